@@ -1,0 +1,46 @@
+/**
+ * A text made readable: page furniture inside sentences, end-of-line hyphens and hard line breaks are
+ * gone, and every character of what is left knows where it stood in the text as given.
+ */
+
+/** UTF-16 code-unit offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Span {
+  readonly text: string;
+  /** The heading the sentence stands under, or null. */
+  readonly heading: string | null;
+  /** Which block (paragraph, list item, heading) of the text it stands in. */
+  readonly block: number;
+}
+
+export interface Block extends Span {
+  readonly kind: 'paragraph' | 'item' | 'heading' | 'furniture' | 'footnote' | 'sidebar' | 'table';
+  readonly text: string;
+}
+
+export interface Footnote {
+  /** As printed, normalised to digits; null when the mark was lost. */
+  readonly mark: string | null;
+  /** Where the note itself stands, in the raw text. */
+  readonly note: Span;
+  readonly text: string;
+}
+
+/** Offsets of `text`, `sentences` and `blocks` are into the readable text; use `raw()` before showing them. */
+export interface Reading {
+  /** The text as given. */
+  readonly source: string;
+  /** The readable body text: sentences separated by single spaces, blocks by a newline. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly footnotes: readonly Footnote[];
+  /** The footnote that a mark right after this readable offset points to, if any. */
+  footnoteAt(offset: number): Footnote | null;
+  /** The range of the source that a range of the readable text came from. */
+  raw(span: Span): Span;
+}

@@ -1,0 +1,86 @@
+/**
+ * Dates as EDTF (ISO 8601-2:2019): a day, month, year, season, interval, approximate or uncertain.
+ * Kept as written; the first and last day they may mean are what is sorted and compared.
+ */
+import edtf from 'edtf';
+
+export interface DayRange {
+  /** ISO calendar day, or null where the interval is open. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const YEAR = /^\d{4}$/;
+/** Meteorological seasons, as Dutch usage has them: winter begins on 1 December of the year before. */
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+  '21': ['03-01', '05-31'],
+  '22': ['06-01', '08-31'],
+  '23': ['09-01', '11-30'],
+  '24': ['12-01', '02-29'],
+};
+
+/** The days a date may mean, or null when the text is no EDTF date. */
+export function dayRange(date: string): DayRange | null {
+  if (DAY.test(date)) return realDay(date) ? { first: date, last: date } : null;
+  if (YEAR.test(date)) return { first: `${date}-01-01`, last: `${date}-12-31` };
+  const month = MONTH.exec(date);
+  if (month) return monthOrSeason(month[1] as string, month[2] as string);
+  if (date.includes('/')) return interval(date);
+  if (/[~?%]$/.test(date)) return dayRange(date.slice(0, -1));
+  return parsed(date);
+}
+
+/** Whether the text is an EDTF date that this project understands. */
+export function isDate(date: string): boolean {
+  return dayRange(date) !== null;
+}
+
+/** The day a date is sorted and compared by: its first, or for an interval open at the start its last. */
+export function sortDay(date: string): string | null {
+  const range = dayRange(date);
+  return range ? (range.first ?? range.last) : null;
+}
+
+function realDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+function monthOrSeason(year: string, part: string): DayRange | null {
+  const season = SEASONS[part];
+  if (season && part !== '24') return { first: `${year}-${season[0]}`, last: `${year}-${season[1]}` };
+  if (part === '24') return { first: `${Number(year) - 1}-12-01`, last: lastOfMonth(Number(year), 2) };
+  const month = Number(part);
+  if (month < 1 || month > 12) return null;
+  return { first: `${year}-${part}-01`, last: lastOfMonth(Number(year), month) };
+}
+
+function lastOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+function interval(text: string): DayRange | null {
+  const parts = text.split('/');
+  if (parts.length !== 2) return null;
+  const [from, until] = parts as [string, string];
+  const open = (part: string) => part === '' || part === '..';
+  if (open(from) && open(until)) return null;
+  const first = open(from) ? null : dayRange(from);
+  const last = open(until) ? null : dayRange(until);
+  if ((!open(from) && !first) || (!open(until) && !last)) return null;
+  const range = { first: first?.first ?? null, last: last?.last ?? null };
+  return range.first && range.last && range.first > range.last ? null : range;
+}
+
+function parsed(text: string): DayRange | null {
+  if (text.length > 64) return null;
+  try {
+    const value = edtf(text) as { min: number; max: number };
+    const day = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null);
+    return { first: day(value.min), last: day(value.max) };
+  } catch {
+    return null;
+  }
+}

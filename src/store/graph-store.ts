@@ -1,0 +1,207 @@
+/** What a store of the graph can do, whatever the engine. `sqlite/` and `neo4j/` implement it. */
+import type { Assertion, Props, Review } from '../model/assertion.ts';
+import type { Kind, TrackState } from '../model/kind.ts';
+import type { LinkType } from '../model/link.ts';
+import type { EvidenceSlot, Filter, ReadPlan, Selection } from './plan.ts';
+import type { EvidenceRow, NodeRow, Rows } from './rows.ts';
+
+export interface CallOptions {
+  /** Ends the statement at the engine and rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface GraphStore {
+  /** Reads the rows that a plan describes, in one statement where the engine allows it. */
+  read(plan: ReadPlan, options?: CallOptions): Promise<Rows>;
+  /** Finds nodes by words (Dutch stems), ranked, with counts by kind. */
+  search(query: SearchQuery, options?: CallOptions): Promise<SearchResult>;
+  /** The shortest path between two nodes; of several the one whose ids sort first; null when there is none. */
+  path(query: PathQuery, options?: CallOptions): Promise<Path | null>;
+  /** Counts nodes by a property or by the node at the other end of a link. */
+  aggregate(query: AggregateQuery, options?: CallOptions): Promise<readonly Bucket[]>;
+  /** A ministry's motions and commitments that are not closed on a day. */
+  rappel(query: RappelQuery, options?: CallOptions): Promise<Rappel>;
+  /** Changes the graph: atomic, idempotent; a change that changes nothing leaves the revision as it was. */
+  apply(change: Change, options?: CallOptions): Promise<Applied>;
+  /** Every record of the graph: nodes by id, then links by key. Reads one consistent state. */
+  export(): AsyncIterable<GraphRecord>;
+  /** Which engine this is, in what state, and how much it holds. */
+  status(): Promise<StoreStatus>;
+  close(): Promise<void>;
+}
+
+/** Replaces what a document said, reviews a proof, or adds records as an export wrote them. */
+export type Change =
+  | { readonly document: string; readonly assertions: readonly Assertion[] }
+  | { readonly evidence: string; readonly review: Review }
+  | { readonly records: readonly GraphRecord[] };
+
+export interface Applied {
+  readonly added: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Nodes found to be one: the losing id keeps resolving to the winner. */
+  readonly merged: readonly { readonly from: string; readonly into: string }[];
+  /** Goes up by one with every change that changed something. */
+  readonly revision: number;
+}
+
+export interface SearchQuery {
+  /** Words as typed; all must match, the last also as a beginning. Words in double quotes must follow each other. */
+  readonly text: string;
+  readonly kinds?: readonly Kind[];
+  readonly filter?: Filter;
+  readonly first: number;
+  readonly after?: string;
+  readonly select: Selection;
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly facets: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly hasNext: boolean;
+}
+
+export interface Hit {
+  readonly cursor: string;
+  readonly score: number;
+  readonly node: NodeRow;
+  /** A piece of plain text around the matches, with their ranges in it. */
+  readonly highlight: Highlight | null;
+}
+
+export interface Highlight {
+  readonly text: string;
+  readonly matches: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface PathQuery {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  /** Only these types; absent for all. */
+  readonly types?: readonly LinkType[];
+  readonly select: Selection;
+  readonly evidence: readonly EvidenceSlot[];
+}
+
+export interface Path {
+  readonly nodes: readonly NodeRow[];
+  readonly links: readonly PathLink[];
+}
+
+/** A link on a path, in its own direction, which may be against the path's. */
+export interface PathLink {
+  readonly type: LinkType;
+  readonly from: string;
+  readonly to: string;
+  readonly evidence: Readonly<Record<string, readonly EvidenceRow[]>>;
+}
+
+export interface AggregateQuery {
+  readonly kinds: readonly Kind[];
+  readonly filter?: Filter;
+  /** Count by a property's value, by the id at the other end of a link, or all in one bucket (key null). */
+  readonly by?:
+    | { readonly property: string }
+    | { readonly types: readonly LinkType[]; readonly direction: 'out' | 'in' };
+}
+
+/** Ordered by key, null first. */
+export interface Bucket {
+  readonly key: string | number | boolean | null;
+  readonly count: number;
+}
+
+export interface RappelQuery {
+  /** Keys of the ministry: its id, identifiers or merged ids. */
+  readonly ministry: readonly string[];
+  /** ISO day. */
+  readonly asOf: string;
+  readonly first: number;
+  readonly after?: string;
+  readonly select: Selection;
+  /** What to read of the document of the last follow-up. */
+  readonly document: Selection;
+  /** Which proofs to read of the last follow-up. */
+  readonly evidence: readonly EvidenceSlot[];
+}
+
+export interface Rappel {
+  /** Oldest first, by date, then id. */
+  readonly rows: readonly RappelRow[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  /** Of all that is open: states that occur, in the order of TRACK_STATES. */
+  readonly summary: readonly {
+    readonly state: TrackState;
+    readonly count: number;
+    readonly medianDaysOpen: number | null;
+  }[];
+}
+
+export interface RappelRow {
+  readonly cursor: string;
+  readonly node: NodeRow;
+  readonly daysOpen: number | null;
+  readonly lastFollowUp: {
+    readonly outcome: string;
+    readonly date: string | null;
+    readonly document: NodeRow;
+    readonly evidence: Readonly<Record<string, readonly EvidenceRow[]>>;
+  } | null;
+}
+
+/** One line of an export (contract: `kamergraaf export --format jsonl`). */
+export type GraphRecord = NodeRecord | LinkRecord;
+
+export interface NodeRecord {
+  readonly node: string;
+  readonly kind: Kind;
+  readonly props: Props;
+  readonly identifiers: readonly string[];
+  /** Ids that were merged into this node. */
+  readonly merged?: readonly string[];
+  /** Proofs by property; the kind's and identifiers' own stand under `kind` and `identifiers`. */
+  readonly evidence: Readonly<Record<string, readonly EvidenceRecord[]>>;
+}
+
+export interface LinkRecord {
+  readonly link: LinkType;
+  readonly from: string;
+  readonly to: string;
+  readonly props: Props;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface EvidenceRecord {
+  readonly document: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly quote?: string;
+  readonly sha256?: string;
+  readonly method: string;
+  readonly confidence: number;
+  readonly statement: string;
+  readonly review: Review['state'];
+  readonly reviewer?: string;
+  readonly reviewedAt?: string;
+  readonly reviewNote?: string;
+  /** What this document says, where the graph shows another value; for links, the properties it claims. */
+  readonly value?: Props[string] | Props;
+}
+
+export interface StoreStatus {
+  readonly engine: 'sqlite' | 'neo4j';
+  readonly engineVersion: string;
+  readonly location: string;
+  readonly schemaVersion: number;
+  readonly revision: number;
+  readonly counts: {
+    readonly nodes: number;
+    readonly links: number;
+    readonly evidence: number;
+    readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * What the projection of assertions needs of an engine: to load and to write plain records inside one
+ * transaction. `apply.ts` decides what they hold; an engine only keeps them.
+ */
+import type { Props, Review } from '../model/assertion.ts';
+import type { Kind } from '../model/kind.ts';
+import type { LinkType } from '../model/link.ts';
+
+/** A node as projected from the evidence about it. */
+export interface StoredNode {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly props: Props;
+  /** Sorted. */
+  readonly identifiers: readonly string[];
+  /** Ids that were merged into this node, sorted. */
+  readonly merged: readonly string[];
+}
+
+export interface StoredLink {
+  /** `linkKey` of the model. */
+  readonly key: string;
+  readonly type: LinkType;
+  readonly from: string;
+  readonly to: string;
+  readonly props: Props;
+}
+
+/** An assertion as kept: what one passage of one document claims of one node or link. */
+export interface StoredEvidence {
+  readonly id: string;
+  readonly document: string;
+  /** The node's id or the link's key. */
+  readonly subject: string;
+  /** Node subjects: the kind and identifiers it claims. */
+  readonly node?: { readonly kind: Kind; readonly identifiers: readonly string[] };
+  /** Link subjects. */
+  readonly link?: { readonly type: LinkType; readonly from: string; readonly to: string };
+  readonly claim: Props;
+  readonly start?: number;
+  readonly end?: number;
+  readonly quote?: string;
+  readonly sha256?: string;
+  readonly method: string;
+  readonly confidence: number;
+  readonly statement: string;
+  readonly review: Review;
+}
+
+export interface Delta {
+  readonly putNodes: readonly StoredNode[];
+  readonly deleteNodes: readonly string[];
+  readonly putLinks: readonly StoredLink[];
+  readonly deleteLinks: readonly string[];
+  readonly putEvidence: readonly StoredEvidence[];
+  readonly deleteEvidence: readonly string[];
+  /** Reviews outlive the evidence they judge; keyed by evidence id. */
+  readonly putReviews: readonly { readonly evidence: string; readonly review: Review }[];
+  readonly deleteReviews: readonly string[];
+}
+
+/** One write transaction; writers of one store wait for each other. */
+export interface Transaction {
+  /** Node ids by key: ids, merged ids and identifiers; unknown keys are absent. */
+  resolve(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  nodes(ids: readonly string[]): Promise<readonly StoredNode[]>;
+  links(keys: readonly string[]): Promise<readonly StoredLink[]>;
+  evidenceById(ids: readonly string[]): Promise<readonly StoredEvidence[]>;
+  evidenceOf(document: string): Promise<readonly StoredEvidence[]>;
+  evidenceAbout(subjects: readonly string[]): Promise<readonly StoredEvidence[]>;
+  /** All evidence of links with one of these nodes at either end, for merging nodes. */
+  evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]>;
+  reviews(evidence: readonly string[]): Promise<ReadonlyMap<string, Review>>;
+  /** Writes the delta and counts the revision up by one; gives the new revision. */
+  write(delta: Delta): Promise<number>;
+  revision(): Promise<number>;
+}
