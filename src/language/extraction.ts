@@ -113,6 +113,11 @@ export interface Mention extends Passage {
   /** Persons: family name with particle ("Van Ooijen"); offices: the ministry ("VWS") where written. */
   readonly familyName?: string;
   readonly ministry?: string;
+  /**
+   * Properties of the model proved by a passage of their own, not the one that introduces the thing:
+   * `launched`, `period`, `date`, `editionYear`, `aliases` … Every such fact should stand here with its sentence.
+   */
+  readonly facts?: readonly ({ readonly property: string; readonly value: string | number } & Passage)[];
   /** Documents: identifiers that a citation gave (`scheme:value`). */
   readonly identifiers?: readonly string[];
 }
@@ -189,8 +194,18 @@ export interface Relation extends Passage {
   readonly date?: string;
 }
 
+/** A motion's own text. */
+export interface MotionText {
+  /** Surnames in signing order. */
+  readonly submitters: readonly Located<string>[];
+  /** What the motion asks, from "verzoekt" up to "en gaat over tot de orde van de dag". */
+  readonly dictum: Located<string> | null;
+}
+
 export interface Extraction {
   readonly head: Head;
+  /** Only of a text that is itself a motion. */
+  readonly motion?: MotionText;
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
   readonly followUps: readonly FollowUp[];

@@ -20,6 +20,15 @@ const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
   '23': ['09-01', '11-30'],
   '24': ['12-01', '02-29'],
 };
+/** ISO 8601-2 sub-year groupings: quarters 33 to 36, halves 40 and 41, each with its first and last month. */
+const GROUPINGS: Readonly<Record<string, readonly [number, number]>> = {
+  '33': [1, 3],
+  '34': [4, 6],
+  '35': [7, 9],
+  '36': [10, 12],
+  '40': [1, 6],
+  '41': [7, 12],
+};
 
 /** The days a date may mean, or null when the text is no EDTF date. */
 export function dayRange(date: string): DayRange | null {
@@ -52,6 +61,13 @@ function monthOrSeason(year: string, part: string): DayRange | null {
   const season = SEASONS[part];
   if (season && part !== '24') return { first: `${year}-${season[0]}`, last: `${year}-${season[1]}` };
   if (part === '24') return { first: `${Number(year) - 1}-12-01`, last: lastOfMonth(Number(year), 2) };
+  const grouping = GROUPINGS[part];
+  if (grouping) {
+    return {
+      first: `${year}-${String(grouping[0]).padStart(2, '0')}-01`,
+      last: lastOfMonth(Number(year), grouping[1]),
+    };
+  }
   const month = Number(part);
   if (month < 1 || month > 12) return null;
   return { first: `${year}-${part}-01`, last: lastOfMonth(Number(year), month) };
@@ -75,7 +91,7 @@ function interval(text: string): DayRange | null {
 }
 
 function parsed(text: string): DayRange | null {
-  if (text.length > 64) return null;
+  if (text.length > 64 || text.includes('T')) return null;
   try {
     const value = edtf(text) as { min: number; max: number };
     const day = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null);

@@ -45,6 +45,8 @@ export const SCHEMES = {
   blg: { pattern: /^\d+$/, uri: official('blg-') },
   stcrt: { pattern: /^\d{4}-\d+$/, uri: official('stcrt-') },
   toezegging: { pattern: /^(T\d{5}|TZ\d{6}-\d+)$/ },
+  /** A place in a numbered series, `kind/programme/ordinal or year`: two names of one edition make one node. */
+  series: { pattern: /^[a-z]+\/[a-z0-9-]+\/\d+$/ },
   tk: { pattern: /^[0-9a-f-]{36}$/ },
   wikidata: { pattern: /^Q\d+$/, uri: (value: string) => `http://www.wikidata.org/entity/${value}` },
   url: { pattern: /^https?:\/\/\S+$/, uri: (value: string) => value },

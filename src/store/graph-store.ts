@@ -115,7 +115,7 @@ export interface Bucket {
 }
 
 export interface RappelQuery {
-  /** Keys of the ministry: its id, identifiers or merged ids. */
+  /** Keys of the ministry: its id, identifiers or merged ids; an empty list for all that is tracked, whoever has to act. */
   readonly ministry: readonly string[];
   /** ISO day. */
   readonly asOf: string;
@@ -153,7 +153,11 @@ export interface RappelRow {
   } | null;
 }
 
-/** One line of an export (contract: `kamergraaf export --format jsonl`). */
+/**
+ * One line of an export (contract: `kamergraaf export --format jsonl`). `unsupported`: kept so that an
+ * import loses nothing, but no part of the graph, because all its proofs were rejected or an end of the
+ * link is missing.
+ */
 export type GraphRecord = NodeRecord | LinkRecord;
 
 export interface NodeRecord {
@@ -165,6 +169,7 @@ export interface NodeRecord {
   readonly merged?: readonly string[];
   /** Proofs by property; the kind's and identifiers' own stand under `kind` and `identifiers`. */
   readonly evidence: Readonly<Record<string, readonly EvidenceRecord[]>>;
+  readonly unsupported?: true;
 }
 
 export interface LinkRecord {
@@ -173,6 +178,7 @@ export interface LinkRecord {
   readonly to: string;
   readonly props: Props;
   readonly evidence: readonly EvidenceRecord[];
+  readonly unsupported?: true;
 }
 
 export interface EvidenceRecord {

@@ -17,7 +17,10 @@ export interface ReadPlan {
 
 export type Start = KeyStart | ListStart | FindStart;
 
-/** One row or null for each key, in order. A key is an id, a merged id, or `scheme:value`. */
+/**
+ * One row or null for each key, in order. A key is an id, a merged id, or `scheme:value`. An evidence row
+ * reads its document as the first evidence slot of the selection says.
+ */
 export interface KeyStart {
   readonly by: 'keys';
   readonly keys: readonly string[];
@@ -74,7 +77,10 @@ export interface LinkSlot {
   readonly filter?: Filter;
   /** On the link's own properties. */
   readonly linkFilter?: Filter;
-  /** The other end must itself be linked with the node `levels` rows above this one (1: the row's parent). */
+  /**
+   * The other end must itself be linked (`direction` seen from that other end) with the node `levels` rows
+   * above the row that has the slot (1: its parent).
+   */
   readonly within?: { readonly types: readonly LinkType[]; readonly direction: 'out' | 'in'; readonly levels: number };
   /**
    * `link`: a row for each link. `target`: a row for each node at the other end, with the evidence of

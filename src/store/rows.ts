@@ -44,7 +44,7 @@ export interface EvidenceRow {
   readonly review: Review;
   readonly documentId: string;
   readonly document: NodeRow | null;
-  /** What it claims of its subject. */
+  /** What it claims of its subject; without properties of type `text`. */
   readonly claim: Props;
   readonly [slot: string]: unknown;
 }

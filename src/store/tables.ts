@@ -47,6 +47,7 @@ export interface StoredEvidence {
   readonly review: Review;
 }
 
+/** What one change does. An engine deletes before it puts: an identifier may move from one node to another. */
 export interface Delta {
   readonly putNodes: readonly StoredNode[];
   readonly deleteNodes: readonly string[];
@@ -64,6 +65,8 @@ export interface Transaction {
   /** Node ids by key: ids, merged ids and identifiers; unknown keys are absent. */
   resolve(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   nodes(ids: readonly string[]): Promise<readonly StoredNode[]>;
+  /** Only the kinds of nodes, for the ends of links; unknown ids are absent. */
+  kinds(ids: readonly string[]): Promise<ReadonlyMap<string, Kind>>;
   links(keys: readonly string[]): Promise<readonly StoredLink[]>;
   evidenceById(ids: readonly string[]): Promise<readonly StoredEvidence[]>;
   evidenceOf(document: string): Promise<readonly StoredEvidence[]>;
@@ -71,7 +74,7 @@ export interface Transaction {
   /** All evidence of links with one of these nodes at either end, for merging nodes. */
   evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]>;
   reviews(evidence: readonly string[]): Promise<ReadonlyMap<string, Review>>;
-  /** Writes the delta and counts the revision up by one; gives the new revision. */
+  /** Writes the delta and counts the revision up by one; gives the new revision. Called last, at most once. */
   write(delta: Delta): Promise<number>;
   revision(): Promise<number>;
 }

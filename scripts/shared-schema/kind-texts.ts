@@ -1,0 +1,181 @@
+/** What each kind is, for readers of the API who do not know Dutch government. */
+import type { Kind } from '../../src/model/kind.ts';
+
+export const KIND_TEXTS: Readonly<Record<Kind, string>> = {
+  Motion:
+    'A motie: a request or judgement that members of the Kamer put to the vote, published as a kamerstuk (parliamentary paper).',
+  Letter: 'A Kamerbrief or other official letter, usually from a minister or staatssecretaris to the Kamer.',
+  Report:
+    'A report on a programme, such as a voortgangsrapportage (progress report), which often travels inside a letter.',
+  Memo: 'A nota: an internal note of a ministry that advises a minister or staatssecretaris.',
+  NewsItem: 'A news item on a web site or in a newsletter of government or of an organisation.',
+  Monitor: 'An edition of a recurring measurement of a programme, such as the yearly monitor of an institute.',
+  Publication: 'Any other published document: a register, a web page, a regulation, a brochure.',
+  ParliamentaryQuestion: 'Kamervragen: written questions of members of the Kamer, or the answer to them.',
+  DebateReport: 'The report of a debate (Handelingen, or the verslag of a committee debate).',
+  UnknownDocument: 'A document that is only referred to, so that its kind is not known.',
+  Dossier: 'A kamerstukdossier: the numbered file that parliamentary papers on one subject are published in.',
+  Programme: 'A policy programme of government, with its parts, period and other names.',
+  Agreement:
+    'An agreement: political (coalitieakkoord, the agreement of the parties that form a cabinet) or administrative (between government, gemeenten and others).',
+  Fund: 'A source of money for a programme, such as a SPUK (specifieke uitkering: a grant of the state to gemeenten).',
+  Commitment: 'A toezegging: something that a minister or staatssecretaris promised the Kamer to do.',
+  Debate: 'A debate of the Kamer, plenary or in committee (commissiedebat, formerly algemeen overleg, AO).',
+  Decision: 'A decision of the Kamer, such as the result of a vote on a motion.',
+  Vote: 'How one fractie (parliamentary group) or member voted in a decision.',
+  Person: 'A person in public office or parliament.',
+  Office: 'An office, such as minister or staatssecretaris of a ministry. Offices are not people: see Tenure.',
+  Tenure: 'A person in an office for a time (Popolo: a membership of a post).',
+  Cabinet: 'A kabinet: the ministers and staatssecretarissen that governed together for a time.',
+  Party: 'A political party or its fractie (group) in the Kamer.',
+  Organisation: 'A ministry, agency, institute, association or a unit of one.',
+  Gemeente:
+    'A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code.',
+  Province: 'A provincie.',
+  MunicipalChange:
+    'A herindeling: a change of gemeenten on a date: samenvoeging (merger), uitbreiding (extension), herschikking (rearrangement), splitsing (split), change of province or of name.',
+  Coalition: 'A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet.',
+  Tranche: 'A round in which gemeenten or coalitions joined a programme.',
+  Measure: 'Something that is counted or measured for a programme, with its unit and definition.',
+  Observation: 'A dated value of a measure, as one or more documents state it or as computed from others.',
+};
+
+/** What a property means; `Kind.property` where it means something else for a kind. */
+export const PROPERTY_TEXTS: Readonly<Record<string, string>> = {
+  title: 'Its title or subject line; of a document that is only referred to, the citation as found.',
+  name: 'Its name.',
+  aliases: 'Other names and abbreviations that sources use for it; empty when there are none.',
+  date: 'The date it bears (EDTF); null when the sources give none.',
+  reference: 'The kenmerk: the reference that the sender gave it.',
+  kamerstuk: 'Its number as a kamerstuk (parliamentary paper), dossier and number joined by a hyphen: 34104-258.',
+  url: 'Where it is published on the web.',
+  placeholder: 'True while it is only known because other documents refer to it.',
+  number: 'The number of the dossier, with its suffix where it has one: 32279, 35300-XVI.',
+  text: 'What was promised, in the words of the source.',
+  code: 'Its code at Statistics Netherlands (CBS): GM0363, PV27.',
+  submitterKey: 'The surnames of all submitters in lower case, sorted and joined by a slash.',
+  leadSubmitter: 'The surname of the first submitter, in lower case.',
+  dictum: 'What the motion asks of government or states as the judgement of the Kamer.',
+  appreciation: 'What government thought of the motion before the vote, such as oordeel Kamer (left to the Kamer).',
+  attachments: 'How many attachments the head of the letter names.',
+  ordinal: 'Which one of its series it is, counted from 1.',
+  deadline: 'The date by which the memo asks for a decision (EDTF).',
+  editionYear: 'The year that the edition describes, which need not be the year of publication.',
+  launched: 'When the programme was launched (EDTF).',
+  period: 'The period for which the programme was set up (EDTF interval, such as 2018/2021).',
+  agreementKind: 'Whether the agreement is political or administrative.',
+  fundKind: 'What kind of money it is, such as SPUK (specifieke uitkering).',
+  due: 'When it will be done (EDTF): a day, month, season or year.',
+  recurring: 'Whether it was promised for every year or half-year, not once.',
+  debateKind: 'What kind of debate it is: plenary, commissiedebat, AO (algemeen overleg).',
+  result: 'What was decided, as the source words it.',
+  position: 'Voor (in favour) or tegen (against), or as the source words it.',
+  weight: 'How many seats the vote counts for.',
+  familyName: 'The family name with its particle: Van Ooijen.',
+  from: 'The first day (EDTF); null when it is not known.',
+  until: 'The day on which it ended (EDTF), that day no longer included; null while it lasts or when it is not known.',
+  organisationKind: 'What kind of organisation it is: ministry, agency, unit.',
+  officialName: 'The official name where it differs from the usual one.',
+  validFrom: 'The day it came into being (EDTF); null when that is before the register begins.',
+  validUntil: 'The day it ceased to be (EDTF), that day no longer included; null while it exists.',
+  changeKind: 'What kind of change it is.',
+  scope: 'Whether the coalition is local, regional or national.',
+  unit: 'What is counted: gemeenten, people, euro, percent.',
+  definition: 'What counts, in words.',
+  measureKind: 'Whether it is a count, a share, an amount of money or a number of people.',
+  value: 'The number, in the unit; null where the source gives only words, see quantifier.',
+  quantifier: 'How many where the source gives a word and no number: "alle gemeenten" is ALL.',
+  delta: 'True when the value is a change since an earlier moment and not a level.',
+  derived: 'True when it was computed from other observations, which derivedFrom names.',
+  percentage: 'The share that the source itself reports, in percent.',
+  'MunicipalChange.date': 'The day the change took effect.',
+  'Commitment.date': 'When it was promised (EDTF).',
+  'Agreement.date': 'When the agreement was made (EDTF).',
+  'Observation.date': 'The moment the value holds for (EDTF).',
+  'Monitor.date': 'When the edition was published (EDTF); the year that it describes is editionYear.',
+  'NewsItem.date': 'When the news was published (EDTF), which may be later than what it tells of.',
+};
+
+/** What each enum of the model means, and each of its values. */
+export const ENUM_TEXTS: Readonly<
+  Record<string, { readonly text: string; readonly values: Readonly<Record<string, string>> }>
+> = {
+  FollowUpOutcome: {
+    text: 'What a document says became of a motion or commitment.',
+    values: {
+      FULFILLED: 'It has been carried out.',
+      PARTIAL: 'Part of it has been carried out.',
+      PENDING: 'It will be carried out, or the work on it goes on.',
+      REJECTED: 'Government will not carry it out.',
+      TRANSFERRED: 'It was handed over to another minister or body.',
+      LAPSED: 'It is no longer of use, or was withdrawn.',
+      APPRECIATION: 'What government thinks of it before the vote; it moves no state.',
+      HELD_OVER: 'Aangehouden: its submitter put off the vote; it moves no state.',
+      VOTED_DOWN: 'Verworpen: the Kamer rejected it; it moves no state.',
+      RESPONSE: 'The document answers it without saying what was done; it moves no state.',
+      MENTION: 'The document only mentions it; it moves no state.',
+    },
+  },
+  TrackState: {
+    text: 'Where a motion or commitment stands on a day, computed from its follow-ups. A state is not an outcome.',
+    values: {
+      OPEN: 'No follow-up says what was or will be done.',
+      PENDING: 'Promised or under way.',
+      PARTIAL: 'Partly carried out.',
+      FULFILLED: 'Carried out; closed.',
+      REJECTED: 'Government will not carry it out; closed.',
+      TRANSFERRED: 'Handed over to another minister or body; closed.',
+      LAPSED: 'No longer of use, or withdrawn; closed.',
+    },
+  },
+  ReviewState: {
+    text: 'What a reviewer made of a proof.',
+    values: {
+      PROPOSED: 'Found by rules; nobody has looked at it yet.',
+      CONFIRMED: 'A reviewer found that the passage proves the claim.',
+      REJECTED: 'A reviewer found that it does not; the proof no longer counts, also after re-ingestion.',
+    },
+  },
+  Quantifier: {
+    text: 'How many of all, where a source uses a word and not a number.',
+    values: {
+      ALL: 'All of them ("alle").',
+      NEARLY_ALL: 'Nearly all ("vrijwel alle").',
+      MOST: 'More than half ("de meeste", "ruim de helft").',
+      HALF: 'About half ("de helft").',
+      SOME: 'Some ("een aantal", "enkele").',
+      NONE: 'None ("geen").',
+    },
+  },
+  AgreementKind: {
+    text: 'What kind of agreement it is.',
+    values: {
+      POLITICAL: 'Between the parties that form a cabinet: a coalitieakkoord or regeerakkoord.',
+      ADMINISTRATIVE: 'Between government, gemeenten and others: a bestuursakkoord.',
+    },
+  },
+  CoalitionScope: {
+    text: 'How far a coalition reaches.',
+    values: { LOCAL: 'One gemeente.', REGIONAL: 'Several gemeenten.', NATIONAL: 'The whole country.' },
+  },
+  MunicipalChangeKind: {
+    text: 'What kind of change of gemeenten it is.',
+    values: {
+      SAMENVOEGING: 'Gemeenten merged into a new one.',
+      UITBREIDING: 'A gemeente was added to one that goes on to exist.',
+      HERSCHIKKING: 'Several gemeenten were rearranged at once.',
+      SPLITSING: 'A gemeente was divided over others.',
+      PROVINCE_CHANGE: 'A gemeente moved to another province.',
+      RENAMING: 'A gemeente got another name.',
+    },
+  },
+  MeasureKind: {
+    text: 'What kind of number a measure gives.',
+    values: {
+      COUNT: 'How many there are.',
+      SHARE: 'A part of a whole, in percent.',
+      AMOUNT: 'Money, in euro.',
+      PEOPLE: 'A number of people.',
+    },
+  },
+};

@@ -1,0 +1,37 @@
+/** Asks the graph in GraphQL, in this process: the command line reads it as every client does. */
+import type { GraphQLError } from 'graphql';
+import { CliError } from './failure.ts';
+import { openForReading, type StoreChoice } from './store.ts';
+
+/** Mistakes in what was typed, as against answers that are not there. */
+const USAGE = new Set(['BAD_CITATION', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
+
+/** The `data` of a query. Throws a CliError for the first GraphQL error. */
+export async function askGraph<T>(
+  choice: StoreChoice,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<T> {
+  const store = await openForReading(choice);
+  try {
+    const [{ graphql }, { mergedSchema }] = await Promise.all([import('graphql'), import('../subgraphs/schema.ts')]);
+    const { data, errors } = await graphql({
+      schema: mergedSchema(),
+      source: query,
+      variableValues: variables,
+      contextValue: { store },
+    });
+    const [error] = errors ?? [];
+    if (error) throw asFailure(error);
+    return data as T;
+  } finally {
+    await store.close();
+  }
+}
+
+function asFailure(error: GraphQLError): unknown {
+  const { code } = error.extensions;
+  // What a store or the code itself threw carries its own message and exit code.
+  if (typeof code !== 'string') return error.originalError ?? error;
+  return new CliError(code, error.message, USAGE.has(code) ? 2 : 1, { cause: error });
+}

@@ -1,0 +1,109 @@
+/** Looks at the installation, the configuration and the graph, and changes none of them. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { GraphRecord, StoreStatus } from '../store/graph-store.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { credentials, type StoreChoice, shownUrl, storeFile } from './store.ts';
+
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Examination {
+  readonly versions: { readonly kamergraaf: string; readonly node: string };
+  readonly location: StoreChoice;
+  readonly store: StoreStatus | null;
+  /** Worth knowing, not wrong. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export async function examine(location: StoreChoice): Promise<Examination> {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const configuration = await configurationProblems();
+  const { store, notes, problems } = await examineStore(location);
+  return {
+    versions: { kamergraaf: manifest.version, node: process.versions.node },
+    location: { ...location, url: shownUrl(location.url) },
+    store,
+    notes,
+    problems: [...configuration, ...problems],
+  };
+}
+
+async function configurationProblems(): Promise<readonly Problem[]> {
+  const { readConfig } = await import('../server/config.ts');
+  try {
+    readConfig();
+    return [];
+  } catch (error) {
+    return [problem(failureOf(error))];
+  }
+}
+
+async function examineStore(location: StoreChoice): Promise<Pick<Examination, 'store' | 'notes' | 'problems'>> {
+  const file = storeFile(location.url);
+  if (file !== null && !existsSync(file)) {
+    if (location.from === 'default') {
+      return {
+        store: null,
+        notes: [`${file} is not there yet; serve, trace or export make it from data/.`],
+        problems: [],
+      };
+    }
+    const message = `${file}: there is no graph here (${location.from}); check the path, or fill it with ingest or import`;
+    return { store: null, notes: [], problems: [{ code: 'NO_STORE', message }] };
+  }
+  const { openStore } = await import('../store/open.ts');
+  try {
+    const store = await openStore(location.url, credentials());
+    try {
+      const status = await store.status();
+      return { store: status, notes: [], problems: integrityProblems(status, await countRecords(store.export())) };
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    return { store: null, notes: [], problems: [problem(failureOf(error))] };
+  }
+}
+
+interface Recount {
+  nodes: number;
+  links: number;
+  /** Links with an end that is not there; links with no proof. */
+  dangling: number;
+  unproved: number;
+}
+
+/** Reads every record, so that a damaged page of the store cannot stay unseen. */
+async function countRecords(records: AsyncIterable<GraphRecord>): Promise<Recount> {
+  const count: Recount = { nodes: 0, links: 0, dangling: 0, unproved: 0 };
+  const ids = new Set<string>();
+  for await (const record of records) {
+    if ('node' in record) {
+      count.nodes++;
+      ids.add(record.node);
+    } else {
+      count.links++;
+      if (!ids.has(record.from) || !ids.has(record.to)) count.dangling++;
+      if (record.evidence.length === 0) count.unproved++;
+    }
+  }
+  return count;
+}
+
+function integrityProblems({ counts }: StoreStatus, found: Recount): Problem[] {
+  const problems: Problem[] = [];
+  const mend = 'export what can be read, and import it into a new store';
+  const say = (message: string) => problems.push({ code: 'INTEGRITY', message: `${message}; ${mend}` });
+  if (counts.nodes !== found.nodes) say(`the store counts ${counts.nodes} nodes, but ${found.nodes} can be read`);
+  if (counts.links !== found.links) say(`the store counts ${counts.links} links, but ${found.links} can be read`);
+  if (found.dangling > 0) say(`${found.dangling} links lead to a node that is not there`);
+  if (found.unproved > 0) say(`${found.unproved} links have no proof`);
+  return problems;
+}
+
+function problem({ code, message }: Failure): Problem {
+  return { code, message };
+}

@@ -1,0 +1,113 @@
+/** `kamergraaf extract`: what a text says, without a graph. */
+import { createReadStream } from 'node:fs';
+import { Command } from 'commander';
+import type { Extraction } from '../language/extraction.ts';
+import { fileSystemError } from '../sources/errors.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { knownNodes, lexiconFrom } from './extraction-names.ts';
+import { CliError } from './failure.ts';
+import { linesOf } from './lines.ts';
+import { MAX_SIZE, megabytes } from './numbers.ts';
+import { say, write, writeJson } from './output.ts';
+import { openForReading, storeChoice } from './store.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly lines?: true;
+  readonly text?: true;
+  readonly maxSize: number;
+}
+
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('Tell what a text says: its head, citations, follow-ups, commitments, observations and relations.')
+    .argument('<file>', 'a text, Markdown, HTML or PDF file; - for standard input')
+    .option('--lines', 'read one text a line, and write one JSON object a line, in the same order')
+    .option('--text', 'print the text itself, as the reader made it: what offsets point into')
+    .option(...MAX_SIZE)
+    .addHelpText(
+      'after',
+      `
+No graph is needed. With --store, names that the graph knows are recognised too, and what is cited gets
+the id of its node (\`node\`).
+
+Examples:
+  kamergraaf extract brief.pdf
+  kamergraaf extract brief.pdf --json
+  cut -f2 titles.tsv | kamergraaf extract - --lines --json`,
+    )
+    .action((file: string, _: unknown, command: Command) => extractCommandLine(file, command));
+}
+
+async function extractCommandLine(file: string, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<Options>();
+  if (options.text && (options.lines || options.json)) {
+    throw new CliError('USAGE', '--text prints the text alone; leave out --lines and --json', 2);
+  }
+  if (options.text) return printText(file, options);
+  // The environment names a store for all commands; this one reads it only when asked to on the command line.
+  const choice = storeChoice(command);
+  const store = choice.from === '--store' ? await openForReading(choice) : null;
+  try {
+    if (options.lines) await extractLines(file, await readerOf(store));
+    else await extractFile(file, options, await readerOf(store));
+  } finally {
+    await store?.close();
+  }
+}
+
+interface Reader {
+  extract(text: string): Extraction;
+  /** The contract's JSON. */
+  json(extraction: Extraction): Promise<object>;
+}
+
+async function readerOf(store: GraphStore | null): Promise<Reader> {
+  const { extract } = await import('../language/extract.ts');
+  const { toContractJson } = await import('../language/contract-json.ts');
+  if (!store) return { extract: (text) => extract(text), json: async (extraction) => toContractJson(extraction) };
+  const lexicon = await lexiconFrom(store);
+  return {
+    extract: (text) => extract(text, { lexicon }),
+    async json(extraction) {
+      const nodes = await knownNodes(extraction, store);
+      const json = toContractJson(extraction);
+      return {
+        ...json,
+        citations: json.citations.map((found) => ({ ...found, node: nodes.get(found.id ?? '') ?? null })),
+        followUps: json.followUps.map((found) => ({ ...found, node: nodes.get(found.targetId ?? '') ?? null })),
+      };
+    },
+  };
+}
+
+async function printText(file: string, options: Options): Promise<void> {
+  const { text } = await read(file, options);
+  await write(text);
+}
+
+async function extractFile(file: string, options: Options, reader: Reader): Promise<void> {
+  const { text } = await read(file, options);
+  const extraction = reader.extract(text);
+  if (options.json) return writeJson(await reader.json(extraction));
+  const { extractionText } = await import('./extraction-text.ts');
+  await write(extractionText(extraction));
+}
+
+/** One line in memory at a time: standard input waits for standard output. */
+async function extractLines(file: string, reader: Reader): Promise<void> {
+  try {
+    for await (const line of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
+      await writeJson(await reader.json(reader.extract(line)));
+    }
+  } catch (error) {
+    throw fileSystemError(error, file);
+  }
+}
+
+async function read(file: string, options: Options) {
+  const { readSource } = await import('../sources/read.ts');
+  const document = await readSource(file, { maxBytes: megabytes(options.maxSize) });
+  for (const note of document.notes ?? []) say(`${file}: ${note}`);
+  return document;
+}

@@ -1,0 +1,89 @@
+/** `kamergraaf import`: adds the records of an export to the graph. */
+import { createReadStream } from 'node:fs';
+import { Command } from 'commander';
+import { fileSystemError } from '../sources/errors.ts';
+import type { GraphRecord, GraphStore } from '../store/graph-store.ts';
+import { CliError } from './failure.ts';
+import { linesOf } from './lines.ts';
+import { say, writeJson } from './output.ts';
+import { startProgress } from './progress.ts';
+import { openForWriting, storeChoice } from './store.ts';
+
+/** Records in a transaction: an import that is ended goes on where it was when it is run again. */
+const BATCH = 1000;
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Add the records of an export (JSON lines) to the graph. Importing them again changes nothing.')
+    .argument('[file]', 'the export; - or nothing for standard input', '-')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  kamergraaf --store neo4j://localhost import graph.jsonl
+  kamergraaf export --format jsonl | kamergraaf --store sqlite:copy.sqlite import`,
+    )
+    .action(async (file: string, _: unknown, command: Command) => {
+      const store = await openForWriting(storeChoice(command));
+      try {
+        const result = await importFrom(file, store);
+        if (command.optsWithGlobals().json) await writeJson(result);
+        else
+          say(
+            `${result.records} records read, ${result.added} assertions added, ${result.unchanged} were there already.`,
+          );
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+async function importFrom(file: string, store: GraphStore) {
+  const name = file === '-' ? 'standard input' : file;
+  const result = { records: 0, added: 0, unchanged: 0 };
+  const progress = await startProgress('records', null);
+  let batch: GraphRecord[] = [];
+  const flush = async () => {
+    const applied = await store.apply({ records: batch });
+    result.records += batch.length;
+    result.added += applied.added;
+    result.unchanged += applied.unchanged;
+    progress.advance(batch.length);
+    batch = [];
+  };
+  let line = 0;
+  try {
+    for await (const text of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
+      line++;
+      if (text.trim() !== '') batch.push(recordOf(text, `${name}, line ${line}`, result.records));
+      if (batch.length >= BATCH) await flush();
+    }
+    if (batch.length > 0) await flush();
+  } catch (error) {
+    throw fileSystemError(error, name);
+  } finally {
+    progress.stop();
+  }
+  return result;
+}
+
+function recordOf(text: string, place: string, imported: number): GraphRecord {
+  const record = parse(text);
+  const isRecord = (has: string) => record !== null && typeof record[has] === 'string' && isObject(record.props);
+  if (isRecord('node') || isRecord('link')) return record as unknown as GraphRecord;
+  const mend = `mend the line and import again (${imported} records before it are in the graph)`;
+  throw new CliError('BAD_RECORD', `${place}: is not a record of \`kamergraaf export --format jsonl\`; ${mend}`, 1);
+}
+
+function parse(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

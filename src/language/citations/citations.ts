@@ -1,0 +1,110 @@
+/** All citations of a document, with the number of each motion that is cited by name. */
+import type { Citation, Head } from '../extraction.ts';
+import type { Block, Footnote, Reading } from '../reading.ts';
+import { type FoundCitation, withoutOverlaps } from './found.ts';
+import { kamerstukken } from './kamerstuk.ts';
+import { motionNames } from './motion-names.ts';
+import { publications } from './publications.ts';
+import { urls } from './urls.ts';
+
+/** A citation with its place in the readable text, for those who read on from it. */
+export interface PlacedCitation extends Citation {
+  readonly at: { readonly start: number; readonly end: number };
+  readonly block: number;
+}
+
+const OWN_DOSSIER = /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder) ?nr\.? ?(\d{1,4})(?!\d)/gi;
+const NAME_TO_NUMBER = /^[^;]{0,320}$/;
+/** Between a motion's name and its number in brackets no other motion may stand. */
+const ANOTHER_MOTION = /\bmoties?\b/i;
+
+/** Finds the citations in everything but sidebars; offsets are into the text as given. */
+export function findCitations(reading: Reading, head: Head | null): PlacedCitation[] {
+  const own = head?.kamerstuk ? head.kamerstuk.value.replace(/-[^-]*$/, '') : null;
+  const found: { citation: FoundCitation; block: number }[] = [];
+  for (const [index, block] of reading.blocks.entries()) {
+    if (block.kind === 'sidebar') continue;
+    for (const citation of inText(block.text, own)) found.push({ citation: moved(citation, block), block: index });
+  }
+  const placed = found.map(({ citation, block }) => place(reading, citation, block));
+  return withNumbers(reading, placed).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The citations in one piece of text, offsets into it. */
+export function inText(text: string, ownDossier: string | null = null): FoundCitation[] {
+  const numbered = withoutOverlaps([urls(text), publications(text), [...kamerstukken(text), ...ofOwnDossier(text, ownDossier)]]);
+  return [...numbered, ...motionNames(text)].sort((a, b) => a.start - b.start);
+}
+
+/** "t.v.v. nr. 39" means a number in the document's own dossier. */
+function ofOwnDossier(text: string, dossier: string | null): FoundCitation[] {
+  if (dossier === null) return [];
+  return [...text.matchAll(OWN_DOSSIER)].map((match) => ({
+    kind: 'kamerstuk',
+    id: `kst:${dossier}-${match[1]}`,
+    start: match.index,
+    end: match.index + match[0].length,
+    confidence: 0.93,
+    role: 'replaces',
+  }));
+}
+
+function moved(citation: FoundCitation, block: Block): FoundCitation {
+  return { ...citation, start: block.start + citation.start, end: block.start + citation.end };
+}
+
+function place(reading: Reading, { start, end, ...rest }: FoundCitation, block: number): PlacedCitation {
+  const raw = reading.raw({ start, end });
+  const quote = reading.source.slice(raw.start, raw.end);
+  return { ...rest, text: reading.text.slice(start, end), quote, ...raw, at: { start, end }, block };
+}
+
+/** A motion's number: in its footnote, in brackets after it, or where it was named before. */
+function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): PlacedCitation[] {
+  const known = new Map<string, string>();
+  const byBlock = Map.groupBy(placed, (citation) => citation.block);
+  return placed.map((citation) => {
+    if (citation.kind !== 'motion-name') return citation;
+    const key = (citation.names ?? []).join('/').toLowerCase();
+    const number = ownNumber(reading, citation, byBlock.get(citation.block) ?? []) ?? known.get(key);
+    if (number === undefined) return citation;
+    known.set(key, number);
+    return { ...citation, number };
+  });
+}
+
+function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly PlacedCitation[]): string | undefined {
+  const next = inBlock.find((other) => other.kind === 'motion-name' && other.at.start >= motion.at.end);
+  const end = Math.min(next?.at.start ?? Number.POSITIVE_INFINITY, reading.blocks[motion.block]?.end ?? 0, motion.at.end + 400);
+  const numbered = inBlock.find(
+    (other) => other.id?.startsWith('kst:') && other.at.start >= motion.at.end && other.at.end <= end,
+  );
+  if (numbered?.id && belongs(reading.text, motion, numbered)) return numbered.id;
+  const note = noteWithin(reading, motion.at.end, sentenceEnd(reading.text, motion.at.end, end));
+  return note ? numberIn(note) : undefined;
+}
+
+function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation): boolean {
+  const between = text.slice(motion.at.end, numbered.at.start);
+  if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between)) return false;
+  if (numbered.role === 'replaces') return false;
+  if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|TK[^()]{0,30})?$/i.test(between)) return true;
+  return /^(?:,? ?(?:met )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(between);
+}
+
+function noteWithin(reading: Reading, from: number, until: number): Footnote | null {
+  for (let at = from; at <= until; at += 1) {
+    const note = reading.footnoteAt(at);
+    if (note && numberIn(note) !== undefined) return note;
+  }
+  return null;
+}
+
+function sentenceEnd(text: string, from: number, until: number): number {
+  const stop = /[.!?](?: \p{Lu}|$)/u.exec(text.slice(from, until));
+  return stop ? from + stop.index + 1 : until;
+}
+
+function numberIn(note: Footnote): string | undefined {
+  return inText(note.text).find((citation) => citation.id?.startsWith('kst:'))?.id ?? undefined;
+}

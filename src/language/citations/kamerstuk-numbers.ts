@@ -1,0 +1,84 @@
+/** The numbers after a dossier: "nr. 258", "nrs. 3, 4 en 8", "-258", ", CF" (Eerste Kamer letters). */
+import type { Span } from '../reading.ts';
+
+export interface CitedNumber extends Span {
+  readonly value: string;
+}
+
+export interface CitedNumbers {
+  readonly numbers: readonly CitedNumber[];
+  /** How the first was written after the dossier. */
+  readonly how: 'nr' | 'dash' | 'comma' | 'letters' | 'shared' | 'none';
+}
+
+const LABELLED = /\s?[,;]?\s?(?:(nrs|nummers)|nr|nummer|no)\b\.?,?\s?/iy;
+const DASHED = / ?[-–] ?(?=[\dA-Z])/y;
+const COMMA = /,\s?(?=[\dA-Z])/y;
+const DIGITS = /(\d{1,5})(?!\d|[.,]\d)(?! \d{3}(?!\d))/y;
+const LETTERS = /([A-Z]{1,3})(?![\p{L}\d]|[.]\p{L})/uy;
+const MORE =
+  /( ?, ?(?:en )?| en | & | t\/m | tot en met | ?[-–] ?)((?:nrs?|nummers?)\.? ?)?(\d{1,4})(?!\d|[.,]\d)(?! ?\d{3}(?!\d))(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/iy;
+const NONE: CitedNumbers = { numbers: [], how: 'none' };
+
+/** Reads the numbers that follow a dossier at an offset. */
+export function numbersAfter(text: string, at: number, told: { labelled: boolean; bracketed: boolean }): CitedNumbers {
+  const labelled = sticky(LABELLED, text, at);
+  if (labelled) {
+    const first = numberAt(text, at + labelled[0].length);
+    return first ? { numbers: [first, ...more(text, first.end, labelled[1] !== undefined)], how: 'nr' } : NONE;
+  }
+  return dashed(text, at, told.labelled) ?? afterComma(text, at, told) ?? NONE;
+}
+
+function dashed(text: string, at: number, labelled: boolean): CitedNumbers | null {
+  const dash = sticky(DASHED, text, at);
+  if (!dash || (dash[0].length > 1 && !labelled)) return null;
+  const number = numberAt(text, at + dash[0].length);
+  if (!number || /^[-–]?[\p{L}\d]|^[-–/]\d/u.test(text.slice(number.end, number.end + 2))) return null;
+  return { numbers: [number, ...more(text, number.end, labelled)], how: 'dash' };
+}
+
+function afterComma(text: string, at: number, told: { labelled: boolean; bracketed: boolean }): CitedNumbers | null {
+  const comma = sticky(COMMA, text, at);
+  if (!comma) return null;
+  const from = at + comma[0].length;
+  const letters = letterNumber(text, from);
+  if (letters && /^(?:[\s).,;/]|$)/.test(text.slice(letters.end))) return { numbers: [letters], how: 'letters' };
+  const digits = sticky(DIGITS, text, from);
+  const closed = digits && /^\s?(?:[).;]|$)/.test(text.slice(from + digits[0].length, from + digits[0].length + 2));
+  if (!digits || !closed || !(told.labelled || told.bracketed)) return null;
+  return { numbers: [{ value: digits[1] ?? '', start: from, end: from + digits[0].length }], how: 'comma' };
+}
+
+function numberAt(text: string, at: number): CitedNumber | null {
+  const digits = sticky(DIGITS, text, at);
+  if (digits) return { value: String(Number(digits[1])), start: at, end: at + digits[0].length };
+  return letterNumber(text, at);
+}
+
+function letterNumber(text: string, at: number): CitedNumber | null {
+  const letters = sticky(LETTERS, text, at);
+  return letters ? { value: letters[1] ?? '', start: at, end: at + letters[0].length } : null;
+}
+
+/** After "nrs." any list; after "nr." only another "nr." or a last one with "en" that closes the citation. */
+function more(text: string, from: number, plural: boolean): CitedNumber[] {
+  const numbers: CitedNumber[] = [];
+  let at = from;
+  while (numbers.length < 40) {
+    const match = sticky(MORE, text, at);
+    if (!match) break;
+    const end = at + match[0].length;
+    const closes = match[1] === ' en ' && /^\s?(?:[).;,]|$)/.test(text.slice(end, end + 2));
+    if (!plural && match[2] === undefined && !closes) break;
+    const value = match[3] ?? '';
+    numbers.push({ value: String(Number(value)), start: end - value.length, end });
+    at = end;
+  }
+  return numbers;
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,61 @@
+/** Reads a Dutch parliamentary or ministerial text into typed findings, each with its passage. */
+import { type PlacedCitation, findCitations } from './citations/citations.ts';
+import { findCommitments } from './commitments/commitments.ts';
+import { debateMentions } from './debates/debates.ts';
+import type { Citation, Extraction, FollowUp, Lexicon, Mention } from './extraction.ts';
+import { findFollowUps } from './follow-ups/follow-ups.ts';
+import { readMotionText } from './head/motion-text.ts';
+import { readHead } from './head/read-head.ts';
+import { officeOf } from './mentions/offices.ts';
+import { read } from './reading/read-text.ts';
+import { readThings } from './things.ts';
+
+export interface ExtractOptions {
+  /** Names that the graph knows, so that the text may use them without explaining. */
+  readonly lexicon?: Lexicon;
+}
+
+const NO_NAMES: Lexicon = { names: [] };
+
+/**
+ * Reads a whole document or a single title, of any size; never throws on a text. Offsets are UTF-16
+ * code units into the text as given, `quote === text.slice(start, end)`.
+ */
+export function extract(text: string, { lexicon = NO_NAMES }: ExtractOptions = {}): Extraction {
+  const reading = read(text);
+  const head = readHead(reading);
+  const motion = readMotionText(reading);
+  const citations = findCitations(reading, head);
+  const things = readThings(reading, head, lexicon);
+  const followUps = findFollowUps(reading, head, citations);
+  const commitments = findCommitments(reading, head, things.mentions, followUps);
+  const debates = debateMentions(reading, reading.sentences, head.date?.value ?? null);
+  const offices = makersOf(followUps, things.mentions);
+  return {
+    head,
+    ...(motion ? { motion } : {}),
+    mentions: [...things.mentions, ...debates, ...offices],
+    citations: citations.map(withoutPlace),
+    followUps,
+    commitments,
+    observations: things.observations,
+    relations: things.relations,
+  };
+}
+
+function withoutPlace({ at: _at, block: _block, ...citation }: PlacedCitation): Citation {
+  return citation;
+}
+
+/** Offices that made a promise and that nothing else in the text mentions. */
+function makersOf(followUps: readonly FollowUp[], known: readonly Mention[]): Mention[] {
+  const refs = new Set(known.map((mention) => mention.ref));
+  const added = new Map<string, Mention>();
+  for (const followUp of followUps) {
+    const office = followUp.madeBy ? officeOf(followUp.madeBy) : null;
+    if (!office || refs.has(office.ref) || added.has(office.ref)) continue;
+    const { quote, start, end, confidence } = followUp;
+    added.set(office.ref, { ref: office.ref, kind: 'Office', label: office.title, quote, start, end, confidence });
+  }
+  return [...added.values()];
+}

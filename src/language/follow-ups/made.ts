@@ -1,0 +1,143 @@
+/**
+ * A toezegging as a noun phrase: who made it, to whom, in which debate, when, and what was promised:
+ * "de toezegging van de minister van X aan het lid Y tijdens het commissiedebat Z van 3 mei om …".
+ */
+import { debatesIn, type FoundDebate } from '../debates/debates.ts';
+import { findDates } from '../dates.ts';
+import type { FollowUp } from '../extraction.ts';
+import { OFFICE_PATTERN, officeOf } from '../mentions/offices.ts';
+import type { Span } from '../reading.ts';
+
+export interface Made {
+  /** Where the phrase ends in the sentence. */
+  readonly end: number;
+  readonly madeBy: string | null;
+  readonly madeByAt: Span | null;
+  readonly madeByRef: string | null;
+  readonly debate: FoundDebate | null;
+  /** A document it was made in, as written ("brief van 3 mei 2022"). */
+  readonly document: string | null;
+  readonly madeOn: string | null;
+  readonly about: string | null;
+  readonly number: string | null;
+}
+
+const HOLDER = new RegExp(
+  `^ (?:van|door) ((?:de |het |mijn |onze )?(?:toenmalige? |toenmalig |vorige |voormalig(?:e)? )?(?:${OFFICE_PATTERN}|[Mm]inister|[Ss]taatssecretaris|ambtsvoorganger|ambtsgenoot|collega|kabinet|regering|minister-president))(?![\\p{L}])`,
+  'u',
+);
+const RECEIVER = /^ aan (?:het (?:Kamer)?lid|de leden|uw Kamer|de Kamer|de Tweede Kamer|u)(?: (?:\p{Lu}|van |de |der |den |en )[\p{L}-]{0,30}){0,6}(?: \([^()]{1,20}\))?/u;
+const ABOUT = /^,? (om|over|inzake|dat|te|betreffende|met betrekking tot|t\.a\.v\.|aangaande|waarin|tot)(?= )/;
+const GIVEN = /^,? (?:die|welke|zoals)? ?(?:ik |is |zijn |de \p{L}+ )?(?:heb |heeft |werd )?(?:gedaan|gegeven)/u;
+const NUMBER = /^[ (]{1,2}(?:met (?:nummer|kenmerk) |nr\.? ?)?(T\d{5}|TZ\d{6}-\d{1,4})\)?/;
+const WHERE = /^,? (?:gedaan )?(?:tijdens|in|bij|op|uit|van|gedurende|vanuit) (?:het |de |een |mijn )?/;
+const DOCUMENT = /^((?:kamer|voortgangs|aanbiedings)?(?:brief|nota|rapportage|plan|agenda|actieprogramma|programma|beleidsreactie)(?: [^.,;:()]{1,60}?)??)(?= (?:om|over|inzake|dat|van|en|heb|is)\b|[.,;:()]|$)/u;
+/** Another object of the same verb: the promise's own words end here. */
+const COORDINATED = / (?:en|alsmede|evenals) (?:tevens |ook )?(?:aan )?(?:de |mijn |het )?(?:(?:gewijzigde |aangenomen )?moties?\b|toezegging)| (?:geef|geven|heb|kom|doe|voldoe|beschouw|wordt|is|zijn) (?:ik|wij|hiermee|hierbij|daarmee|met deze)\b|, (?:geef|heb|kom|doe|voldoe|beschouw|wordt|ontvangt|stuur|zend|informeer)/;
+
+/** Reads the phrase that goes on after "toezegging", at an offset of the sentence. */
+export function madeAt(text: string, from: number, own: string | null): Made {
+  const debates = debatesIn(text, own);
+  const made: { -readonly [Key in keyof Made]: Made[Key] } = {
+    end: from,
+    madeBy: null,
+    madeByAt: null,
+    madeByRef: null,
+    debate: null,
+    document: null,
+    madeOn: null,
+    about: null,
+    number: null,
+  };
+  const limit = from + 700;
+  while (made.end < Math.min(text.length, limit)) {
+    if (!step(text, made, debates, own)) break;
+  }
+  return made;
+}
+
+type Draft = { -readonly [Key in keyof Made]: Made[Key] };
+
+/** Takes one part of the phrase; false when what follows is no part of it. */
+function step(text: string, made: Draft, debates: readonly FoundDebate[], own: string | null): boolean {
+  const rest = text.slice(made.end, made.end + 500);
+  const number = NUMBER.exec(rest);
+  if (number && made.number === null) {
+    made.number = number[1] ?? null;
+    made.end += number[0].length;
+    return true;
+  }
+  const holder = made.madeBy === null ? HOLDER.exec(rest) : null;
+  if (holder) {
+    takeHolder(made, holder);
+    return true;
+  }
+  const plain = RECEIVER.exec(rest) ?? GIVEN.exec(rest);
+  if (plain) {
+    made.end += plain[0].length;
+    return true;
+  }
+  return takePlace(rest, made, debates) || takeDate(rest, made, own) || takeAbout(rest, made);
+}
+
+function takeHolder(made: Draft, holder: RegExpExecArray): void {
+  const written = holder[1] ?? '';
+  const start = made.end + holder[0].length - written.length;
+  made.madeBy = written;
+  made.madeByAt = { start, end: start + written.length };
+  made.madeByRef = officeOf(written)?.ref ?? null;
+  made.end += holder[0].length;
+}
+
+function takePlace(rest: string, made: Draft, debates: readonly FoundDebate[]): boolean {
+  const where = WHERE.exec(rest);
+  if (!where || made.debate || made.document !== null) return false;
+  const at = made.end + where[0].length;
+  const debate = debates.find((one) => one.start === at);
+  if (debate) {
+    made.debate = debate;
+    made.madeOn = debate.date;
+    made.end = debate.end;
+    if (/^\)/.test(rest.slice(debate.end - made.end))) made.end += 1;
+    return true;
+  }
+  const document = DOCUMENT.exec(rest.slice(where[0].length));
+  if (!document) return false;
+  made.document = document[1] ?? null;
+  made.end = at + document[0].length;
+  return true;
+}
+
+function takeDate(rest: string, made: Draft, own: string | null): boolean {
+  const lead = /^,? (?:van|op|d\.d\.) /.exec(rest)?.[0].length ?? -1;
+  if (lead < 0 || made.madeOn !== null) return false;
+  const [date] = findDates(rest.slice(lead, lead + 40), own);
+  if (date?.start !== 0) return false;
+  made.madeOn = date.edtf;
+  made.end += lead + date.end;
+  return true;
+}
+
+/** What was promised runs on to the next object of the verb, or to the end. */
+function takeAbout(rest: string, made: Draft): boolean {
+  const lead = ABOUT.exec(rest);
+  if (!lead || made.about !== null) return false;
+  const words = rest.slice(lead[0].length - (lead[1] ?? '').length);
+  const stop = COORDINATED.exec(words)?.index ?? /[.;:!?](?: |$)/.exec(words)?.index ?? words.length;
+  made.about = words.slice(0, stop).replace(/[\s,]+$/, '').trim();
+  made.end += lead[0].length - (lead[1] ?? '').length + made.about.length;
+  return false;
+}
+
+/** The fields of a follow-up that say who made a promise, where and when. */
+export function madeFields(made: Made): Partial<FollowUp> {
+  const madeIn = made.debate?.label ?? made.document;
+  return {
+    ...(made.madeBy === null ? {} : { madeBy: made.madeBy }),
+    ...(made.madeByRef === null ? {} : { madeByRef: made.madeByRef }),
+    ...(madeIn === null || madeIn === undefined ? {} : { madeIn }),
+    ...(made.debate ? { madeInRef: made.debate.ref } : {}),
+    ...(made.madeOn === null ? {} : { madeOn: made.madeOn }),
+    ...(made.about === null ? {} : { about: made.about }),
+  };
+}

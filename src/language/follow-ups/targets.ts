@@ -1,0 +1,156 @@
+/** What a statement may be about: motions by name or number, toezeggingen, and words that point back to one. */
+import type { PlacedCitation } from '../citations/citations.ts';
+import type { Sentence, Span } from '../reading.ts';
+import { type Made, madeAt } from './made.ts';
+
+export interface Target extends Span {
+  readonly kind: 'Motion' | 'Commitment';
+  readonly text: string;
+  readonly id: string | null;
+  readonly names?: readonly string[];
+  readonly generic: boolean;
+  /** It points to one named before. */
+  readonly anaphoric: boolean;
+  readonly made?: Made;
+  /** It stands in what another target is about, and is only mentioned. */
+  readonly nested?: true;
+  readonly confidence: number;
+}
+
+const MOTION_WORD = /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
+const COMMITMENT_WORD = /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eerdere|eerder gedane|genoemde|volgende|openstaande)){0,3} )?(toezegging(?:en)?)(?![\p{L}])/giu;
+const REQUEST = /(?<![\p{L}-])(?:dit|dat|deze) (?:verzoek|oproep)(?![\p{L}])/giu;
+const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
+const LISTED = /volgende|onderstaande|bovenstaande/i;
+const POINTING = /^(?:deze|die|de|genoemde|bovengenoemde)$/i;
+
+/** The targets of one sentence, in order; offsets are into its text. */
+export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation[], own: string | null): Target[] {
+  const named = citations
+    .filter((citation) => citation.kind === 'motion-name')
+    .flatMap((citation) => motionTargets(sentence, citation, citations));
+  const motions = [...sentence.text.matchAll(MOTION_WORD)].flatMap((match) => motionWord(sentence, match, citations, named));
+  const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].map((match) => commitmentWord(sentence.text, match, own));
+  const requests = [...sentence.text.matchAll(REQUEST)].map((match) => pointer(match, 'Motion', 0.7));
+  const all = [...named, ...motions, ...commitments, ...requests].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.flatMap((target, index) => {
+    const within = all.slice(0, index).some((other) => target.start < other.end && target.end <= other.end);
+    if (!within) return [target];
+    return target.names || target.id ? [{ ...target, nested: true as const }] : [];
+  });
+}
+
+/** "de moties van het lid X over … (Kamerstuk A en B)": one for each number. */
+function motionTargets(sentence: Sentence, citation: PlacedCitation, citations: readonly PlacedCitation[]): Target[] {
+  const first = motionTarget(sentence, citation);
+  if (!/^(?:\S+ ){0,3}moties\b/i.test(citation.text) || first.id === null) return [first];
+  const numbers = numbersAfter(sentence, first.end, citations).filter((number) => number.id !== first.id);
+  return [first, ...numbers.map((number) => ({ ...first, id: number.id, end: number.at.end - sentence.start, start: number.at.start - sentence.start }))];
+}
+
+function motionTarget(sentence: Sentence, citation: PlacedCitation): Target {
+  return {
+    kind: 'Motion',
+    text: citation.text,
+    id: citation.number ?? null,
+    ...(citation.names ? { names: citation.names } : {}),
+    generic: false,
+    anaphoric: false,
+    confidence: citation.confidence,
+    start: citation.at.start - sentence.start,
+    end: citation.at.end - sentence.start,
+  };
+}
+
+/** "per motie (Kamerstuk 32 852, nr. 199)": no name, but numbers in brackets right after. */
+function motionWord(
+  sentence: Sentence,
+  match: RegExpExecArray,
+  citations: readonly PlacedCitation[],
+  named: readonly Target[],
+): Target[] {
+  const end = match.index + match[0].length;
+  if (named.some((target) => match.index < target.end && target.start < end)) return [];
+  const numbers = numbersAfter(sentence, end, citations);
+  if (numbers.length > 0) {
+    const word = end - (match[2] ?? '').length;
+    return numbers.map((number, index) => numberedMotion(sentence.text, number, sentence.start, index === 0 ? word : null));
+  }
+  const plural = /moties$/i.test(match[2] ?? '');
+  const word = match[1] ?? '';
+  if (plural) return GENERIC.test(word) || LISTED.test(match[0]) || POINTING.test(word) ? [several(match, 'Motion')] : [];
+  return POINTING.test(word) ? [pointer(match, 'Motion', 0.8)] : [];
+}
+
+function numberedMotion(text: string, number: PlacedCitation, offset: number, word: number | null): Target {
+  const start = word ?? number.at.start - offset;
+  const end = number.at.end - offset + (word !== null && text[number.at.end - offset] === ')' ? 1 : 0);
+  return {
+    kind: 'Motion',
+    text: text.slice(start, end),
+    id: number.id,
+    generic: false,
+    anaphoric: false,
+    confidence: 0.93,
+    start,
+    end,
+  };
+}
+
+function numbersAfter(sentence: Sentence, end: number, citations: readonly PlacedCitation[]): PlacedCitation[] {
+  const following = citations.filter((citation) => citation.id?.startsWith('kst:') && citation.at.start >= sentence.start + end);
+  const [first] = following;
+  if (!first) return [];
+  const between = sentence.text.slice(end, first.at.start - sentence.start);
+  const close = /^ ?(?:\([^()]{0,60}|(?:met )?(?:nummer|nr\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(between);
+  const topic = /^ [^();:]{1,200} \([^()]{0,60}$/.test(between) && !/\bmotie|\p{Ll}{3}\. \p{Lu}/u.test(between);
+  if (!close && !topic) return [];
+  const list: PlacedCitation[] = [first];
+  for (const next of following.slice(1)) {
+    const gap = sentence.text.slice((list.at(-1)?.at.end ?? 0) - sentence.start, next.at.start - sentence.start);
+    if (!/^(?:, | en |, en )(?:Kamerstuk(?:ken)? )?$/.test(gap)) break;
+    list.push(next);
+  }
+  return list;
+}
+
+function commitmentWord(text: string, match: RegExpExecArray, own: string | null): Target {
+  const end = match.index + match[0].length;
+  const plural = /toezeggingen$/i.test(match[2] ?? '');
+  const made = madeAt(text, end, own);
+  const told = made.madeBy !== null || made.debate !== null || made.about !== null || made.number !== null || made.document !== null;
+  const word = match[1] ?? '';
+  const from = match.index + match[0].length - (match[2] ?? '').length;
+  if (plural && !made.number) {
+    return { ...several(match, 'Commitment'), ...(told ? { made, end: made.end, text: text.slice(from, made.end) } : {}) };
+  }
+  if (!told && POINTING.test(word)) return pointer(match, 'Commitment', 0.75);
+  return {
+    kind: 'Commitment',
+    text: text.slice(from, made.end),
+    id: made.number === null ? null : `toezegging:${made.number}`,
+    generic: false,
+    anaphoric: false,
+    made,
+    confidence: told ? 0.96 : 0.8,
+    start: match.index,
+    end: made.end,
+  };
+}
+
+function several(match: RegExpExecArray, kind: Target['kind']): Target {
+  return {
+    kind,
+    text: match[0],
+    id: null,
+    generic: true,
+    anaphoric: POINTING.test(match[1] ?? ''),
+    confidence: 0.85,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+function pointer(match: RegExpExecArray, kind: Target['kind'], confidence: number): Target {
+  return { ...several(match, kind), generic: false, anaphoric: true, confidence };
+}

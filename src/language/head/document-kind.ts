@@ -1,0 +1,86 @@
+/** What kind of document a text is, told by its head, its title and its form. */
+import type { DocumentKind, Located } from '../extraction.ts';
+import type { Line } from '../reading/lines.ts';
+import type { LaidOut } from '../reading/read-text.ts';
+import { located, wordsOf } from './located.ts';
+
+interface Sign {
+  readonly kind: DocumentKind;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+}
+
+/** Lines of the head, each alone on its line, in order of strength. */
+const HEAD_SIGNS: readonly Sign[] = [
+  {
+    kind: 'Motion',
+    pattern: /^(?:(?:nader |tweede |derde |\d ?e )*(?:gewijzigde |nader gewijzigde ))?motie van (?:het lid|de leden)\b/i,
+    confidence: 0.98,
+  },
+  { kind: 'DebateReport', pattern: /^(?:verslag van een? |stenogram|plenair verslag|handelingen\b|woordelijk verslag)/i, confidence: 0.93 },
+  {
+    kind: 'ParliamentaryQuestion',
+    pattern: /^(?:schriftelijke )?vragen van (?:het lid|de leden)\b|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^aanhangsel van de handelingen/i,
+    confidence: 0.93,
+  },
+  { kind: 'Letter', pattern: /^brief van (?:de|het|een)\b|\bbrief van de (?:minister|staatssecretaris)/i, confidence: 0.97 },
+  { kind: 'Memo', pattern: /^(?:beslis|ambtelijke )?(?:nota|memo|notitie)(?: .{0,30})?$|^ter (?:beslissing|informatie|bespreking|ondertekening)$/i, confidence: 0.97 },
+  { kind: 'NewsItem', pattern: /^(?:nieuwsbericht|persbericht|nieuwsbrief|nieuws)\b/i, confidence: 0.93 },
+];
+const TITLE_SIGNS: readonly Sign[] = [
+  { kind: 'Letter', pattern: /^(?:aanbiedings|kamer)?brief\b/i, confidence: 0.8 },
+  { kind: 'Monitor', pattern: /^(?:landelijke |(?:eerste|tweede|derde|vierde|vijfde|\d+e) )?monitor\b/i, confidence: 0.8 },
+  {
+    kind: 'Report',
+    pattern: /\b(?:voortgangsrapportage|rapportage|rapport|jaarverslag|evaluatie(?:rapport)?|eindverslag)\b/i,
+    confidence: 0.75,
+  },
+];
+const SALUTATION = /^(?:Geachte|Hooggeachte|Mijnheer de voorzitter|Mevrouw de voorzitter)\b/i;
+const SENDING = /^(?:Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|Door middel van deze brief)\b/;
+/** News speaks of ministers in the third person and points to documents elsewhere. */
+const NEWS_WORDS = /\b(?:nieuwsbrief|persbericht|lees (?:het|de|meer)|bekijk (?:het|de))\b|\b(?:staatssecretaris|minister) (?:Van |De )?\p{Lu}\p{Ll}+/iu;
+/** Longer texts with chapters are reports, not news. */
+const NEWS_LENGTH = 9000;
+
+/** Reads the kind from the strongest sign there is; null when there is none. */
+export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
+  const { letterhead, source, lines } = reading;
+  const zone = lines.slice(0, Math.max(letterhead.end, Math.min(1, lines.length)));
+  for (const { kind, pattern, confidence } of HEAD_SIGNS) {
+    const line = zone.find((one) => pattern.test(one.text.replace(/\*\*/g, '')));
+    if (line) return located(source, [line], kind, confidence);
+  }
+  return byForm(reading, zone) ?? byTitle(reading);
+}
+
+function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> | null {
+  const { source, letterhead, signatures } = reading;
+  const salutation = zone.find((line) => SALUTATION.test(line.text));
+  if (salutation) return located(source, [salutation], 'Letter', 0.97);
+  const [first] = reading.lines.slice(letterhead.end);
+  const signature = signatures[0]?.office[0];
+  if (signature && first && (SENDING.test(first.text) || letterhead.fields.length > 0)) {
+    return located(source, [signature], 'Letter', 0.9);
+  }
+  const named = new Set(letterhead.fields.map((field) => field.label.name));
+  const subject = letterhead.fields.find((field) => field.label.name === 'subject');
+  if (subject && named.has('reference') && !named.has('author')) return located(source, [subject.line], 'Letter', 0.8);
+  return null;
+}
+
+function byTitle(reading: LaidOut): Located<DocumentKind> | null {
+  const { source, letterhead, blocks } = reading;
+  const { title } = letterhead;
+  if (title.length === 0) return null;
+  const sidebar = blocks.some((block) => block.kind === 'sidebar');
+  const words = blocks.slice(0, 6).map((block) => block.text.slice(0, 2000)).join('\n');
+  const short = source.length < NEWS_LENGTH && letterhead.end <= 2;
+  const body = blocks.some((block) => block.kind === 'paragraph');
+  if (body && (sidebar || (short && (letterhead.dateLine !== null || NEWS_WORDS.test(words))))) {
+    return located(source, title, 'NewsItem', sidebar || letterhead.dateLine ? 0.9 : 0.8);
+  }
+  const text = wordsOf(title);
+  const sign = TITLE_SIGNS.find(({ pattern }) => pattern.test(text));
+  return sign ? located(source, title, sign.kind, sign.confidence) : null;
+}

@@ -1,0 +1,38 @@
+/** The kamerstuk number that a document bears itself: in its head, its footer or its imprint. */
+import { inText } from '../citations/citations.ts';
+import type { Located } from '../extraction.ts';
+import type { Line } from '../reading/lines.ts';
+import type { LaidOut } from '../reading/read-text.ts';
+import { located } from './located.ts';
+
+const IMPRINT = /^kst-(\d{4,5}(?:-[0-9A-Za-z()]{1,8}){1,4})$/i;
+const FOOTER = /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, /;
+const DOSSIER_LINE = /^(\d{2}) ?(\d{3})(?:[ -]([IVXL]{1,6}[A-E]?|[A-L]))?(?=$|\s)/;
+const NUMBER_LINE = /^Nr\. ?(\d{1,4}|[A-Z]{1,2})(?:\s|$)/;
+
+/** "34104-258" with the lines that say so, or null. */
+export function ownKamerstuk(reading: LaidOut): Located<string> | null {
+  const { source, lines, letterhead } = reading;
+  for (const line of lines) {
+    const imprint = line.text.length < 40 ? IMPRINT.exec(line.text) : null;
+    if (imprint?.[1]) return located(source, [line], imprint[1], 0.98);
+  }
+  return fromHead(source, lines.slice(0, Math.max(letterhead.end, 12))) ?? fromFooter(reading);
+}
+
+function fromHead(source: string, lines: readonly Line[]): Located<string> | null {
+  const number = lines.findIndex((line) => NUMBER_LINE.test(line.text));
+  if (number < 0) return null;
+  const from = lines.slice(0, number).findLastIndex((line) => DOSSIER_LINE.test(line.text));
+  const dossier = DOSSIER_LINE.exec(lines[from]?.text ?? '');
+  const nr = NUMBER_LINE.exec(lines[number]?.text ?? '');
+  if (!dossier || !nr) return null;
+  const value = `${dossier[1]}${dossier[2]}${dossier[3] ? `-${dossier[3]}` : ''}-${nr[1]}`;
+  return located(source, lines.slice(from, number + 1), value, 0.95);
+}
+
+function fromFooter(reading: LaidOut): Located<string> | null {
+  const line = reading.lines.find((one) => one.role === 'furniture' && FOOTER.test(one.text));
+  const id = line ? inText(line.text).find((citation) => citation.kind === 'kamerstuk')?.id : null;
+  return line && id ? located(reading.source, [line], id.slice('kst:'.length), 0.95) : null;
+}

@@ -1,0 +1,71 @@
+/** The head of a document: what it says of itself before (and, signing, after) its body. */
+import { dateOf } from '../dates.ts';
+import type { Head, Located } from '../extraction.ts';
+import type { Field } from '../reading/fields.ts';
+import { countOf, type LabelName } from '../reading/labels.ts';
+import { datedAfter } from '../reading/letterhead.ts';
+import type { LaidOut } from '../reading/read-text.ts';
+import { documentKind } from './document-kind.ts';
+import { located, locatedIn, wordsOf } from './located.ts';
+import { ownKamerstuk } from './own-number.ts';
+import { addresseeOf, organisationOf } from './sender.ts';
+import { signatoriesOf } from './signatories.ts';
+
+/** Reads the head; a field that is not there is null, one that stands there without a value is in `emptyFields`. */
+export function readHead(reading: LaidOut): Head {
+  const { source, letterhead } = reading;
+  const { fields, title } = letterhead;
+  const written = (name: LabelName) => textOf(source, fields, name);
+  const kind = documentKind(reading);
+  return {
+    kind,
+    reference: written('reference'),
+    date: dateIn(source, fields, 'date') ?? lineDate(reading),
+    title: located(source, title, wordsOf(title), fields.length > 0 ? 0.95 : 0.85),
+    addressee: addresseeOf(reading),
+    organisation: kind?.value === 'Motion' ? null : organisationOf(reading),
+    deadline: dateIn(source, fields, 'deadline'),
+    caseNumber: written('case'),
+    kamerstuk: ownKamerstuk(reading),
+    attachments: countIn(source, fields),
+    signatories: signatoriesOf(reading),
+    emptyFields: emptyLabels(fields),
+  };
+}
+
+function valued(fields: readonly Field[], name: LabelName): Field | undefined {
+  return fields.find((field) => field.label.name === name && field.values.length > 0);
+}
+
+function textOf(source: string, fields: readonly Field[], name: LabelName): Located<string> | null {
+  const field = valued(fields, name);
+  return field ? located(source, field.values, wordsOf(field.values), 0.97) : null;
+}
+
+function dateIn(source: string, fields: readonly Field[], name: LabelName): Located<string> | null {
+  const field = valued(fields, name);
+  const date = field ? dateOf(wordsOf(field.values)) : null;
+  return field && date !== null ? located(source, field.values, date, 0.97) : null;
+}
+
+function lineDate({ source, letterhead }: LaidOut): Located<string> | null {
+  const line = letterhead.dateLine;
+  if (!line) return null;
+  const after = datedAfter(line.text);
+  if (after) return locatedIn(source, line, after.at, after.date, 0.95);
+  const date = dateOf(line.text);
+  return date === null ? null : locatedIn(source, line, 0, date, 0.93);
+}
+
+function countIn(source: string, fields: readonly Field[]): Located<number> | null {
+  const field = valued(fields, 'attachments');
+  const count = field ? countOf(wordsOf(field.values)) : null;
+  return field && count !== null ? located(source, field.values, count, 0.95) : null;
+}
+
+/** A label that is filled in elsewhere in the head is not empty. */
+function emptyLabels(fields: readonly Field[]): string[] {
+  const filled = new Set(fields.filter((field) => field.values.length > 0).map((field) => field.label.name));
+  const empty = fields.filter(({ label, values }) => values.length === 0 && (label.name === 'other' || !filled.has(label.name)));
+  return [...new Set(empty.map(({ label }) => label.label))];
+}

@@ -1,0 +1,102 @@
+/**
+ * Agreements and funds. A coalitieakkoord is made by the parties of a cabinet: it is a political
+ * agreement, and never a lokale coalitie. All other akkoorden are between administrations.
+ */
+import type { Lexicon } from '../extraction.ts';
+import type { Cast } from './cast.ts';
+import type { Line } from './lines.ts';
+import { ministryOf } from './ministries.ts';
+import { isAcronymOf, NAME, NameFinder } from './names.ts';
+import { isPublicBody } from './public-bodies.ts';
+import { namedRef } from './refs.ts';
+
+const POLITICAL = /^(?:coalitie|regeer)akkoord$/i;
+const AKKOORD =
+  /(?<![\p{L}-])(?:(?<long>\p{Lu}[\p{L}-]+(?: (?:en |voor |van )?\p{Lu}[\p{L}-]+){0,5}[ ]Akkoord|\p{Lu}\p{L}+ \p{Lu}?\p{L}+akkoord)|(?<short>\p{L}{3,}akkoord))(?: \((?<acronym>\p{Lu}[\p{L}]{1,7})\))?(?![\p{L}])/gu;
+const IN_ACRONYM =
+  /(?<![\p{L}])(?:[Ii]n|[Oo]p basis van|[Vv]anuit|[Bb]innen) (?:het|de) (?<acronym>\p{Lu}{3,6})(?= (?:is|zijn|wordt|worden|staat|staan|hebben|heeft) )(?=.{0,60}(?:opgenomen|afgesproken|vastgelegd|afspra|overeengekomen))/gu;
+const FUND = new RegExp(
+  `(?<![\\p{L}-])(?<noun>[Ss]pecifieke uitkering|[Dd]ecentralisatie-?uitkering|[Ss]ubsidieregeling|[Ss]timuleringsregeling|SPUK|SpUk)(?: \\((?<acronym>\\p{Lu}[\\p{L}]{1,9})\\))?(?: (?<quote>[“‘"'«])?(?<name>(?!(?:De|Het|In) )${NAME}))?`,
+  'gu',
+);
+const NAMED_FUND =
+  /(?<![\p{L}-])(?<name>(?:Gemeente|Provincie|Klimaat|Groei|Transitie|Mobiliteits|Waddenfonds|Stikstof|Preventie|Innovatie)fonds)(?![\p{L}])/gu;
+
+export function findAgreements(cast: Cast, lexicon: Lexicon | undefined): void {
+  const known = new Map<string, string>();
+  for (const { kind, label, aliases } of lexicon?.names ?? []) {
+    if (kind === 'Agreement') for (const name of [label, ...aliases]) known.set(name, label);
+  }
+  for (const line of cast.lines) {
+    if (/akkoord/i.test(line.text)) for (const match of line.text.matchAll(AKKOORD)) akkoord(cast, line, match, known);
+    for (const match of line.text.matchAll(IN_ACRONYM)) {
+      const name = match.groups?.['acronym'] ?? '';
+      if (!ministryOf(name) && !isPublicBody(name)) known.set(name, known.get(name) ?? name);
+    }
+  }
+  const finder = new NameFinder([...known].map(([name, value]) => ({ name, value })));
+  for (const line of cast.lines) {
+    for (const { start, end, value } of finder.find(line.text)) agreement(cast, line, value, [start, end], 0.93);
+    if (!/uitkering|regeling|SPUK|SpUk|fonds/.test(line.text)) continue;
+    for (const match of line.text.matchAll(FUND)) fund(cast, line, match);
+    for (const match of line.text.matchAll(NAMED_FUND)) {
+      const name = match.groups?.['name'] ?? '';
+      enterFund(cast, line, name, [], [match.index, match.index + match[0].length]);
+    }
+  }
+}
+
+function akkoord(cast: Cast, line: Line, match: RegExpExecArray, known: Map<string, string>): void {
+  const { long, short = '', acronym } = match.groups ?? {};
+  const written = long ?? short;
+  const linked = acronym && isAcronymOf(acronym, written.replace(/akkoord/, ' Akkoord')) ? acronym : null;
+  const label =
+    linked ?? (long && !/^(?:Het|Een|Dit|In)\b/.test(long) ? long : short || written.split(' ').slice(1).join(' '));
+  if (!label || /^(?:het|een|dit)?akkoord$/i.test(label)) return;
+  const name = long === undefined ? label.toLowerCase() : label;
+  if (linked) known.set(linked, linked);
+  if (long && !POLITICAL.test(label)) known.set(written, linked ?? label);
+  const end = match.index + (linked ? match[0].length : written.length);
+  const start = match.index + (written.endsWith(label) ? written.length - label.length : 0);
+  agreement(cast, line, linked ?? name, [start, end], 0.97, linked ? [written] : []);
+}
+
+function agreement(
+  cast: Cast,
+  line: Line,
+  label: string,
+  core: readonly [number, number],
+  confidence: number,
+  aliases: readonly string[] = [],
+): void {
+  if (!cast.isFree(line, core[0], core[1])) return;
+  const agreementKind = POLITICAL.test(label) ? 'POLITICAL' : 'ADMINISTRATIVE';
+  const ref = namedRef('agreement', label);
+  cast.name(line, core, { ref, kind: 'Agreement', label, aliases, traits: { agreementKind } }, confidence);
+}
+
+/** "de specifieke uitkering (SPUK)" is one fund, "SPUK Sterke Wijk" another. */
+function fund(cast: Cast, line: Line, match: RegExpExecArray): void {
+  const { noun = '', acronym, name } = match.groups ?? {};
+  const own = name && !/^(?:Tweede|Eerste|Rijk)/.test(name) ? name : null;
+  const isSpuk = /^(?:specifieke uitkering|spuk)$/i.test(noun);
+  const kind = isSpuk ? 'SPUK' : noun.toLowerCase();
+  if (!own && !isSpuk) return;
+  const label = own ? `${kind} ${own}` : kind;
+  const aliases = isSpuk && !own && /^s/i.test(noun) && noun.includes(' ') ? [noun] : [];
+  const bare = match.index + noun.length + (acronym ? acronym.length + 3 : 0);
+  const end = own ? match.index + match[0].length : bare;
+  enterFund(cast, line, label, aliases, [match.index, bare], [match.index, end]);
+}
+
+function enterFund(
+  cast: Cast,
+  line: Line,
+  label: string,
+  aliases: readonly string[],
+  core: readonly [number, number],
+  shown = core,
+): void {
+  if (!cast.isFree(line, core[0], core[1])) return;
+  cast.name(line, core, { ref: namedRef('fund', label), kind: 'Fund', label, aliases }, 0.93, shown);
+}

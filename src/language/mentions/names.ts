@@ -1,0 +1,84 @@
+/**
+ * Names in Dutch text: what a capitalised run looks like, acronyms of a name, and finding many known
+ * names in a text in one pass.
+ */
+
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}'’&+-]*";
+const JOINER = '(?:van|voor|de|het|een|in|op|met|om|te|der|den|bij|tegen|zonder|tot|en)';
+
+/** A run of capitalised words with small words between them: "Gezond in de Stad". */
+export const NAME = `${CAPITALISED}(?:(?: ${JOINER}){0,2} ${CAPITALISED}){0,7}`;
+
+/** Words that stand before a name at the start of a sentence with a capital of their own. */
+const LEAD =
+  /^(?:Aan|Als|Bij|Binnen|Daarnaast|Dat|De|Deze|Dit|Door|Een|Het|Hoe|In|Inmiddels|Met|Na|Naast|Onder|Ook|Op|Over|Sinds|Tijdens|Tot|Uit|Van|Vanuit|Verder|Via|Volgens|Voor|Zo) (?=\p{Lu})/u;
+
+/** Small words after which a capitalised word directly after is another name ("in Utrecht"). */
+const CUT_BEFORE_NAME = /^(.+?) (?:in|met|door|bij|aan) \p{Lu}/u;
+const CUT_BEFORE_OWNER = /^(.+?) van (?:de |het )?(?:\p{Lu}{2,}|Ministerie|Rijk\b|Kamer\b|Tweede|Eerste)/u;
+
+/** Takes away what belongs to the sentence and not to the name; `known` tells names found elsewhere. */
+export function trimName(name: string, occursAlone: (part: string) => boolean): string {
+  let trimmed = name.replace(LEAD, '');
+  trimmed = CUT_BEFORE_OWNER.exec(trimmed)?.[1] ?? trimmed;
+  trimmed = CUT_BEFORE_NAME.exec(trimmed)?.[1] ?? trimmed;
+  const [first, second] = trimmed.split(' en ', 2);
+  if (first && second && occursAlone(first)) return first;
+  return trimmed;
+}
+
+/** Whether the letters of an acronym are, in order, first letters of words of the name. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.toUpperCase().replace(/[^\p{Lu}]/gu, '');
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => (word[0] ?? '').toUpperCase())
+    .join('');
+  if (letters.length < 2 || letters[0] !== initials[0]) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at += 1;
+  return at === letters.length;
+}
+
+export interface KnownName<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+export interface FoundName<T> extends KnownName<T> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds known names, case and all, longest first where several begin at one place. */
+export class NameFinder<T> {
+  readonly #byFirstWord = new Map<string, KnownName<T>[]>();
+
+  constructor(names: Iterable<KnownName<T>>) {
+    for (const known of names) {
+      const first = /[\p{L}\p{N}]+/u.exec(known.name);
+      if (first?.index !== 0) continue;
+      const list = this.#byFirstWord.get(first[0]) ?? [];
+      list.push(known);
+      list.sort((a, b) => b.name.length - a.name.length);
+      this.#byFirstWord.set(first[0], list);
+    }
+  }
+
+  find(text: string): FoundName<T>[] {
+    const found: FoundName<T>[] = [];
+    let free = 0;
+    for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (word.index < free) continue;
+      const known = this.#byFirstWord.get(word[0])?.find(({ name }) => standsAt(text, name, word.index));
+      if (!known) continue;
+      free = word.index + known.name.length;
+      found.push({ ...known, start: word.index, end: free });
+    }
+    return found;
+  }
+}
+
+function standsAt(text: string, name: string, at: number): boolean {
+  return text.startsWith(name, at) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2));
+}

@@ -1,0 +1,212 @@
+/**
+ * Programmes: found by the words that introduce them ("het actieprogramma X", "de ketenaanpak X", "X is
+ * onderdeel van …", "voortgangsrapportage X"), by acronyms in brackets, and by the names the graph knows.
+ * Once found, every occurrence of the name counts; in lower case ("een kansrijke start" as an idea) none.
+ */
+import type { Lexicon } from '../extraction.ts';
+import type { Cast } from './cast.ts';
+import type { Line } from './lines.ts';
+import { ministryOf } from './ministries.ts';
+import { isAcronymOf, NAME, NameFinder, trimName } from './names.ts';
+import { isPublicBody } from './public-bodies.ts';
+import { programmeRef } from './refs.ts';
+import { REPORT_NOUN } from './series-words.ts';
+
+interface Found {
+  readonly label: string;
+  readonly confidence: number;
+  readonly noun?: string;
+  readonly aliases: string[];
+}
+
+const NOUN = "(?<noun>(?:[Pp]rogramma|[Pp]roject|[Aa]ctieplan|[Aa]anpak|\\p{L}+(?:programma|aanpak))(?<plural>'s)?)";
+const QUOTED = '[«„“"‘\'](?<quoted>\\p{Lu}[^«»„“”"‘’\']{2,60})[»”"’\']';
+const INTRODUCED = new RegExp(
+  `(?<![\\p{L}-])(?<big>(?:Nationaal|Landelijk|Regionaal) )?${NOUN} (?:${QUOTED}|(?<name>${NAME}))`,
+  'gu',
+);
+const COMPOUND = new RegExp(
+  `(?<![\\p{L}-])['‘“"]?(?<name>${NAME})['’”"]?-(?<noun>(?:actie)?programma|aanpak)(?![\\p{L}])`,
+  'gu',
+);
+const REPORTED = new RegExp(`${REPORT_NOUN} (?:(?:van|over) )?(?:het |de )?(?<name>${NAME})`, 'gu');
+const PART = new RegExp(
+  `(?<name>${NAME}),? (?:is|vormt|dat|die|maakt|als)(?: \\p{Ll}+){0,3} (?:onder)?deel (?:uit )?van `,
+  'gu',
+);
+const NO_PROGRAMME = /^(?:verkiezings|televisie|radio|computer|software|regeer|regerings|les|opleidings|studie|partij)/;
+const NEEDS_TWO_WORDS = /^(?:project|aanpak)$|aanpak$/;
+const CLOSED_WORD =
+  /^(?:aan|al|als|beschikbaar|biedt|bij|dat|de|die|door|een|en|er|gaat|gestart|heeft|het|in|inmiddels|is|kan|kent|kunnen|loopt|maakt|met|moet|na|naar|of|om|onder|ondersteunt|ook|op|over|richt|te|ten|tot|uit|van|vanaf|verder|voor|waar|waarbij|waarin|waarmee|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou)$/;
+/** A text that introduces more names than this is a list of something else. */
+const MOST_NAMES = 300;
+/** How much of a text is looked through for other occurrences of a name, in characters. */
+const LOOKED_THROUGH = 200_000;
+
+export function findProgrammes(cast: Cast, lexicon: Lexicon | undefined): void {
+  const names = new NameReader(cast.lines);
+  const found = new Map<string, Found>();
+  for (const known of lexicon?.names ?? []) {
+    if (known.kind !== 'Programme') continue;
+    note(found, known.label, 0.95, undefined, known.aliases);
+  }
+  for (const line of cast.lines) introduced(line, names, found);
+  for (const line of cast.lines) parts(line, names, found);
+  for (const line of cast.lines) acronyms(line, found);
+  place(cast, found);
+}
+
+function note(
+  found: Map<string, Found>,
+  label: string,
+  confidence: number,
+  noun?: string,
+  aliases: readonly string[] = [],
+): void {
+  const name = label.replace(/\s+/g, ' ').replace(/[!?.,:;'’-]+$/, '');
+  const known = found.get(name);
+  if (!known && found.size >= MOST_NAMES) return;
+  const merged = [...new Set([...(known?.aliases ?? []), ...aliases])];
+  found.set(name, {
+    label: name,
+    confidence: Math.max(known?.confidence ?? 0, confidence),
+    ...((known?.noun ?? noun) ? { noun: known?.noun ?? noun ?? '' } : {}),
+    aliases: merged,
+  });
+}
+
+function introduced(line: Line, names: NameReader, found: Map<string, Found>): void {
+  for (const { groups = {} } of line.text.matchAll(INTRODUCED)) {
+    const noun = (groups['noun'] ?? '').toLowerCase().replace(/'s$/, '');
+    if (NO_PROGRAMME.test(noun)) continue;
+    const quoted = groups['quoted'];
+    if (quoted) {
+      note(found, quoted.trim(), 0.95, noun);
+      continue;
+    }
+    const introducedNames = groups['plural']
+      ? (groups['name'] ?? '').split(' en ')
+      : [names.read(groups['name'] ?? '')];
+    for (const name of introducedNames) {
+      if (!isPlausible(name, NEEDS_TWO_WORDS.test(noun))) continue;
+      const big = groups['big'] ? `${groups['big']}Programma ${name}` : name;
+      note(found, big, 0.95, noun, big === name ? [] : [name]);
+    }
+  }
+  for (const { groups = {} } of line.text.matchAll(COMPOUND)) {
+    const name = names.read(groups['name'] ?? '');
+    if (isPlausible(name, true)) note(found, name, 0.85, groups['noun']);
+  }
+  for (const { groups = {} } of line.text.matchAll(REPORTED)) {
+    const name = names.read(groups['name'] ?? '');
+    if (isPlausible(name, true)) note(found, name, 0.85);
+  }
+}
+
+/** "X, dat als onderdeel van Y …": X is a programme where Y is one. */
+function parts(line: Line, names: NameReader, found: Map<string, Found>): void {
+  for (const match of line.text.matchAll(PART)) {
+    const rest = line.text.slice(match.index + match[0].length, match.index + match[0].length + 120);
+    const whole = [...found.keys()].some((name) => {
+      const at = rest.indexOf(name);
+      return at >= 0 && at < 30;
+    });
+    const name = names.read(match.groups?.['name'] ?? '');
+    if (whole && isPlausible(name, false)) note(found, name, 0.9);
+  }
+}
+
+/** "Nu Sterk Thuis (NST)" gives NST; "NST (Nu Sterk Thuis)" gives NST its long name. */
+function acronyms(line: Line, found: Map<string, Found>): void {
+  for (const { start, end, name } of finderOf(found).find(line.text)) {
+    const after = /^ \((?:hierna:? ?)?["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u.exec(line.text.slice(end, end + 40));
+    const short = after?.[1];
+    const known = found.get(name);
+    if (short && known && isAcronymOf(short, name)) known.aliases.push(short);
+    const long = new RegExp(`^ \\((${NAME})\\)`, 'u').exec(line.text.slice(end, end + 90))?.[1];
+    if (long && known && start >= 0 && isAcronymOf(name, long)) {
+      note(found, long, known.confidence, known.noun, [name, ...known.aliases]);
+      found.delete(name);
+    }
+  }
+}
+
+function finderOf(found: ReadonlyMap<string, Found>): NameFinder<Found> {
+  return new NameFinder(
+    [...found.values()].flatMap((each) => [each.label, ...each.aliases].map((name) => ({ name, value: each }))),
+  );
+}
+
+function place(cast: Cast, found: ReadonlyMap<string, Found>): void {
+  const finder = finderOf(found);
+  for (const line of cast.lines) {
+    for (const { start, end, name, value } of finder.find(line.text)) {
+      const bracket = line.text.startsWith(' (', end)
+        ? (value.aliases.find((a) => line.text.startsWith(` (${a})`, end)) ?? '')
+        : '';
+      const naming = {
+        ref: programmeRef(value.label),
+        kind: 'Programme' as const,
+        label: value.label,
+        ...(value.noun ? { noun: value.noun } : {}),
+        ...(bracket ? { aliases: [bracket] } : {}),
+      };
+      const shown = bracket ? ([start, end + bracket.length + 3] as const) : ([start, end] as const);
+      const thing = cast.name(line, [start, end], naming, value.confidence, shown);
+      const noun = /(\p{L}*(?:programma|aanpak|project|actieplan)) ['‘“"«]?$/u.exec(line.text.slice(0, start))?.[1];
+      if (noun) thing.nouns.add(noun.toLowerCase());
+      if (name !== value.label) thing.aliases.add(name);
+    }
+  }
+}
+
+/** Reads names against the rest of the text; each distinct one is looked up there once. */
+class NameReader {
+  readonly #text: string;
+  readonly #read = new Map<string, string>();
+
+  constructor(lines: readonly Line[]) {
+    this.#text = lines
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, LOOKED_THROUGH);
+  }
+
+  read(name: string): string {
+    const known = this.#read.get(name);
+    if (known !== undefined) return known;
+    if (this.#read.size > MOST_NAMES) return name;
+    const trimmed = trimName(name, (part) => this.#occursAlone(part));
+    const whole = trimmed.includes(' ') ? trimmed : this.#extended(trimmed);
+    this.#read.set(name, whole);
+    return whole;
+  }
+
+  #occursAlone(part: string): boolean {
+    return new RegExp(`(?<!\\p{L})${literal(part)}(?! en \\p{Lu})(?!\\p{L})`, 'u').test(this.#text);
+  }
+
+  /** "Volwaardig leven": a name with one capital goes on as far as all its occurrences do. */
+  #extended(name: string): string {
+    const pattern = new RegExp(`(?<!\\p{L})${literal(name)}((?: \\p{Ll}+){0,3})`, 'gu');
+    const follow = [...this.#text.matchAll(pattern)].map((match) => (match[1] ?? '').trim().split(' '));
+    if (follow.length < 2) return name;
+    const words: string[] = [];
+    for (let at = 0; at < 3; at += 1) {
+      const word = follow[0]?.[at];
+      if (!word || CLOSED_WORD.test(word) || follow.some((each) => each[at] !== word)) break;
+      words.push(word);
+    }
+    return [name, ...words].join(' ');
+  }
+}
+
+function isPlausible(name: string, twoWords: boolean): boolean {
+  if (name.length < 3 || name.length > 80) return false;
+  if (twoWords && !name.includes(' ')) return false;
+  return !isPublicBody(name) && ministryOf(name) === null && !/^(?:Tweede|Eerste) Kamer|^Nederland|^Europ/.test(name);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,40 @@
+/**
+ * Finds all things a document speaks of, in an order in which each kind may lean on those before it:
+ * programmes, then people and organisations, then what is made, sent and paid.
+ */
+import type { Head, Lexicon } from '../extraction.ts';
+import type { Reading } from '../reading.ts';
+import { findAgreements } from './agreements.ts';
+import { Cast, type Thing } from './cast.ts';
+import { findCoalitions } from './coalitions.ts';
+import { findLetters } from './letters.ts';
+import { findLifetimes } from './lifetimes.ts';
+import { linesOf } from './lines.ts';
+import { findMonitors } from './monitors.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPeople, type Tenancy } from './people.ts';
+import { resolvePointers } from './pointers.ts';
+import { findProgrammes } from './programmes.ts';
+import { findReports } from './reports.ts';
+
+export interface ReadMentions {
+  readonly cast: Cast;
+  readonly tenancies: readonly Tenancy[];
+  /** The report that the document is, encloses or is about. */
+  readonly report: Thing | null;
+}
+
+export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): ReadMentions {
+  const cast = new Cast(linesOf(reading, head));
+  findProgrammes(cast, lexicon);
+  const tenancies = findPeople(cast, head);
+  findOrganisations(cast, head, lexicon);
+  findAgreements(cast, lexicon);
+  const report = findReports(cast);
+  findMonitors(cast, head);
+  findLetters(cast, head, report);
+  findCoalitions(cast);
+  resolvePointers(cast);
+  findLifetimes(cast);
+  return { cast, tenancies, report };
+}

@@ -1,0 +1,101 @@
+/**
+ * The clause that a count stands in, and what it says of what is counted: in words as a measure, and as
+ * a key that is the same for other word orders, other numbers and other dates.
+ */
+import { slugOf } from '../../model/identifier.ts';
+import type { Span } from '../reading.ts';
+
+const CLAUSE_BREAK =
+  /[,;:(]|(?<=[\p{L}\d]) (?:en|maar) (?=(?:inmiddels|nu|momenteel|thans|reeds|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|dat|die|\p{Ll}+ (?:zij|ze|er|wij|we|men|ik)) )|(?<=\p{L}) (?:dat|waarbij|waarin|waardoor|waarmee|omdat|doordat|zodat|terwijl|want) /gu;
+
+/** Words that say when, how surely or how many, but not what. */
+const ADVERBS =
+  /(?<![\p{L}])(?:in totaal|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|samen|dit jaar|vorig jaar)(?![\p{L}])/giu;
+const AUXILIARY = /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|gaat|gaan)$/;
+const FUNCTION_WORD =
+  /^(?:de|het|een|deze|dit|dat|die|zij|ze|men|hun|in|op|aan|van|voor|met|door|bij|uit|te|om|tot|naar|over|via|en|of|binnen|tussen|tijdens|sinds|per)$/;
+const PARTICIPLE =
+  /^(?:\p{L}*ge(?!meente|zin|zond)\p{L}{2,}(?:d|t|en)|\p{L}+(?:eerd|aakt|erkt)|be\p{L}+d|ver\p{L}+d|ont\p{L}+d)$/u;
+const VERBS: Readonly<Record<string, string>> = {
+  deed: 'doen',
+  deden: 'doen',
+  doet: 'doen',
+  nam: 'nemen',
+  namen: 'nemen',
+  neemt: 'nemen',
+  bood: 'bieden',
+  boden: 'bieden',
+  biedt: 'bieden',
+  werkte: 'werken',
+  werkten: 'werken',
+  werkt: 'werken',
+};
+const MOST_KEY_WORDS = 10;
+
+/** The clause around an offset of a sentence. */
+export function clauseAt(text: string, offset: number): Span {
+  let start = 0;
+  let end = text.length;
+  for (const match of text.matchAll(CLAUSE_BREAK)) {
+    const after = match.index + match[0].length;
+    if (after <= offset) start = after;
+    else if (match.index > offset) {
+      end = match.index;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+export interface Measure {
+  readonly words: string;
+  readonly key: string;
+}
+
+export interface Counted {
+  readonly unit: string;
+  /** "in 12 gemeenten", not "12 gemeenten hebben". */
+  readonly within: boolean;
+  readonly programme: string | null;
+}
+
+/**
+ * What is counted, from the clause without its count. `rest` has the programme's name or pronoun replaced
+ * by `\uE000`, and the count with its unit and preposition taken out.
+ */
+export function measureOf(rest: string, { unit, within, programme }: Counted): Measure {
+  const plain = rest.replace(ADVERBS, ' ').replace(/[«»"“”()[\]]/g, ' ');
+  const words = plain.split(/[\s.,;:!?]+/).filter((word) => word !== '' && !/^\d/.test(word));
+  const auxiliary = words.find((word) => AUXILIARY.test(word)) ?? null;
+  const body = words.filter((word) => word !== auxiliary);
+  if (/^(?:dat|die)$/i.test(body[0] ?? '')) body.shift();
+  const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.startsWith('\uE000'));
+  const keyWords = [...new Set(content.map(keyWord))]
+    .filter((word) => word !== slugOf(unit) && word !== 'aantal')
+    .sort()
+    .slice(0, MOST_KEY_WORDS);
+  const subject =
+    programme && within && content.length <= 1 && !body.some((word) => word.startsWith('\uE000')) ? [programme] : [];
+  const spoken = [...subject, ...body.map((word) => (word.startsWith('\uE000') ? (programme ?? '') : word))];
+  return {
+    words: [unit, within ? 'waar' : 'die', ...verbLast(spoken, auxiliary)].filter(Boolean).join(' '),
+    key: [programme ? slugOf(programme) : 'x', slugOf(unit), keyWords.join('-') || 'aantal'].join(':'),
+  };
+}
+
+/** A word of a key: a verb that is likely to change its tense counts as one word. */
+function keyWord(word: string): string {
+  const slug = slugOf(word);
+  return VERBS[slug] ?? slug;
+}
+
+/** Dutch subordinate order: the auxiliary stands before the participle, or last. */
+function verbLast(words: readonly string[], auxiliary: string | null): string[] {
+  const lower = words.map((word, at) =>
+    at === 0 && /^(?:In|Aan|Door|Bij|Het|De|Dit|Via|Met)$/.test(word) ? word.toLowerCase() : word,
+  );
+  if (auxiliary === null) return lower;
+  const verb = auxiliary.toLowerCase();
+  const at = lower.findIndex((word) => PARTICIPLE.test(word));
+  return at < 0 ? [...lower, verb] : [...lower.slice(0, at), verb, ...lower.slice(at)];
+}

@@ -1,0 +1,145 @@
+/**
+ * Counts in a sentence: "in 275 gemeenten", "160 van de 355 gemeenten", "driekwart van de gemeenten",
+ * "43% van de ouders", "alle gemeenten". Intentions, bases of a fraction and sizes in passing are none.
+ */
+import type { Quantifier } from '../../model/kind.ts';
+import { digitsOf, type FoundNumber, findNumbers } from '../numbers.ts';
+import type { Span } from '../reading.ts';
+import { COUNTABLE, COUNTED, unitOf } from './units.ts';
+
+export interface Count extends Span {
+  readonly value: number | null;
+  readonly quantifier: Quantifier | null;
+  readonly percentage: number | null;
+  readonly unit: string;
+  /** What is counted, also where the unit is procent. */
+  readonly noun: string;
+  readonly within: boolean;
+  readonly adjectives: string;
+  readonly confidence: number;
+}
+
+const AFTER_NUMBER = new RegExp(`^ (?:van (?:de|alle|het totaal van) (?:\\d[\\d.]* )?)?${COUNTED}`, 'u');
+const AFTER_SHARE = new RegExp(`^ (?:deel )?van (?:de|alle|het aantal) (?:\\d[\\d.]* )?${COUNTED}`, 'u');
+const APPROXIMATION =
+  /(?<![\p{L}])(?:ruim|circa|ca\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|maar liefst|in totaal) $/iu;
+/** "meer dan de helft": the article belongs to the fraction. */
+const APPROXIMATE_SHARE = /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|ongeveer|circa) )?(?:de |een )?$/iu;
+const ROUGH = /(?:circa|ca\.|ongeveer|bijna|zo['’]n|ruim|meer dan|minstens|ten minste) (?:de |een )?$/i;
+const BASE = /(?<![\p{L}])(?:van|uit|onder|met|tussen|voor) (?:de|alle|deze|die|totaal) $/iu;
+const NOT_A_COUNT = /(?:nr\.?|nummer|artikel|art\.|pagina|blz\.|p\.|hoofdstuk|paragraaf|bijlage|top|versie) $/i;
+const QUANTIFIED = new RegExp(
+  `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch) alle|alle|geen enkele|geen van de|de meeste|een meerderheid van de) ${COUNTED}`,
+  'giu',
+);
+/** Money counts where it is what the sentence is about: made available, not spent in passing. */
+const AMOUNT =
+  /(?:€ ?(?<after>\d[\d.]*(?:,\d+)?)|(?<before>\d[\d.]*(?:,\d+)?))(?: (?<scale>miljoen|miljard|duizend|mln\.?|mld\.?))?(?<euro> euro)?(?![\d])/gu;
+const GRANTED =
+  /(?<![\p{L}])(?:bedraagt|bedragen|beschikbaar|uitgetrokken|gereserveerd|toegekend|vrijgemaakt|geïnvesteerd)(?![\p{L}])/u;
+const SCALES: Readonly<Record<string, number>> = { miljoen: 1e6, mln: 1e6, miljard: 1e9, mld: 1e9, duizend: 1e3 };
+/** Who acts as one body; "alle gezinnen" is said of everyone in passing. */
+const BODIES =
+  /^(?:gemeenten|provincies|regio's|GGD'en|coalities|scholen|ziekenhuizen|organisaties|aanbieders|instellingen)$/;
+const DONE = /(?<![\p{L}])(?:hebben|heeft|zijn|is|werken|doen|nemen|bieden|wordt|worden)(?![\p{L}])/u;
+
+/** All counts in a sentence, in order. */
+export function countsIn(text: string): Count[] {
+  if (!COUNTABLE.test(text)) return [];
+  const counts = findNumbers(text).flatMap((number) => numbered(text, number) ?? []);
+  for (const match of text.matchAll(AMOUNT)) {
+    const count = amount(text, match);
+    if (count) counts.push(count);
+  }
+  for (const match of text.matchAll(QUANTIFIED)) {
+    const count = quantified(text, match);
+    if (count && !counts.some((other) => other.start < count.end && count.start < other.end)) counts.push(count);
+  }
+  return counts.sort((a, b) => a.start - b.start);
+}
+
+function numbered(text: string, number: FoundNumber): Count | null {
+  if (number.kind === 'ordinal' || isYear(text, number)) return null;
+  const before = text.slice(Math.max(0, number.start - 40), number.start);
+  const share = number.kind === 'fraction' || number.kind === 'percentage';
+  const match = (share ? AFTER_SHARE : AFTER_NUMBER).exec(text.slice(number.end, number.end + 120));
+  if (!match || NOT_A_COUNT.test(before) || BASE.test(before)) return null;
+  if (!share && isRangeStart(text, number, before)) return null;
+  const noun = unitOf(match.groups?.['unit'] ?? '');
+  const approximate = (share ? APPROXIMATE_SHARE : APPROXIMATION).exec(before)?.[0] ?? '';
+  const from = number.start - approximate.length;
+  const inside = /(?<![\p{L}])(?:in|binnen) (?:al )?$/iu.exec(text.slice(0, from))?.[0] ?? '';
+  const percentage = share
+    ? Math.round((number.kind === 'fraction' ? number.value * 100 : number.value) * 10) / 10
+    : null;
+  const half = number.kind === 'fraction' && number.value === 0.5;
+  return {
+    start: from - inside.length,
+    end: number.end + match[0].length,
+    value: half ? null : (percentage ?? number.value),
+    quantifier: half ? 'HALF' : null,
+    percentage,
+    unit: percentage === null || half ? noun : 'procent',
+    noun,
+    within: inside !== '',
+    adjectives: (match.groups?.['adjectives'] ?? '').trim(),
+    confidence: ROUGH.test(approximate) ? 0.85 : 0.95,
+  };
+}
+
+function isYear(text: string, { start, end, value, kind }: FoundNumber): boolean {
+  return kind === 'cardinal' && value >= 1900 && value < 2100 && /^\d{4}$/.test(text.slice(start, end));
+}
+
+/** The first of "van 124 naar 176 gemeenten" is a level of a moment that is not named. */
+function isRangeStart(text: string, number: FoundNumber, before: string): boolean {
+  return (
+    /(?<![\p{L}])(?:van|tussen) $/u.test(before) &&
+    /^[^.,;]{0,30} (?:naar|tot|en) \d/u.test(text.slice(number.end, number.end + 60))
+  );
+}
+
+function amount(text: string, match: RegExpExecArray): Count | null {
+  const { after, before, scale = '', euro } = match.groups ?? {};
+  const value = digitsOf(after ?? before ?? '');
+  if (value === null || (after === undefined && euro === undefined) || !GRANTED.test(text)) return null;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    value: value * (SCALES[scale.replace('.', '')] ?? 1),
+    quantifier: null,
+    percentage: null,
+    unit: 'euro',
+    noun: 'euro',
+    within: false,
+    adjectives: '',
+    confidence: 0.8,
+  };
+}
+
+function quantified(text: string, match: RegExpExecArray): Count | null {
+  const { words = '', nearly, adjectives = '', unit = '' } = match.groups ?? {};
+  const noun = unitOf(unit);
+  const before = text.slice(0, match.index);
+  const inside = /(?<![\p{L}])(?:in|binnen) $/iu.exec(before)?.[0] ?? '';
+  const bound = /(?<![\p{L}])(?:van|voor|aan|met|door|naar|bij|uit|over|tussen|om|dat|onder) $/iu.test(before);
+  if (!BODIES.test(noun) || bound || !DONE.test(text)) return null;
+  return {
+    start: match.index - inside.length,
+    end: match.index + match[0].length,
+    value: null,
+    quantifier: quantifierOf(words.toLowerCase(), nearly !== undefined),
+    percentage: null,
+    unit: noun,
+    noun,
+    within: inside !== '',
+    adjectives: adjectives.trim(),
+    confidence: 0.88,
+  };
+}
+
+function quantifierOf(words: string, nearly: boolean): Quantifier {
+  if (nearly) return 'NEARLY_ALL';
+  if (words === 'alle') return 'ALL';
+  return words.startsWith('geen') ? 'NONE' : 'MOST';
+}

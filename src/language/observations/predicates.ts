@@ -1,0 +1,60 @@
+/** What a sentence says of what it counts: the clause around the count, without the count and its date. */
+import { findDates } from '../dates.ts';
+import type { Cast, Occurrence } from '../mentions/cast.ts';
+import { SIGNS } from '../mentions/cast.ts';
+import type { Line } from '../mentions/lines.ts';
+import { nearestBefore } from '../mentions/main-programme.ts';
+import { clauseAt, type Measure, measureOf } from './clauses.ts';
+import type { Count } from './counts.ts';
+
+/** How many lines earlier the programme that is counted may have been named. */
+const TOPIC_NEAR = 3;
+
+export function measureFrom(cast: Cast, line: Line, count: Count, programme: string | null): Measure {
+  const clause = clauseAt(line.text, count.start);
+  const before = signed(cast, line, clause.start, count.start);
+  const after = signed(cast, line, count.end, clause.end);
+  const rest = withoutDates(`${before} ${after}`).replace(
+    /(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\p{L}*(?:programma|aanpak|project) )?\uE000/gu,
+    SIGNS.Programme,
+  );
+  const share = count.percentage !== null && count.unit === 'procent';
+  const unit = share ? `aandeel ${count.noun}` : count.noun;
+  return measureOf(rest.replace(/\bsinds .*$/, ''), { unit, within: count.within, programme });
+}
+
+/** The line's text with one sign for each programme that is named or pointed at. */
+function signed(cast: Cast, line: Line, from: number, to: number): string {
+  let text = '';
+  let at = from;
+  for (const { kind, start, end } of cast.at(line)) {
+    if (kind !== 'Programme' || start < at || end > to) continue;
+    text += line.text.slice(at, start) + SIGNS.Programme;
+    at = end;
+  }
+  return text + line.text.slice(at, Math.max(at, to));
+}
+
+function withoutDates(text: string): string {
+  return findDates(text, '2000').reduceRight((rest, { start, end }) => {
+    const lead = rest.slice(0, start).replace(/(?<![\p{L}])(?:in|per|op|eind|begin|medio|van|uit|het jaar) ?$/iu, '');
+    return `${lead} ${rest.slice(end)}`;
+  }, text);
+}
+
+/** The programme that is counted: in the clause, as antecedent of its relative clause, or the topic before it. */
+export function programmeAt(cast: Cast, line: Line, count: Count, main: string | null): string | null {
+  const named = cast.at(line).filter((each) => each.kind === 'Programme' && !isWhole(line, each));
+  const relative = named.findLast(
+    (each) => each.end <= count.start && /^\)?, (?:dat|die) /.test(line.text.slice(each.end)),
+  );
+  const before = named.findLast((each) => each.end <= count.start);
+  const after = named.find((each) => each.start >= count.end);
+  const earlier = nearestBefore(cast, line.index - 1, Number.MAX_SAFE_INTEGER, 'Programme', TOPIC_NEAR);
+  return (relative ?? before ?? after ?? earlier)?.ref ?? main;
+}
+
+/** "… als onderdeel van X": X is the whole, not what is counted. */
+function isWhole(line: Line, { start }: Occurrence): boolean {
+  return /(?:deel(?:programma)? (?:uit )?van|valt onder) (?:het |de )?(?:\p{L}+ )?$/u.test(line.text.slice(0, start));
+}

@@ -1,0 +1,128 @@
+/**
+ * Observations: a measure, its value or quantifier, the date it holds on. A delta ("128 gemeenten
+ * bijgekomen sinds …") is a change of the level named before it; level and delta give the level then.
+ */
+import type { Head, Observation } from '../extraction.ts';
+import type { Cast } from '../mentions/cast.ts';
+import type { Line } from '../mentions/lines.ts';
+import { mainProgramme } from '../mentions/main-programme.ts';
+import { digitsOf } from '../numbers.ts';
+import { clauseAt } from './clauses.ts';
+import { type Count, countsIn } from './counts.ts';
+import { dateOfCount, sinceIn } from './dating.ts';
+import { measureFrom, programmeAt } from './predicates.ts';
+
+/** What is meant to come, or was agreed to come, has not been counted. */
+const INTENTION =
+  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
+const QUESTION = /\?\s*$/;
+const GREW =
+  /(?<![\p{L}])(?:bijgekomen|erbij|toegenomen met|gegroeid met|gestegen met|nieuw aangesloten|toegetreden|uitgebreid met)(?![\p{L}])/iu;
+const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|gestopt|weggevallen)(?![\p{L}])/iu;
+const NEW = /(?<![\p{L}])(?:nieuwe|extra)(?![\p{L}])/u;
+/** "Inmiddels zijn dat er 145": the same measure, counted again. */
+const COUNTED_AGAIN =
+  /(?:zijn|waren|is) (?:dat|dit|het) er (?:nu |al |inmiddels )?(?<value>\d[\d.]*\d|\d+)(?=[.,;)]|$)/u;
+/** How many lines earlier the level of a delta, or the count that is counted again, may stand. */
+const LEVEL_NEAR = 4;
+/** No few lines hold more counts than this. */
+const RECENT = 40;
+
+interface Drafted {
+  readonly line: number;
+  readonly observation: Observation;
+}
+
+export function readObservations(cast: Cast, head: Head): Observation[] {
+  const own = head.date?.value ?? null;
+  const main = mainProgramme(cast)?.ref ?? null;
+  const drafted: Drafted[] = [];
+  const known = new Set<string>();
+  for (const line of cast.lines) {
+    if (line.role !== 'sentence' || INTENTION.test(line.text) || QUESTION.test(line.text)) continue;
+    const again = countedAgain(line, own, drafted);
+    const found = countsIn(line.text).map((count) => () => observe(cast, line, count, own, main, drafted));
+    for (const make of again ? [() => again] : found) {
+      const observation = make();
+      if (!observation) continue;
+      const { measureKey, value, quantifier, date, delta } = observation;
+      const key = JSON.stringify([measureKey, value, quantifier, date, delta]);
+      if (known.has(key)) continue;
+      known.add(key);
+      drafted.push({ line: line.index, observation });
+    }
+  }
+  const observations = drafted.map((each) => each.observation);
+  return [...observations, ...derived(observations)];
+}
+
+function observe(
+  cast: Cast,
+  line: Line,
+  count: Count,
+  own: string | null,
+  main: string | null,
+  earlier: readonly Drafted[],
+): Observation | null {
+  const { start, end } = clauseAt(line.text, count.start);
+  const clause = line.text.slice(start, end);
+  const since = sinceIn(cast, line, own);
+  const sign = SHRANK.test(clause) ? -1 : 1;
+  const delta = count.percentage === null && (GREW.test(clause) || sign < 0 || NEW.test(count.adjectives));
+  const date = dateOfCount(line.text, count, own, since);
+  if (date === 'future') return null;
+  const ref = programmeAt(cast, line, count, main);
+  const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
+  const measure = measureFrom(cast, line, count, programme);
+  const elliptic = measure.key.endsWith(':aantal');
+  const same = delta || elliptic ? levelOf(earlier, line, count.unit, delta ? LEVEL_NEAR : 0) : null;
+  const programmeRef = same?.programmeRef ?? ref;
+  return {
+    measure: same?.measure ?? measure.words,
+    measureKey: same?.measureKey ?? measure.key,
+    programme: same?.programme ?? programme,
+    ...(programmeRef ? { programmeRef } : {}),
+    value: count.value === null ? null : delta ? sign * count.value : count.value,
+    quantifier: count.quantifier,
+    unit: count.unit,
+    date,
+    delta,
+    ...(delta && since ? { since: since.date } : {}),
+    ...(count.percentage === null ? {} : { percentage: count.percentage }),
+    ...line.passage(0, line.text.length, programme ? count.confidence : count.confidence * 0.85),
+  };
+}
+
+function countedAgain(line: Line, own: string | null, earlier: readonly Drafted[]): Observation | null {
+  const value = digitsOf(COUNTED_AGAIN.exec(line.text)?.groups?.['value'] ?? '');
+  const before = earlier
+    .slice(-RECENT)
+    .findLast(
+      ({ observation }) => !observation.delta && observation.value !== null && observation.percentage === undefined,
+    );
+  if (value === null || !before || line.index - before.line > 2) return null;
+  return { ...before.observation, value, date: own, ...line.passage(0, line.text.length, 0.8) };
+}
+
+/** The latest level of a unit, up to so many lines before. */
+function levelOf(earlier: readonly Drafted[], line: Line, unit: string, near: number): Observation | null {
+  const level = earlier.slice(-RECENT).findLast(({ observation }) => !observation.delta && observation.unit === unit);
+  return level && line.index - level.line <= near ? level.observation : null;
+}
+
+/** The level at the moment a delta counts from: what it is now, less what was added since. */
+function derived(observations: readonly Observation[]): Observation[] {
+  const key = ({ measureKey, date }: Observation) => `${measureKey} ${date}`;
+  const levels = new Map<string, number>();
+  for (const [at, each] of observations.entries()) if (!each.delta && !levels.has(key(each))) levels.set(key(each), at);
+  return observations.flatMap((delta, at) => {
+    if (!delta.delta || delta.since === undefined || delta.value === null) return [];
+    const level = levels.get(key(delta));
+    const now = level === undefined ? null : observations[level]?.value;
+    if (level === undefined || now === undefined || now === null) return [];
+    const { since, ...same } = delta;
+    return [
+      { ...same, value: now - delta.value, date: since, delta: false, confidence: 0.8, derivedFrom: [level, at] },
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+/** How one line goes on in the next: over a soft wrap, an end-of-line hyphen, or a page break. */
+import type { Line } from './lines.ts';
+
+/** `space`: a soft wrap; `drop`: the hyphen goes; `glue`: the hyphen stays and nothing comes between. */
+export type Join = 'space' | 'drop' | 'glue';
+
+/** What lies between two lines once furniture and notes are taken out. */
+export interface Gap {
+  readonly blanks: number;
+  readonly removed: boolean;
+}
+
+export interface Wrapping {
+  /** The usual length of a full line, or null when the text is not hard-wrapped. */
+  readonly width: number | null;
+  /** Whether a text has this word standing alone somewhere. */
+  hasWord(word: string): boolean;
+}
+
+const ENDED = /[.!?:;…]["'”’»)\]*®?%°]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/;
+const HYPHENED = /([\p{L}\d.]{1,60})-$/u;
+const UNFINISHED =
+  /(?:,|\b(?:de|het|een|van|voor|in|op|aan|met|en|of|om|te|tot|uit|bij|door|over|dat|die|als|is|zijn|wordt|worden|naar|per|ten|deze|dit|nr\.|nrs\.|art\.))$/i;
+const HANGING = /^(?:en|of|en\/of|tot|t\/m)(?![\p{L}\d])/u;
+const SENTENCE_END_INSIDE = /[.!?]["'”’»)]? +\p{Lu}/u;
+
+export function wrappingOf(lines: readonly Line[], source: string): Wrapping {
+  const lengths = lines.filter((line) => line.role === 'text' || line.role === 'item').map((line) => line.text.length);
+  const sorted = lengths.sort((a, b) => a - b);
+  const long = sorted[Math.floor(sorted.length * 0.85)] ?? 0;
+  const longest = sorted.at(-1) ?? 0;
+  let words: Set<string> | null = null;
+  return {
+    width: sorted.length >= 3 && long >= 35 && longest <= 160 ? long : null,
+    hasWord(word) {
+      words ??= new Set(source.match(/(?<![\p{L}-])\p{L}{2,60}(?![\p{L}-])/gu) ?? []);
+      return words.has(word);
+    },
+  };
+}
+
+/** How `next` continues the block whose lines so far are given, or null when a new block begins. */
+export function joinOf(block: readonly Line[], next: Line, gap: Gap, wrapping: Wrapping): Join | null {
+  const last = block.at(-1);
+  if (!last || next.role === 'table' || last.role === 'table') return null;
+  if (last.role === 'heading' || next.role === 'heading') return headingJoin(last, next, gap);
+  if (next.role === 'item' || next.split) return null;
+  const hyphen = hyphenJoin(last.text, next.text, wrapping);
+  if (hyphen) return hyphen;
+  return gap.blanks === 0 && !gap.removed && !next.pageStart
+    ? wrapJoin(last, next, wrapping)
+    : pageJoin(block, last, next, gap);
+}
+
+/** A subject line may be wrapped; other headings stand alone. */
+function headingJoin(last: Line, next: Line, gap: Gap): Join | null {
+  if (last.role !== 'heading' || next.role !== 'heading' || gap.blanks > 0 || !last.split || next.split) return null;
+  return hyphenedHeading(last.text) ? 'glue' : 'space';
+}
+
+function hyphenedHeading(text: string): boolean {
+  return /\p{L}-$/u.test(text);
+}
+
+function hyphenJoin(last: string, next: string, wrapping: Wrapping): Join | null {
+  const match = HYPHENED.exec(last.slice(-64));
+  if (!match || !/^[\p{L}\d]/u.test(next)) return null;
+  const part = match[1] ?? '';
+  if (!/^\p{Ll}/u.test(next)) return 'glue';
+  if (HANGING.test(next)) return 'space';
+  if (/\d$/.test(part) || /^\p{L}$/u.test(part) || /^\p{Lu}+$/u.test(part)) return 'glue';
+  const rest = /^\p{L}{1,60}/u.exec(next)?.[0] ?? '';
+  if (/^\p{Lu}/u.test(part) && wrapping.hasWord(part) && !wrapping.hasWord(part + rest)) return 'glue';
+  return 'drop';
+}
+
+function wrapJoin(last: Line, next: Line, wrapping: Wrapping): Join | null {
+  const newPage = next.indent > 0 && next.indent <= 3 && last.indent === 0;
+  if (newPage && ENDED.test(last.text)) return null;
+  const lower = /^[\p{Ll}(]/u.test(next.text);
+  if (!ENDED.test(last.text) && (lower || UNFINISHED.test(last.text))) return 'space';
+  if (newPage) return null;
+  if (wrapping.width === null) return null;
+  const share = last.text.length / wrapping.width;
+  if (ENDED.test(last.text)) return share >= 0.75 ? 'space' : null;
+  return share >= 0.55 ? 'space' : null;
+}
+
+/** A sentence runs over a page break when it was not finished and what follows can go on with it. */
+function pageJoin(block: readonly Line[], last: Line, next: Line, gap: Gap): Join | null {
+  const length = block.reduce((sum, line) => sum + line.text.length, 0);
+  if (ENDED.test(last.text) || length < 40) return null;
+  if (/^\p{Ll}/u.test(next.text)) return /^n\.?v\.?t\b/.test(next.text) ? null : 'space';
+  const pageBreak = gap.blanks >= 2 || gap.removed || next.pageStart;
+  const running = block.length >= 3 || block.some((line) => SENTENCE_END_INSIDE.test(line.text.slice(-4000)));
+  const goesOn = /[.!?]/.test(next.text) || next.text.length > 60;
+  if (!pageBreak || !goesOn) return null;
+  return running || UNFINISHED.test(last.text) ? 'space' : null;
+}

@@ -1,0 +1,164 @@
+/**
+ * The labels of a Dutch letterhead ("Kenmerk", "Uw brief", "Bijlage(n)") and the values that fit
+ * them. A label may share its line with the value, or stand alone above it.
+ */
+import { dateOf } from '../dates.ts';
+import { cardinalOf } from '../numbers.ts';
+
+export type LabelName =
+  | 'date'
+  | 'subject'
+  | 'reference'
+  | 'yourReference'
+  | 'yourLetter'
+  | 'attachments'
+  | 'to'
+  | 'from'
+  | 'author'
+  | 'case'
+  | 'deadline'
+  | 'organisation'
+  | 'page'
+  | 'other';
+
+type Fit = 'date' | 'reference' | 'count' | 'text' | 'any';
+
+interface Label {
+  readonly name: LabelName;
+  readonly fit: Fit;
+  /** Without a colon the value may follow on the same line, if it fits. */
+  readonly open: boolean;
+}
+
+const label = (name: LabelName, fit: Fit, open: boolean): Label => ({ name, fit, open });
+
+const LABELS = new Map<string, Label>([
+  ...named(label('date', 'date', true), 'datum', 'datum brief', 'datum nota', 'dagtekening', 'd.d.'),
+  ...named(label('subject', 'text', true), 'betreft', 'onderwerp', 'betr.', 'inzake'),
+  ...named(
+    label('reference', 'reference', true),
+    'kenmerk',
+    'ons kenmerk',
+    'onze referentie',
+    'ons nummer',
+    'briefkenmerk',
+    'documentnummer',
+    'referentie',
+    'onze ref.',
+    'nummer brief',
+  ),
+  ...named(label('yourReference', 'reference', true), 'uw kenmerk', 'uw referentie', 'uw nummer', 'uw ref.'),
+  ...named(label('yourLetter', 'any', true), 'uw brief', 'uw brief van', 'uw bericht', 'uw bericht van', 'uw e-mail'),
+  ...named(label('attachments', 'count', true), 'bijlage(n)', 'bijlagen', 'bijlage', 'aantal bijlagen'),
+  ...named(label('to', 'text', false), 'aan', 'geadresseerde', 'ontvanger', 'bestemd voor'),
+  ...named(label('from', 'text', false), 'van', 'afzender'),
+  ...named(label('author', 'text', false), 'opgesteld door', 'auteur', 'steller', 'behandeld door', 'behandelaar'),
+  ...named(label('case', 'reference', true), 'zaaknummer', 'dossiernummer', 'zaak'),
+  ...named(label('deadline', 'date', true), 'deadline', 'uiterste datum', 'reactie uiterlijk', 'graag reactie voor'),
+  ...named(label('organisation', 'text', false), 'directie', 'afdeling', 'directoraat-generaal', 'ministerie', 'organisatie'),
+  ...named(label('page', 'any', true), 'pagina', 'blad', 'aantal pagina\u2019s', "aantal pagina's"),
+  ...named(
+    label('other', 'any', false),
+    'contactpersoon',
+    'inlichtingen bij',
+    'telefoon',
+    'telefoonnummer',
+    'doorkiesnummer',
+    't',
+    'f',
+    'e',
+    'm',
+    'fax',
+    'e-mail',
+    'bezoekadres',
+    'postadres',
+    'retouradres',
+    'kopie aan',
+    'afschrift aan',
+    'c.c.',
+    'cc',
+    'classificatie',
+    'rubricering',
+    'versie',
+    'status',
+    'projectnaam',
+    'kix code',
+    'datum ontvangst',
+    'datum vergadering',
+    'besluitvormingstraject',
+    'medeparaaf',
+    'paraaf',
+    'agendapunt',
+  ),
+]);
+
+function named(value: Label, ...forms: string[]): [string, Label][] {
+  return forms.map((form) => [form, value]);
+}
+
+export interface LabelLine {
+  readonly name: LabelName;
+  readonly fit: Fit;
+  /** The label as written, without its colon. */
+  readonly label: string;
+  /** Where the value begins in the line, or null when the label stands alone. */
+  readonly valueAt: number | null;
+}
+
+/** Longer than any label with its colon. */
+const LONGEST_LABEL = 34;
+
+/** Reads a line as a label with or without its value; null when it is neither. */
+export function labelLine(text: string): LabelLine | null {
+  const bare = text.length <= LONGEST_LABEL + 4 ? text.replace(/^\*{1,2}|\*{1,2}$/g, '').replace(/\s*:\s*(\*{1,2})?$/, '') : '';
+  const alone = LABELS.get(bare.toLowerCase());
+  if (alone) return { ...alone, label: bare, valueAt: null };
+  return withColon(text) ?? withGap(text);
+}
+
+function withColon(text: string): LabelLine | null {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  if (colon < 1) return null;
+  const written = text.slice(0, colon).replace(/\*/g, '').trim();
+  const found = LABELS.get(written.toLowerCase());
+  if (!found) return null;
+  const rest = /^:\**\s*/.exec(text.slice(colon));
+  return { ...found, label: written, valueAt: colon + (rest?.[0].length ?? 1) };
+}
+
+function withGap(text: string): LabelLine | null {
+  const start = text.slice(0, LONGEST_LABEL);
+  for (const gap of start.matchAll(/\s+/g)) {
+    const written = start.slice(0, gap.index).replace(/\*/g, '');
+    const found = LABELS.get(written.toLowerCase());
+    if (!found) continue;
+    const valueAt = gap.index + gap[0].length;
+    const wide = gap[0].length > 1 || gap[0] === '\t';
+    const value = text.slice(valueAt);
+    if (wide || (found.open && fitsInline(found, value))) return { ...found, label: written, valueAt };
+  }
+  return null;
+}
+
+function fitsInline(found: Label, value: string): boolean {
+  if (found.fit === 'text') return /^[\p{Lu}\d"'«“‘‚„]/u.test(value);
+  if (found.fit === 'any') return value.length <= 40 && /\d/.test(value) && !/[.;:]$/.test(value) && !/ (?:van de|is|heeft) /.test(value);
+  return fits(found.fit, value);
+}
+
+/** Whether a value is of the form that a label asks for. */
+export function fits(fit: Fit, value: string): boolean {
+  const text = value.trim();
+  if (fit === 'date') return dateOf(text) !== null;
+  if (fit === 'count') return countOf(text) !== null;
+  if (fit === 'reference') return text.length <= 48 && /\d/.test(text) && /^[\w./-]+(?: [\w./-]+){0,3}$/.test(text);
+  return text !== '';
+}
+
+/** "1", "twee", "geen" as a number of attachments, or null. */
+export function countOf(text: string): number | null {
+  const trimmed = text.trim().replace(/ bijlagen?$/i, '');
+  if (/^\d{1,3}$/.test(trimmed)) return Number(trimmed);
+  if (/^(?:geen|-)$/i.test(trimmed)) return 0;
+  return trimmed.length < 20 ? cardinalOf(trimmed) : null;
+}

@@ -1,0 +1,121 @@
+/**
+ * The zone above a document's body: letterhead, address, labels with values, salutation. It is no
+ * running text, but its subject line is the document's title.
+ */
+import { dateOf } from '../dates.ts';
+import { type Field, fieldsOf, withLabelsApart } from './fields.ts';
+import { labelLine } from './labels.ts';
+import type { Line } from './lines.ts';
+
+export interface Letterhead {
+  readonly lines: Line[];
+  /** Index of the first line of the body. */
+  readonly end: number;
+  readonly fields: readonly Field[];
+  /** The lines that hold the title: the subject's value, or an unlabelled title line. */
+  readonly title: readonly Line[];
+  /** The line that dates the document without a label ("Den Haag, 8 juli 2020"), if any. */
+  readonly dateLine: Line | null;
+}
+
+const SALUTATION = /^(?:Geachte|Hooggeachte|Beste|Mijnheer de voorzitter|Mevrouw de voorzitter|Excellentie)\b.{0,80}$/i;
+const DATED = /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
+const DEEPEST_HEAD = 150;
+const PROSE = 110;
+/** Words that make an unlabelled line of a head something else than the title. */
+const NO_TITLE =
+  /^(?:(?:ministerie|directoraat|directie|aan|van|postbus|bezoekadres|retouradres|nota|memo|brief|notitie|ter|de voorzitter|voorzitter|tweede kamer|eerste kamer|der staten|vergaderjaar|nr|pagina|spoed|intern|vertrouwelijk)(?![\p{L}\d])|www\.|\*\*|\d)/iu;
+const SHOUTED = /^[^\p{Ll}]*$/u;
+
+/** Finds the head zone; without one, the first short line is a title and a date line may follow it. */
+export function letterheadOf(given: Line[]): Letterhead {
+  const bound = zoneEnd(given);
+  if (bound === 0) return looseTitle(given);
+  const { lines, until } = withLabelsApart(given, bound);
+  const fields = fieldsOf(lines, 0, until);
+  for (let at = 0; at < until; at += 1) (lines[at] as Line).role = 'furniture';
+  const title = titleLines(lines, until, fields);
+  for (const line of title) line.role = 'heading';
+  return { lines, end: until, fields, title, dateLine: dateLineOf(lines.slice(0, until)) };
+}
+
+/** The rest of a line that gives the document's date after a place or "Voorgesteld"; null otherwise. */
+export function datedAfter(text: string): { readonly at: number; readonly date: string } | null {
+  const match = text.length < 60 ? DATED.exec(text) : null;
+  const date = match ? dateOf(text.slice(match[0].length)) : null;
+  return match && date?.length === 10 ? { at: match[0].length, date } : null;
+}
+
+function zoneEnd(lines: readonly Line[]): number {
+  const limit = Math.min(lines.length, DEEPEST_HEAD);
+  let labels = 0;
+  let dated = -1;
+  for (let at = 0; at < limit; at += 1) {
+    const { text } = lines[at] as Line;
+    if (SALUTATION.test(text)) return at + 1;
+    if (/^De Kamer,$/.test(text)) return at;
+    if (text.length < 60 && dated < 0 && datedAfter(text)) dated = at;
+    const label = labelLine(text);
+    if (label) labels += 1;
+    const heading = labels >= 2 && /^1\.?\s+\p{Lu}/u.test(text) && !label;
+    if (heading || (!label && startsProse(lines, at))) return labels >= 2 ? at : dated + 1;
+  }
+  return labels >= 2 ? lastLabelled(lines, limit) : dated + 1;
+}
+
+/** A head without prose after it: everything up to the last label and its value. */
+function lastLabelled(lines: readonly Line[], limit: number): number {
+  let last = 0;
+  for (let at = 0; at < limit; at += 1) if (labelLine((lines[at] as Line).text)) last = at;
+  return Math.min(limit, last + 2);
+}
+
+function startsProse(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line;
+  if (text.length >= PROSE) return true;
+  const next = lines[at + 1];
+  return text.length >= 55 && next !== undefined && next.blanks === 0 && next.text.length >= 55 && !labelLine(next.text);
+}
+
+function titleLines(lines: readonly Line[], until: number, fields: readonly Field[]): readonly Line[] {
+  const subject = fields.find((field) => field.label.name === 'subject' && field.values.length > 0);
+  if (subject) return subject.values;
+  const labelled = new Set(fields.flatMap((field) => [field.line, ...field.values]));
+  const motion = lines.slice(0, until).find((line) => /\bMOTIE VAN (?:HET LID|DE LEDEN)\b/i.test(line.text));
+  if (motion) return [motion];
+  const loose = lines
+    .slice(0, until)
+    .filter((line) => !labelled.has(line) && line.text.length >= 15 && !NO_TITLE.test(line.text) && !SHOUTED.test(line.text))
+    .filter((line) => !SALUTATION.test(line.text) && !datedAfter(line.text) && line.text.split(' ').length >= 3)
+    .filter((line) => !/^(?:Welzijn en Sport|der Staten-Generaal)/.test(line.text) && !/[*,]$/.test(line.text));
+  const best = loose.sort((a, b) => titleScore(b) - titleScore(a))[0];
+  return best && titleScore(best) > 0 ? [best] : [];
+}
+
+/** Titles of papers say what they bring; a longer line beats a shorter one. */
+function titleScore(line: Line): number {
+  const words =
+    /\b(?:aanbieding|voortgang|reactie|rapport|brief|nota|motie|stand van zaken|uitvoering|verslag|monitor|plan|antwoord|advies|besluit|evaluatie|wet|voorstel|over|beleid|agenda|programma)/i;
+  return (words.test(line.text) ? 2 : 0) + (line.blanks > 0 ? 1 : 0) + Math.min(1, line.text.length / 100);
+}
+
+function dateLineOf(lines: readonly Line[]): Line | null {
+  return lines.find((line) => datedAfter(line.text) !== null) ?? null;
+}
+
+/** A web page or report: title on the first line, its date on a line of its own right after. */
+function looseTitle(lines: Line[]): Letterhead {
+  const [first, second, third] = lines;
+  const none = { lines, end: 0, fields: [], title: [], dateLine: null };
+  if (!first || !looksLikeTitle(first, second)) return none;
+  first.role = 'heading';
+  const dateLine = [second, third].find((line) => line !== undefined && line.text.length < 40 && dateOf(line.text) !== null);
+  if (dateLine) dateLine.role = 'furniture';
+  return { ...none, end: 1, title: [first], dateLine: dateLine ?? null };
+}
+
+function looksLikeTitle(line: Line, next: Line | undefined): boolean {
+  if (line.text.length > 250 || /[.:;,]$/.test(line.text) || /^[-•*–]\s/.test(line.text)) return false;
+  if (!/^[#*\s"'«“‘]*[\p{Lu}\d]/u.test(line.text)) return false;
+  return next === undefined || next.blanks > 0 || /^#/.test(line.text) || dateOf(next.text) !== null;
+}

@@ -1,0 +1,67 @@
+/** The lines of a text as given: where each begins and ends without the white space around it. */
+import type { Span } from '../reading.ts';
+
+export type Role = 'text' | 'item' | 'heading' | 'table' | 'furniture' | 'footnote' | 'sidebar';
+
+export interface Line extends Span {
+  readonly text: string;
+  /** White space before the first character. */
+  readonly indent: number;
+  /** Blank lines between this line and the one before. */
+  blanks: number;
+  /** A form feed stands before it. */
+  readonly pageStart: boolean;
+  role: Role;
+  /** A part of a line that was split off: never joined to what stands before. */
+  readonly split?: boolean;
+}
+
+const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
+const EDGE = /[^\s\u00a0\u00ad\u200b\ufeff]/;
+
+/** All lines that are not blank, in order. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let pageStart = false;
+  let at = 0;
+  const add = (start: number, end: number) => {
+    const line = trimmed(source, start, end);
+    if (!line) {
+      blanks += 1;
+      return;
+    }
+    lines.push({ ...line, blanks, pageStart, role: 'text' });
+    blanks = 0;
+    pageStart = false;
+  };
+  for (const match of source.matchAll(BREAK)) {
+    add(at, match.index);
+    if (match[0] === '\f') pageStart = true;
+    at = match.index + match[0].length;
+  }
+  add(at, source.length);
+  return lines;
+}
+
+function trimmed(source: string, from: number, to: number): Pick<Line, 'start' | 'end' | 'text' | 'indent'> | null {
+  let start = from;
+  let end = to;
+  while (start < end && !EDGE.test(source[start] ?? '')) start += 1;
+  if (start === end) return null;
+  while (end > start && !EDGE.test(source[end - 1] ?? '')) end -= 1;
+  return { start, end, text: source.slice(start, end), indent: start - from };
+}
+
+/** The part of a line from a position in it on, as a line of its own. */
+export function tailOf(line: Line, at: number): Line {
+  const text = line.text.slice(at);
+  const lead = text.length - text.trimStart().length;
+  return { ...line, start: line.start + at + lead, text: text.slice(lead), blanks: 0, split: true };
+}
+
+/** The part of a line before a position in it, as a line of its own. */
+export function headOf(line: Line, at: number): Line {
+  const text = line.text.slice(0, at).trimEnd();
+  return { ...line, end: line.start + text.length, text };
+}

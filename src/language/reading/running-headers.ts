@@ -1,0 +1,60 @@
+/**
+ * What a page repeats and no sentence contains: label blocks in mid-text, page numbers, the footer
+ * of an official publication.
+ */
+import { fieldsOf, type Field } from './fields.ts';
+import { fits, labelLine } from './labels.ts';
+import type { Line } from './lines.ts';
+
+const PAGE_NUMBER = /^(?:(?:pagina|blad|p\.)\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$|^[-–] ?\d{1,3} ?[-–]$/i;
+const FOOTER = /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, .{1,60}$/;
+const IMPRINT = /^(?:kst-?\d[\w-]*|ISSN \d.{0,20}|[’']s-Gravenhage \d{4}|KST\d+.{0,20})$/;
+const REPEATING = new Set(['date', 'reference', 'yourReference', 'case', 'page', 'attachments']);
+
+/** Marks the page furniture from a line on; the head's fields tell which values repeat. */
+export function markRunningHeaders(lines: readonly Line[], from: number, head: readonly Field[]): void {
+  const seen = new Set(head.flatMap((field) => field.values.map((line) => `${field.label.name}:${line.text}`)));
+  for (const field of fieldsOf(lines, from, lines.length)) {
+    if (field.line.role === 'text' && repeats(field, seen)) mark(field);
+  }
+  markInline(lines, from);
+  markPageLines(lines, from);
+}
+
+function repeats(field: Field, seen: ReadonlySet<string>): boolean {
+  const { name, fit } = field.label;
+  const [value] = field.values;
+  if (!value) return false;
+  if (seen.has(`${name}:${value.text}`)) return true;
+  return REPEATING.has(name) && (fit === 'any' ? /^\d/.test(value.text) : fits(fit, value.text));
+}
+
+function mark(field: Field): void {
+  field.line.role = 'furniture';
+  for (const value of field.values) value.role = 'furniture';
+}
+
+/** Label and value on one line: a short line that is nothing else. */
+function markInline(lines: readonly Line[], from: number): void {
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (line.role !== 'text' || line.text.length > 90) continue;
+    const label = labelLine(line.text);
+    if (!label?.valueAt || !REPEATING.has(label.name)) continue;
+    const value = line.text.slice(label.valueAt);
+    if (label.fit === 'any' ? /^\d[\d\s/van]*$/.test(value) : fits(label.fit, value)) line.role = 'furniture';
+  }
+}
+
+function markPageLines(lines: readonly Line[], from: number): void {
+  const footers = lines.filter((line) => FOOTER.test(line.text));
+  const own = lines.some((line) => IMPRINT.test(line.text));
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (line.role !== 'text') continue;
+    const apart = line.blanks > 0 || line.pageStart || at === 0;
+    const next = lines[at + 1];
+    if (apart && (!next || next.blanks > 0 || next.pageStart) && PAGE_NUMBER.test(line.text)) line.role = 'furniture';
+    if (IMPRINT.test(line.text) || (FOOTER.test(line.text) && (own || footers.length > 1))) line.role = 'furniture';
+  }
+}

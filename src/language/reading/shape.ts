@@ -1,0 +1,87 @@
+/** Which lines of the body are headings, list items or table rows. */
+import type { Line } from './lines.ts';
+
+const BULLET = /^(?:[-•–—*·▪►◦‣]|\u2022)\s+(?=\S)/;
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s+(?=\S)/;
+const MARKDOWN_HEADING = /^#{1,6}\s+/;
+const ENDED = /[.!?;:,…]["'”’»)\]]*$/;
+
+/** Marks headings, items and table rows among the lines that are still text. */
+export function markShapes(lines: readonly Line[], from: number): void {
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (line.role !== 'text') continue;
+    const before = lines[at - 1];
+    const after = lines[at + 1];
+    if (isTableRow(line)) line.role = 'table';
+    else if (MARKDOWN_HEADING.test(line.text)) line.role = 'heading';
+    else if (isItem(line, before)) line.role = isNumberedHeading(line, before, after) ? 'heading' : 'item';
+    else if (isPlainHeading(line, before, after)) line.role = 'heading';
+  }
+}
+
+/** Where a line's own words begin, after its bullet, number or heading mark. */
+export function wordsAt(line: Line): number {
+  if (line.role === 'heading') {
+    return MARKDOWN_HEADING.exec(line.text)?.[0].length ?? (startsNumbered(line.text) ? markLength(line.text) : 0);
+  }
+  if (line.role === 'item') return BULLET.exec(line.text)?.[0].length ?? markLength(line.text);
+  return 0;
+}
+
+function markLength(text: string): number {
+  return NUMBERING.exec(text)?.[0].length ?? 0;
+}
+
+/** "1. Aanleiding" and "3 Voortgang", but not "272 gemeenten" or "2022 was". */
+function startsNumbered(text: string): boolean {
+  const match = NUMBERING.exec(text);
+  return match !== null && (/[.)]\s*$/.test(match[0]) || /^\p{Lu}/u.test(text.slice(match[0].length)));
+}
+
+function isTableRow(line: Line): boolean {
+  const sample = line.text.slice(0, 2000);
+  if (sample.startsWith('|') && sample.indexOf('|', 1) > 0) return true;
+  return sample.split('\t').length > 2;
+}
+
+function isItem(line: Line, before: Line | undefined): boolean {
+  if (BULLET.test(line.text)) {
+    const dash = /^[–—-]/.test(line.text);
+    return !dash || opens(line, before) || (before !== undefined && /[.;:]$/.test(before.text));
+  }
+  if (!/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-z][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s/.test(line.text)) {
+    return opens(line, before) && /^\d{1,2}(?:\.\d{1,2}){0,3}\s+\p{Lu}/u.test(line.text) && headingLike(line.text);
+  }
+  return opens(line, before) || before?.role === 'item' || (before !== undefined && /[.;:]$/.test(before.text));
+}
+
+function opens(line: Line, before: Line | undefined): boolean {
+  return before === undefined || line.blanks > 0 || line.pageStart || (before.role !== 'text' && before.role !== 'item');
+}
+
+function isNumberedHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (BULLET.test(line.text) || !headingLike(line.text)) return false;
+  const inList = before !== undefined && (/:$/.test(before.text) || (before.role === 'item' && line.blanks === 0));
+  const startsList = after !== undefined && after.blanks === 0 && NUMBERING.test(after.text);
+  return !inList && !startsList;
+}
+
+function headingLike(text: string): boolean {
+  const words = text.slice(markLength(text));
+  return words.length <= 100 && /^["'«“‘]?\p{Lu}/u.test(words) && !ENDED.test(words);
+}
+
+function isPlainHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const bold = /^\*\*[^*]{1,100}\*\*$/.test(line.text);
+  if (bold) return true;
+  if (line.text.length > 90 || !opens(line, before) || !/^["'«“‘]?[\p{Lu}\d]/u.test(line.text)) return false;
+  if (ENDED.test(line.text) || after === undefined) return false;
+  if (after.blanks > 0) return !/^[\p{Ll}]/u.test(after.text) && !startsLower(line.text, before);
+  return line.text.length <= 60 && /^\p{Lu}/u.test(after.text) && after.text.length > line.text.length * 1.5 && after.text.length > 50;
+}
+
+/** A short last line of an unfinished sentence is no heading. */
+function startsLower(text: string, before: Line | undefined): boolean {
+  return before !== undefined && !ENDED.test(before.text) && before.text.length > 40 && text.split(' ').length < 2;
+}

@@ -1,0 +1,32 @@
+/**
+ * The things a document speaks of: mentions, what is counted of them, and how they hang together.
+ */
+import type { Head, Lexicon, Mention, Observation, Relation } from './extraction.ts';
+import { readMentions } from './mentions/read-mentions.ts';
+import { readObservations } from './observations/read-observations.ts';
+import type { Reading } from './reading.ts';
+import { relateDocuments } from './relations/documents.ts';
+import { Ledger } from './relations/ledger.ts';
+import { relateProgrammes } from './relations/programmes.ts';
+import { relateSenders } from './relations/senders.ts';
+
+export interface Things {
+  readonly mentions: readonly Mention[];
+  readonly observations: readonly Observation[];
+  readonly relations: readonly Relation[];
+}
+
+/**
+ * Reads what a document says of programmes, reports, monitors, agreements, funds, organisations, persons
+ * and offices. Several mentions with one ref are one thing: the first is where it is named, each further
+ * one a passage that says more of it. Every end of a relation is the ref of a mention, or `self`.
+ */
+export function readThings(reading: Reading, head: Head, lexicon?: Lexicon): Things {
+  const { cast, tenancies, report } = readMentions(reading, head, lexicon);
+  const observations = readObservations(cast, head);
+  const ledger = new Ledger();
+  relateDocuments(cast, head, report, ledger);
+  relateProgrammes(cast, observations, ledger);
+  relateSenders(cast, head, tenancies, report, ledger);
+  return { mentions: cast.mentions(), observations, relations: ledger.all() };
+}

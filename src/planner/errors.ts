@@ -1,0 +1,33 @@
+/** What a client can get wrong, as a GraphQL error with a code that programs can rely on. */
+import { GraphQLError } from 'graphql';
+import { StoreError } from '../store/errors.ts';
+
+export type InputErrorCode = 'BAD_USER_INPUT' | 'BAD_CITATION' | 'UNKNOWN_ID';
+
+export class InputError extends GraphQLError {
+  override readonly name = 'InputError';
+
+  constructor(code: InputErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message, { extensions: { code, ...details } });
+  }
+}
+
+export function badUserInput(message: string): InputError {
+  return new InputError('BAD_USER_INPUT', message);
+}
+
+/** The schema or its mapping directives are wrong: a fault of the project, not of a client. */
+export class MappingError extends Error {
+  override readonly name = 'MappingError';
+  readonly code = 'BAD_MAPPING';
+}
+
+/** A cursor that the store does not know is the client's mistake; anything else stays what it is. */
+export async function storeCall<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'BAD_CURSOR') throw badUserInput(error.message);
+    throw error;
+  }
+}

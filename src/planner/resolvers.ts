@@ -1,0 +1,75 @@
+/**
+ * Resolvers for every type of the SDL but the root types. They only read what the plan put under the
+ * response key: no store and no promise, so that the executor stays synchronous beneath a root field.
+ */
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { PlannerContext } from './api.ts';
+import type { KeyedRow } from './loader.ts';
+import type { TypeMapping } from './mapped.ts';
+import type { Mapping } from './mapping.ts';
+import { referenceKey } from './reference.ts';
+import { connectionResolver, edgeResolver, viewResolver } from './resolve-link.ts';
+import { type ComputedFields, evidenceResolver, nodeResolver, plainResolver } from './resolve-node.ts';
+
+export type TypeResolvers = Record<string, Record<string, unknown>>;
+
+export interface Wiring {
+  readonly computed: ComputedFields;
+  readonly entityKeys: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  reference(info: GraphQLResolveInfo, context: PlannerContext, typeName: string, key: string): Promise<KeyedRow>;
+}
+
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+
+export function buildResolvers(mapping: Mapping, wiring: Wiring): TypeResolvers {
+  const resolvers: TypeResolvers = {};
+  for (const type of mapping.types.values()) {
+    if (!ROOTS.has(type.name)) resolvers[type.name] = resolversOf(mapping, wiring, type);
+  }
+  return resolvers;
+}
+
+function resolversOf(mapping: Mapping, wiring: Wiring, type: TypeMapping): Record<string, unknown> {
+  if (type.role === 'abstract') return { __resolveType: (row: object) => typeOfRow(mapping, row) };
+  const fields: Record<string, GraphQLFieldResolver<never, PlannerContext>> = {};
+  for (const name of type.fields.keys()) {
+    const field = mapping.field(type.name, name);
+    if (!field) continue;
+    switch (type.role) {
+      case 'kind':
+        fields[name] = nodeResolver(mapping, wiring.computed, type.name, field);
+        break;
+      case 'connection':
+        fields[name] = connectionResolver(field);
+        break;
+      case 'edge':
+        fields[name] = edgeResolver(field);
+        break;
+      case 'view':
+        fields[name] = viewResolver(field, nodeResolver(mapping, wiring.computed, type.name, field));
+        break;
+      case 'evidence':
+        fields[name] = evidenceResolver(field);
+        break;
+      case 'plain':
+        fields[name] = plainResolver(mapping, field);
+        break;
+    }
+  }
+  if (!type.entity) return fields;
+  const keys = wiring.entityKeys[type.name] ?? {};
+  return {
+    ...fields,
+    __resolveReference: (
+      reference: Readonly<Record<string, unknown>>,
+      context: PlannerContext,
+      info: GraphQLResolveInfo,
+    ) => wiring.reference(info, context, type.name, referenceKey(type.name, reference, keys)),
+  };
+}
+
+/** A row says its kind; what code made may name its own type. */
+function typeOfRow(mapping: Mapping, row: object): string | undefined {
+  if ('kind' in row && typeof row.kind === 'string') return mapping.typeName(row.kind);
+  return '__typename' in row && typeof row.__typename === 'string' ? row.__typename : undefined;
+}

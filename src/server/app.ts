@@ -1,0 +1,77 @@
+/** All routes and hooks of the server, before it listens. */
+import { randomUUID } from 'node:crypto';
+import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
+import { allowOrigins, vouchForPrograms } from './cross-site.ts';
+import { explorerRoutes } from './explorer-page.ts';
+import { INTERNAL } from './format-error.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { healthRoutes } from './health.ts';
+import { nodeRoute } from './node-page/route.ts';
+import type { Serving } from './serving.ts';
+
+/**
+ * @param subgraph serve this subgraph alone at /graphql; absent for the whole graph
+ * @returns the server, with /graphql ready for its first request
+ */
+export async function createApp(serving: Serving, subgraph?: string): Promise<FastifyInstance> {
+  const { config, api, store, observers } = serving;
+  const app = fastify({
+    logger: false,
+    bodyLimit: config.maxBodyBytes,
+    requestTimeout: config.requestTimeoutMs,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+  });
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) observers.log.error({ requestId: request.id, error }, 'request failed');
+    return reply.code(status).send(failure(status, error, request.id));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    return reply.code(404).send(problem('NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`));
+  });
+  vouchForPrograms(app);
+  allowOrigins(app, config.corsOrigins);
+  requireValidToken(app, serving);
+
+  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  healthRoutes(app, store, serving);
+  app.get('/metrics', async (_request, reply) => {
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(observers.metrics.text());
+  });
+  if (config.explorer) explorerRoutes(app);
+  const schema = () => (subgraph === undefined ? api.merged() : api.subgraph(subgraph));
+  const prepare = graphqlRoute(app, serving, { path: '/graphql', schema, explorer: config.explorer });
+  for (const name of subgraph === undefined ? api.subgraphs : []) {
+    const route = { path: `/subgraphs/${name}`, schema: () => api.subgraph(name), explorer: false };
+    graphqlRoute(app, serving, route);
+  }
+  if (subgraph === undefined) nodeRoute(app, serving);
+  await prepare();
+  return app;
+}
+
+/** A token that is wrong is refused rather than ignored: its owner believes to be somebody. */
+function requireValidToken(app: FastifyInstance, serving: Serving): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const viewer = await serving.authenticate(request.headers.authorization);
+    if (viewer) return serving.setViewer(request, viewer);
+    return reply
+      .code(401)
+      .header('www-authenticate', 'Bearer')
+      .send(problem('UNAUTHENTICATED', 'The token is not valid here; leave the Authorization header out to read.'));
+  });
+}
+
+function failure(status: number, error: FastifyError, requestId: string) {
+  if (status >= 500) return problem(INTERNAL, 'Something went wrong in the server.', { requestId });
+  return problem(status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST', error.message);
+}
+
+/** Every error of the server has the form of a GraphQL answer. */
+function problem(code: string, message: string, more: Readonly<Record<string, unknown>> = {}) {
+  return { errors: [{ message, extensions: { code, ...more } }] };
+}

@@ -1,0 +1,13 @@
+/** What can go wrong in starting the server; `kamergraaf serve` prints the message and exits with `exitCode`. */
+export type ServerErrorCode = 'BAD_CONFIG' | 'PORT_IN_USE' | 'CANNOT_LISTEN';
+
+export class ServerError extends Error {
+  override readonly name = 'ServerError';
+  readonly code: ServerErrorCode;
+  readonly exitCode = 2;
+
+  constructor(code: ServerErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,117 @@
+/** Starts the server and stops it again. */
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { Api, Ingest } from './api.ts';
+import { createApp } from './app.ts';
+import { staticToken } from './auth.ts';
+import { readConfig, type ServerConfig } from './config.ts';
+import { ServerError } from './errors.ts';
+import { createLog } from './log.ts';
+import { Metrics } from './metrics.ts';
+import { RequestEnded } from './request-scope.ts';
+import { Serving } from './serving.ts';
+
+export interface StartOptions {
+  /** Open; it is not closed with the server. */
+  readonly store: GraphStore;
+  /** Settings that take precedence over the environment's. */
+  readonly config?: Partial<ServerConfig>;
+  /** Serve this subgraph alone at /graphql; absent for the whole graph. */
+  readonly subgraph?: string;
+  /** Reads a document that an editor hands in into the store; absent where this process does not write. */
+  readonly ingest?: Ingest;
+  /** The API to serve; absent for this project's own. */
+  readonly api?: Api;
+}
+
+export interface RunningServer {
+  /** Where GraphQL is answered: `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  readonly address: AddressInfo;
+  /** Takes no new requests, lets those in progress end within the configured time, then closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server; when it resolves, requests are answered.
+ * @throws {ServerError} BAD_CONFIG, PORT_IN_USE or CANNOT_LISTEN
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const config = readConfig(process.env, options.config);
+  const log = createLog(config);
+  const metrics = new Metrics();
+  const api = options.api ?? (await import('./own-api.ts')).ownApi({ ...options, config });
+  const serving = new Serving({ config, api, store: options.store, log, metrics, authenticate: staticToken(config) });
+  const app = await createApp(serving, options.subgraph);
+  try {
+    await listen(app, config);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const address = addressOf(app);
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${hostOf(address)}:${address.port}/graphql`,
+    address,
+    close: () => (closing ??= stop(app, serving)),
+  };
+}
+
+/**
+ * Stops the server when the process is told to end (SIGTERM, SIGINT); a second signal ends it at once.
+ * @returns when the server has stopped
+ */
+export function stopOnSignals(server: RunningServer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let told = false;
+    const onSignal = (signal: NodeJS.Signals) => {
+      if (told) process.exit(signal === 'SIGINT' ? 130 : 143);
+      told = true;
+      server.close().then(resolve, reject);
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+  });
+}
+
+async function listen(app: FastifyInstance, { host, port }: ServerConfig): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const where = `${host}:${port}`;
+    if (error.code === 'EADDRINUSE') {
+      const mend = 'stop the other server, or choose another port with PORT (0 takes a free one)';
+      throw new ServerError('PORT_IN_USE', `something listens on ${where} already; ${mend}`, { cause: error });
+    }
+    const mend = 'check KAMERGRAAF_HOST and PORT';
+    throw new ServerError('CANNOT_LISTEN', `cannot listen on ${where} (${error.code}); ${mend}`, { cause: error });
+  }
+}
+
+async function stop(app: FastifyInstance, serving: Serving): Promise<void> {
+  serving.accepting = false;
+  const late = setTimeout(() => {
+    serving.stopping.abort(new RequestEnded('SERVER_STOPPING', 'The server stops; ask again.'));
+    // The answers that say so get a moment to leave before their connections are cut.
+    setTimeout(() => app.server.closeAllConnections(), 200).unref();
+  }, serving.config.stopTimeoutMs);
+  await app.close();
+  clearTimeout(late);
+  await Promise.all([...serving.apollos].map((apollo) => apollo.stop()));
+}
+
+function addressOf(app: FastifyInstance): AddressInfo {
+  const address = app.server.address();
+  if (address === null || typeof address === 'string')
+    throw new ServerError('CANNOT_LISTEN', 'not listening on a port');
+  return address;
+}
+
+/** An address to connect to: a server that listens on all of the machine is reached at 127.0.0.1. */
+function hostOf({ address, family }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1';
+  return family === 'IPv6' ? `[${address}]` : address;
+}

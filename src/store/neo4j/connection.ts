@@ -1,0 +1,141 @@
+/**
+ * The driver, and how statements are sent: reads as one auto-commit statement with READ access and a
+ * retry of their own, writes in managed transactions. All parameters travel in one map `$q`: Neo4j plans
+ * a statement anew for each new type or size of a top-level parameter.
+ */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { StoreError } from '../errors.ts';
+import type { CallOptions } from '../graph-store.ts';
+import type { OpenOptions } from '../open.ts';
+import { publishStatement } from '../statements.ts';
+import { unavailable } from './failure.ts';
+
+export type Parameters = Readonly<Record<string, unknown>>;
+/** The values of a record, by position. */
+export type Row = readonly unknown[];
+export type Run = (text: string, q?: Parameters) => Promise<readonly Row[]>;
+
+const CONNECT_MS = 3000;
+const RETRY_MS = 5000;
+const ATTEMPTS = 3;
+
+export class Connection {
+  readonly address: string;
+  readonly #driver: Driver;
+  readonly #database: string;
+  /** What the last writes of this store make others wait for, so that a follower shows them. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(url: string, options: OpenOptions) {
+    const { address, user, password } = partsOf(url);
+    this.address = address;
+    this.#database = options.database ?? 'neo4j';
+    const secret = options.password ?? password;
+    const auth = secret === undefined ? undefined : neo4j.auth.basic(options.user ?? user ?? 'neo4j', secret);
+    this.#driver = neo4j.driver(address, auth, {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: RETRY_MS,
+      maxTransactionRetryTime: RETRY_MS,
+      userAgent: 'kamergraaf',
+    });
+  }
+
+  /** One auto-commit statement. */
+  async read(text: string, q: Parameters, options: CallOptions = {}): Promise<readonly Row[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#session('READ', options, async (session) => {
+          publishStatement({ engine: 'neo4j', text, parameters: q });
+          const result = await session.run(text, { q });
+          return result.records.map((record) => [...record.values()]);
+        });
+      } catch (error) {
+        if (attempt < ATTEMPTS && neo4j.isRetryableError(error as Error)) continue;
+        throw unavailable(error, this.address, this.#database);
+      }
+    }
+  }
+
+  /** A transaction that is tried again when the server asks for it; `work` must not keep state between tries. */
+  write<T>(work: (run: Run) => Promise<T>, options: CallOptions = {}): Promise<T> {
+    return this.#managed('WRITE', options, work);
+  }
+
+  /** One consistent state over several statements. */
+  async readAll<T>(work: (run: Run) => Promise<T>, options: CallOptions = {}): Promise<T> {
+    return this.#managed('READ', options, work);
+  }
+
+  /** A session for statements that the caller streams; the caller closes it. */
+  session(): Session {
+    return this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.#bookmarks,
+    });
+  }
+
+  failure(error: unknown): unknown {
+    return unavailable(error, this.address, this.#database);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #managed<T>(mode: 'READ' | 'WRITE', options: CallOptions, work: (run: Run) => Promise<T>): Promise<T> {
+    const transact = (session: Session) => {
+      const inside = (tx: ManagedTransaction) => work((text, q = {}) => runIn(tx, text, q));
+      return mode === 'READ' ? session.executeRead(inside) : session.executeWrite(inside);
+    };
+    try {
+      return await this.#session(mode, options, transact);
+    } catch (error) {
+      throw unavailable(error, this.address, this.#database);
+    }
+  }
+
+  /** Closing a session while it runs makes the server end the statement. */
+  async #session<T>(
+    mode: 'READ' | 'WRITE',
+    { signal }: CallOptions,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    signal?.throwIfAborted();
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+    });
+    const aborted = Promise.withResolvers<never>();
+    const abort = () => aborted.reject(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      return await (signal ? Promise.race([work(session), aborted.promise]) : work(session));
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      await session.close().catch(() => {});
+    }
+  }
+}
+
+async function runIn(tx: ManagedTransaction, text: string, q: Parameters): Promise<readonly Row[]> {
+  publishStatement({ engine: 'neo4j', text, parameters: q });
+  const result = await tx.run(text, { q });
+  return result.records.map((record) => [...record.values()]);
+}
+
+/** A user and password in the URL are for the server only: no message and no status shows them. */
+function partsOf(url: string): { address: string; user?: string; password?: string } {
+  const parsed = URL.parse(url);
+  if (!parsed?.hostname) {
+    throw new StoreError('BAD_STORE_URL', "The store's URL names no host: use neo4j://HOST:PORT or bolt://HOST:PORT");
+  }
+  const { username, password, protocol, host, search } = parsed;
+  return {
+    address: `${protocol}//${host}${search}`,
+    ...(username && { user: decodeURIComponent(username) }),
+    ...(password && { password: decodeURIComponent(password) }),
+  };
+}

@@ -1,0 +1,71 @@
+/** The version of the layout, and the constraints and indexes that the model asks for. */
+import { DOCUMENT_KINDS, KIND_NAMES, type PropertySpecs, propertiesOf } from '../../model/kind.ts';
+import { StoreError } from '../errors.ts';
+import { WEIGHTS } from '../ranking.ts';
+import type { Connection, Run } from './connection.ts';
+import { dayOf, WORDS_INDEX, wordsProperty } from './layout.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/** Statements that may be run again at any time. */
+export function schemaStatements(): readonly string[] {
+  const unique = [
+    ['Node', 'id'],
+    ['Alias', 'key'],
+    ['Evidence', 'id'],
+    ['Review', 'evidence'],
+    ['Meta', 'id'],
+  ] as const;
+  const found = ['subject', 'document', 'linkFrom', 'linkTo'];
+  const columns = WEIGHTS.map((_, column) => `n.${wordsProperty(column)}`).join(', ');
+  return [
+    ...unique.map(
+      ([label, property]) =>
+        `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+    ),
+    ...found.map((property) => indexOn('Evidence', property)),
+    ...KIND_NAMES.flatMap((kind) => indexesOf(kind, propertiesOf(kind))),
+    ...indexesOf('Document', propertiesOf(DOCUMENT_KINDS[DOCUMENT_KINDS.length - 1] ?? 'UnknownDocument')),
+    `CREATE FULLTEXT INDEX ${WORDS_INDEX} IF NOT EXISTS FOR (n:Node) ON EACH [${columns}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+  ];
+}
+
+function indexesOf(label: string, specs: PropertySpecs): readonly string[] {
+  return Object.entries(specs)
+    .filter(([, spec]) => spec.indexed)
+    .map(([name, spec]) => indexOn(label, spec.type === 'date' ? dayOf(name) : name));
+}
+
+function indexOn(label: string, property: string): string {
+  return `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+}
+
+/** Readies an empty database, moves an older layout forward, refuses a newer one. */
+export async function openSchema(connection: Connection): Promise<void> {
+  const version = await versionOf(connection);
+  if (version === SCHEMA_VERSION) return;
+  if (version > SCHEMA_VERSION) {
+    throw new StoreError(
+      'SCHEMA_TOO_NEW',
+      `The graph in Neo4j at ${connection.address} has schema version ${version}, this program knows ${SCHEMA_VERSION}: use a newer Kamergraaf`,
+    );
+  }
+  await connection.write(async (run) => {
+    for (const statement of schemaStatements()) await run(statement);
+  });
+  await connection.write(async (run) => {
+    await run('CALL db.awaitIndexes(300)');
+    await setVersion(run);
+  });
+}
+
+async function versionOf(connection: Connection): Promise<number> {
+  const [row] = await connection.read("OPTIONAL MATCH (m:Meta {id: 'graph'}) RETURN m.schemaVersion", {});
+  return typeof row?.[0] === 'number' ? row[0] : 0;
+}
+
+async function setVersion(run: Run): Promise<void> {
+  await run("MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.revision = 0 SET m.schemaVersion = toInteger($q.version)", {
+    version: SCHEMA_VERSION,
+  });
+}

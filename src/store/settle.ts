@@ -1,0 +1,169 @@
+/** Projects the subjects that a change's evidence touches, and writes what became different. */
+import type { Kind } from '../model/kind.ts';
+import type { Applied } from './graph-store.ts';
+import type { Identity } from './identity.ts';
+import { stableJson } from './json.ts';
+import type { EvidenceChanges, Ledger } from './ledger.ts';
+import { projectLink, projectNode } from './projection.ts';
+import type { StoredEvidence, StoredLink, StoredNode, Transaction } from './tables.ts';
+import { checkEnds, checkNode } from './validation.ts';
+
+export interface Settlement {
+  readonly unchanged: number;
+  /** Evidence whose subjects must be complete and join the right kinds. */
+  readonly strict: ReadonlyMap<string, StoredEvidence>;
+}
+
+export async function settle(
+  tx: Transaction,
+  ledger: Ledger,
+  identity: Identity,
+  settlement: Settlement,
+): Promise<Applied> {
+  const changes = ledger.changes();
+  const nodes = await settleNodes(tx, ledger, identity, changes, settlement);
+  const links = await settleLinks(tx, ledger, changes, nodes, settlement);
+  const removed = changes.removed.filter((item) => !ledger.isRenamed(item.id)).length;
+  const moved = changes.removed.length - removed;
+  const delta = {
+    putNodes: nodes.put,
+    deleteNodes: nodes.deleted,
+    putLinks: links.put,
+    deleteLinks: links.deleted,
+    putEvidence: changes.put,
+    deleteEvidence: changes.removed.map((item) => item.id),
+    putReviews: changes.putReviews,
+    deleteReviews: changes.deleteReviews,
+  };
+  const empty = Object.values(delta).every((list) => list.length === 0);
+  return {
+    added: Math.max(0, changes.put.length - moved),
+    removed,
+    unchanged: settlement.unchanged,
+    merged: identity.merged,
+    revision: empty ? await tx.revision() : await tx.write(delta),
+  };
+}
+
+interface SettledNodes {
+  readonly put: readonly StoredNode[];
+  readonly deleted: readonly string[];
+  /** Kinds of the nodes looked at, absent where there is none. */
+  readonly kinds: ReadonlyMap<string, Kind | undefined>;
+  /** Nodes that appeared, vanished or changed kind: links that wait for them, or lean on them, follow. */
+  readonly turned: readonly string[];
+}
+
+async function settleNodes(
+  tx: Transaction,
+  ledger: Ledger,
+  identity: Identity,
+  changes: EvidenceChanges,
+  { strict }: Settlement,
+): Promise<SettledNodes> {
+  const touched = [...changes.put, ...changes.removed].filter((item) => item.node).map((item) => item.subject);
+  const ids = [...new Set([...touched, ...identity.merged.flatMap(({ from, into }) => [from, into])])];
+  const stored = new Map((await tx.nodes(ids)).map((node) => [node.id, node]));
+  const merged = mergedIds(identity, stored);
+  const additions = additionsOf(ledger, changes);
+  const open = ids.filter((id) => merged.has(id) || !agrees(stored.get(id), additions.get(id)));
+  const evidence = ledger.about(open, await tx.evidenceAbout(open));
+  const must = new Set([...strict.values()].filter((item) => item.node).map((item) => item.subject));
+  const put: StoredNode[] = [];
+  const deleted: string[] = [];
+  const turned: string[] = [];
+  const kinds = new Map<string, Kind | undefined>(ids.map((id) => [id, stored.get(id)?.kind]));
+  for (const id of open) {
+    const before = stored.get(id);
+    const support = evidence.get(id) ?? [];
+    const after = projectNode(id, support, merged.get(id) ?? before?.merged ?? []);
+    if (after && must.has(id)) checkNode(after, claims(support));
+    kinds.set(id, after?.kind);
+    if (before?.kind !== after?.kind) turned.push(id);
+    if (after && stableJson(before) !== stableJson(after)) put.push(after);
+    if (before && !after) deleted.push(id);
+  }
+  return { put, deleted, kinds, turned };
+}
+
+function claims(support: readonly StoredEvidence[]): (property: string) => boolean {
+  const counting = support.filter((item) => item.review.state !== 'REJECTED');
+  return (property) => counting.some((item) => item.claim[property] !== undefined);
+}
+
+/** The merged ids of each winner: its own, those that lost to it, and theirs; none for the losers. */
+function mergedIds(identity: Identity, stored: ReadonlyMap<string, StoredNode>): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { from, into } of identity.merged) {
+    const ids = found.get(into) ?? [...(stored.get(into)?.merged ?? [])];
+    found.set(into, [...ids, from, ...(stored.get(from)?.merged ?? [])]);
+    found.set(from, []);
+  }
+  return found;
+}
+
+/** Evidence by subject, where the change only adds evidence about it. */
+function additionsOf(ledger: Ledger, changes: EvidenceChanges): ReadonlyMap<string, readonly StoredEvidence[]> {
+  const found = new Map<string, StoredEvidence[]>();
+  const others = new Set(changes.removed.map((item) => item.subject));
+  for (const item of changes.put) {
+    if (ledger.wasStored(item.id)) others.add(item.subject);
+    found.set(item.subject, [...(found.get(item.subject) ?? []), item]);
+  }
+  for (const subject of others) found.delete(subject);
+  return found;
+}
+
+/**
+ * Whether all that is added about a node is what the graph shows already, so that the projection stays as
+ * it is. Saves reading the thousands of proofs that a programme or a ministry gathers.
+ */
+function agrees(node: StoredNode | undefined, added: readonly StoredEvidence[] | undefined): boolean {
+  if (!node || !added) return false;
+  return added.every(
+    ({ node: claimed, claim }) =>
+      claimed !== undefined &&
+      (claimed.kind === node.kind || claimed.kind === 'UnknownDocument') &&
+      claimed.identifiers.every((identifier) => node.identifiers.includes(identifier)) &&
+      Object.entries(claim).every(
+        ([name, value]) =>
+          stableJson(value) === stableJson(node.props[name]) && (!Array.isArray(value) || value.length < 2),
+      ),
+  );
+}
+
+async function settleLinks(
+  tx: Transaction,
+  ledger: Ledger,
+  changes: EvidenceChanges,
+  nodes: SettledNodes,
+  { strict }: Settlement,
+): Promise<{ readonly put: readonly StoredLink[]; readonly deleted: readonly string[] }> {
+  const leaning = nodes.turned.length > 0 ? await tx.evidenceTouching(nodes.turned) : [];
+  const touched = [...changes.put, ...changes.removed, ...leaning].filter((item) => item.link);
+  const keys = [...new Set(touched.map((item) => item.subject))];
+  if (keys.length === 0) return { put: [], deleted: [] };
+  const stored = new Map((await tx.links(keys)).map((link) => [link.key, link]));
+  const evidence = ledger.about(keys, await tx.evidenceAbout(keys));
+  const kindOf = await endKinds(tx, touched, nodes.kinds);
+  for (const { link } of strict.values()) if (link) checkEnds(link, kindOf(link.from), kindOf(link.to));
+  const put: StoredLink[] = [];
+  const deleted: string[] = [];
+  for (const key of keys) {
+    const before = stored.get(key);
+    const after = projectLink(evidence.get(key) ?? [], kindOf);
+    if (after && stableJson(before) !== stableJson(after)) put.push(after);
+    if (before && !after) deleted.push(key);
+  }
+  return { put, deleted };
+}
+
+async function endKinds(
+  tx: Transaction,
+  touched: readonly StoredEvidence[],
+  looked: ReadonlyMap<string, Kind | undefined>,
+): Promise<(id: string) => Kind | undefined> {
+  const ends = new Set(touched.flatMap(({ link }) => (link ? [link.from, link.to] : [])));
+  const others = await tx.kinds([...ends].filter((id) => !looked.has(id)));
+  return (id) => (looked.has(id) ? looked.get(id) : others.get(id));
+}

@@ -1,0 +1,72 @@
+/** A ministry's open motions and commitments: SQLite gives the follow-ups, `track.ts` judges them. */
+import type { Props } from '../../model/assertion.ts';
+import { TRACKABLE_KINDS } from '../../model/kind.ts';
+import type { Rappel, RappelQuery, RappelRow } from '../graph-store.ts';
+import { arrangeRappel, type FollowUp, type OpenTracked, type Tracked } from '../track.ts';
+import type { Connection } from './connection.ts';
+import { linkEvidence } from './evidence.ts';
+import { resolveKeys } from './keys.ts';
+import { kindIn } from './properties.ts';
+import { nodeRow, type Reading } from './row.ts';
+import { sourceById } from './source.ts';
+
+export function rappel(reading: Reading, query: RappelQuery): Rappel {
+  reading.check();
+  const arranged = arrangeRappel(trackedOf(reading.connection, query.ministry), query);
+  return {
+    rows: arranged.rows.flatMap((item) => openRow(reading, query, item) ?? []),
+    total: arranged.total,
+    hasNext: arranged.hasNext,
+    summary: arranged.summary,
+  };
+}
+
+const TRACKED = `SELECT n.n, n.id, n.props ->> '$.date' FROM node n WHERE ${kindIn(TRACKABLE_KINDS)}`;
+const ASSIGNED = `${TRACKED} AND n.n IN
+    (SELECT l.src FROM link l WHERE l.type = 'ASSIGNED_TO' AND l.dst IN (SELECT value FROM json_each(?)))`;
+const FOLLOW_UPS = `SELECT l.dst, l.key, l.props, d.id, d.props ->> '$.date' FROM link l JOIN node d ON d.n = l.src
+  WHERE l.type = 'RESPONDS_TO' AND l.dst IN (SELECT value FROM json_each(?))`;
+
+function trackedOf(connection: Connection, ministry: readonly string[]): readonly Tracked[] {
+  const ministries = [...new Set(resolveKeys(connection, ministry).values())];
+  const nodes =
+    ministry.length === 0 ? connection.all(TRACKED) : connection.all(ASSIGNED, [JSON.stringify(ministries)]);
+  const followUps = new Map<number, FollowUp[]>(nodes.map(([n]) => [Number(n), []]));
+  for (const [n, key, props, document, date] of connection.all(FOLLOW_UPS, [JSON.stringify([...followUps.keys()])])) {
+    const link = JSON.parse(String(props)) as Props;
+    followUps.get(Number(n))?.push({
+      key: String(key),
+      outcome: String(link.outcome),
+      date: typeof link.date === 'string' ? link.date : date === null ? null : String(date),
+      document: String(document),
+    });
+  }
+  return nodes.map(([n, id, date]) => ({
+    id: String(id),
+    date: date === null ? null : String(date),
+    followUps: followUps.get(Number(n)) ?? [],
+  }));
+}
+
+function openRow(reading: Reading, query: RappelQuery, item: OpenTracked): RappelRow | null {
+  const source = sourceById(reading.connection, item.id);
+  if (!source) return null;
+  const last = item.lastFollowUp;
+  const document = last && sourceById(reading.connection, last.document);
+  return {
+    cursor: item.cursor,
+    node: nodeRow(reading, source, query.select, []),
+    daysOpen: item.daysOpen,
+    lastFollowUp:
+      last && document
+        ? {
+            outcome: last.outcome,
+            date: last.date,
+            document: nodeRow(reading, document, query.document, []),
+            evidence: Object.fromEntries(
+              query.evidence.map((slot) => [slot.slot, linkEvidence(reading, [last.key], slot, [])]),
+            ),
+          }
+        : null,
+  };
+}

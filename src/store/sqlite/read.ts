@@ -1,0 +1,188 @@
+/** Executes a read plan: where it starts; `row.ts` follows the links from there. */
+import type { Kind } from '../../model/kind.ts';
+import { type CursorValue, decodeCursor, encodeCursor, orderTag } from '../cursor.ts';
+import { byCodeUnit } from '../json.ts';
+import { cutPage, pageWindow } from '../page.ts';
+import type { FindStart, KeyStart, ListStart, ReadPlan, Selection } from '../plan.ts';
+import type { EvidenceRow, NodeRow, RowPage, Rows } from '../rows.ts';
+import type { Parameter, Row } from './connection.ts';
+import { evidenceByKey } from './evidence.ts';
+import { type Condition, condition } from './filter.ts';
+import { resolveKey } from './keys.ts';
+import { beyond, bound, orderBy, type SortKey } from './keyset.ts';
+import { orderValue } from './links.ts';
+import { columnOf, kindIn, kindIs } from './properties.ts';
+import { nodeRow, type Reading } from './row.ts';
+import { SOURCE_COLUMNS, type Source, sourceFrom, sourceOf } from './source.ts';
+
+export function readPlan(reading: Reading, { start, select }: ReadPlan): Rows {
+  switch (start.by) {
+    case 'keys':
+      return { keyed: start.keys.map((key) => keyedRow(reading, key, start, select)) };
+    case 'list':
+      return { page: listPage(reading, start, select) };
+    case 'find':
+      return { page: findPage(reading, start, select) };
+  }
+}
+
+function keyedRow(reading: Reading, key: string, { kinds }: KeyStart, select: Selection): NodeRow | EvidenceRow | null {
+  reading.check();
+  if (key.startsWith('evidence:')) {
+    return kinds ? null : evidenceByKey(reading, key, select.evidence[0]?.document);
+  }
+  const n = resolveKey(reading.connection, key);
+  const source = n === null ? null : sourceOf(reading.connection, n);
+  return source && (!kinds || kinds.includes(source.kind)) ? nodeRow(reading, source, select, []) : null;
+}
+
+function listPage(reading: Reading, start: ListStart, select: Selection): RowPage {
+  const filter = condition(reading.connection, 'node', start.filter);
+  const { size, backward } = pageWindow(start.page);
+  const found = start.kinds.flatMap((kind) => kindRows(reading, kind, start, filter));
+  // Each kind comes in order; the page is the first of all of them together.
+  const fetched = found.length > 0 && start.kinds.length > 1 ? merge(found, start, backward) : found;
+  const { rows, hasNext, hasPrevious } = cutPage(fetched.slice(0, size + 1), start.page);
+  return {
+    rows: rows.map((row) => {
+      const source = sourceFrom(row);
+      return { cursor: cursorOf(start, row, source), node: nodeRow(reading, source, select, []) };
+    }),
+    total: start.total ? totalOf(reading, start, filter) : null,
+    hasNext,
+    hasPrevious,
+  };
+}
+
+const FIRST_ORDER = 4;
+
+/** The first rows of one kind. An index serves those that have the first order's value; the rest come last. */
+function kindRows(reading: Reading, kind: Kind, start: ListStart, filter: Condition): readonly Row[] {
+  const { size, backward } = pageWindow(start.page);
+  const phases = start.order.length === 0 ? [null] : backward ? [false, true] : [true, false];
+  const rows: Row[] = [];
+  for (const present of phases) {
+    if (rows.length > size) break;
+    reading.check();
+    rows.push(...phaseRows(reading, kind, start, filter, present, size + 1 - rows.length));
+  }
+  return rows;
+}
+
+function phaseRows(
+  reading: Reading,
+  kind: Kind,
+  start: ListStart,
+  filter: Condition,
+  present: boolean | null,
+  limit: number,
+): readonly Row[] {
+  const { backward } = pageWindow(start.page);
+  const keys = sortKeys(start, present !== null);
+  const first = keys[0];
+  const conditions: Condition[] = [{ sql: kindIs(kind), parameters: [] }, filter];
+  if (first && present !== null) {
+    conditions.push({ sql: `${first.sql} IS ${present ? 'NOT ' : ''}NULL`, parameters: [] });
+  }
+  for (const side of ['after', 'before'] as const) {
+    const cursor = start.page[side];
+    if (cursor === undefined) continue;
+    const values = decodeCursor(orderTag(start.order), cursor, keys.length);
+    // The phase fixes the first key to present or missing; elsewhere it would be compared as nullable.
+    conditions.push(beyond(sortKeys(start, false), values, side));
+    const limitOfIndex = first && present !== false ? bound(first, values[0] ?? null, side) : null;
+    if (limitOfIndex) conditions.push(limitOfIndex);
+  }
+  const order = present === false ? keys.slice(1) : keys;
+  const values = start.order.map(({ property }) => `, ${columnOf('node', property)}`).join('');
+  const parameters: Parameter[] = [...conditions.flatMap((item) => item.parameters), limit];
+  return reading.connection.all(
+    `SELECT ${SOURCE_COLUMNS}${values} FROM node n WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}
+     ORDER BY ${orderBy(order, backward)} LIMIT ?`,
+    parameters,
+  );
+}
+
+function sortKeys({ order }: ListStart, firstIsFixed: boolean): readonly SortKey[] {
+  const last = order[0]?.direction ?? 'asc';
+  return [
+    ...order.map(({ property, direction }, at) => ({
+      sql: columnOf('node', property),
+      direction,
+      nullable: at > 0 || !firstIsFixed,
+    })),
+    { sql: 'n.id', direction: last, nullable: false },
+  ];
+}
+
+function merge(rows: readonly Row[], { order }: ListStart, backward: boolean): readonly Row[] {
+  const sign = backward ? -1 : 1;
+  const last = order[0]?.direction ?? 'asc';
+  return rows.toSorted((a, b) => {
+    for (const [at, { direction }] of order.entries()) {
+      const difference = compare(a[FIRST_ORDER + at] as CursorValue, b[FIRST_ORDER + at] as CursorValue, direction);
+      if (difference !== 0) return sign * difference;
+    }
+    return sign * compare(String(a[1]), String(b[1]), last);
+  });
+}
+
+function compare(a: CursorValue, b: CursorValue, direction: 'asc' | 'desc'): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const difference = typeof a === 'string' && typeof b === 'string' ? byCodeUnit(a, b) : Number(a) - Number(b);
+  return direction === 'asc' ? difference : -difference;
+}
+
+function cursorOf({ order }: ListStart, row: Row, source: Source): string {
+  const values = order.map((item, at) => orderValue(item, row[FIRST_ORDER + at] as CursorValue));
+  return encodeCursor(orderTag(order), [...values, source.id]);
+}
+
+function totalOf(reading: Reading, { kinds, filter }: ListStart, passing: Condition): number {
+  reading.check();
+  if (kinds.length === 0) return 0;
+  if (!filter) {
+    const rows = reading.connection.all(`SELECT n.count FROM node_count n WHERE ${kindIn(kinds)}`);
+    return rows.reduce((sum, [count]) => sum + Number(count), 0);
+  }
+  const sql = `SELECT count(*) FROM node n WHERE ${kindIn(kinds)} AND (${passing.sql})`;
+  return Number(reading.connection.get(sql, passing.parameters)?.[0] ?? 0);
+}
+
+function findPage(reading: Reading, start: FindStart, select: Selection): RowPage {
+  const found = new Map<string, Source>();
+  for (const alternative of start.alternatives) {
+    reading.check();
+    const sources = 'keys' in alternative ? byKeys(reading, alternative.keys) : byFilter(reading, start, alternative);
+    for (const source of sources) if (start.kinds.includes(source.kind)) found.set(source.id, source);
+  }
+  const sources = [...found.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+  return {
+    rows: sources.slice(0, start.limit).map((source) => ({
+      cursor: encodeCursor(orderTag([]), [source.id]),
+      node: nodeRow(reading, source, select, []),
+    })),
+    total: null,
+    hasNext: sources.length > start.limit,
+    hasPrevious: false,
+  };
+}
+
+function byKeys(reading: Reading, keys: readonly string[]): readonly Source[] {
+  return keys.flatMap((key) => {
+    const n = resolveKey(reading.connection, key);
+    return (n === null ? null : sourceOf(reading.connection, n)) ?? [];
+  });
+}
+
+function byFilter(
+  reading: Reading,
+  { kinds, limit }: FindStart,
+  { filter }: Extract<FindStart['alternatives'][number], { filter: unknown }>,
+): readonly Source[] {
+  const passing = condition(reading.connection, 'node', filter);
+  return kinds.flatMap((kind) => {
+    const sql = `SELECT ${SOURCE_COLUMNS} FROM node n WHERE ${kindIs(kind)} AND (${passing.sql}) ORDER BY n.id LIMIT ?`;
+    return reading.connection.all(sql, [...passing.parameters, limit + 1]).map(sourceFrom);
+  });
+}

@@ -1,0 +1,123 @@
+/** The tables and indexes of a store file; the indexes follow the model. */
+import { KIND_NAMES, propertiesOf } from '../../model/kind.ts';
+import { StoreError } from '../errors.ts';
+import { WEIGHTS } from '../ranking.ts';
+import type { Connection } from './connection.ts';
+
+/** Kept in `PRAGMA user_version`. */
+export const SCHEMA_VERSION = 1;
+/** "KmGr": tells a store from the SQLite files of other programs. */
+const APPLICATION_ID = 0x4b6d4772;
+
+/** Column of the word index for each of `WEIGHTS`. */
+export const WORD_COLUMNS = WEIGHTS.map((weight) => `w${weight}`);
+
+/**
+ * Step i brings version i to i + 1. Never change one that was released: add another.
+ * `days` holds the first day that each date property may mean, `sizes` the length of the word columns.
+ */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+   INSERT INTO meta VALUES ('revision', 0);
+   CREATE TABLE node (
+     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+     props TEXT NOT NULL, days TEXT NOT NULL, sizes TEXT NOT NULL) STRICT;
+   CREATE INDEX node_kind ON node (kind, id);
+   CREATE TABLE node_text (n INTEGER NOT NULL, property TEXT NOT NULL, value ANY NOT NULL, PRIMARY KEY (n, property)) STRICT;
+   CREATE TABLE node_count (kind TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TRIGGER node_added AFTER INSERT ON node BEGIN
+     INSERT INTO node_count VALUES (new.kind, 1) ON CONFLICT (kind) DO UPDATE SET count = count + 1;
+   END;
+   CREATE TRIGGER node_removed AFTER DELETE ON node BEGIN
+     UPDATE node_count SET count = count - 1 WHERE kind = old.kind;
+   END;
+   CREATE TRIGGER node_turned AFTER UPDATE OF kind ON node WHEN old.kind <> new.kind BEGIN
+     UPDATE node_count SET count = count - 1 WHERE kind = old.kind;
+     INSERT INTO node_count VALUES (new.kind, 1) ON CONFLICT (kind) DO UPDATE SET count = count + 1;
+   END;
+   CREATE TABLE alias (key TEXT NOT NULL, merged INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (key, merged)) STRICT, WITHOUT ROWID;
+   CREATE INDEX alias_node ON alias (n);
+   CREATE TABLE link (
+     l INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type TEXT NOT NULL, src INTEGER NOT NULL, dst INTEGER NOT NULL,
+     props TEXT NOT NULL, days TEXT NOT NULL) STRICT;
+   CREATE INDEX link_out ON link (src, type, dst);
+   CREATE INDEX link_in ON link (dst, type, src);
+   CREATE TABLE evidence (
+     e INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, subject TEXT NOT NULL,
+     kind TEXT, identifiers TEXT, type TEXT, src TEXT, dst TEXT, claim TEXT NOT NULL, texts TEXT,
+     start INTEGER, finish INTEGER, quote ANY, sha256 TEXT, method TEXT NOT NULL, confidence REAL NOT NULL,
+     statement ANY NOT NULL, state TEXT NOT NULL, review TEXT NOT NULL) STRICT;
+   CREATE INDEX evidence_subject ON evidence (subject);
+   CREATE INDEX evidence_document ON evidence (document);
+   CREATE INDEX evidence_src ON evidence (src) WHERE src IS NOT NULL;
+   CREATE INDEX evidence_dst ON evidence (dst) WHERE dst IS NOT NULL;
+   CREATE TABLE review (evidence TEXT PRIMARY KEY, review TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE VIRTUAL TABLE word USING fts5(${WORD_COLUMNS.join(', ')}, content='', contentless_delete=1,
+     tokenize="unicode61 remove_diacritics 0 tokenchars '_'");
+   CREATE VIRTUAL TABLE word_at USING fts5vocab(word, instance);`,
+];
+
+/** Brings a file to this version, or refuses it. */
+export function migrate(connection: Connection): void {
+  const version = versionOf(connection);
+  refuseForeign(connection, version);
+  if (version === SCHEMA_VERSION && !indexesDiffer(connection)) return;
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    for (let step = versionOf(connection); step < SCHEMA_VERSION; step++) connection.exec(MIGRATIONS[step] ?? '');
+    for (const [name, sql] of propertyIndexes()) connection.exec(sql.replace(name, `IF NOT EXISTS ${name}`));
+    for (const name of indexNames(connection))
+      if (!propertyIndexes().has(name)) connection.exec(`DROP INDEX "${name}"`);
+    connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+    connection.exec('COMMIT');
+  } catch (error) {
+    connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function versionOf(connection: Connection): number {
+  return Number(connection.get('PRAGMA user_version')?.[0] ?? 0);
+}
+
+function refuseForeign(connection: Connection, version: number): void {
+  const application = Number(connection.get('PRAGMA application_id')?.[0] ?? 0);
+  const tables = Number(connection.get('SELECT count(*) FROM sqlite_master')?.[0] ?? 0);
+  if (tables > 0 && application !== APPLICATION_ID) {
+    throw new StoreError(
+      'STORE_CORRUPT',
+      `${connection.path} is an SQLite database of another program: name another file in KAMERGRAAF_STORE`,
+    );
+  }
+  if (version > SCHEMA_VERSION) {
+    throw new StoreError(
+      'SCHEMA_TOO_NEW',
+      `${connection.path} has schema version ${version}, this program knows up to ${SCHEMA_VERSION}: upgrade kamergraaf, or use another file`,
+    );
+  }
+}
+
+/** An index for each kind and indexed property: the value as compared, then the id. */
+function propertyIndexes(): ReadonlyMap<string, string> {
+  const indexes = new Map<string, string>();
+  for (const kind of KIND_NAMES) {
+    for (const [property, spec] of Object.entries(propertiesOf(kind))) {
+      if (!spec.indexed) continue;
+      const name = `by_${kind}_${property}`;
+      const column = spec.type === 'date' ? 'days' : 'props';
+      indexes.set(name, `CREATE INDEX ${name} ON node (${column} ->> '$.${property}', id) WHERE kind = '${kind}'`);
+    }
+  }
+  return indexes;
+}
+
+function indexNames(connection: Connection): readonly string[] {
+  const rows = connection.all("SELECT name FROM sqlite_master WHERE type = 'index' AND name GLOB 'by_*'");
+  return rows.map(([name]) => String(name));
+}
+
+function indexesDiffer(connection: Connection): boolean {
+  const found = indexNames(connection);
+  const wanted = propertyIndexes();
+  return found.length !== wanted.size || found.some((name) => !wanted.has(name));
+}

@@ -1,0 +1,209 @@
+/** The embedded store: one SQLite file, or memory. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { applyChange } from '../apply.ts';
+import { StoreError } from '../errors.ts';
+import type {
+  AggregateQuery,
+  Applied,
+  Bucket,
+  CallOptions,
+  Change,
+  GraphRecord,
+  GraphStore,
+  Path,
+  PathQuery,
+  Rappel,
+  RappelQuery,
+  SearchQuery,
+  SearchResult,
+  StoreStatus,
+} from '../graph-store.ts';
+import type { ReadPlan } from '../plan.ts';
+import type { Rows } from '../rows.ts';
+import { aggregate } from './aggregate.ts';
+import { Connection, isBusy } from './connection.ts';
+import { records } from './export.ts';
+import { path } from './path.ts';
+import { rappel } from './rappel.ts';
+import { readPlan } from './read.ts';
+import { type Reading, startReading } from './row.ts';
+import { migrate } from './schema.ts';
+import { search } from './search.ts';
+import { status } from './status.ts';
+import { SqliteTransaction } from './transaction.ts';
+
+const MEMORY = ':memory:';
+/** How long a writer waits for another process that is writing. */
+const WRITE_WAIT_MS = 30_000;
+const RETRY_MS = 25;
+/** Records exported before other work gets its turn. */
+const EXPORT_BATCH = 200;
+
+/**
+ * Opens the store in a file, which is made with its folder when it is not there; `:memory:` for one that
+ * is gone when it is closed. Throws STORE_CORRUPT, SCHEMA_TOO_NEW, STORE_UNAVAILABLE or STORE_FULL.
+ */
+export async function openSqlite(path: string): Promise<GraphStore> {
+  if (path === '') throw new StoreError('BAD_STORE_URL', 'The URL names no file: use sqlite:PATH or sqlite::memory:');
+  if (path !== MEMORY) makeFolder(path);
+  const writer = openConnection(path);
+  try {
+    migrate(writer);
+    return new SqliteStore(path, writer, path === MEMORY ? writer : openConnection(path));
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+function makeFolder(path: string): void {
+  const folder = dirname(path);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new StoreError('STORE_UNAVAILABLE', `The folder ${folder} cannot be made: check its permissions`, { cause });
+  }
+}
+
+/** Write-ahead log: readers and the writer do not wait for each other; every commit is on disk when it returns. */
+function openConnection(path: string): Connection {
+  const connection = new Connection(path);
+  try {
+    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+class SqliteStore implements GraphStore {
+  readonly #path: string;
+  /** Apart from the reader, so that no read sees half a change; one and the same in memory. */
+  readonly #writer: Connection;
+  readonly #reader: Connection;
+  readonly #exporting = new Set<Connection>();
+  /** The last of the changes that wait for each other. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(path: string, writer: Connection, reader: Connection) {
+    this.#path = path;
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  async read(plan: ReadPlan, options?: CallOptions): Promise<Rows> {
+    return this.#read(options, (reading) => readPlan(reading, plan));
+  }
+
+  async search(query: SearchQuery, options?: CallOptions): Promise<SearchResult> {
+    return this.#read(options, (reading) => search(reading, query));
+  }
+
+  async path(query: PathQuery, options?: CallOptions): Promise<Path | null> {
+    return this.#read(options, (reading) => path(reading, query));
+  }
+
+  async aggregate(query: AggregateQuery, options?: CallOptions): Promise<readonly Bucket[]> {
+    return this.#read(options, (reading) => aggregate(reading, query));
+  }
+
+  async rappel(query: RappelQuery, options?: CallOptions): Promise<Rappel> {
+    return this.#read(options, (reading) => rappel(reading, query));
+  }
+
+  async status(): Promise<StoreStatus> {
+    return this.#read(undefined, () => status(this.#reader, `sqlite:${this.#path}`));
+  }
+
+  async apply(change: Change, options?: CallOptions): Promise<Applied> {
+    const turn = this.#queue.then(() => this.#write(change, options?.signal));
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  async *export(): AsyncGenerator<GraphRecord> {
+    this.#check();
+    if (this.#path === MEMORY) {
+      yield* this.#read(undefined, () => [...records(this.#reader)]);
+      return;
+    }
+    const connection = openConnection(this.#path);
+    this.#exporting.add(connection);
+    try {
+      connection.exec('BEGIN');
+      let count = 0;
+      for (const record of records(connection)) {
+        yield record;
+        if (++count % EXPORT_BATCH === 0) await setImmediate();
+      }
+    } finally {
+      this.#exporting.delete(connection);
+      connection.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#queue;
+    for (const connection of [...this.#exporting, this.#reader, this.#writer]) connection.close();
+  }
+
+  /** All statements of one answer see one state of the graph. */
+  #read<T>(options: CallOptions | undefined, answer: (reading: Reading) => T): T {
+    this.#check();
+    options?.signal?.throwIfAborted();
+    const apart = this.#reader !== this.#writer;
+    if (apart) this.#reader.exec('BEGIN');
+    try {
+      return answer(startReading(this.#reader, options?.signal));
+    } finally {
+      if (apart) this.#reader.exec('COMMIT');
+    }
+  }
+
+  async #write(change: Change, signal: AbortSignal | undefined): Promise<Applied> {
+    this.#check();
+    signal?.throwIfAborted();
+    const apart = this.#reader !== this.#writer;
+    await this.#begin(signal);
+    try {
+      const applied = await applyChange(new SqliteTransaction(this.#writer, apart), change);
+      signal?.throwIfAborted();
+      this.#writer.exec('COMMIT');
+      return applied;
+    } catch (error) {
+      this.#rollback();
+      throw error;
+    }
+  }
+
+  async #begin(signal: AbortSignal | undefined): Promise<void> {
+    const until = Date.now() + WRITE_WAIT_MS;
+    for (;;) {
+      try {
+        return this.#writer.exec('BEGIN IMMEDIATE');
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > until) throw error;
+        await setTimeout(RETRY_MS, undefined, signal ? { signal } : {});
+      }
+    }
+  }
+
+  /** SQLite has rolled back by itself after a full disk or a failed write. */
+  #rollback(): void {
+    try {
+      this.#writer.exec('ROLLBACK');
+    } catch {
+      // Nothing was left to roll back.
+    }
+  }
+
+  #check(): void {
+    if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', `The store ${this.#path} was closed: open it again`);
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Executable schemas: of one subgraph, with the federation's own fields, and of all of them in one
+ * process, made from the composed public API with the resolvers of all four. A shareable field has the
+ * same resolver everywhere, because the planner makes it from the same SDL.
+ */
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
+import type { Planner } from '../planner/api.ts';
+import { createPlanner } from '../planner/planner.ts';
+import { attachResolvers, type ResolverMap } from './attach.ts';
+import { COMPUTED } from './computed.ts';
+import { evidenceResolvers } from './evidence/resolvers.ts';
+import { governmentResolvers } from './government/resolvers.ts';
+import { municipalResolvers } from './municipal/resolvers.ts';
+import { parliamentResolvers } from './parliament/resolvers.ts';
+import { DATE } from './scalars.ts';
+import { planningDocuments, SUBGRAPH_NAMES, type SubgraphName, schemaText, servedDocument } from './sdl.ts';
+
+export interface SchemaOptions {
+  /** Largest `first` or `last`; 100 when absent. */
+  readonly maxPageSize?: number;
+}
+
+/** Entity keys besides the id, and the scheme of identifiers that each is of. */
+export const ENTITY_KEYS = {
+  Gemeente: { code: 'cbs' },
+  Province: { code: 'cbs' },
+  Dossier: { number: 'dossier' },
+} as const;
+
+const ROOTS = {
+  parliament: parliamentResolvers,
+  government: governmentResolvers,
+  municipal: municipalResolvers,
+  evidence: evidenceResolvers,
+} as const satisfies Record<SubgraphName, (planner: Planner) => object>;
+
+/** One subgraph as a federation gateway sees it. */
+export function subgraphSchema(name: SubgraphName, options: SchemaOptions = {}): GraphQLSchema {
+  const resolvers = resolversFor([name], options);
+  return attachResolvers(buildSubgraphSchema(servedDocument(name)), resolvers);
+}
+
+/** The whole API in one process. */
+export function mergedSchema(options: SchemaOptions = {}): GraphQLSchema {
+  const api = parse(schemaText('api'), { noLocation: true });
+  return attachResolvers(buildASTSchema(api, { assumeValidSDL: true }), resolversFor(SUBGRAPH_NAMES, options));
+}
+
+function resolversFor(names: readonly SubgraphName[], options: SchemaOptions): ResolverMap {
+  const planner = createPlanner({
+    documents: planningDocuments(names),
+    computed: COMPUTED,
+    entityKeys: ENTITY_KEYS,
+    ...options,
+  });
+  const merged: Record<string, Record<string, unknown>> = { ...planner.resolvers(), Date: DATE };
+  for (const name of names) {
+    for (const [type, fields] of Object.entries(ROOTS[name](planner))) {
+      merged[type] = { ...merged[type], ...(fields as Record<string, unknown>) };
+    }
+  }
+  return merged;
+}

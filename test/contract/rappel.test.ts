@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { GraphStore, RappelQuery } from '../../src/store/graph-store.ts';
+import { forEachStore } from './for-each-store.ts';
+import { apply, link, node, proofs, proofsIn, select } from './world.ts';
+
+async function tellOpen(store: GraphStore): Promise<void> {
+  const tracked = [
+    node('motion:open', 'Motion', { title: 'Motie open', date: '2020-01-01' }),
+    node('motion:done', 'Motion', { title: 'Motie gedaan', date: '2020-01-02' }),
+    node('motion:busy', 'Motion', { title: 'Motie bezig', date: '2020-01-11' }),
+    node('motion:later', 'Motion', { title: 'Motie later', date: '2022-01-01' }),
+    node('commitment:undated', 'Commitment', { text: 'Toezegging zonder datum' }),
+    node('motion:elsewhere', 'Motion', { title: 'Motie van een ander', date: '2020-01-01' }),
+  ];
+  await apply(
+    store,
+    'memo:list',
+    ...tracked,
+    node('organisation:mvw', 'Organisation', { name: 'Ministerie van Wijken' }, { identifiers: ['tooi:mnre0001'] }),
+    node('organisation:other', 'Organisation', { name: 'Een ander ministerie' }),
+    ...['motion:open', 'motion:done', 'motion:busy', 'motion:later', 'commitment:undated'].map((id) =>
+      link('ASSIGNED_TO', id, 'organisation:mvw'),
+    ),
+    link('ASSIGNED_TO', 'motion:elsewhere', 'organisation:other'),
+    node('letter:1', 'Letter', { title: 'Brief een', date: '2020-06-01' }),
+    node('letter:2', 'Letter', { title: 'Brief twee', date: '2021-06-01' }),
+    link('RESPONDS_TO', 'letter:1', 'motion:busy', { outcome: 'PENDING' }),
+    link('RESPONDS_TO', 'letter:1', 'motion:done', { outcome: 'PARTIAL', date: '2020-06-01' }),
+    link('RESPONDS_TO', 'letter:2', 'motion:done', { outcome: 'FULFILLED' }),
+    link('RESPONDS_TO', 'letter:2', 'motion:open', { outcome: 'MENTION' }),
+  );
+}
+
+forEachStore((openEmpty) => {
+  const ask = (store: GraphStore, asOf: string, more: Partial<RappelQuery> = {}) =>
+    store.rappel({
+      ministry: ['tooi:mnre0001'],
+      asOf,
+      first: 10,
+      select: select('title'),
+      document: select('title'),
+      evidence: [proofs(3)],
+      ...more,
+    });
+
+  it('gives what was open on a day, the oldest first, undated last', async () => {
+    const store = await openEmpty();
+    await tellOpen(store);
+    const rappel = await ask(store, '2021-12-31');
+    assert.deepEqual(
+      rappel.rows.map((row) => [row.node.id, row.daysOpen, row.lastFollowUp?.outcome ?? null]),
+      [
+        ['motion:open', 730, 'MENTION'],
+        ['motion:busy', 720, 'PENDING'],
+        ['commitment:undated', null, null],
+      ],
+    );
+    assert.deepEqual([rappel.total, rappel.hasNext], [3, false]);
+    assert.deepEqual(rappel.summary, [
+      { state: 'OPEN', count: 2, medianDaysOpen: 730 },
+      { state: 'PENDING', count: 1, medianDaysOpen: 720 },
+    ]);
+  });
+
+  it('judges by what had been answered on the day', async () => {
+    const store = await openEmpty();
+    await tellOpen(store);
+    const states = async (asOf: string) =>
+      (await ask(store, asOf)).summary.map(({ state, count, medianDaysOpen }) => [state, count, medianDaysOpen]);
+    assert.deepEqual(await states('2020-01-31'), [['OPEN', 4, 29]]);
+    assert.deepEqual(await states('2020-06-01'), [
+      ['OPEN', 2, 152],
+      ['PENDING', 1, 142],
+      ['PARTIAL', 1, 151],
+    ]);
+    assert.deepEqual(await states('2022-01-01'), [
+      ['OPEN', 3, 365.5],
+      ['PENDING', 1, 721],
+    ]);
+  });
+
+  it('shows the last follow-up with its document and proof', async () => {
+    const store = await openEmpty();
+    await tellOpen(store);
+    const last = (await ask(store, '2020-12-31')).rows.find((row) => row.node.id === 'motion:busy')?.lastFollowUp;
+    assert.deepEqual([last?.outcome, last?.date, last?.document['title']], ['PENDING', '2020-06-01', 'Brief een']);
+    assert.deepEqual(
+      proofsIn(last?.evidence).map((proof) => proof.statement),
+      ['letter:1 RESPONDS_TO motion:busy'],
+    );
+  });
+
+  it('pages', async () => {
+    const store = await openEmpty();
+    await tellOpen(store);
+    const first = await ask(store, '2021-12-31', { first: 2 });
+    assert.deepEqual([first.rows.length, first.total, first.hasNext], [2, 3, true]);
+    const next = await ask(store, '2021-12-31', { first: 2, after: first.rows[1]?.cursor ?? '' });
+    assert.deepEqual(
+      next.rows.map((row) => row.node.id),
+      ['commitment:undated'],
+    );
+    assert.equal(next.hasNext, false);
+  });
+
+  it('takes several keys, none for all, and knows nothing of an unknown ministry', async () => {
+    const store = await openEmpty();
+    await tellOpen(store);
+    const total = async (ministry: readonly string[]) => (await ask(store, '2021-12-31', { ministry })).total;
+    assert.equal(await total(['organisation:mvw', 'tooi:mnre0001', 'organisation:other']), 4);
+    assert.equal(await total([]), 4);
+    assert.equal(await total(['organisation:none']), 0);
+  });
+});

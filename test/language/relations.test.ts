@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { links, thing, thingsOf } from './things-of.ts';
+
+const LETTER = `Datum 3 mei 2022
+Betreft Zesde voortgangsrapportage Open Deur
+
+Geachte voorzitter,
+
+`;
+const SIGNED = `
+
+Hoogachtend,
+
+de staatssecretaris van Volksgezondheid,
+Welzijn en Sport,
+
+K. van den Akker
+`;
+
+describe('documents', () => {
+  it('enclose what is sent with them', () => {
+    const things = thingsOf(
+      `${LETTER}Hierbij ontvangt u de zesde voortgangsrapportage van het actieprogramma Open Deur. De factsheet met de resultaten van de tweede landelijke monitor van het RIVM stuur ik als bijlage mee.`,
+    );
+    assert.deepEqual(links(things, 'ENCLOSES'), [
+      'ENCLOSES self publication:factsheet-open-deur/2',
+      'ENCLOSES self report:open-deur/6',
+    ]);
+    assert.deepEqual(links(things, 'PRESENTS'), ['PRESENTS publication:factsheet-open-deur/2 monitor:open-deur/2']);
+    assert.deepEqual(links(things, 'PUBLISHED_BY'), ['PUBLISHED_BY monitor:open-deur/2 organisation:rivm']);
+    assert.deepEqual(links(things, 'MONITORS'), ['MONITORS monitor:open-deur/2 programme:open-deur']);
+  });
+
+  it('present the results of a monitor, with an ordinal of its own', () => {
+    const things = thingsOf(
+      `${LETTER}In de voortgangsrapportage worden de resultaten van de tweede landelijke monitor Open Deur gepresenteerd.`,
+    );
+    assert.deepEqual(links(things, 'PRESENTS'), ['PRESENTS report:open-deur/6 monitor:open-deur/2']);
+  });
+
+  it('follow the one before in the series', () => {
+    const things = thingsOf(`${LETTER}De vorige voortgangsrapportage (mei 2021) was kort.`);
+    assert.deepEqual(links(things, 'FOLLOWS'), ['FOLLOWS report:open-deur/6 report:open-deur/5']);
+  });
+});
+
+describe('a letter that another document speaks of', () => {
+  const news = (sentence: string) => thingsOf(`Zesde voortgangsrapportage Open Deur\n\n12 mei 2022\n\n${sentence}`);
+
+  it('has its sender and its sending date, not the date of the news', () => {
+    const things = news(
+      'Staatssecretaris Van den Akker (VWS) stuurde de Tweede Kamer op 3 mei 2022 de zesde voortgangsrapportage van het actieprogramma Open Deur.',
+    );
+    const sent = things.relations.filter(({ type }) => type === 'SENT_BY');
+    assert.deepEqual(sent.map(({ from, to, date }) => [from, to, date]).sort(), [
+      ['letter:open-deur/6', 'office:staatssecretaris-vws', '2022-05-03'],
+      ['letter:open-deur/6', 'person:van-den-akker', '2022-05-03'],
+    ]);
+    assert.equal(thing(things, 'letter:open-deur/6')?.ordinal, 6);
+    assert.deepEqual(links(things, 'ENCLOSES'), ['ENCLOSES letter:open-deur/6 report:open-deur/6']);
+  });
+
+  it('takes the year from the document, the year before where it would be later', () => {
+    const sent = (day: string) =>
+      news(
+        `Op ${day} heeft minister Bos (VWS) de zesde voortgangsrapportage van het actieprogramma Open Deur naar de Tweede Kamer gestuurd.`,
+      ).relations.find(({ type }) => type === 'SENT_BY')?.date;
+    assert.equal(sent('3 mei'), '2022-05-03');
+    assert.equal(sent('20 december'), '2021-12-20');
+  });
+
+  it('keeps its date unknown where nothing tells the year', () => {
+    const text =
+      'Zesde voortgangsrapportage Open Deur\n\nOp 3 mei heeft minister Bos (VWS) de zesde voortgangsrapportage van het actieprogramma Open Deur naar de Tweede Kamer gestuurd.';
+    assert.equal(thingsOf(text).relations.find(({ type }) => type === 'SENT_BY')?.date, undefined);
+    const told = thingsOf(`${text}\n\nOpen Deur - 6e voortgangsrapportage mei 2022`);
+    assert.equal(told.relations.find(({ type }) => type === 'SENT_BY')?.date, '2022-05-03');
+  });
+});
+
+describe('programmes', () => {
+  it('are part of another, also as a relative clause', () => {
+    for (const sentence of [
+      'Het programma Stille Straat (SS) is onderdeel van het actieprogramma Open Deur.',
+      'Over Stille Straat, dat als onderdeel van Open Deur wordt uitgerold, is geschreven.',
+      'Het programma Stille Straat is een deelprogramma van Open Deur.',
+    ]) {
+      const things = thingsOf(`Het actieprogramma Open Deur loopt. ${sentence}`);
+      assert.deepEqual(links(things, 'PART_OF'), ['PART_OF programme:stille-straat programme:open-deur'], sentence);
+    }
+  });
+
+  it('are provided for by an agreement and paid by a fund that belongs to it', () => {
+    const things = thingsOf(
+      'In het GGAA is opgenomen dat er een lokale ketenaanpak Open Deur in elke gemeente komt en structurele middelen via de bijbehorende specifieke uitkering (SPUK).',
+    );
+    assert.deepEqual(links(things, 'PROVIDES_FOR'), ['PROVIDES_FOR agreement:ggaa programme:open-deur']);
+    assert.deepEqual(links(things, 'FUNDS'), ['FUNDS fund:spuk programme:open-deur']);
+    assert.deepEqual(links(things, 'ARRANGED_BY'), ['ARRANGED_BY fund:spuk agreement:ggaa']);
+  });
+
+  it('are not provided for by an agreement that is merely used', () => {
+    const things = thingsOf('Ook wordt het preventieakkoord benut bij de aanpak Open Deur.');
+    assert.deepEqual(links(things, 'PROVIDES_FOR'), []);
+  });
+
+  it('have those who take part, with their role', () => {
+    const things = thingsOf(
+      `${LETTER}In de voortgangsrapportage zijn voorbeelden opgenomen, verzameld door Stichting Zonlicht.`,
+    );
+    const [found] = things.relations.filter(({ type }) => type === 'TAKES_PART_IN');
+    assert.deepEqual(
+      [found?.from, found?.to, found?.role],
+      ['organisation:stichting-zonlicht', 'report:open-deur/6', 'voorbeelden verzameld'],
+    );
+  });
+
+  it('are what a document is about, by its title first', () => {
+    const things = thingsOf(`${LETTER}Het programma Stille Straat wordt eens genoemd.`);
+    assert.deepEqual(links(things, 'ABOUT'), ['ABOUT self programme:open-deur']);
+  });
+});
+
+describe('offices', () => {
+  it('have holders and ministries', () => {
+    const things = thingsOf(`${LETTER}Alles gaat goed.${SIGNED}`);
+    assert.deepEqual(links(things, 'OF_OFFICE'), ['OF_OFFICE person:van-den-akker office:staatssecretaris-vws']);
+    assert.deepEqual(links(things, 'BELONGS_TO'), [
+      'BELONGS_TO office:staatssecretaris-vws organisation:ministerie-vws',
+    ]);
+  });
+
+  it('strive for what the text says they do: "ik" is who signed', () => {
+    const own = thingsOf(`${LETTER}Open Deur gaat door, waarbij ik streef naar resultaat.${SIGNED}`);
+    assert.deepEqual(links(own, 'STRIVES_FOR'), ['STRIVES_FOR office:staatssecretaris-vws programme:open-deur']);
+    const other = thingsOf(
+      'Zesde voortgangsrapportage Open Deur\n\nStaatssecretaris Van den Akker (VWS) schreef een brief. Open Deur gaat door, waarbij de minister streeft naar resultaat.',
+    );
+    assert.deepEqual(links(other, 'STRIVES_FOR'), ['STRIVES_FOR office:minister-vws programme:open-deur']);
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { serve } from './fixture.ts';
+
+test('an unexpected error is masked and gets the id of the request', async (t) => {
+  const { ask } = await serve(t);
+  const { errors } = await ask('{ fails(how: "geheim") }');
+  assert.equal(errors[0]?.message, 'Something went wrong in the server.');
+  assert.equal(errors[0]?.extensions.code, 'INTERNAL_SERVER_ERROR');
+  assert.match(String(errors[0]?.extensions.requestId), /^[0-9a-f-]{36}$/);
+  assert.doesNotMatch(JSON.stringify(errors), /geheim|stack/);
+});
+
+test('a store that is away is said without its address', async (t) => {
+  const { ask } = await serve(t);
+  const { errors } = await ask('{ fails(how: "store") }');
+  assert.deepEqual(errors[0]?.extensions, { code: 'STORE_UNAVAILABLE' });
+  assert.doesNotMatch(JSON.stringify(errors), /bolt|geheim/);
+});
+
+test('a mistake of the client keeps its code and place', async (t) => {
+  const { ask } = await serve(t);
+  const wrongField = await ask('{ nothing }');
+  assert.equal(wrongField.errors[0]?.extensions.code, 'GRAPHQL_VALIDATION_FAILED');
+  const wrongVariable = await ask('query ($name: String) { hello(name: $name) }', { name: 1 });
+  assert.equal(wrongVariable.errors[0]?.extensions.code, 'BAD_USER_INPUT');
+});
+
+test('a request that takes too long ends with TIMEOUT, and so does its call to the store', async (t) => {
+  const { ask } = await serve(t, { requestTimeoutMs: 50 });
+  const { errors } = await ask('{ slow }');
+  assert.equal(errors[0]?.extensions.code, 'TIMEOUT');
+  assert.match(errors[0]?.message ?? '', /50 ms/);
+});
+
+test('bodies that are no JSON, of another type, or too large are named plainly', async (t) => {
+  const { url } = await serve(t, { maxBodyBytes: 2000 });
+  const post = async (body: string, type: string) => {
+    const answer = await fetch(url, { method: 'POST', headers: { 'content-type': type }, body });
+    const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+    return [answer.status, errors[0]?.extensions.code];
+  };
+  assert.deepEqual(await post('{', 'application/json'), [400, 'BAD_REQUEST']);
+  assert.deepEqual(await post('<a/>', 'application/xml'), [415, 'BAD_REQUEST']);
+  assert.deepEqual(await post(`"${'x'.repeat(3000)}"`, 'application/json'), [413, 'BODY_TOO_LARGE']);
+});
