@@ -1,7 +1,8 @@
-/** Looks at the installation, the configuration and the graph, and changes none of them. */
+/** Looks at the installation, the configuration and the graph. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { GraphRecord, StoreStatus } from '../store/graph-store.ts';
+import type { GraphRecord, GraphStore, StoreStatus } from '../store/graph-store.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { type Progress, startProgress } from './progress.ts';
 import { credentials, type StoreChoice, shownUrl, storeFile } from './store.ts';
 
 export interface Problem {
@@ -59,7 +60,7 @@ async function examineStore(location: StoreChoice): Promise<Pick<Examination, 's
     const store = await openStore(location.url, credentials());
     try {
       const status = await store.status();
-      return { store: status, notes: [], problems: integrityProblems(status, await countRecords(store.export())) };
+      return { store: status, notes: [], problems: integrityProblems(status, await recount(store, status)) };
     } finally {
       await store.close();
     }
@@ -77,10 +78,20 @@ interface Recount {
 }
 
 /** Reads every record, so that a damaged page of the store cannot stay unseen. */
-async function countRecords(records: AsyncIterable<GraphRecord>): Promise<Recount> {
+async function recount(store: GraphStore, { counts }: StoreStatus): Promise<Recount> {
+  const progress = await startProgress('records checked', counts.nodes + counts.links);
+  try {
+    return await countRecords(store.export(), progress);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function countRecords(records: AsyncIterable<GraphRecord>, progress: Progress): Promise<Recount> {
   const count: Recount = { nodes: 0, links: 0, dangling: 0, unproved: 0 };
   const ids = new Set<string>();
   for await (const record of records) {
+    progress.advance();
     if ('node' in record) {
       count.nodes++;
       ids.add(record.node);

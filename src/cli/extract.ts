@@ -6,10 +6,13 @@ import { fileSystemError } from '../sources/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { knownNodes, lexiconFrom } from './extraction-names.ts';
 import { CliError } from './failure.ts';
-import { linesOf } from './lines.ts';
+import { lineBatchesOf } from './lines.ts';
 import { MAX_SIZE, megabytes } from './numbers.ts';
 import { say, write, writeJson } from './output.ts';
 import { openForReading, storeChoice } from './store.ts';
+
+/** In characters. */
+const WRITE_SIZE = 64 * 1024;
 
 interface Options {
   readonly json?: true;
@@ -94,11 +97,22 @@ async function extractFile(file: string, options: Options, reader: Reader): Prom
   await write(extractionText(extraction));
 }
 
-/** One line in memory at a time: standard input waits for standard output. */
+/**
+ * Answers go out before more input is awaited, so that a program may ask line by line; until then they are
+ * gathered, because a write a line costs more than the reading of one. Input waits for output.
+ */
 async function extractLines(file: string, reader: Reader): Promise<void> {
   try {
-    for await (const line of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
-      await writeJson(await reader.json(reader.extract(line)));
+    for await (const lines of lineBatchesOf(file === '-' ? process.stdin : createReadStream(file))) {
+      let answers = '';
+      for (const line of lines) {
+        answers += `${JSON.stringify(await reader.json(reader.extract(line)))}\n`;
+        if (answers.length >= WRITE_SIZE) {
+          await write(answers);
+          answers = '';
+        }
+      }
+      if (answers !== '') await write(answers);
     }
   } catch (error) {
     throw fileSystemError(error, file);

@@ -114,13 +114,18 @@ async function fail(run: Run, file: string, failure: Failure, options: Options):
   if (options.json) await writeJson({ file, error: { code: failure.code, message: failure.message } });
 }
 
+/** A store or a rule of ingest does not know which file it was. */
+function withFile(file: string, message: string): string {
+  return message.startsWith(`${file}: `) ? message : `${file}: ${message}`;
+}
+
 type Outcome = IngestResult | (Reading & { readonly assertions: number });
 
 function line(file: string, outcome: Outcome, notes: readonly string[]): string {
   const { document, kind, title, findings } = outcome;
   const found = Object.entries(findings)
     .filter(([, number]) => number > 0)
-    .map(([what, number]) => `${number} ${what === 'followUps' ? 'follow-ups' : what}`);
+    .map(([what, number]) => count(number, (what === 'followUps' ? 'follow-ups' : what).replace(/s$/, '')));
   const head = `${style('bold', document)}  ${kind}  ${style('green', change(outcome))}  ${style('dim', file)}`;
   const rest = [title, found.join(', ') || 'nothing found', ...notes.map((note) => `note: ${note}`)];
   return [head, ...rest.filter(Boolean).map((text) => `  ${text}`)].join('\n');
@@ -139,7 +144,7 @@ async function summary(run: Run, files: number, wasStopped: boolean, options: Op
   }
   if (failures.length > 0) {
     say(`Not read (${failures.length}):`);
-    for (const { failure } of failures) say(`  ${failure.message}`);
+    for (const { file, failure } of failures) say(`  ${withFile(file, failure.message)}`);
   }
   if (!options.json && files > 0) {
     const done = options.dryRun ? 'read, nothing was written (dry run)' : `ingested, ${changed} changed the graph`;

@@ -9,19 +9,26 @@ const LINE_FEED = 0x0a;
  * other separators are. A line that is not UTF-8 is read as Windows-1252.
  */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  for await (const lines of lineBatchesOf(stream)) yield* lines;
+}
+
+/** The lines that each piece of the stream completes, together: what can be handled without waiting for more. */
+export async function* lineBatchesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<string>> {
   let pieces: Uint8Array[] = [];
   let isFirst = true;
-  for await (const chunk of stream) {
+  function* completedBy(chunk: Uint8Array): Generator<string> {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      yield textOf([...pieces, chunk.subarray(start, end)], isFirst);
+      const line = textOf([...pieces, chunk.subarray(start, end)], isFirst);
       pieces = [];
       isFirst = false;
       start = end + 1;
+      yield line;
     }
     if (start < chunk.length) pieces.push(chunk.subarray(start));
   }
-  if (pieces.length > 0) yield textOf(pieces, isFirst);
+  for await (const chunk of stream) yield completedBy(chunk);
+  if (pieces.length > 0) yield [textOf(pieces, isFirst)];
 }
 
 function textOf(pieces: readonly Uint8Array[], isFirst: boolean): string {

@@ -1,4 +1,5 @@
 /** `kamergraaf serve`: the graph over HTTP. */
+import { flushCompileCache } from 'node:module';
 import { Command, Option } from 'commander';
 import type { Ingest } from '../server/api.ts';
 import { wholeNumber } from './numbers.ts';
@@ -45,6 +46,8 @@ async function serve({ port, host, subgraph }: Options, command: Command): Promi
     const { startServer, stopOnSignals } = await import('../server/start.ts');
     const server = await startServer({ store, config, ingest, ...(subgraph && { subgraph }) });
     await write(`listening on ${server.url}\n`);
+    // Now rather than at the end, so that also a server that is killed has left the next one its compiled code.
+    flushCompileCache();
     await stopOnSignals(server);
   } finally {
     await store.close();

@@ -74,7 +74,7 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(dayText(m[3] ?? '', (m[2] ?? '').padStart(2, '0'), m[1]), 'day'),
   },
   {
-    regex: new RegExp(`\\b(?:(begin|eind|medio) )?${MONTH} ${YEAR}`, 'gi'),
+    regex: new RegExp(`(?<!\\d )\\b(?:(begin|eind|medio) )?${MONTH} ${YEAR}`, 'gi'),
     read: (m) => found(`${m[3]}-${monthOf(m[2])}${m[1] ? '~' : ''}`, 'month'),
   },
   {
@@ -131,6 +131,9 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
   einde: '-12~',
 };
 
+/** Dates without a digit speak of one of these. */
+const SPOKEN = /jaar|zomer|lente|herfst|winter|kwartaal/i;
+
 /**
  * All dates in a text, in order and not overlapping. With the document's own date (EDTF), dates
  * without a year ("10 februari") and relative ones ("dit najaar", "volgend jaar") are resolved;
@@ -138,6 +141,7 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
  */
 export function findDates(text: string, own: string | null = null): FoundDate[] {
   const base = ownDate(own);
+  if (!/\d/.test(text) && (base === null || !SPOKEN.test(text))) return [];
   const candidates: (FoundDate & { rank: number })[] = [];
   for (const [rank, { regex, read }] of PATTERNS.entries()) {
     for (const match of text.matchAll(regex)) {

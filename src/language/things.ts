@@ -5,7 +5,7 @@ import type { Head, Lexicon, Mention, Observation, Relation } from './extraction
 import { readMentions } from './mentions/read-mentions.ts';
 import { readObservations } from './observations/read-observations.ts';
 import type { Reading } from './reading.ts';
-import { relateDocuments } from './relations/documents.ts';
+import { relateDocuments, relatePublications } from './relations/documents.ts';
 import { Ledger } from './relations/ledger.ts';
 import { relateProgrammes } from './relations/programmes.ts';
 import { relateSenders } from './relations/senders.ts';
@@ -22,11 +22,12 @@ export interface Things {
  * one a passage that says more of it. Every end of a relation is the ref of a mention, or `self`.
  */
 export function readThings(reading: Reading, head: Head, lexicon?: Lexicon): Things {
-  const { cast, tenancies, report } = readMentions(reading, head, lexicon);
+  const { cast, tenancies, report, publications } = readMentions(reading, head, lexicon);
   const observations = readObservations(cast, head);
   const ledger = new Ledger();
   relateDocuments(cast, head, report, ledger);
   relateProgrammes(cast, observations, ledger);
+  relatePublications(publications, ledger);
   relateSenders(cast, head, tenancies, report, ledger);
   return { mentions: cast.mentions(), observations, relations: ledger.all() };
 }

@@ -24,7 +24,7 @@ import type { DocumentNode, GraphQLResolveInfo } from 'graphql';
 import type { Kind, TrackState } from '../model/kind.ts';
 import type { GraphStore, Highlight } from '../store/graph-store.ts';
 import type { EvidenceSlot, Filter, FindStart, Selection } from '../store/plan.ts';
-import type { EvidenceRow, LinkPage, NodeRow, RowPage } from '../store/rows.ts';
+import type { EvidenceRow, NodeRow, RowPage } from '../store/rows.ts';
 
 /** What the planner needs of a request's context. Loaders live as long as this object. */
 export interface PlannerContext {
@@ -178,5 +178,3 @@ export interface PathValue {
     readonly evidence: Readonly<Record<string, readonly EvidenceRow[]>>;
   }[];
 }
-
-export type { LinkPage };

@@ -18,6 +18,8 @@ interface Entry {
 export class PlanCache {
   /** By operation, so that plans go when the server forgets the document. */
   readonly #operations = new WeakMap<object, Map<string, Entry>>();
+  /** A thousand references of one `_entities` field come with one info: they need not make a key each. */
+  readonly #resolving = new WeakMap<GraphQLResolveInfo, Map<string, unknown>>();
   readonly #nodeNumbers = new WeakMap<FieldNode, number>();
   #nextNumber = 0;
 
@@ -32,7 +34,15 @@ export class PlanCache {
     options: { readonly ownArguments: boolean },
     make: () => T,
   ): T {
-    const entry = this.#entry(info, purpose, options.ownArguments);
+    const planned = this.#resolving.get(info) ?? new Map<string, unknown>();
+    if (planned.has(purpose)) return planned.get(purpose) as T;
+    const plan = this.#kept(this.#entry(info, purpose, options.ownArguments), info, today, make);
+    planned.set(purpose, plan);
+    this.#resolving.set(info, planned);
+    return plan;
+  }
+
+  #kept<T>(entry: Entry, info: GraphQLResolveInfo, today: string, make: () => T): T {
     const values = entry.variables.map((name) => info.variableValues[name] ?? null);
     const key = `${today}${JSON.stringify(values)}`;
     const known = entry.plans.get(key) as T | undefined;

@@ -5,6 +5,7 @@
  */
 import { type FieldNode, isAbstractType, isObjectType, type SelectionSetNode } from 'graphql';
 import type { Kind } from '../model/kind.ts';
+import { computedField } from './computed.ts';
 import type { FieldMapping } from './mapped.ts';
 import { type CollectedField, type FieldGroup, isIncluded, objectType, type Planning } from './planning.ts';
 
@@ -61,29 +62,46 @@ function applies(planning: Planning, typeName: string, condition: string): boole
  * with the same mapping share a group, so that an interface is planned once and not once a kind.
  */
 export function groupByKinds(planning: Planning, kinds: readonly Kind[], nodes: readonly FieldNode[]): FieldGroup[] {
-  const groups = new Map<string, (FieldGroup & { readonly kinds: Kind[]; readonly source: string })[]>();
+  const groups = new Map<string, (FieldGroup & { readonly kinds: Kind[] })[]>();
   for (const kind of kinds) {
     const typeName = planning.mapping.typeOfKind(kind);
     if (!isObjectType(planning.schema.getType(typeName))) continue;
     for (const field of collectFields(planning, typeName, nodes)) {
       const mapping = planning.mapping.field(typeName, field.node.name.value);
       if (!mapping) continue;
-      const source = JSON.stringify([mapping.source, mapping.type]);
       const alike = groups.get(field.responseKey) ?? [];
       groups.set(field.responseKey, alike);
-      const group = alike.find(
-        (known) => known.source === source && (isLeaf(mapping) || sameNodes(known.nodes, field.nodes)),
-      );
+      const candidate = { ...field, kinds: [kind], typeName, mapping };
+      const group = alike.find((known) => meanTheSame(planning, known, candidate));
       if (group) group.kinds.push(kind);
-      else alike.push({ ...field, kinds: [kind], typeName, mapping, source });
+      else alike.push(candidate);
     }
   }
   return [...groups.values()].flat();
 }
 
-/** Whatever selects a property, it is the same property: fields without a selection need no comparing. */
-function isLeaf({ source }: FieldMapping): boolean {
-  return source.by === 'property' || source.by === 'identifiers';
+function meanTheSame(planning: Planning, one: FieldGroup, other: FieldGroup): boolean {
+  if (one.mapping.type !== other.mapping.type || !sameSource(one.mapping, other.mapping)) return false;
+  const { by } = one.mapping.source;
+  // Whatever selects a property, it is the same property: it has neither arguments nor a selection.
+  if (by === 'property' || by === 'identifiers') return true;
+  if (!sameNodes(one.nodes, other.nodes)) return false;
+  return by === 'computed' ? codeOf(planning, one) === codeOf(planning, other) : sameDefaults(planning, one, other);
+}
+
+function sameSource(one: FieldMapping, other: FieldMapping): boolean {
+  return one.source === other.source || JSON.stringify(one.source) === JSON.stringify(other.source);
+}
+
+const codeOf = ({ mapping, computed }: Planning, { typeName, node }: FieldGroup) =>
+  computedField(mapping, computed, typeName, node.name.value);
+
+function sameDefaults(planning: Planning, one: FieldGroup, other: FieldGroup): boolean {
+  const defaults = ({ typeName, node }: FieldGroup) =>
+    objectType(planning, typeName)
+      .getFields()
+      [node.name.value]?.args.map(({ name, defaultValue }) => [name, defaultValue]);
+  return JSON.stringify(defaults(one)) === JSON.stringify(defaults(other));
 }
 
 function sameNodes(one: readonly FieldNode[], other: readonly FieldNode[]): boolean {

@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { StoreError } from '../store/errors.ts';
 
-export type InputErrorCode = 'BAD_USER_INPUT' | 'BAD_CITATION' | 'UNKNOWN_ID';
+type InputErrorCode = 'BAD_USER_INPUT' | 'BAD_CITATION' | 'UNKNOWN_ID';
 
 export class InputError extends GraphQLError {
   override readonly name = 'InputError';

@@ -17,7 +17,7 @@ export interface Scope {
   readonly direction?: 'out' | 'in';
 }
 
-export type Operand =
+type Operand =
   | { readonly of: 'node' | 'link'; readonly property: string; readonly type: PropertyType }
   | { readonly of: 'node'; readonly links: LinksMapping };
 

@@ -4,7 +4,7 @@ import { badUserInput } from './errors.ts';
 import type { FieldArguments } from './planning.ts';
 
 /** Rows of a connection that asks for no number. */
-export const DEFAULT_PAGE_SIZE = 20;
+const DEFAULT_PAGE_SIZE = 20;
 
 /** @throws InputError for `first` with `last`, a negative size, or one above the limit. */
 export function pageOf(args: FieldArguments, maxPageSize: number, field: string): Page {

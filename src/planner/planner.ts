@@ -32,6 +32,8 @@ class SelectionPlanner implements Planner {
   readonly #mapping: Mapping;
   readonly #options: PlannerOptions;
   readonly #cache = new PlanCache();
+  /** One for each field that is being resolved, also when it resolves a thousand references. */
+  readonly #plannings = new WeakMap<GraphQLResolveInfo, Planning>();
 
   constructor(options: PlannerOptions) {
     this.#options = options;
@@ -142,7 +144,9 @@ class SelectionPlanner implements Planner {
   }
 
   #planning(info: GraphQLResolveInfo, context: PlannerContext): Planning {
-    return {
+    const known = this.#plannings.get(info);
+    if (known) return known;
+    const planning: Planning = {
       mapping: this.#mapping,
       computed: this.#options.computed ?? {},
       maxPageSize: this.#options.maxPageSize ?? MAX_PAGE_SIZE,
@@ -153,6 +157,8 @@ class SelectionPlanner implements Planner {
       selectNode,
       selectGroups,
     };
+    this.#plannings.set(info, planning);
+    return planning;
   }
 }
 

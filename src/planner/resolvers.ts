@@ -13,7 +13,7 @@ import { type ComputedFields, evidenceResolver, nodeResolver, plainResolver } fr
 
 export type TypeResolvers = Record<string, Record<string, unknown>>;
 
-export interface Wiring {
+interface Wiring {
   readonly computed: ComputedFields;
   readonly entityKeys: Readonly<Record<string, Readonly<Record<string, string>>>>;
   reference(info: GraphQLResolveInfo, context: PlannerContext, typeName: string, key: string): Promise<KeyedRow>;

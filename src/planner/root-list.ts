@@ -12,7 +12,7 @@ import { connectionTypes, selectConnection } from './select-connection.ts';
 import { validNode } from './select-link.ts';
 import { all, conditionsOf } from './where.ts';
 
-export interface ListPlan {
+interface ListPlan {
   readonly kinds: readonly Kind[];
   readonly filter: Filter | undefined;
   readonly order: readonly Order[];

@@ -30,7 +30,7 @@ export function selectEvidence(
 }
 
 /** What `Evidence` fields select of the document; undefined when it is not selected. */
-export function selectDocument(planning: Planning, nodes: readonly FieldNode[]): Selection | undefined {
+function selectDocument(planning: Planning, nodes: readonly FieldNode[]): Selection | undefined {
   return selectMember(planning, 'Evidence', 'document', nodes);
 }
 

@@ -30,7 +30,7 @@ export function targetOf(planning: Planning, info: GraphQLResolveInfo, at: reado
 }
 
 /** The kinds of node that a type may be, and whether it may be a proof. */
-export function kindsOfType(planning: Planning, typeName: string): { kinds: readonly Kind[]; evidence: boolean } {
+function kindsOfType(planning: Planning, typeName: string): { kinds: readonly Kind[]; evidence: boolean } {
   const kinds = planning.mapping.kindsOf(typeName);
   const type = planning.schema.getType(typeName);
   const evidence = planning.schema.getType('Evidence');

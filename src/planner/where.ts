@@ -96,6 +96,8 @@ function compare(property: string, type: PropertyType, op: string, value: unknow
   if (op === 'has') return { property, op, value: String(value) };
   if (op === 'contains' || op === 'startsWith') return { property, op, value: String(value) };
   if (type === 'date') return compareDate(property, op, value, name);
+  // A flag that is not kept is not set, and a missing property would pass no comparison.
+  if (type === 'boolean' && op === 'eq' && value === false) return { not: { property, op, value: true } };
   if (op === 'in') return { property, op, value: value as (string | number)[] };
   return { property, op: op as Comparison, value: value as string | number | boolean };
 }

@@ -121,8 +121,9 @@ function additionsOf(ledger: Ledger, changes: EvidenceChanges): ReadonlyMap<stri
 function agrees(node: StoredNode | undefined, added: readonly StoredEvidence[] | undefined): boolean {
   if (!node || !added) return false;
   return added.every(
-    ({ node: claimed, claim }) =>
+    ({ document, node: claimed, claim }) =>
       claimed !== undefined &&
+      (document !== node.id || node.props.placeholder !== true) &&
       (claimed.kind === node.kind || claimed.kind === 'UnknownDocument') &&
       claimed.identifiers.every((identifier) => node.identifiers.includes(identifier)) &&
       Object.entries(claim).every(

@@ -29,8 +29,6 @@ export interface NameQuery {
   readonly keys?: readonly string[];
   /** Only nodes that pass. */
   readonly filter?: Filter;
-  /** What else a node may be called, besides its name, title and aliases. */
-  readonly namesOf?: (candidate: Candidate) => readonly string[];
 }
 
 /** More candidates than anyone wants to choose from. */
@@ -85,14 +83,12 @@ async function preferred(context: SubgraphContext, query: NameQuery, rows: reado
 
 /** The id of the node that bears the name but for accents, case and articles. */
 async function looselyNamed(context: SubgraphContext, query: NameQuery): Promise<string | null> {
-  const wanted = foldName(query.text);
+  const wanted = new Set([query.text, ...(query.also ?? [])].map(foldName));
   const candidates = await candidatesOfKind(context, query.kind, query.filter);
-  const called = candidates.filter((candidate) => namesOf(query, candidate).some((name) => foldName(name) === wanted));
+  const called = candidates.filter(({ label, aliases }) =>
+    [label, ...aliases].some((name) => wanted.has(foldName(name))),
+  );
   return called.length === 0 ? null : theOne(query, called);
-}
-
-function namesOf(query: NameQuery, candidate: Candidate): string[] {
-  return [candidate.label, ...candidate.aliases, ...(query.namesOf?.(candidate) ?? [])];
 }
 
 /** @throws GraphQLError AMBIGUOUS unless one candidate remains, or one of them has it for its own name. */

@@ -223,3 +223,24 @@ describe('every mention', () => {
     assert.match(thing(things, 'agreement:coalitieakkoord')?.quote ?? '', /coalitieak-\nkoord/);
   });
 });
+
+describe('any text', () => {
+  const odd = {
+    'nothing at all': '',
+    'one long word': 'a'.repeat(200_000),
+    'one long line of names': 'Alpha Beta en '.repeat(15_000),
+    'brackets and signs': '((«»“”‘’)) € % 1.000. ; '.repeat(5_000),
+    'private use characters': '\uE000\uE001 het programma \uE000 is in 3 gemeenten beschikbaar. '.repeat(200),
+    'the words themselves': 'het programma de monitor vijfde voortgangsrapportage alle gemeenten minister van '.repeat(
+      1_000,
+    ),
+  };
+  for (const [name, text] of Object.entries(odd)) {
+    it(`is read without failing, in time that grows with its length: ${name}`, () => {
+      const started = performance.now();
+      const things = thingsOf(text);
+      assert.ok(performance.now() - started < 10_000);
+      for (const { quote, start, end } of things.mentions) assert.equal(quote, text.slice(start, end));
+    });
+  }
+});

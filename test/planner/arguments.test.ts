@@ -110,7 +110,7 @@ test('two ways of writing one where make one filter, and null is no condition', 
   assert.deepEqual(one, other);
   assert.deepEqual(one, {
     and: [
-      { property: 'placeholder', op: 'eq', value: false },
+      { not: { property: 'placeholder', op: 'eq', value: true } },
       { property: 'title', op: 'contains', value: 'a' },
     ],
   });

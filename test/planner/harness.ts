@@ -48,6 +48,11 @@ const STATUS: ComputedField = {
   },
 };
 
+const TEXT_AS_STATE: ComputedField = {
+  needs: () => ({ properties: [{ slot: 'text', property: 'text' }] }),
+  resolve: (row) => ({ state: row.text }),
+};
+
 export interface Asked {
   readonly plans: ReadPlan[];
   readonly searches: SearchQuery[];
@@ -72,7 +77,7 @@ export interface Ran {
 
 export const planner: Planner = createPlanner({
   documents: [DOCUMENT],
-  computed: { 'Trackable.status': STATUS },
+  computed: { 'Trackable.status': STATUS, 'Commitment.status': TEXT_AS_STATE },
   entityKeys: { Dossier: { number: 'dossier' } },
 });
 

@@ -247,3 +247,14 @@ test('a computed field reads its needs under slots of its own, and the sub-selec
     value: '2024-03-15',
   });
 });
+
+test('two kinds that compute a field by different code are planned apart', async () => {
+  const { select } = await run('{ node(id: "x") { ... on Trackable { status { state } } } }');
+  assert.deepEqual(
+    select.properties.map(({ slot: name, kinds }) => [name, kinds]),
+    [
+      ['status#date', ['Motion']],
+      ['status#text', ['Commitment']],
+    ],
+  );
+});

@@ -20,10 +20,10 @@ test('a motion is found by number, zaak, id and submitters in any order, in one 
     'motie De Vries c.s.',
   ];
   for (const citation of citations) {
-    const { data, reads, errors } = await run(graph, `{ motion(citation: "${citation}") { id } }`);
+    const { data, statements, errors } = await run(graph, `{ motion(citation: "${citation}") { id } }`);
     assert.deepEqual(errors, [], citation);
     assert.deepEqual(data, { motion: { id: 'motion:31000-5' } }, citation);
-    assert.equal(reads, 1, citation);
+    assert.equal(statements, 1, citation);
   }
 });
 

@@ -28,7 +28,7 @@ async function entities(name: SubgraphName, selection: string, representations: 
     contextValue: contextOf(counted.store),
   });
   const rows = JSON.parse(JSON.stringify(result.data?.['_entities'] ?? null)) as (Record<string, unknown> | null)[];
-  return { rows, errors: result.errors ?? [], reads: counted.reads() };
+  return { rows, errors: result.errors ?? [], statements: counted.statements() };
 }
 
 test('a thousand references of one type make one statement, answered in order', async () => {
@@ -36,13 +36,13 @@ test('a thousand references of one type make one statement, answered in order', 
     __typename: 'Motion',
     id: index % 2 === 0 ? 'motion:31000-5' : `motion:unknown-${index}`,
   }));
-  const { rows, errors, reads } = await entities(
+  const { rows, errors, statements } = await entities(
     'parliament',
     '... on Motion { id submitters { id } status { state } followUps { totalCount } }',
     representations,
   );
   assert.deepEqual(errors, []);
-  assert.equal(reads, 1);
+  assert.equal(statements, 1);
   assert.equal(rows.length, 1000);
   assert.deepEqual(rows[0], {
     __typename: 'Motion',

@@ -144,21 +144,22 @@ export async function openGraph(): Promise<GraphStore> {
   return store;
 }
 
-/** A store that counts its statements. */
-export function counting(store: GraphStore): { readonly store: GraphStore; readonly reads: () => number } {
-  let reads = 0;
-  const read: GraphStore['read'] = (plan, options) => {
-    reads += 1;
-    return store.read(plan, options);
-  };
+const QUERIES = new Set<PropertyKey>(['read', 'search', 'path', 'aggregate', 'rappel']);
+
+/** A store that counts the statements it is sent. */
+export function counting(store: GraphStore): { readonly store: GraphStore; readonly statements: () => number } {
+  let statements = 0;
   const proxy = new Proxy(store, {
     get: (target, name) => {
-      if (name === 'read') return read;
       const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
+      if (typeof value !== 'function') return value;
+      return (...args: readonly unknown[]): unknown => {
+        if (QUERIES.has(name)) statements += 1;
+        return value.apply(target, args);
+      };
     },
   });
-  return { store: proxy, reads: () => reads };
+  return { store: proxy, statements: () => statements };
 }
 
 export function contextOf(store: GraphStore, more: Partial<SubgraphContext> = {}): SubgraphContext {

@@ -18,9 +18,9 @@ async function idOf(query: string): Promise<unknown> {
 
 test('a programme is found by name, alias and id, upper and lower case alike, in one statement', async () => {
   for (const name of ['Frisse Lucht', 'frisse lucht', 'FRISSE LUCHT', 'FL', 'fl', 'programme:frisse-lucht']) {
-    const { data, reads } = await run(graph, `{ programme(name: "${name}") { id } }`);
+    const { data, statements } = await run(graph, `{ programme(name: "${name}") { id } }`);
     assert.deepEqual(data, { programme: { id: 'programme:frisse-lucht' } }, name);
-    assert.equal(reads, 1, name);
+    assert.equal(statements, 1, name);
   }
   assert.equal(await idOf('programme(name: "Zuivere Lucht")'), null);
 });
@@ -33,9 +33,9 @@ test('an office is found by the ways in which people write its title, in one sta
     'de minister van Volksgezondheid, Welzijn en Sport',
   ];
   for (const title of titles) {
-    const { data, reads } = await run(graph, `{ office(title: "${title}") { id } }`);
+    const { data, statements } = await run(graph, `{ office(title: "${title}") { id } }`);
     assert.deepEqual(data, { office: { id: 'office:minister-vws' } }, title);
-    assert.equal(reads, 1, title);
+    assert.equal(statements, 1, title);
   }
   assert.equal(await idOf('office(title: "staatssecretaris van VWS")'), 'office:ss-vws');
   assert.equal(await idOf('office(title: "minister van Zeevaart")'), null);

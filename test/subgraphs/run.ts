@@ -11,8 +11,8 @@ export interface Outcome {
   readonly data: Record<string, unknown>;
   readonly errors: readonly GraphQLError[];
   readonly codes: readonly unknown[];
-  /** Statements sent to `store.read`. */
-  readonly reads: number;
+  /** How many statements the store was sent. */
+  readonly statements: number;
 }
 
 export async function run(
@@ -30,5 +30,5 @@ export async function run(
   });
   const errors = result.errors ?? [];
   const data = JSON.parse(JSON.stringify(result.data ?? {})) as Record<string, unknown>;
-  return { data, errors, codes: errors.map((error) => error.extensions['code']), reads: counted.reads() };
+  return { data, errors, codes: errors.map((error) => error.extensions['code']), statements: counted.statements() };
 }

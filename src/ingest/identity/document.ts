@@ -32,16 +32,18 @@ export async function documentIdentity(
     enclosedLabel(kind, extraction, mentions) ??
     source.origin.split(/[\\/]/).at(-1) ??
     source.origin;
-  if (numbered && (numbered.kind === kind || numbered.kind === 'UnknownDocument')) {
-    return { id: numbered.id, kind, label, identifiers, known: true, date: ownDate ?? dateOf(numbered['date']) };
-  }
-  if (numbered)
+  const isOther = numbered !== null && numbered.kind !== kind && numbered.kind !== 'UnknownDocument';
+  if (isOther) {
     context.note(`${identifiers.join(', ')} is ${numbered.id}, a ${numbered.kind}: this ${kind} is kept apart`);
-  const own = numbered ? [] : identifiers;
+  }
+  const own = isOther ? [] : identifiers;
   const edition = await asEdition(kind, label, ownDate, own, extraction, mentions, context);
   if (edition) {
     const row = edition.known ? await context.graph.byKey([edition.id], ['date']) : null;
     return { ...edition, label, date: ownDate ?? dateOf(row?.['date']) };
+  }
+  if (numbered && !isOther) {
+    return { id: numbered.id, kind, label, identifiers, known: true, date: ownDate ?? dateOf(numbered['date']) };
   }
   const id = mintDocumentId(kind, own, head.title?.value, ownDate, source.textHash);
   return { id, kind, label, identifiers: own, known: (await context.graph.byKey([id])) !== null, date: ownDate };

@@ -33,13 +33,15 @@ export async function editionIdentity(edition: Edition, context: IdentityContext
   const places = seriesIdentifiers(edition);
   if (places.length === 0 && edition.identifiers.length === 0) return null;
   const { kind, label } = edition;
-  const known = await context.graph.byKey([...edition.identifiers, ...places], ['date']);
-  if (known && sameDispatch(known['date'], edition.date)) {
-    return { id: known.id, kind, label, identifiers: [...edition.identifiers, ...places], known: true };
-  }
+  const numbered = await context.graph.byKey(edition.identifiers);
+  const holder = await context.graph.byKey(places, ['date']);
+  // Another letter about the same edition has its place already: this one does not claim it.
+  const isFree = holder === null || sameDispatch(holder['date'], edition.date);
+  const identifiers = isFree ? [...edition.identifiers, ...places] : edition.identifiers;
+  const known = numbered ?? (isFree ? holder : null);
+  if (known) return { id: known.id, kind, label, identifiers, known: true };
   const place = edition.ordinal ?? edition.editionYear;
-  const slug = `${edition.series}-${place ?? edition.date ?? 'x'}`;
-  const identifiers = known ? edition.identifiers : [...edition.identifiers, ...places];
+  const slug = `${edition.series}-${isFree ? (place ?? edition.date ?? 'x') : `${place}-${edition.date}`}`;
   return { id: `${kindPrefix(kind)}:${slug}`, kind, label, identifiers, known: false };
 }
 

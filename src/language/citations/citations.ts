@@ -32,6 +32,7 @@ export function findCitations(reading: Reading, head: Head | null): PlacedCitati
 
 /** The citations in one piece of text, offsets into it. */
 export function inText(text: string, ownDossier: string | null = null): FoundCitation[] {
+  if (!/\d|www\.|:\/\/|moti/i.test(text)) return [];
   const numbered = withoutOverlaps([urls(text), publications(text), [...kamerstukken(text), ...ofOwnDossier(text, ownDossier)]]);
   return [...numbered, ...motionNames(text)].sort((a, b) => a.start - b.start);
 }

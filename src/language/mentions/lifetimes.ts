@@ -12,12 +12,12 @@ const PERIOD = new RegExp(
   'gu',
 );
 const LAUNCH = new RegExp(
-  `(?<!${SIGNS.Programme})${PROGRAMME}[^.;]{0,90}?(?:gelanceerd|van start gegaan|van start|gestart|gepresenteerd)(?!\\p{L})|(?:lancering|start) van (?:het |de )?(?:\\p{L}*programma )?${PROGRAMME.replace('programme', 'launched')}`,
+  `(?<!${SIGNS.Programme})${PROGRAMME}[^.;]{0,90}?(?:gelanceerd|van start gegaan|van start|gestart|gepresenteerd)(?!\\p{L})|(?:(?:lancering|start) van|lanceer(?:de|den|t)[^.;${SIGNS.Programme}]{0,60}?) (?:het |de )?(?:\\p{L}*[Pp]rogramma )?(?:[‘“«"'])?${PROGRAMME.replace('programme', 'launched')}`,
   'gu',
 );
 
 /** Most sentences say nothing of the kind, and are passed over at once. */
-const CUE = /20\d\d|gelanceerd|lancering|start|gepresenteerd/;
+const CUE = /20\d\d|lanceer|lancering|start|gepresenteerd/;
 
 export function findLifetimes(cast: Cast): void {
   const launches = new Map<string, { line: Line; date: string }[]>();

@@ -98,6 +98,16 @@ export const MINISTRY_NAMES = MINISTRIES.flatMap((ministry) => [ministry.key, mi
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
   .join('|');
 
+/** Alternatives of a regular expression: the known portfolios, longest first, in the case they are written in. */
+export const PORTFOLIO_NAMES = Object.keys(PORTFOLIOS)
+  .sort((a, b) => b.length - a.length)
+  .map((name) =>
+    name.replace(/\p{L}+/gu, (word) =>
+      word === 'en' ? word : `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
+    ),
+  )
+  .join('|');
+
 function fold(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@
  * Offices as texts write them: "de minister voor Medische Zorg en Sport", "Staatssecretaris VWS",
  * "de minister van Volksgezondheid,\nWelzijn en Sport".
  */
-import { MINISTRY_NAMES, ministryOf, ministryOfPortfolio } from './ministries.ts';
+import { MINISTRY_NAMES, ministryOf, ministryOfPortfolio, PORTFOLIO_NAMES } from './ministries.ts';
 import { officeRef, type Rank } from './refs.ts';
 
 export interface Office {
@@ -21,7 +21,7 @@ const WORD = "\\p{Lu}[\\p{L}\\-'’]*";
 const PORTFOLIO = `${WORD}(?:(?:, | en | )(?:de |het )?${WORD})*`;
 
 /** Matches an office with its ministry or portfolio; groups `rank`, `ministry`, `portfolio`. */
-export const OFFICE_PATTERN = `${RANK}(?:\\s+van(?:\\s+het\\s+[Mm]inisterie\\s+van)?\\s+(?<ministry>${MINISTRY_NAMES})|\\s+(?<bare>${MINISTRY_NAMES})|\\s+voor\\s+(?<portfolio>${PORTFOLIO}))(?![\\p{L}\\p{N}])`;
+export const OFFICE_PATTERN = `${RANK}(?:\\s+van(?:\\s+het\\s+[Mm]inisterie\\s+van)?\\s+(?<ministry>${MINISTRY_NAMES})|\\s+(?<bare>${MINISTRY_NAMES})|\\s+voor\\s+(?<portfolio>(?:${PORTFOLIO_NAMES})(?! en \\p{Lu})|${PORTFOLIO}))(?![\\p{L}\\p{N}])`;
 
 const WHOLE = new RegExp(`^(?:[Dd]en?\\s+)?(?:${OFFICE_PATTERN}|${RANK.replaceAll('<rank>', '<rank2>')})$`, 'u');
 

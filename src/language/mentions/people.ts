@@ -53,7 +53,8 @@ function signatories(cast: Cast, head: Head): Tenancy[] {
 
 function persons(cast: Cast, line: Line, tenancies: Tenancy[]): void {
   for (const match of line.text.matchAll(PERSON)) {
-    const { rank = '', name = '', of } = match.groups ?? {};
+    const { rank = '', name: written = '', of: bracketed } = match.groups ?? {};
+    const [name, of] = splitMinistry(written, bracketed);
     const person = personOf(name);
     if (!person || ministryOf(name.replace(/^van /, ''))) continue;
     const end = match.index + match[0].length;
@@ -67,6 +68,12 @@ function persons(cast: Cast, line: Line, tenancies: Tenancy[]): void {
     const held = { person: personRef(person.family), office: office.ref, passage };
     if (!tenancies.some((known) => known.person === held.person && known.office === held.office)) tenancies.push(held);
   }
+}
+
+/** "Bakker van EZK" is Bakker, of that ministry. */
+function splitMinistry(written: string, bracketed: string | undefined): readonly [string, string | undefined] {
+  const owned = /^(?<name>.+) van (?<of>\S+)$/u.exec(written)?.groups;
+  return owned && ministryOf(owned['of'] ?? '') ? [owned['name'] ?? written, owned['of']] : [written, bracketed];
 }
 
 /** The office of a person named by rank: as in the brackets, as said elsewhere, or the only one of its rank. */

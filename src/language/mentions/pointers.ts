@@ -6,6 +6,7 @@
 import type { Cast, Occurrence } from './cast.ts';
 import type { Line } from './lines.ts';
 import { mainProgramme } from './main-programme.ts';
+import { isOtherProgramme } from './other-programmes.ts';
 
 const POINTER =
   /(?<![\p{L}-])(?<det>[Dd]it|[Hh]et|[Dd]eze|[Dd]e) (?<noun>\p{L}*(?:programma|aanpak|actieplan|project))(?![\p{L}-])/gu;
@@ -20,7 +21,7 @@ export function resolvePointers(cast: Cast): void {
     for (const match of line.text.matchAll(POINTER)) {
       const { det = '', noun = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
-      if (!cast.isFree(line, match.index, end) || followedByName(cast, line, end)) continue;
+      if (isOtherProgramme(noun) || !cast.isFree(line, match.index, end) || followedByName(cast, line, end)) continue;
       const demonstrative = /^d(?:it|eze)$/i.test(det);
       if (/aanpak|project/.test(noun) && !demonstrative && OWN_OBJECT.test(line.text.slice(end, end + 12))) continue;
       const ref = antecedent(cast, line, match.index, noun.toLowerCase(), demonstrative, main);

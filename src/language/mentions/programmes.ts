@@ -8,6 +8,7 @@ import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
 import { isAcronymOf, NAME, NameFinder, trimName } from './names.ts';
+import { isOtherProgramme } from './other-programmes.ts';
 import { isPublicBody } from './public-bodies.ts';
 import { programmeRef } from './refs.ts';
 import { REPORT_NOUN } from './series-words.ts';
@@ -34,10 +35,11 @@ const PART = new RegExp(
   `(?<name>${NAME}),? (?:is|vormt|dat|die|maakt|als)(?: \\p{Ll}+){0,3} (?:onder)?deel (?:uit )?van `,
   'gu',
 );
-const NO_PROGRAMME = /^(?:verkiezings|televisie|radio|computer|software|regeer|regerings|les|opleidings|studie|partij)/;
 const NEEDS_TWO_WORDS = /^(?:project|aanpak)$|aanpak$/;
+const VERB =
+  /^(?:beschikbaar|begon|biedt|bestaat|gaat|gestart|gelanceerd|heeft|hebben|is|kan|kent|kunnen|loopt|maakt|moet|ondersteunt|richt|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou|dat|die|inmiddels|waar|waarbij|waarin|waarmee)$/;
 const CLOSED_WORD =
-  /^(?:aan|al|als|beschikbaar|biedt|bij|dat|de|die|door|een|en|er|gaat|gestart|heeft|het|in|inmiddels|is|kan|kent|kunnen|loopt|maakt|met|moet|na|naar|of|om|onder|ondersteunt|ook|op|over|richt|te|ten|tot|uit|van|vanaf|verder|voor|waar|waarbij|waarin|waarmee|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou)$/;
+  /^(?:aan|al|als|bij|de|door|een|en|er|het|in|met|na|naar|of|om|onder|ook|op|over|te|ten|tegen|tot|uit|van|vanaf|verder|voor|zonder)$/;
 /** A text that introduces more names than this is a list of something else. */
 const MOST_NAMES = 300;
 /** How much of a text is looked through for other occurrences of a name, in characters. */
@@ -78,7 +80,7 @@ function note(
 function introduced(line: Line, names: NameReader, found: Map<string, Found>): void {
   for (const { groups = {} } of line.text.matchAll(INTRODUCED)) {
     const noun = (groups['noun'] ?? '').toLowerCase().replace(/'s$/, '');
-    if (NO_PROGRAMME.test(noun)) continue;
+    if (isOtherProgramme(noun)) continue;
     const quoted = groups['quoted'];
     if (quoted) {
       note(found, quoted.trim(), 0.95, noun);
@@ -186,19 +188,30 @@ class NameReader {
     return new RegExp(`(?<!\\p{L})${literal(part)}(?! en \\p{Lu})(?!\\p{L})`, 'u').test(this.#text);
   }
 
-  /** "Volwaardig leven": a name with one capital goes on as far as all its occurrences do. */
+  /**
+   * A name with one capital ("Volledig leven") goes on as far as the places that introduce it agree; where
+   * there is one such place, up to a word that cannot be part of a name.
+   */
   #extended(name: string): string {
-    const pattern = new RegExp(`(?<!\\p{L})${literal(name)}((?: \\p{Ll}+){0,3})`, 'gu');
+    if (/^\p{Lu}{2,}$/u.test(name)) return name;
+    const pattern = new RegExp(`(?:programma|aanpak|project|plan) ['‘“"«]?${literal(name)}((?: \\p{L}+){0,4})`, 'giu');
     const follow = [...this.#text.matchAll(pattern)].map((match) => (match[1] ?? '').trim().split(' '));
-    if (follow.length < 2) return name;
     const words: string[] = [];
-    for (let at = 0; at < 3; at += 1) {
+    for (let at = 0; at < 4; at += 1) {
       const word = follow[0]?.[at];
-      if (!word || CLOSED_WORD.test(word) || follow.some((each) => each[at] !== word)) break;
+      if (!word || /^\p{Lu}/u.test(word) || isNoPartOfName(word, follow.length)) break;
+      if (follow.some((each) => each[at]?.toLowerCase() !== word)) break;
       words.push(word);
     }
+    while (words.length > 0 && CLOSED_WORD.test(words.at(-1) ?? '')) words.pop();
     return [name, ...words].join(' ');
   }
+}
+
+/** A verb ends a name; a small word may stand within one only where several places agree. */
+function isNoPartOfName(word: string, places: number): boolean {
+  if (VERB.test(word)) return true;
+  return places < 2 && (CLOSED_WORD.test(word) || /t$/.test(word));
 }
 
 function isPlausible(name: string, twoWords: boolean): boolean {

@@ -15,6 +15,7 @@ import { findOrganisations } from './organisations.ts';
 import { findPeople, type Tenancy } from './people.ts';
 import { resolvePointers } from './pointers.ts';
 import { findProgrammes } from './programmes.ts';
+import { type Described, findPublications } from './publications.ts';
 import { findReports } from './reports.ts';
 
 export interface ReadMentions {
@@ -22,6 +23,7 @@ export interface ReadMentions {
   readonly tenancies: readonly Tenancy[];
   /** The report that the document is, encloses or is about. */
   readonly report: Thing | null;
+  readonly publications: readonly Described[];
 }
 
 export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): ReadMentions {
@@ -36,5 +38,6 @@ export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): R
   findCoalitions(cast);
   resolvePointers(cast);
   findLifetimes(cast);
-  return { cast, tenancies, report };
+  const publications = findPublications(cast, reading);
+  return { cast, tenancies, report, publications };
 }

@@ -6,7 +6,7 @@ import { slugOf } from '../../model/identifier.ts';
 import type { Span } from '../reading.ts';
 
 const CLAUSE_BREAK =
-  /[,;:(]|(?<=[\p{L}\d]) (?:en|maar) (?=(?:inmiddels|nu|momenteel|thans|reeds|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|dat|die|\p{Ll}+ (?:zij|ze|er|wij|we|men|ik)) )|(?<=\p{L}) (?:dat|waarbij|waarin|waardoor|waarmee|omdat|doordat|zodat|terwijl|want) /gu;
+  /,(?!\d)|[;:(]|(?<=[\p{L}\d]) (?:en|maar) (?=(?:inmiddels|nu|momenteel|thans|reeds|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|dat|die|\p{Ll}+ (?:zij|ze|er|wij|we|men|ik)) |(?:\p{Ll}+ )?\d[\d.]* \p{L}+ \p{Ll})|(?<=\p{L}) (?:dat|waarbij|waarin|waardoor|waarmee|omdat|doordat|zodat|terwijl|want) /gu;
 
 /** Words that say when, how surely or how many, but not what. */
 const ADVERBS =
@@ -30,16 +30,28 @@ const VERBS: Readonly<Record<string, string>> = {
   werkten: 'werken',
   werkt: 'werken',
 };
+const NO_KIND = /^(?:nieuwe|extra|deelnemende|verschillende|Nederlandse|andere|grote|overige|betrokken)$/;
 const MOST_KEY_WORDS = 10;
+
+/** "63 gemeenten, met 7 miljoen inwoners, zijn gestart": what stands between does not end the clause. */
+const INSERTION =
+  /^, (?:[^,;.]|[,.](?=\d)){3,90}, (?=(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|doen|nemen|werken) )/u;
 
 /** The clause around an offset of a sentence. */
 export function clauseAt(text: string, offset: number): Span {
   let start = 0;
   let end = text.length;
+  let skipped = 0;
   for (const match of text.matchAll(CLAUSE_BREAK)) {
     const after = match.index + match[0].length;
     if (after <= offset) start = after;
     else if (match.index > offset) {
+      const inserted = INSERTION.exec(text.slice(match.index));
+      if (inserted && match.index + inserted[0].length > skipped) {
+        skipped = match.index + inserted[0].length;
+        continue;
+      }
+      if (match.index < skipped) continue;
       end = match.index;
       break;
     }
@@ -57,20 +69,23 @@ export interface Counted {
   /** "in 12 gemeenten", not "12 gemeenten hebben". */
   readonly within: boolean;
   readonly programme: string | null;
+  /** "lokale" of "lokale coalities"; not "nieuwe", which says when and not what. */
+  readonly adjectives: string;
 }
 
 /**
  * What is counted, from the clause without its count. `rest` has the programme's name or pronoun replaced
  * by `\uE000`, and the count with its unit and preposition taken out.
  */
-export function measureOf(rest: string, { unit, within, programme }: Counted): Measure {
+export function measureOf(rest: string, { unit, within, programme, adjectives }: Counted): Measure {
   const plain = rest.replace(ADVERBS, ' ').replace(/[«»"“”()[\]]/g, ' ');
   const words = plain.split(/[\s.,;:!?]+/).filter((word) => word !== '' && !/^\d/.test(word));
   const auxiliary = words.find((word) => AUXILIARY.test(word)) ?? null;
   const body = words.filter((word) => word !== auxiliary);
   if (/^(?:dat|die)$/i.test(body[0] ?? '')) body.shift();
   const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.startsWith('\uE000'));
-  const keyWords = [...new Set(content.map(keyWord))]
+  const kinds = adjectives.split(' ').filter((word) => word !== '' && !NO_KIND.test(word));
+  const keyWords = [...new Set([...kinds, ...content].map(keyWord))]
     .filter((word) => word !== slugOf(unit) && word !== 'aantal')
     .sort()
     .slice(0, MOST_KEY_WORDS);
@@ -78,7 +93,7 @@ export function measureOf(rest: string, { unit, within, programme }: Counted): M
     programme && within && content.length <= 1 && !body.some((word) => word.startsWith('\uE000')) ? [programme] : [];
   const spoken = [...subject, ...body.map((word) => (word.startsWith('\uE000') ? (programme ?? '') : word))];
   return {
-    words: [unit, within ? 'waar' : 'die', ...verbLast(spoken, auxiliary)].filter(Boolean).join(' '),
+    words: [...kinds, unit, within ? 'waar' : 'die', ...verbLast(spoken, auxiliary)].filter(Boolean).join(' '),
     key: [programme ? slugOf(programme) : 'x', slugOf(unit), keyWords.join('-') || 'aantal'].join(':'),
   };
 }

@@ -22,11 +22,14 @@ export interface Count extends Span {
 const AFTER_NUMBER = new RegExp(`^ (?:van (?:de|alle|het totaal van) (?:\\d[\\d.]* )?)?${COUNTED}`, 'u');
 const AFTER_SHARE = new RegExp(`^ (?:deel )?van (?:de|alle|het aantal) (?:\\d[\\d.]* )?${COUNTED}`, 'u');
 const APPROXIMATION =
-  /(?<![\p{L}])(?:ruim|circa|ca\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|maar liefst|in totaal) $/iu;
+  /(?<![\p{L}])(?:ruim|circa|ca\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|zeker|maar liefst|in totaal) $/iu;
 /** "meer dan de helft": the article belongs to the fraction. */
 const APPROXIMATE_SHARE = /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|ongeveer|circa) )?(?:de |een )?$/iu;
-const ROUGH = /(?:circa|ca\.|ongeveer|bijna|zo['’]n|ruim|meer dan|minstens|ten minste) (?:de |een )?$/i;
+const ROUGH = /(?:circa|ca\.|ongeveer|bijna|zo['’]n|ruim|meer dan|minstens|ten minste|zeker) (?:de |een )?$/i;
 const BASE = /(?<![\p{L}])(?:van|uit|onder|met|tussen|voor) (?:de|alle|deze|die|totaal) $/iu;
+/** "de inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
+const OF_OTHERS =
+  /(?<!(?:aantal|totaal|stijging|groei|toename|daling|som) )(?<![\p{L}])(?:van|met|door|tussen|namens|over) $/iu;
 const NOT_A_COUNT = /(?:nr\.?|nummer|artikel|art\.|pagina|blz\.|p\.|hoofdstuk|paragraaf|bijlage|top|versie) $/i;
 const QUANTIFIED = new RegExp(
   `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch) alle|alle|geen enkele|geen van de|de meeste|een meerderheid van de) ${COUNTED}`,
@@ -68,6 +71,7 @@ function numbered(text: string, number: FoundNumber): Count | null {
   const noun = unitOf(match.groups?.['unit'] ?? '');
   const approximate = (share ? APPROXIMATE_SHARE : APPROXIMATION).exec(before)?.[0] ?? '';
   const from = number.start - approximate.length;
+  if (OF_OTHERS.test(text.slice(0, from))) return null;
   const inside = /(?<![\p{L}])(?:in|binnen) (?:al )?$/iu.exec(text.slice(0, from))?.[0] ?? '';
   const percentage = share
     ? Math.round((number.kind === 'fraction' ? number.value * 100 : number.value) * 10) / 10

@@ -7,20 +7,26 @@ import { nearestBefore } from '../mentions/main-programme.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count } from './counts.ts';
 
+/** "…, met 7,2 miljoen inwoners, …": said of what is counted, not how it is counted. */
+const INSERTED = /^, (?:[^,;.]|[,.](?=\d)){3,90}, /u;
+/** When it began, or what it is compared with, is not what is counted. */
+const SINCE =
+  /(?<![\p{L}])sinds (?:(?:het|de) \p{L}+ (?:van )?(?:de |het )?(?:\p{L}+ ){0,2}\p{L}*rapportage|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vorig jaar|de start|het begin|(?=\s|$))/gu;
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
 
 export function measureFrom(cast: Cast, line: Line, count: Count, programme: string | null): Measure {
   const clause = clauseAt(line.text, count.start);
   const before = signed(cast, line, clause.start, count.start);
-  const after = signed(cast, line, count.end, clause.end);
+  const after = signed(cast, line, count.end, clause.end).replace(INSERTED, ' ');
   const rest = withoutDates(`${before} ${after}`).replace(
     /(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\p{L}*(?:programma|aanpak|project) )?\uE000/gu,
     SIGNS.Programme,
   );
   const share = count.percentage !== null && count.unit === 'procent';
   const unit = share ? `aandeel ${count.noun}` : count.noun;
-  return measureOf(rest.replace(/\bsinds .*$/, ''), { unit, within: count.within, programme });
+  const { within, adjectives } = count;
+  return measureOf(rest.replace(SINCE, ' '), { unit, within, programme, adjectives });
 }
 
 /** The line's text with one sign for each programme that is named or pointed at. */

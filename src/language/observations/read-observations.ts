@@ -15,7 +15,9 @@ import { measureFrom, programmeAt } from './predicates.ts';
 /** What is meant to come, or was agreed to come, has not been counted. */
 const INTENTION =
   /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
-const QUESTION = /\?\s*$/;
+/** A sentence, no question, or at least a finite verb: not a loose heading. */
+const SAYS_SOMETHING =
+  /[.;:!)»”"']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 const GREW =
   /(?<![\p{L}])(?:bijgekomen|erbij|toegenomen met|gegroeid met|gestegen met|nieuw aangesloten|toegetreden|uitgebreid met)(?![\p{L}])/iu;
 const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|gestopt|weggevallen)(?![\p{L}])/iu;
@@ -39,7 +41,7 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const drafted: Drafted[] = [];
   const known = new Set<string>();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence' || INTENTION.test(line.text) || QUESTION.test(line.text)) continue;
+    if (line.role !== 'sentence' || INTENTION.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
     const again = countedAgain(line, own, drafted);
     const found = countsIn(line.text).map((count) => () => observe(cast, line, count, own, main, drafted));
     for (const make of again ? [() => again] : found) {

@@ -6,6 +6,7 @@ import { dateOf } from '../dates.ts';
 import { type Field, fieldsOf, withLabelsApart } from './fields.ts';
 import { labelLine } from './labels.ts';
 import type { Line } from './lines.ts';
+import { isWhole } from './shape.ts';
 
 export interface Letterhead {
   readonly lines: Line[];
@@ -117,5 +118,6 @@ function looseTitle(lines: Line[]): Letterhead {
 function looksLikeTitle(line: Line, next: Line | undefined): boolean {
   if (line.text.length > 250 || /[.:;,]$/.test(line.text) || /^[-•*–]\s/.test(line.text)) return false;
   if (!/^[#*\s"'«“‘]*[\p{Lu}\d]/u.test(line.text)) return false;
+  if (!isWhole(line.text) || (next !== undefined && /^\p{Ll}/u.test(next.text))) return false;
   return next === undefined || next.blanks > 0 || /^#/.test(line.text) || dateOf(next.text) !== null;
 }

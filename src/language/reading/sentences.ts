@@ -45,8 +45,8 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
 function cut(text: string, start: number, until: number, sentences: Span[]): number {
   let from = start;
   while (until - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const end = space > from ? space : from + LONGEST;
+    const space = text.slice(from, from + LONGEST).lastIndexOf(' ');
+    const end = from + (space > 0 ? space : LONGEST);
     push(sentences, text, from, end);
     from = end;
   }

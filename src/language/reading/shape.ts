@@ -4,20 +4,34 @@ import type { Line } from './lines.ts';
 const BULLET = /^(?:[-•–—*·▪►◦‣]|\u2022)\s+(?=\S)/;
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s+(?=\S)/;
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
+const BROKEN_OFF = /\b(?:de|het|een|van|voor|in|op|aan|met|en|of|om|te|tot|uit|bij|door|over|dat|die|als|is|zijn|wordt|worden|naar|per|deze|dit|hun|haar|mijn|onze)$/i;
 const ENDED = /[.!?;:,…]["'”’»)\]]*$/;
 
 /** Marks headings, items and table rows among the lines that are still text. */
 export function markShapes(lines: readonly Line[], from: number): void {
+  const nextInBody = bodyAfter(lines);
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.role !== 'text') continue;
     const before = lines[at - 1];
-    const after = lines[at + 1];
+    const after = nextInBody[at];
     if (isTableRow(line)) line.role = 'table';
     else if (MARKDOWN_HEADING.test(line.text)) line.role = 'heading';
     else if (isItem(line, before)) line.role = isNumberedHeading(line, before, after) ? 'heading' : 'item';
     else if (isPlainHeading(line, before, after)) line.role = 'heading';
   }
+}
+
+/** For each line the next one that is not taken out of the body. */
+function bodyAfter(lines: readonly Line[]): (Line | undefined)[] {
+  const result: (Line | undefined)[] = new Array(lines.length);
+  let next: Line | undefined;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] as Line;
+    result[at] = next;
+    if (line.role !== 'furniture' && line.role !== 'footnote' && line.role !== 'sidebar') next = line;
+  }
+  return result;
 }
 
 /** Where a line's own words begin, after its bullet, number or heading mark. */
@@ -76,9 +90,16 @@ function isPlainHeading(line: Line, before: Line | undefined, after: Line | unde
   const bold = /^\*\*[^*]{1,100}\*\*$/.test(line.text);
   if (bold) return true;
   if (line.text.length > 90 || !opens(line, before) || !/^["'«“‘]?[\p{Lu}\d]/u.test(line.text)) return false;
-  if (ENDED.test(line.text) || after === undefined) return false;
-  if (after.blanks > 0) return !/^[\p{Ll}]/u.test(after.text) && !startsLower(line.text, before);
+  if (ENDED.test(line.text) || after === undefined || !isWhole(line.text)) return false;
+  const apart = after.blanks > 0 || after.pageStart;
+  if (apart && /^\p{Ll}/u.test(after.text)) return /^n\.?v\.?t\b/.test(after.text);
+  if (apart) return !startsLower(line.text, before);
   return line.text.length <= 60 && /^\p{Lu}/u.test(after.text) && after.text.length > line.text.length * 1.5 && after.text.length > 50;
+}
+
+/** A heading holds no sentence end and does not break off. */
+export function isWhole(text: string): boolean {
+  return !/\p{Ll}{2}[.!?]["'”’»)]? \p{Lu}/u.test(text) && !BROKEN_OFF.test(text);
 }
 
 /** A short last line of an unfinished sentence is no heading. */

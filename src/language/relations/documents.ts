@@ -5,6 +5,7 @@
 import type { Head } from '../extraction.ts';
 import { type Cast, maskOf, type Occurrence, occurrenceAt, SIGNS, type Thing } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
+import type { Described } from '../mentions/publications.ts';
 import { type Ledger, SELF } from './ledger.ts';
 
 const HEREWITH =
@@ -103,6 +104,14 @@ function followed(cast: Cast, ledger: Ledger): void {
       const line = before && first.get(before.ref);
       if (before && line) ledger.add('FOLLOWS', thing.ref, before.ref, whole(line, 0.85));
     }
+  }
+}
+
+/** What footnotes describe, and which programme they say it is about. */
+export function relatePublications(publications: readonly Described[], ledger: Ledger): void {
+  for (const { ref, passage, programmes } of publications) {
+    ledger.add('REFERS_TO', SELF, ref, passage);
+    for (const programme of programmes) ledger.add('ABOUT', ref, programme, passage);
   }
 }
 

@@ -107,7 +107,7 @@ function firstAfter(cast: Cast, line: Line, kind: Occurrence['kind'], offset: nu
   return cast.at(line).find((each) => each.kind === kind && each.start >= offset);
 }
 
-/** Reports, monitors, tranches and coalitions belong to a programme; the best proof names both. */
+/** Reports, monitors, letters, tranches and coalitions belong to a programme; the best proof names both. */
 function series(cast: Cast, ledger: Ledger): void {
   const types = {
     Report: 'REPORTS_ON',

@@ -2,7 +2,7 @@
 import type { AggregateQuery, Bucket } from '../graph-store.ts';
 import { byCodeUnit } from '../json.ts';
 import { condition } from './filter.ts';
-import { endsOf, kindIn, typeIn, typeOf } from './properties.ts';
+import { endsOf, nodesOf, typeIn, typeOf } from './properties.ts';
 import type { Reading } from './row.ts';
 
 export function aggregate(reading: Reading, query: AggregateQuery): readonly Bucket[] {
@@ -10,7 +10,7 @@ export function aggregate(reading: Reading, query: AggregateQuery): readonly Buc
   const filter = condition(reading.connection, 'node', query.filter);
   const { join, key, boolean } = groupOf(query.by);
   const rows = reading.connection.all(
-    `SELECT ${key}, count(DISTINCT n.n) FROM node n ${join} WHERE ${kindIn(query.kinds)} AND (${filter.sql}) GROUP BY 1`,
+    `SELECT ${key}, count(DISTINCT n.n) FROM ${nodesOf(query.kinds)} n ${join} WHERE ${filter.sql} GROUP BY 1`,
     filter.parameters,
   );
   const buckets = rows.map(([value, count]) => ({

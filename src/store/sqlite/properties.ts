@@ -38,6 +38,12 @@ export function kindIs(kind: string): string {
   return `n.kind = ${literals([kind], KIND_NAMES) || 'NULL'}`;
 }
 
+/** The nodes of the kinds as a table. */
+export function nodesOf(kinds: readonly string[]): string {
+  const parts = kinds.map((kind) => `SELECT * FROM node n WHERE ${kindIs(kind)}`);
+  return `(${parts.join(' UNION ALL ') || 'SELECT * FROM node WHERE FALSE'})`;
+}
+
 export function kindIn(kinds: readonly string[]): string {
   return `n.kind IN (${literals(kinds, KIND_NAMES)})`;
 }

@@ -6,7 +6,7 @@ import { arrangeRappel, type FollowUp, type OpenTracked, type Tracked } from '..
 import type { Connection } from './connection.ts';
 import { linkEvidence } from './evidence.ts';
 import { resolveKeys } from './keys.ts';
-import { kindIn } from './properties.ts';
+import { kindIn, nodesOf } from './properties.ts';
 import { nodeRow, type Reading } from './row.ts';
 import { sourceById } from './source.ts';
 
@@ -21,8 +21,8 @@ export function rappel(reading: Reading, query: RappelQuery): Rappel {
   };
 }
 
-const TRACKED = `SELECT n.n, n.id, n.props ->> '$.date' FROM node n WHERE ${kindIn(TRACKABLE_KINDS)}`;
-const ASSIGNED = `${TRACKED} AND n.n IN
+const TRACKED = `SELECT n.n, n.id, n.props ->> '$.date' FROM ${nodesOf(TRACKABLE_KINDS)} n`;
+const ASSIGNED = `SELECT n.n, n.id, n.props ->> '$.date' FROM node n WHERE ${kindIn(TRACKABLE_KINDS)} AND n.n IN
     (SELECT l.src FROM link l WHERE l.type = 'ASSIGNED_TO' AND l.dst IN (SELECT value FROM json_each(?)))`;
 const FOLLOW_UPS = `SELECT l.dst, l.key, l.props, d.id, d.props ->> '$.date' FROM link l JOIN node d ON d.n = l.src
   WHERE l.type = 'RESPONDS_TO' AND l.dst IN (SELECT value FROM json_each(?))`;

@@ -11,7 +11,7 @@ import { type Condition, condition } from './filter.ts';
 import { resolveKey } from './keys.ts';
 import { beyond, bound, orderBy, type SortKey } from './keyset.ts';
 import { orderValue } from './links.ts';
-import { columnOf, kindIn, kindIs } from './properties.ts';
+import { columnOf, kindIn, kindIs, nodesOf } from './properties.ts';
 import { nodeRow, type Reading } from './row.ts';
 import { SOURCE_COLUMNS, type Source, sourceFrom, sourceOf } from './source.ts';
 
@@ -145,7 +145,7 @@ function totalOf(reading: Reading, { kinds, filter }: ListStart, passing: Condit
     const rows = reading.connection.all(`SELECT n.count FROM node_count n WHERE ${kindIn(kinds)}`);
     return rows.reduce((sum, [count]) => sum + Number(count), 0);
   }
-  const sql = `SELECT count(*) FROM node n WHERE ${kindIn(kinds)} AND (${passing.sql})`;
+  const sql = `SELECT count(*) FROM ${nodesOf(kinds)} n WHERE ${passing.sql}`;
   return Number(reading.connection.get(sql, passing.parameters)?.[0] ?? 0);
 }
 

@@ -7,6 +7,7 @@ import { TEXT_PROPERTIES } from '../texts.ts';
 import type { Connection } from './connection.ts';
 import { nodeEvidence } from './evidence.ts';
 import { linkPage } from './links.ts';
+import { kindIs } from './properties.ts';
 import { identifiersOf, type Source, textOf } from './source.ts';
 
 /** One read under way. */
@@ -48,7 +49,7 @@ function propertyOf(connection: Connection, source: Source, { property }: Proper
   return source.props[property] ?? null;
 }
 
-const COUNT = `SELECT count(*) FROM node n WHERE n.kind = ?
+const countSql = (kind: Kind) => `SELECT count(*) FROM node n WHERE ${kindIs(kind)}
   AND (n.days ->> '$.validFrom' IS NULL OR n.days ->> '$.validFrom' <= ?)
   AND (n.days ->> '$.validUntil' IS NULL OR n.days ->> '$.validUntil' > ?)`;
 
@@ -59,7 +60,7 @@ function countOf(reading: Reading, source: Source, { count, on }: CountSlot): nu
   const key = `${count} ${day}`;
   const known = reading.counts.get(key);
   if (known !== undefined) return known;
-  const found = Number(reading.connection.get(COUNT, [count, day, day])?.[0] ?? 0);
+  const found = Number(reading.connection.get(countSql(count), [day, day])?.[0] ?? 0);
   reading.counts.set(key, found);
   return found;
 }

@@ -944,6 +944,7 @@ export type MunicipalChangeKind =
   /** A gemeente was added to one that goes on to exist. */
   | 'UITBREIDING';
 
+/** What people may change in the graph; each needs a role. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Reads a document and replaces what the graph holds of it, in one transaction; needs the role editor. A second time changes nothing. */
@@ -953,11 +954,13 @@ export type Mutation = {
 };
 
 
+/** What people may change in the graph; each needs a role. */
 export type MutationIngestDocumentArgs = {
   document: IngestInput;
 };
 
 
+/** What people may change in the graph; each needs a role. */
 export type MutationReviewEvidenceArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1362,6 +1365,7 @@ export type Quantifier =
   /** Some ("een aantal", "enkele"). */
   | 'SOME';
 
+/** Where every question begins. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The node with an id; null when the graph does not hold it. Merged ids and identifiers of other schemes are understood; the answer carries the canonical id. */
@@ -1377,16 +1381,19 @@ export type Query = {
 };
 
 
+/** Where every question begins. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Where every question begins. */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1395,11 +1402,13 @@ export type QueryPathArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryResolveArgs = {
   citation: Scalars['String']['input'];
 };
 
 
+/** Where every question begins. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

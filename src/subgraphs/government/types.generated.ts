@@ -855,6 +855,8 @@ export type Letter = Document & Identified & Node & {
   readonly monitors?: Maybe<ReadonlyArray<Monitor>>;
   /** The organisations that sent it. */
   readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
+  /** The organisations that take part in it, each with its role. */
+  readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** True while it is only known because other documents refer to it. */
   readonly placeholder: Scalars['Boolean']['output'];
   /** The programmes it is about. */
@@ -1164,6 +1166,8 @@ export type Memo = Document & Identified & Node & {
   readonly monitors?: Maybe<ReadonlyArray<Monitor>>;
   /** The organisations that sent it. */
   readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
+  /** The organisations that take part in it, each with its role. */
+  readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** True while it is only known because other documents refer to it. */
   readonly placeholder: Scalars['Boolean']['output'];
   /** The programmes it is about. */
@@ -1310,6 +1314,8 @@ export type Monitor = Document & Identified & Node & {
   readonly next?: Maybe<Monitor>;
   /** Which one of its series it is, counted from 1; not the number of the report that presents it. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The organisations that take part in it, each with its role. */
+  readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** True while it is only known because other documents refer to it. */
   readonly placeholder: Scalars['Boolean']['output'];
   /** The documents that present its results. */
@@ -2040,7 +2046,7 @@ export type ParliamentaryQuestionEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An organisation that takes part in a programme. */
+/** An organisation that takes part in a programme or a document. */
 export type Participant = {
   readonly __typename?: 'Participant';
   /** Proofs of its part, best first; rejected ones are left out. */
@@ -2052,7 +2058,7 @@ export type Participant = {
 };
 
 
-/** An organisation that takes part in a programme. */
+/** An organisation that takes part in a programme or a document. */
 export type ParticipantEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2448,6 +2454,7 @@ export type Quantifier =
   /** Some ("een aantal", "enkele"). */
   | 'SOME';
 
+/** Where every question begins. */
 export type Query = {
   readonly __typename?: 'Query';
   /** All agreements. */
@@ -2487,6 +2494,7 @@ export type Query = {
 };
 
 
+/** Where every question begins. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2497,6 +2505,7 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryCabinetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2507,6 +2516,7 @@ export type QueryCabinetsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2518,6 +2528,7 @@ export type QueryDocumentsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryFundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2528,6 +2539,7 @@ export type QueryFundsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2538,6 +2550,7 @@ export type QueryLettersArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryMemosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2548,6 +2561,7 @@ export type QueryMemosArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryMonitorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2558,6 +2572,7 @@ export type QueryMonitorsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryNewsItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2568,11 +2583,13 @@ export type QueryNewsItemsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryOfficeArgs = {
   title: Scalars['String']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2583,11 +2600,13 @@ export type QueryOfficesArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryOrganisationArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2598,11 +2617,13 @@ export type QueryOrganisationsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryProgrammeArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2613,6 +2634,7 @@ export type QueryProgrammesArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2623,6 +2645,7 @@ export type QueryPublicationsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2633,6 +2656,7 @@ export type QueryReportsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2669,6 +2693,8 @@ export type Report = Document & Identified & Node & {
   readonly next?: Maybe<Report>;
   /** Which one of its series it is, counted from 1; not the number of any monitor it presents. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The organisations that take part in it, each with its role. */
+  readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** True while it is only known because other documents refer to it. */
   readonly placeholder: Scalars['Boolean']['output'];
   /** The report before it in its series. */
@@ -3819,6 +3845,7 @@ export type LetterResolvers<ContextType = SubgraphContext, ParentType extends Re
   kamerstuk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monitors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Monitor']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participant']>>, ParentType, ContextType>;
   placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3872,6 +3899,7 @@ export type MemoResolvers<ContextType = SubgraphContext, ParentType extends Reso
   kamerstuk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monitors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Monitor']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participant']>>, ParentType, ContextType>;
   placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3908,6 +3936,7 @@ export type MonitorResolvers<ContextType = SubgraphContext, ParentType extends R
   kamerstuk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participant']>>, ParentType, ContextType>;
   placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presentedIn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
@@ -4244,6 +4273,7 @@ export type ReportResolvers<ContextType = SubgraphContext, ParentType extends Re
   monitors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Monitor']>>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participant']>>, ParentType, ContextType>;
   placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;

@@ -1822,6 +1822,7 @@ export type QuantifierFilter = {
   readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Where every question begins. */
 export type Query = {
   readonly __typename?: 'Query';
   /** All coalitions of programmes. */
@@ -1847,6 +1848,7 @@ export type Query = {
 };
 
 
+/** Where every question begins. */
 export type QueryCoalitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1857,6 +1859,7 @@ export type QueryCoalitionsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryGemeenteArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -1864,11 +1867,13 @@ export type QueryGemeenteArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryGemeenteCountArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** Where every question begins. */
 export type QueryGemeentenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -1881,6 +1886,7 @@ export type QueryGemeentenArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1891,6 +1897,7 @@ export type QueryMeasuresArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryMunicipalChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1901,6 +1908,7 @@ export type QueryMunicipalChangesArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1911,11 +1919,13 @@ export type QueryObservationsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryProvinceArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryProvincesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1926,6 +1936,7 @@ export type QueryProvincesArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryTranchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

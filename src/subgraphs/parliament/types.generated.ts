@@ -324,6 +324,8 @@ export type Debate = Identified & Node & {
   readonly id: Scalars['ID']['output'];
   /** All identifiers that the sources give it, sorted by scheme and value. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Documents that refer to it. */
+  readonly referredToBy?: Maybe<DocumentConnection>;
   /** Linked-data addresses of the same thing elsewhere, such as zoek.officielebekendmakingen.nl and Wikidata. */
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** Its title or subject line; of a document that is only referred to, the citation as found. */
@@ -345,6 +347,17 @@ export type DebateCommitmentsArgs = {
 /** A debate of the Kamer, plenary or in committee (commissiedebat, formerly algemeen overleg, AO). */
 export type DebateEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A debate of the Kamer, plenary or in committee (commissiedebat, formerly algemeen overleg, AO). */
+export type DebateReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 /** A page of debates. */
@@ -2167,6 +2180,7 @@ export type Quantifier =
   /** Some ("een aantal", "enkele"). */
   | 'SOME';
 
+/** Where every question begins. */
 export type Query = {
   readonly __typename?: 'Query';
   /** All commitments (toezeggingen). */
@@ -2198,6 +2212,7 @@ export type Query = {
 };
 
 
+/** Where every question begins. */
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2208,6 +2223,7 @@ export type QueryCommitmentsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryDebateReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2218,6 +2234,7 @@ export type QueryDebateReportsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryDebatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2228,6 +2245,7 @@ export type QueryDebatesArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2238,11 +2256,13 @@ export type QueryDecisionsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryDossierArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryDossiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2253,11 +2273,13 @@ export type QueryDossiersArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryMotionArgs = {
   citation: Scalars['String']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryMotionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2268,6 +2290,7 @@ export type QueryMotionsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryParliamentaryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2278,6 +2301,7 @@ export type QueryParliamentaryQuestionsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2288,11 +2312,13 @@ export type QueryPartiesArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryPersonArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2303,6 +2329,7 @@ export type QueryPersonsArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryRappelArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3174,6 +3201,7 @@ export type DebateResolvers<ContextType = SubgraphContext, ParentType extends Re
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DebateEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  referredToBy?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<DebateReferredToByArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

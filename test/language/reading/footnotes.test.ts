@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../../../src/language/reading/read-text.ts';
+
+function noteOf(source: string, words: string) {
+  const reading = read(source);
+  const at = reading.text.indexOf(words);
+  assert.ok(at >= 0, `${words} in ${reading.text}`);
+  return reading.footnoteAt(at + words.length);
+}
+
+const forms: Readonly<Record<string, readonly [string, string]>> = {
+  superscript: ['de motie van het lid Zandstra¹ is', '¹ Kamerstuk 31 765, nr. 12'],
+  caret: ['de motie van het lid Zandstra^1 is', '^1 Kamerstuk 31 765, nr. 12'],
+  brackets: ['de motie van het lid Zandstra[1] is', '[1] Kamerstuk 31 765, nr. 12'],
+  markdown: ['de motie van het lid Zandstra[^1] is', '[^1]: Kamerstuk 31 765, nr. 12'],
+  'digit glued to the name': ['de motie van het lid Zandstra1 is', '1 Kamerstuk 31 765, nr. 12'],
+};
+
+for (const [form, [mark, note]] of Object.entries(forms)) {
+  test(`a mark as ${form} leads to its note`, () => {
+    const source = `Hiermee wordt ${mark} uitgevoerd.\n\n${note}\n`;
+    assert.match(read(source).text, /^Hiermee wordt de motie van het lid Zandstra is uitgevoerd\./);
+    assert.equal(noteOf(source, 'Zandstra')?.text, 'Kamerstuk 31 765, nr. 12');
+  });
+}
+
+test('notes in mid-text do not part the sentence they interrupt', () => {
+  const source = 'De aanleg van daken¹ is in de afgelopen jaren in alle\n\n¹ Zie www.voorbeeld.nl.\n\nprovincies begonnen.';
+  assert.deepEqual(
+    read(source).sentences.map(({ text }) => text),
+    ['De aanleg van daken is in de afgelopen jaren in alle provincies begonnen.'],
+  );
+});
+
+test('marks that a scanner misread lead to their notes by order', () => {
+  const source = [
+    'De eerste bron staat hier’. De tweede bron staat in het plan van 2018%. De derde telt ook mee®.',
+    '',
+    "' Raadpleegbaar via www.een.nl.",
+    '2 Raadpleegbaar via www.twee.nl.',
+    'Daken en tuinen. A. Zandstra, 2017.',
+  ].join('\n');
+  assert.equal(read(source).footnotes.length, 3);
+  assert.match(noteOf(source, 'staat hier')?.text ?? '', /een\.nl/);
+  assert.match(noteOf(source, 'van 2018')?.text ?? '', /twee\.nl/);
+  assert.match(noteOf(source, 'telt ook mee')?.text ?? '', /Zandstra/);
+});
+
+test('digits and signs stay where no note bears them', () => {
+  for (const text of ['De G4 en de covid19-aanpak blijven.', 'Is dat zo? Ja, 50% wel.', 'Een dak van 20 m² is klein.']) {
+    assert.equal(read(text).text, text);
+  }
+});
