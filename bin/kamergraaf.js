@@ -21,7 +21,8 @@ const isRecent = major > 22 ? major >= 24 : major === 22 && minor >= 18;
 if (isRecent) {
   endWithParent();
   nodeModule.enableCompileCache?.();
-  const { main } = await import(isInstalled && existsSync(built) ? built.href : '../src/cli/main.ts');
+  const useBuilt = isInstalled && existsSync(built);
+  const { main } = useBuilt ? await import(built.href) : await import('../src/cli/main.ts');
   await main(process.argv.slice(2));
 } else {
   handOver();

@@ -36,6 +36,11 @@ export function failureOf(error: unknown): Failure {
   return { code, message: oneLine(error), exitCode: isConfiguration ? 2 : 1 };
 }
 
+/** Shows where an error comes from, when KAMERGRAAF_DEBUG asks for it. */
+export function revealCause(error: unknown): void {
+  if (process.env['KAMERGRAAF_DEBUG']) console.error(error);
+}
+
 function oneLine(error: Error): string {
   const message = error.message.trim().replace(/\s*\n\s*/g, '; ');
   const isOurs = /^(Source|Store|Server|Input|Cli|Ingest)Error$/.test(error.name);

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import type { IngestResult, Reading } from '../ingest/ingest.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { CliError, type Failure, failureOf } from './failure.ts';
+import { CliError, type Failure, failureOf, revealCause } from './failure.ts';
 import { MAX_SIZE, megabytes } from './numbers.ts';
 import { say, style, writeJson } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -98,6 +98,7 @@ async function ingestFile(store: GraphStore, file: string, run: Run, progress: P
     await progress.print(options.json ? JSON.stringify({ file, ...outcome, notes }) : line(file, outcome, notes));
   } catch (error) {
     const failure = failureOf(error);
+    revealCause(error);
     // Without a store the documents that follow would fail in the same way.
     if (failure.exitCode === 2) throw lostStore(failure, run, error);
     await fail(run, file, failure, options);

@@ -4,7 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, revealCause } from './failure.ts';
 import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
 import { endOnClosedPipe, say } from './output.ts';
@@ -75,7 +75,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const failure = failureOf(error);
   say(`kamergraaf: ${failure.message}`);
-  if (process.env.KAMERGRAAF_DEBUG) console.error(error);
+  revealCause(error);
   return failure.exitCode;
 }
 

@@ -6,7 +6,7 @@ const GAP = '  ';
 const MIN_COLUMN = 12;
 
 /** The width to write to: the terminal's, else 120. */
-export function lineWidth(): number {
+function lineWidth(): number {
   return Math.max(process.stdout.columns ?? 120, 40);
 }
 

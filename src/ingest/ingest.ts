@@ -10,6 +10,7 @@ import { assertCommitments } from './assert/commitments.ts';
 import { assertFollowUps } from './assert/follow-ups.ts';
 import { assertHead } from './assert/head.ts';
 import { assertMentions } from './assert/mentions.ts';
+import { assertMotionText } from './assert/motion-text.ts';
 import { assertObservations } from './assert/observations.ts';
 import type { ReadingContext } from './assert/reading-context.ts';
 import { assertRelations } from './assert/relations.ts';
@@ -71,6 +72,7 @@ export async function readDocument(
 async function assertAll(context: ReadingContext): Promise<void> {
   await assertMentions(context);
   await assertHead(context);
+  await assertMotionText(context);
   await assertRelations(context);
   await assertFollowUps(context);
   await assertCommitments(context);

@@ -1,5 +1,14 @@
 /** The JSON of `kamergraaf extract --json`: see contract/README.md; absent values are null. */
-import type { Citation, Commitment, Extraction, FollowUp, Mention, Observation, Passage, Relation } from './extraction.ts';
+import type {
+  Citation,
+  Commitment,
+  Extraction,
+  FollowUp,
+  Mention,
+  Observation,
+  Passage,
+  Relation,
+} from './extraction.ts';
 
 const passage = ({ quote, start, end, confidence }: Passage) => ({ quote, start, end, confidence });
 
@@ -31,7 +40,9 @@ function documentJson({ head, motion }: Extraction) {
     deadline: head.deadline?.value ?? null,
     caseNumber: head.caseNumber?.value ?? null,
     kamerstuk: head.kamerstuk?.value ?? null,
-    ...(motion ? { submitters: motion.submitters.map(({ value }) => value), dictum: motion.dictum?.value ?? null } : {}),
+    ...(motion
+      ? { submitters: motion.submitters.map(({ value }) => value), dictum: motion.dictum?.value ?? null }
+      : {}),
   };
 }
 

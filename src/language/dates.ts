@@ -7,7 +7,7 @@ import { isDate } from '../model/edtf.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
 
-export type DateForm = 'day' | 'month' | 'year' | 'season' | 'quarter' | 'half' | 'interval' | 'relative';
+type DateForm = 'day' | 'month' | 'year' | 'season' | 'quarter' | 'half' | 'interval' | 'relative';
 
 export interface FoundDate extends Span {
   readonly edtf: string;
@@ -42,7 +42,8 @@ const SEASONS: Readonly<Record<string, string>> = {
   herfst: '23',
   winter: '24',
 };
-const MONTH = '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?';
+const MONTH =
+  '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?';
 const YEAR = '((?:1[89]|20)\\d{2})(?!\\d)';
 const ORDINAL = '(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))';
 
@@ -82,7 +83,10 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(`${m[2]}-${32 + nth(m[1], 4)}`, 'quarter'),
   },
   { regex: new RegExp(`\\bQ([1-4])[ -]?${YEAR}`, 'g'), read: (m) => found(`${m[2]}-${32 + Number(m[1])}`, 'quarter') },
-  { regex: new RegExp(`\\b${YEAR}[ -]?Q([1-4])\\b`, 'g'), read: (m) => found(`${m[1]}-${32 + Number(m[2])}`, 'quarter') },
+  {
+    regex: new RegExp(`\\b${YEAR}[ -]?Q([1-4])\\b`, 'g'),
+    read: (m) => found(`${m[1]}-${32 + Number(m[2])}`, 'quarter'),
+  },
   {
     regex: new RegExp(`\\b${ORDINAL} (?:helft|halfjaar) (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${39 + nth(m[1], 2)}`, 'half'),
@@ -104,7 +108,8 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, own) => own && found(dayText(String(own.year), monthOf(m[2]), m[1]), 'day', true),
   },
   {
-    regex: /\b(dit|komend|volgend|aanstaande|deze|komende|volgende|de|het) (voorjaar|lente|zomerreces|zomer|najaar|herfst|winter|jaar)\b/gi,
+    regex:
+      /\b(dit|komend|volgend|aanstaande|deze|komende|volgende|de|het) (voorjaar|lente|zomerreces|zomer|najaar|herfst|winter|kerstreces|jaar)\b/gi,
     read: (m, own) => own && relative(m, own),
   },
   {
@@ -115,10 +120,17 @@ const PATTERNS: readonly Pattern[] = [
     regex: /\b(eind|einde|medio|begin)(?: van)?(?: (dit|het|volgend) jaar)\b/gi,
     read: (m, own) =>
       own &&
-      found(`${own.year + (m[2] === 'volgend' ? 1 : 0)}${PART_OF_YEAR[(m[1] ?? '').toLowerCase()] ?? ''}`, 'relative', true),
+      found(
+        `${own.year + (m[2] === 'volgend' ? 1 : 0)}${PART_OF_YEAR[(m[1] ?? '').toLowerCase()] ?? ''}`,
+        'relative',
+        true,
+      ),
   },
   {
-    regex: new RegExp(`\\b(?:in|sinds|van|vanaf|tot|na|voor|vóór|uiterlijk|over|per|jaar|start|het|dit|en|tot en met|t/m|uit|\\() ?${YEAR}(?![-–/.,]?\\d)`, 'gi'),
+    regex: new RegExp(
+      `\\b(?:in|sinds|van|vanaf|tot|na|voor|vóór|uiterlijk|over|per|jaar|start|het|dit|en|tot en met|t/m|uit|\\() ?${YEAR}(?![-–/.,]?\\d)`,
+      'gi',
+    ),
     read: (m) => found(m[1] ?? null, 'year'),
   },
 ];
@@ -132,7 +144,7 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
 };
 
 /** Dates without a digit speak of one of these. */
-const SPOKEN = /jaar|zomer|lente|herfst|winter|kwartaal/i;
+const SPOKEN = /jaar|zomer|kerstreces|lente|herfst|winter|kwartaal/i;
 
 /**
  * All dates in a text, in order and not overlapping. With the document's own date (EDTF), dates
@@ -171,7 +183,7 @@ function withoutOverlaps(candidates: (FoundDate & { rank: number })[]): FoundDat
 
 /** The date that a whole text is ("8 juli 2020", "08-07-2020", "2022"), or null. */
 export function dateOf(text: string): string | null {
-  const trimmed = text.trim().replace(/\.$/, '');
+  const trimmed = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   if (trimmed.length > 60) return null;
   if (/^(?:1[89]|20)\d{2}$/.test(trimmed)) return trimmed;
   const weekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag,? /i.exec(trimmed)?.[0].length ?? 0;
@@ -196,6 +208,7 @@ function relative(match: RegExpExecArray, own: Own): Omit<FoundDate, 'start' | '
     if (which === 'de' || which === 'het' || which === 'deze') return null;
     return found(String(own.year + (which === 'dit' ? 0 : 1)), 'relative', true);
   }
+  if (what === 'kerstreces') return found(`${own.year + (next ? 1 : 0)}-12`, 'relative', true);
   const code = SEASONS[what] ?? '22';
   const lastMonth = code === '24' ? 12 : (Number(code) - 20) * 3 + 2;
   const past = own.month > lastMonth;

@@ -1,5 +1,5 @@
 /** Reads a Dutch parliamentary or ministerial text into typed findings, each with its passage. */
-import { type PlacedCitation, findCitations } from './citations/citations.ts';
+import { findCitations, type PlacedCitation } from './citations/citations.ts';
 import { findCommitments } from './commitments/commitments.ts';
 import { debateMentions } from './debates/debates.ts';
 import type { Citation, Extraction, FollowUp, Lexicon, Mention } from './extraction.ts';

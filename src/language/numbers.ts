@@ -131,7 +131,8 @@ function withSplitFractions(text: string, found: readonly FoundNumber[]): FoundN
   for (const number of found) {
     const last = result.at(-1);
     const between = last ? text.slice(last.end, number.start) : '';
-    const whole = number.kind === 'ordinal' && last?.kind === 'cardinal' && between === ' ' && last.value < number.value;
+    const whole =
+      number.kind === 'ordinal' && last?.kind === 'cardinal' && between === ' ' && last.value < number.value;
     if (whole && number.value <= 10) {
       result[result.length - 1] = {
         kind: 'fraction',

@@ -6,7 +6,7 @@ import { readMentions } from './mentions/read-mentions.ts';
 import { readObservations } from './observations/read-observations.ts';
 import type { Reading } from './reading.ts';
 import { relateDocuments, relatePublications } from './relations/documents.ts';
-import { Ledger } from './relations/ledger.ts';
+import { Ledger, SELF } from './relations/ledger.ts';
 import { relateProgrammes } from './relations/programmes.ts';
 import { relateSenders } from './relations/senders.ts';
 
@@ -22,12 +22,13 @@ export interface Things {
  * one a passage that says more of it. Every end of a relation is the ref of a mention, or `self`.
  */
 export function readThings(reading: Reading, head: Head, lexicon?: Lexicon): Things {
-  const { cast, tenancies, report, publications } = readMentions(reading, head, lexicon);
+  const { cast, tenancies, report, publications, headline } = readMentions(reading, head, lexicon);
   const observations = readObservations(cast, head);
   const ledger = new Ledger();
   relateDocuments(cast, head, report, ledger);
   relateProgrammes(cast, observations, ledger);
   relatePublications(publications, ledger);
+  if (headline) ledger.add('SENT_BY', SELF, headline.office, headline.passage, { date: head.date?.value ?? null });
   relateSenders(cast, head, tenancies, report, ledger);
   return { mentions: cast.mentions(), observations, relations: ledger.all() };
 }

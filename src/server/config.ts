@@ -1,6 +1,6 @@
 /**
  * The server's settings: one table that gives each its environment variable, its default, its check
- * and its meaning. README's configuration table is `settingsTable()`, and a test holds it to that.
+ * and its meaning. README holds `settingsTable()`; a test compares them.
  */
 import { ServerError } from './errors.ts';
 
@@ -156,10 +156,9 @@ export function readConfig(
   return { ...(Object.fromEntries(entries) as ServerConfig), ...overrides };
 }
 
-/** The settings as a Markdown table, for README. */
+/** The settings as rows of README's configuration table. */
 export function settingsTable(): string {
-  const rows = Object.values(SETTINGS).map(
-    ({ variable, fallback, meaning }) => `| \`${variable}\` | ${fallback ? `\`${fallback}\`` : ''} | ${meaning} |`,
-  );
-  return ['| variable | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  return Object.values(SETTINGS)
+    .map(({ variable, fallback, meaning }) => `| \`${variable}\` | ${fallback && `\`${fallback}\``} | ${meaning} |`)
+    .join('\n');
 }

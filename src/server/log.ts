@@ -1,12 +1,13 @@
 /** The server's log: JSON lines on standard error, without secrets. */
-import { destination, type Logger, pino } from 'pino';
+import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import type { ServerConfig } from './config.ts';
 
 export type Log = Logger;
 
 const SECRETS = ['token', 'password', 'authorization', 'cookie'];
 
-export function createLog(config: ServerConfig): Log {
+/** @param stream where the lines go; absent for standard error */
+export function createLog(config: Pick<ServerConfig, 'logLevel'>, stream: DestinationStream = standardError()): Log {
   return pino(
     {
       level: config.logLevel,
@@ -16,12 +17,16 @@ export function createLog(config: ServerConfig): Log {
       redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '[secret]' },
       serializers: { error: describeError },
     },
-    destination({ fd: 2, sync: true }),
+    stream,
   );
 }
 
+function standardError(): DestinationStream {
+  return destination({ fd: 2, sync: true });
+}
+
 /** An address such as `bolt://neo4j:secret@host` in a driver's message loses its password. */
-export function withoutCredentials(text: string): string {
+function withoutCredentials(text: string): string {
   return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1');
 }
 

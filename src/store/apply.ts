@@ -7,7 +7,7 @@ import { StoreError } from './errors.ts';
 import { evidenceFrom, type Finding, findingFrom, findingOf, UNREVIEWED, wellFormed } from './finding.ts';
 import type { Applied, Change, GraphRecord } from './graph-store.ts';
 import { type Identity, identify } from './identity.ts';
-import { stableJson } from './json.ts';
+import { same } from './json.ts';
 import { Ledger } from './ledger.ts';
 import { unite } from './projection.ts';
 import { findingsIn } from './records.ts';
@@ -84,7 +84,7 @@ async function reviewEvidence(tx: Transaction, id: string, review: Review): Prom
   ledger.load([stored]);
   ledger.put(reviewed);
   await rewriteMerged(tx, identity, ledger);
-  const unchanged = stableJson(stored) === stableJson(reviewed) ? 1 : 0;
+  const unchanged = same(stored, reviewed) ? 1 : 0;
   return settle(tx, ledger, identity, { unchanged, strict: new Map() });
 }
 
@@ -103,7 +103,7 @@ async function evidenceOf(
   const reviews = await tx.reviews([...found.keys()]);
   for (const [id, item] of found) {
     const review = reviews.get(id);
-    if (review && stableJson(item.review) === stableJson(UNREVIEWED)) found.set(id, { ...item, review });
+    if (review && same(item.review, UNREVIEWED)) found.set(id, { ...item, review });
   }
   return found;
 }
@@ -113,9 +113,8 @@ function putAll(ledger: Ledger, incoming: Iterable<StoredEvidence>): number {
   let unchanged = 0;
   for (const item of incoming) {
     const current = ledger.get(item.id);
-    const kept =
-      current && stableJson(item.review) === stableJson(UNREVIEWED) ? { ...item, review: current.review } : item;
-    if (current && stableJson(current) === stableJson(kept)) unchanged += 1;
+    const kept = current && same(item.review, UNREVIEWED) ? { ...item, review: current.review } : item;
+    if (current && same(current, kept)) unchanged += 1;
     ledger.put(kept);
   }
   return unchanged;

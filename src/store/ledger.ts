@@ -1,7 +1,7 @@
 /** What a change does to the evidence: as the store holds it, and as it will. */
 import type { Review } from '../model/assertion.ts';
 import { UNREVIEWED } from './finding.ts';
-import { stableJson } from './json.ts';
+import { same } from './json.ts';
 import type { StoredEvidence } from './tables.ts';
 
 export interface EvidenceChanges {
@@ -74,11 +74,10 @@ export class Ledger {
         if (before) removed.push(before);
         continue;
       }
-      if (before && stableJson(before) === stableJson(after)) continue;
+      if (before && same(before, after)) continue;
       put.push(after);
-      const reviewed = stableJson(after.review);
-      if (before && stableJson(before.review) === reviewed) continue;
-      if (reviewed !== stableJson(UNREVIEWED)) putReviews.push({ evidence: id, review: after.review });
+      if (before && same(before.review, after.review)) continue;
+      if (!same(after.review, UNREVIEWED)) putReviews.push({ evidence: id, review: after.review });
       else if (before) deleteReviews.push(id);
     }
     return { put, removed, putReviews, deleteReviews };

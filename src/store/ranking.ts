@@ -19,8 +19,9 @@ export const WEIGHTS = [4, 3, 2, 1] as const;
 /** Stands between the properties (and list items) of one column, so that no phrase runs across. */
 export const BREAK = '_';
 
-const SATURATION = 1.2;
-const PRECISION = 10_000;
+/** How fast repetition of a term stops to count, and the inverse of the step between scores. */
+export const SATURATION = 1.2;
+export const SCORE_PRECISION = 10_000;
 
 /** The stems of a node for each of `WEIGHTS`, joined by spaces: what an engine indexes. */
 export function searchColumns(kind: Kind, props: Props): readonly string[] {
@@ -57,7 +58,7 @@ export function scoreOf(counts: readonly (readonly number[])[], sizes: readonly 
     const size = sizes[column] ?? 0;
     if (size > 0) score += weight * Math.min(1, matched / size);
   }
-  return Math.round(score * PRECISION) / PRECISION;
+  return Math.round(score * SCORE_PRECISION) / SCORE_PRECISION;
 }
 
 export interface Ranked {
@@ -70,7 +71,8 @@ export function byRank(a: Ranked, b: Ranked): number {
   return b.score - a.score || byCodeUnit(a.id, b.id);
 }
 
-const SEARCH_TAG = shapeTag('search');
+/** Marks the cursors of a search, whose values are score and id. */
+export const SEARCH_TAG = shapeTag('search');
 
 /** One page of ranked nodes, given all that match. */
 export function pageOfRanked<T extends Ranked>(
@@ -94,7 +96,13 @@ export function facetsOf(
 ): readonly { readonly kind: Kind; readonly count: number }[] {
   const counts = new Map<Kind, number>();
   for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts]
-    .map(([kind, count]) => ({ kind, count }))
-    .sort((a, b) => b.count - a.count || byCodeUnit(a.kind, b.kind));
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort(facetOrder);
+}
+
+/** The most first; equal counts by kind. */
+export function facetOrder(
+  a: { readonly kind: Kind; readonly count: number },
+  b: { readonly kind: Kind; readonly count: number },
+): number {
+  return b.count - a.count || byCodeUnit(a.kind, b.kind);
 }

@@ -2,7 +2,7 @@
 import type { Kind } from '../model/kind.ts';
 import type { Applied } from './graph-store.ts';
 import type { Identity } from './identity.ts';
-import { stableJson } from './json.ts';
+import { same } from './json.ts';
 import type { EvidenceChanges, Ledger } from './ledger.ts';
 import { projectLink, projectNode } from './projection.ts';
 import type { StoredEvidence, StoredLink, StoredNode, Transaction } from './tables.ts';
@@ -80,7 +80,7 @@ async function settleNodes(
     if (after && must.has(id)) checkNode(after, claims(support));
     kinds.set(id, after?.kind);
     if (before?.kind !== after?.kind) turned.push(id);
-    if (after && stableJson(before) !== stableJson(after)) put.push(after);
+    if (after && !same(before, after)) put.push(after);
     if (before && !after) deleted.push(id);
   }
   return { put, deleted, kinds, turned };
@@ -127,8 +127,7 @@ function agrees(node: StoredNode | undefined, added: readonly StoredEvidence[] |
       (claimed.kind === node.kind || claimed.kind === 'UnknownDocument') &&
       claimed.identifiers.every((identifier) => node.identifiers.includes(identifier)) &&
       Object.entries(claim).every(
-        ([name, value]) =>
-          stableJson(value) === stableJson(node.props[name]) && (!Array.isArray(value) || value.length < 2),
+        ([name, value]) => same(value, node.props[name]) && (!Array.isArray(value) || value.length < 2),
       ),
   );
 }
@@ -153,7 +152,7 @@ async function settleLinks(
   for (const key of keys) {
     const before = stored.get(key);
     const after = projectLink(evidence.get(key) ?? [], kindOf);
-    if (after && stableJson(before) !== stableJson(after)) put.push(after);
+    if (after && !same(before, after)) put.push(after);
     if (before && !after) deleted.push(key);
   }
   return { put, deleted };

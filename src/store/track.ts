@@ -31,12 +31,12 @@ export interface Standing {
  * The outcomes that move the state of execution, from the one that prevails when two of one day
  * disagree. An appreciation, a postponed or lost vote, a mention or a bare response moves nothing.
  */
-const COUNTING = ['FULFILLED', 'REJECTED', 'TRANSFERRED', 'LAPSED', 'PARTIAL', 'PENDING'] as const;
-const CLOSED: readonly TrackState[] = ['FULFILLED', 'REJECTED', 'TRANSFERRED', 'LAPSED'];
+export const COUNTING_OUTCOMES = ['FULFILLED', 'REJECTED', 'TRANSFERRED', 'LAPSED', 'PARTIAL', 'PENDING'] as const;
+export const CLOSING_OUTCOMES: readonly TrackState[] = ['FULFILLED', 'REJECTED', 'TRANSFERRED', 'LAPSED'];
 const DAY_MS = 86_400_000;
 
 export function isClosed(state: TrackState): boolean {
-  return CLOSED.includes(state);
+  return CLOSING_OUTCOMES.includes(state);
 }
 
 /** Where a trackable made on `date` (EDTF or null) stands at the end of the ISO day `asOf`. */
@@ -77,12 +77,12 @@ function dayOf(followUp: FollowUp): string | null {
 }
 
 function isCounting(outcome: string): boolean {
-  return (COUNTING as readonly string[]).includes(outcome);
+  return (COUNTING_OUTCOMES as readonly string[]).includes(outcome);
 }
 
 function precedence(outcome: string): number {
-  const index = (COUNTING as readonly string[]).indexOf(outcome);
-  return index < 0 ? COUNTING.length : index;
+  const index = (COUNTING_OUTCOMES as readonly string[]).indexOf(outcome);
+  return index < 0 ? COUNTING_OUTCOMES.length : index;
 }
 
 function daysBetween(date: string | null, asOf: string): number | null {
@@ -112,7 +112,8 @@ export interface ArrangedRappel {
   readonly summary: Rappel['summary'];
 }
 
-const RAPPEL_TAG = shapeTag('rappel');
+/** Marks the cursors of a rappel, whose values are day and id. */
+export const RAPPEL_TAG = shapeTag('rappel');
 
 /**
  * The page of a rappel: what existed on the day and is not closed, by date and id, undated last.

@@ -5,6 +5,7 @@
 import { type CitationReading, readCitation } from '../language/citations/read-citation.ts';
 import { foldName } from '../model/fold.ts';
 import type { Kind } from '../model/kind.ts';
+import { submitterKey } from '../model/submitters.ts';
 import { InputError } from '../planner/errors.ts';
 import type { Filter, FindStart } from '../store/plan.ts';
 import type { NodeRow } from '../store/rows.ts';
@@ -34,11 +35,6 @@ export function readingOf(text: string): CitationReading {
     'BAD_CITATION',
     `"${text.slice(0, 120)}" is no citation: write a number such as "34 104, nr. 258" or "2019Z18701", or a motion's submitters`,
   );
-}
-
-/** The submitters' names as a motion is stored under them, whatever their order. */
-export function submitterKey(names: readonly string[]): string {
-  return names.map(foldName).sort().join('/');
 }
 
 /** All and only these submitters; of one name also the first submitter of several. */

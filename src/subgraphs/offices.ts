@@ -3,7 +3,7 @@ import { ministryOf } from '../language/mentions/ministries.ts';
 import { mintId } from '../model/identifier.ts';
 
 const TITLE = /^(?:de\s+|het\s+|een\s+)?(.+)$/iu;
-const OF_MINISTRY = /^(.*?)\s+van\s+(.+)$/iu;
+const OF_MINISTRY = /^(\S+)\s+(?:van\s+)?(.+)$/iu;
 
 /** The title as given and in its other spellings: "de minister van VWS" is also "minister van Volksgezondheid, …". */
 export function officeTitles(text: string): string[] {

@@ -9,7 +9,12 @@ import { openStore } from '../../src/store/open.ts';
 import { mergedSchema } from '../../src/subgraphs/schema.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-const PAGES = ['README.md', ...readdirSync(new URL('docs/', ROOT)).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const PAGES = [
+  'README.md',
+  ...readdirSync(new URL('docs/', ROOT))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 const EXAMPLE = /```graphql\n([\s\S]*?)```\n+```json\n([\s\S]*?)```/g;
 
 let store: GraphStore;
@@ -32,7 +37,10 @@ for (const page of PAGES) {
       assert.equal(errors, undefined);
       if (process.env['UPDATE_DOCS']) {
         const answer = whole.replace(shown, () => `${JSON.stringify(data, null, 2)}\n`);
-        writeFileSync(url, readFileSync(url, 'utf8').replace(whole, () => answer));
+        writeFileSync(
+          url,
+          readFileSync(url, 'utf8').replace(whole, () => answer),
+        );
       } else {
         assert.deepEqual(JSON.parse(shown), JSON.parse(JSON.stringify(data)));
       }

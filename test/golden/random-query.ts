@@ -53,7 +53,9 @@ class Maker {
   }
 
   #fields(type: GraphQLObjectType, depth: number): string {
-    const fields = Object.values(type.getFields()).filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)));
+    const fields = Object.values(type.getFields()).filter(
+      (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
+    );
     const some = fields.filter(() => this.#chance() < Math.min(1, 5 / fields.length));
     return ['__typename', ...some.map((field) => this.#field(field, depth))].join(' ');
   }
@@ -80,7 +82,8 @@ class Maker {
     const has = (name: string) => field.args.find((argument) => argument.name === name);
     const parts: string[] = [];
     for (const name of ['at', 'asOf']) if (has(name)) parts.push(`${name}: "${this.#pick(DAYS)}"`);
-    if (has('first')) parts.push(`${has('last') && this.#chance() < 0.3 ? 'last' : 'first'}: ${this.#pick(['1', '2', '5'])}`);
+    if (has('first'))
+      parts.push(`${has('last') && this.#chance() < 0.3 ? 'last' : 'first'}: ${this.#pick(['1', '2', '5'])}`);
     const order = has('orderBy');
     if (order && this.#chance() < 0.5) {
       const item = getNamedType(order.type);
@@ -97,8 +100,10 @@ class Maker {
     const fields = (input as { getFields(): Record<string, { type: GraphQLOutputType }> }).getFields();
     const known = Object.entries(fields).flatMap(([name, { type }]) => {
       const bare = isNonNullType(type) || isListType(type) ? '' : getNamedType(type).name;
-      if (bare === 'DateFilter') return [`${name}: { ${this.#pick(['lte', 'gt', 'lt', 'gte'])}: "${this.#pick(DAYS)}" }`];
-      if (bare === 'StringFilter') return [`${name}: { ${this.#pick(['contains', 'startsWith', 'ne'])}: "${this.#pick(['e', 'v', 'De'])}" }`];
+      if (bare === 'DateFilter')
+        return [`${name}: { ${this.#pick(['lte', 'gt', 'lt', 'gte'])}: "${this.#pick(DAYS)}" }`];
+      if (bare === 'StringFilter')
+        return [`${name}: { ${this.#pick(['contains', 'startsWith', 'ne'])}: "${this.#pick(['e', 'v', 'De'])}" }`];
       return [];
     });
     return known.length === 0 ? [] : [`where: { ${this.#pick(known)} }`];

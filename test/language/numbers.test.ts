@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { cardinalOf, digitsOf, findNumbers, ordinalOf } from '../../src/language/numbers.ts';
 
 test('number words are read up to hundreds of thousands', () => {
-  const values = { vijf: 5, achtentwintig: 28, honderdachtentwintig: 128, tweehonderdvijfenzeventig: 275, drieduizendvier: 3004 };
+  const values = {
+    vijf: 5,
+    achtentwintig: 28,
+    honderdachtentwintig: 128,
+    tweehonderdvijfenzeventig: 275,
+    drieduizendvier: 3004,
+  };
   for (const [word, value] of Object.entries(values)) assert.equal(cardinalOf(word), value, word);
   assert.equal(cardinalOf('tweeëntwintig'), 22);
   assert.equal(cardinalOf('gemeenten'), null);
@@ -28,7 +34,8 @@ test('thousands points and decimal commas are Dutch', () => {
 });
 
 test('a text gives its numbers in order, with their kind', () => {
-  const text = 'In 1.000 van de 2000 scholen, driekwart, kreeg de vijfde klas twee derde, dat is 66,7 procent of 3 miljoen';
+  const text =
+    'In 1.000 van de 2000 scholen, driekwart, kreeg de vijfde klas twee derde, dat is 66,7 procent of 3 miljoen';
   const found = findNumbers(text).map(({ kind, value }) => [kind, Math.round(value * 100) / 100]);
   assert.deepEqual(found, [
     ['cardinal', 1000],

@@ -63,6 +63,15 @@ describe('counts', () => {
     assert.deepEqual([only('In totaal doen 160 van de 355 gemeenten mee.').value], [160]);
   });
 
+  it('out of a whole that is named first', () => {
+    assert.deepEqual([only('Van de 21 scholen hebben er 18 een plan.').value], [18]);
+  });
+
+  it('are of the programme that the sentence before is about, not of its whole', () => {
+    const [found] = observe('Het project Stille Straat is onderdeel van Open Deur. Nu doen 9 scholen mee.');
+    assert.equal(found?.programme, 'Stille Straat');
+  });
+
   it('of all are a quantifier, not a number', () => {
     const found = only('Inmiddels hebben alle gemeenten de middelen aangevraagd.');
     assert.deepEqual([found.quantifier, found.value, found.unit], ['ALL', null, 'gemeenten']);

@@ -140,3 +140,41 @@ describe('offices', () => {
     assert.deepEqual(links(other, 'STRIVES_FOR'), ['STRIVES_FOR office:minister-vws programme:open-deur']);
   });
 });
+
+describe('footnotes', () => {
+  it('describe publications, and what they are about', () => {
+    const things = thingsOf(
+      'Over het programma Stille Straat is een boek verschenen¹ dat aansluit bij ander werk².\n\n¹ «Zachte stappen» — over het leven in Stille Straat, Jo van Dam, 2020.\n² Stilte in de stad. A. Bakker, C.D. de Wit, 2019.\n',
+    );
+    assert.equal(thing(things, 'publication:zachte-stappen')?.date, '2020');
+    assert.equal(thing(things, 'publication:stilte-in-de-stad')?.date, '2019');
+    assert.ok(links(things, 'ABOUT').includes('ABOUT publication:zachte-stappen programme:stille-straat'));
+    assert.deepEqual(links(things, 'REFERS_TO'), [
+      'REFERS_TO self publication:stilte-in-de-stad',
+      'REFERS_TO self publication:zachte-stappen',
+    ]);
+  });
+});
+
+describe('official publications', () => {
+  it('name the sender over the letter, and sign in capitals', () => {
+    const things = thingsOf(
+      '29 000 Zorg\n\nNr. 7 BRIEF VAN DE MINISTER VAN VOLKSGEZONDHEID, WELZIJN EN SPORT\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 mei 2022\n\nHet programma Open Deur loopt.\n\nDE MINISTER VAN VOLKSGEZONDHEID, WELZIJN EN SPORT,\n\nK. van den Akker\n',
+    );
+    assert.deepEqual(links(things, 'SENT_BY'), ['SENT_BY self office:minister-vws']);
+    assert.deepEqual(links(things, 'OF_OFFICE'), ['OF_OFFICE person:van-den-akker office:minister-vws']);
+  });
+
+  it('tell who brought out a monitor, before or after naming it', () => {
+    for (const sentence of [
+      'Het RIVM heeft de monitor Zoet Water 2020 uitgebracht.',
+      'De monitor Zoet Water, editie 2020, is op 3 mei 2021 door het RIVM gepubliceerd.',
+    ]) {
+      assert.deepEqual(
+        links(thingsOf(sentence), 'PUBLISHED_BY'),
+        ['PUBLISHED_BY monitor:zoet-water/2020 organisation:rivm'],
+        sentence,
+      );
+    }
+  });
+});

@@ -22,7 +22,17 @@ for (const [text, first, last] of RANGES) {
   });
 }
 
-for (const text of ['', '2020-13', '2020-02-30', '8 juli 2020', '0001-01-01T00:00:00Z', '2021/2018', '/', '../..', '20201-01']) {
+for (const text of [
+  '',
+  '2020-13',
+  '2020-02-30',
+  '8 juli 2020',
+  '0001-01-01T00:00:00Z',
+  '2021/2018',
+  '/',
+  '../..',
+  '20201-01',
+]) {
   test(`"${text}" is no date`, () => assert.equal(isDate(text), false));
 }
 

@@ -28,6 +28,7 @@ test('a programme is found by name, alias and id, upper and lower case alike, in
 test('an office is found by the ways in which people write its title, in one statement', async () => {
   const titles = [
     'minister van VWS',
+    'minister VWS',
     'de minister van VWS',
     'Minister van Volksgezondheid, Welzijn en Sport',
     'de minister van Volksgezondheid, Welzijn en Sport',

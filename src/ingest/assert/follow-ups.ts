@@ -1,7 +1,9 @@
 /** What a document says was done with a motion or toezegging. */
 import type { FollowUp, Passage } from '../../language/extraction.ts';
+import { foldName } from '../../model/fold.ts';
+import { submitterKey } from '../../model/submitters.ts';
 import type { Identity } from '../identity/identity.ts';
-import { commitmentIdentity, motionIdentity, submitterKey, surnameKey } from '../identity/motion.ts';
+import { commitmentIdentity, motionIdentity } from '../identity/motion.ts';
 import { nameIdentity } from '../identity/named.ts';
 import { personIdentity } from '../identity/person.ts';
 import { assigned } from './assigned.ts';
@@ -54,7 +56,7 @@ export async function motionNode(
         placeholder: true,
         kamerstuk,
         submitterKey: names.length > 0 ? submitterKey(names) : null,
-        leadSubmitter: lead ? surnameKey(lead) : null,
+        leadSubmitter: lead ? foldName(lead) : null,
       },
       identifiers: motion.identifiers,
     },

@@ -8,7 +8,7 @@ export function numberOfKamerstuk(identifier: string): string | null {
 }
 
 /** `kst:35300-XVI-150` → `35300-XVI`. */
-export function dossierOfKamerstuk(identifier: string): string | null {
+function dossierOfKamerstuk(identifier: string): string | null {
   const number = numberOfKamerstuk(identifier);
   const piece = number?.lastIndexOf('-') ?? -1;
   return number && piece > 0 ? number.slice(0, piece) : null;

@@ -3,17 +3,9 @@ import { sha256 } from '../../model/assertion.ts';
 import { foldName } from '../../model/fold.ts';
 import { mintId, slugOf } from '../../model/identifier.ts';
 import type { Kind } from '../../model/kind.ts';
+import { submitterKey } from '../../model/submitters.ts';
 import { linked } from '../known-graph.ts';
 import { type Identity, type IdentityContext, slugOfId } from './identity.ts';
-
-/** Surnames as a motion is found by them, whatever their order: "bergkamp/raemakers". */
-export function submitterKey(names: readonly string[]): string {
-  return names.map(surnameKey).sort().join('/');
-}
-
-export function surnameKey(name: string): string {
-  return foldName(name);
-}
 
 /** A motion by its number; else by its submitters, if exactly one before the document's date bears them. */
 export async function motionIdentity(
@@ -38,7 +30,7 @@ export async function motionIdentity(
       or: [
         { property: 'submitterKey', op: 'eq', value: submitterKey(names) },
         ...(names.length === 1
-          ? [{ property: 'leadSubmitter', op: 'eq', value: surnameKey(names[0] ?? '') } as const]
+          ? [{ property: 'leadSubmitter', op: 'eq', value: foldName(names[0] ?? '') } as const]
           : []),
       ],
     },

@@ -22,7 +22,7 @@ export interface Edition {
 /** Two dates this many days apart cannot be of one letter, whatever the text calls it. */
 const ONE_DISPATCH_DAYS = 45;
 
-export function seriesIdentifiers(edition: Pick<Edition, 'kind' | 'series' | 'ordinal' | 'editionYear'>): string[] {
+function seriesIdentifiers(edition: Pick<Edition, 'kind' | 'series' | 'ordinal' | 'editionYear'>): string[] {
   const series = `series:${kindPrefix(edition.kind)}/${edition.series}`;
   return [edition.ordinal, edition.editionYear]
     .filter((place) => place !== undefined)

@@ -13,7 +13,8 @@ export interface PlacedCitation extends Citation {
   readonly block: number;
 }
 
-const OWN_DOSSIER = /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder) ?nr\.? ?(\d{1,4})(?!\d)/gi;
+const OWN_DOSSIER =
+  /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder) ?nr\.? ?(\d{1,4})(?!\d)/gi;
 const NAME_TO_NUMBER = /^[^;]{0,320}$/;
 /** Between a motion's name and its number in brackets no other motion may stand. */
 const ANOTHER_MOTION = /\bmoties?\b/i;
@@ -24,7 +25,11 @@ export function findCitations(reading: Reading, head: Head | null): PlacedCitati
   const found: { citation: FoundCitation; block: number }[] = [];
   for (const [index, block] of reading.blocks.entries()) {
     if (block.kind === 'sidebar') continue;
-    for (const citation of inText(block.text, own)) found.push({ citation: moved(citation, block), block: index });
+    for (const citation of inText(block.text, own)) {
+      // A letterhead's home page is nothing that the document cites.
+      if (block.kind === 'furniture' && citation.kind === 'url') continue;
+      found.push({ citation: moved(citation, block), block: index });
+    }
   }
   const placed = found.map(({ citation, block }) => place(reading, citation, block));
   return withNumbers(reading, placed).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -33,7 +38,11 @@ export function findCitations(reading: Reading, head: Head | null): PlacedCitati
 /** The citations in one piece of text, offsets into it. */
 export function inText(text: string, ownDossier: string | null = null): FoundCitation[] {
   if (!/\d|www\.|:\/\/|moti/i.test(text)) return [];
-  const numbered = withoutOverlaps([urls(text), publications(text), [...kamerstukken(text), ...ofOwnDossier(text, ownDossier)]]);
+  const numbered = withoutOverlaps([
+    urls(text),
+    publications(text),
+    [...kamerstukken(text), ...ofOwnDossier(text, ownDossier)],
+  ]);
   return [...numbered, ...motionNames(text)].sort((a, b) => a.start - b.start);
 }
 
@@ -76,7 +85,11 @@ function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): Place
 
 function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly PlacedCitation[]): string | undefined {
   const next = inBlock.find((other) => other.kind === 'motion-name' && other.at.start >= motion.at.end);
-  const end = Math.min(next?.at.start ?? Number.POSITIVE_INFINITY, reading.blocks[motion.block]?.end ?? 0, motion.at.end + 400);
+  const end = Math.min(
+    next?.at.start ?? Number.POSITIVE_INFINITY,
+    reading.blocks[motion.block]?.end ?? 0,
+    motion.at.end + 400,
+  );
   const numbered = inBlock.find(
     (other) => other.id?.startsWith('kst:') && other.at.start >= motion.at.end && other.at.end <= end,
   );
@@ -87,7 +100,8 @@ function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly P
 
 function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation): boolean {
   const between = text.slice(motion.at.end, numbered.at.start);
-  if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between)) return false;
+  if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between))
+    return false;
   if (numbered.role === 'replaces') return false;
   if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|TK[^()]{0,30})?$/i.test(between)) return true;
   return /^(?:,? ?(?:met )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(between);

@@ -25,5 +25,6 @@ export function withoutOverlaps(lists: readonly (readonly FoundCitation[])[]): F
 
 /** One citation's further numbers ("nrs. 65 en 72") may lie inside the passage of two dossiers. */
 function nested(one: { rank: number; found: FoundCitation }, last: { rank: number; found: FoundCitation }): boolean {
-  return one.rank === last.rank && one.found.id !== last.found.id;
+  const pieces = one.found.kind === 'kamerstuk' && last.found.kind === 'kamerstuk';
+  return pieces && one.rank === last.rank && one.found.id !== last.found.id;
 }

@@ -1,7 +1,7 @@
 /** The numbers after a dossier: "nr. 258", "nrs. 3, 4 en 8", "-258", ", CF" (Eerste Kamer letters). */
 import type { Span } from '../reading.ts';
 
-export interface CitedNumber extends Span {
+interface CitedNumber extends Span {
   readonly value: string;
 }
 

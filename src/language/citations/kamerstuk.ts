@@ -3,7 +3,7 @@
  * "36321-(R2181)-12", "35526 / 25295, CF" (Aanwijzingen voor de regelgeving 3.43; Leidraad voor
  * juridische auteurs). A number of five digits alone is a dossier only where its surroundings say so.
  */
-import { type FoundCitation } from './found.ts';
+import type { FoundCitation } from './found.ts';
 import { type CitedNumbers, numbersAfter } from './kamerstuk-numbers.ts';
 
 const DOSSIER = /(?<![\d€]|\d[.,]|[\p{L}]-)(\d{2})([ .-]?)(\d{3})(?!\d)/gu;
@@ -12,8 +12,10 @@ const NUMBER_SUFFIX = /[-–](\d{2})(?=[-–]\d|,? ?nrs?\b)/y;
 const KINGDOM = / ?[-–]? ?\((R ?\d{3,4})\)| ?[-–] ?(R\d{3,4})\b/y;
 const LABEL =
   /(?:kamerst(?:uk(?:ken)?|\.)(?:nummers?)?|(t\.? ?v\.? ?v)\.?(?: die gedrukt onder)?(?: Kamerstuk(?:ken)?)?|dossier(?:s|nummers?)?|wetsvoorstel(?:len)?|vergaderjaar|handelingen|(?<![\p{L}\d])(?:TK|EK|II))[ :,(]{0,3}(?:(?:II|I|11|1|2|Tweede Kamer|Eerste Kamer|TK|EK|T\.K\.)[ ,]{1,2}){0,2}(?:(?:vergaderjaar |zitting )?((?:19|20)?\d{2}[-–/](?:19|20)?\d{2}(?:-(?:19|20)?\d{2}[-–/](?:19|20)?\d{2})?)[ ,]{0,2})?(?:dossier |nummer |nr\.? )?$/iu;
-const NOT_A_DOSSIER = /(?:€|\b(?:eur|euro|tel|telefoon|fax|postbus|kvk|iban|bic|btw|kenmerk|artikel|circa|ongeveer|bijna|ruim)\.?)[ :.]{0,3}$/i;
-const COUNTED = /^ ?(?:euro|mensen|personen|inwoners|gemeenten|leerlingen|fte|woningen|kinderen|cliënten|m2|km|%|procent|miljoen|mln|,-)/i;
+const NOT_A_DOSSIER =
+  /(?:€|\b(?:eur|euro|tel|telefoon|fax|postbus|kvk|iban|bic|btw|kenmerk|artikel|circa|ongeveer|bijna|ruim)\.?)[ :.]{0,3}$/i;
+const COUNTED =
+  /^ ?(?:euro|mensen|personen|inwoners|gemeenten|leerlingen|fte|woningen|kinderen|cliënten|m2|km|%|procent|miljoen|mln|,-)/i;
 const REVERSED = /\bnr\.? ?(\d{1,4}) ?\((\d{2}) ?(\d{3})(?:[- ]([IVXL]{1,6}[A-E]?))?\)/gi;
 const CONNECTED = /^ ?(?:en|\/|,|;|&) ?$/;
 /** How far back a label is looked for. */
@@ -45,10 +47,11 @@ function candidateAt(text: string, match: RegExpExecArray, before: Candidate | u
   if (Number(digits) < 10000 || Number(digits) > 39999 || (before && match.index < before.end)) return null;
   const lead = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
   const label = LABEL.exec(lead);
-  const chained = before !== undefined && before.labelled && CONNECTED.test(text.slice(before.end, match.index));
+  const chained = before?.labelled === true && CONNECTED.test(text.slice(before.end, match.index));
   const labelled = label !== null || chained;
   if (!labelled && (NOT_A_DOSSIER.test(lead) || /\d ?$/.test(lead))) return null;
-  const bracketed = /\(\s?$/.test(lead) || (before?.bracketed === true && CONNECTED.test(text.slice(before.end, match.index)));
+  const bracketed =
+    /\(\s?$/.test(lead) || (before?.bracketed === true && CONNECTED.test(text.slice(before.end, match.index)));
   const { dossier, at } = withSuffix(text, digits, match.index + match[0].length, labelled || bracketed);
   const numbers = numbersAfter(text, at, { labelled, bracketed });
   return {
@@ -88,7 +91,9 @@ function withSuffix(text: string, digits: string, from: number, told: boolean): 
 /** A single letter at the end is a number of the Eerste Kamer; before a number it is a part of the dossier. */
 function isSuffix(text: string, match: RegExpExecArray, end: number, told: boolean): boolean {
   if (match[1]?.includes('hoofdstuk')) return true;
-  const goesOn = /^ ?(?:\(?R ?\d|[-–] ?\d|,? ?nrs?\b|,? ?nummer|, ?(?:\d|[A-Z]{1,2}(?![\p{L}])))/iu.test(text.slice(end, end + 12));
+  const goesOn = /^ ?(?:\(?R ?\d|[-–] ?\d|,? ?nrs?\b|,? ?nummer|, ?(?:\d|[A-Z]{1,2}(?![\p{L}])))/iu.test(
+    text.slice(end, end + 12),
+  );
   return goesOn || (told && /^[IVX]+[A-E]?$/.test(match[2] ?? '') && !/^[IVX]$/.test(match[2] ?? ''));
 }
 
@@ -116,7 +121,9 @@ function citationsOf(text: string, candidate: Candidate): FoundCitation[] {
   const year = candidate.year === undefined ? {} : { year: candidate.year };
   const rest = { confidence, ...year, ...(candidate.replaces ? { role: 'replaces' as const } : {}) };
   if (candidate.numbers.length === 0) {
-    return [{ kind: 'dossier', id: `dossier:${candidate.dossier}`, start: candidate.start, end: candidate.end, ...rest }];
+    return [
+      { kind: 'dossier', id: `dossier:${candidate.dossier}`, start: candidate.start, end: candidate.end, ...rest },
+    ];
   }
   const shared = candidate.how === 'shared' ? candidate.numbers.slice(0, 1) : candidate.numbers;
   return shared.map(({ value, start, end }, index) => ({
@@ -136,7 +143,9 @@ function confidenceOf(text: string, candidate: Candidate): number {
   if (how === 'shared') return 0.8;
   if (how === 'dash') {
     if (labelled || bracketed) return 0.98;
-    const motion = /\b(?:motie|amendement|brief)\b.{0,60}$/i.test(text.slice(Math.max(0, candidate.start - 80), candidate.start));
+    const motion = /\b(?:motie|amendement|brief)\b.{0,60}$/i.test(
+      text.slice(Math.max(0, candidate.start - 80), candidate.start),
+    );
     return motion ? 0.93 : plain && /^\d{5}-/.test(text.slice(candidate.start)) ? 0.8 : 0;
   }
   if (how === 'comma' || how === 'letters') return labelled || bracketed ? 0.95 : how === 'letters' ? 0.75 : 0;
@@ -151,6 +160,8 @@ function reversed(text: string): FoundCitation[] {
     const digits = `${match[2]}${match[3]}`;
     if (Number(digits) < 10000 || Number(digits) > 39999) return [];
     const id = `kst:${digits}${match[4] ? `-${match[4]}` : ''}-${match[1]}`;
-    return [{ kind: 'kamerstuk' as const, id, start: match.index, end: match.index + match[0].length, confidence: 0.97 }];
+    return [
+      { kind: 'kamerstuk' as const, id, start: match.index, end: match.index + match[0].length, confidence: 0.97 },
+    ];
   });
 }

@@ -14,8 +14,10 @@ export interface NameList extends Span {
   readonly others: boolean;
 }
 
-const PARTICLE = "(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Hh]et|[’'][Tt]|[Ii]n|[Ee]l|[Aa]l|[Vv]on|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]os|[Uu]it|[Oo]p)";
-const WORD = "\\p{Lu}(?:[’']\\p{Lu})?[\\p{L}]{1,30}(?:[-‑] ?(?:[Vv]an (?:[Dd]e[rn]? )?|[Dd]e )?\\p{Lu}?[\\p{L}]{1,30}){0,3}";
+const PARTICLE =
+  "(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Hh]et|[’'][Tt]|[Ii]n|[Ee]l|[Aa]l|[Vv]on|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]os|[Uu]it|[Oo]p)";
+const WORD =
+  "\\p{Lu}(?:[’']\\p{Lu})?[\\p{L}]{1,30}(?:[-‑] ?(?:[Vv]an (?:[Dd]e[rn]? )?|[Dd]e )?\\p{Lu}?[\\p{L}]{1,30}){0,3}";
 const NAME = new RegExp(`(?:(${WORD}) )?((?:${PARTICLE} ){0,3})(${WORD})`, 'uy');
 const SEPARATOR = / ?\/ ?|, (?:en )?(?=\p{Lu}|van |de |den |der |’t |'t )| (?:en|&) /uy;
 const OTHERS = /,? c\.? ?s\.?(?![\p{L}\d])/uy;
@@ -60,11 +62,19 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
   const [whole, first, particles = '', last = ''] = match;
   const parts = first && PARTICLES_FIRST.test(first) ? `${first} ${particles}${last}` : `${particles}${last}`;
   if (isNoName(last) || (first !== undefined && isNoName(first) && !PARTICLES_FIRST.test(first))) {
-    return first !== undefined && !isNoName(first) && particles === '' ? { surname: first, end: at + first.length } : null;
+    return first !== undefined && !isNoName(first) && particles === ''
+      ? { surname: first, end: at + first.length }
+      : null;
   }
-  const second = /-[Vv]an /.test(last) ? /^ \p{Lu}\p{L}{1,30}/u.exec(text.slice(at + whole.length, at + whole.length + 32)) : null;
+  const second = /-[Vv]an /.test(last)
+    ? /^ \p{Lu}\p{L}{1,30}/u.exec(text.slice(at + whole.length, at + whole.length + 32))
+    : null;
   const end = at + whole.length + (second?.[0].length ?? 0);
-  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !isNoName(/^ (\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '')) return null;
+  if (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    !isNoName(/^ (\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '')
+  )
+    return null;
   return { surname: `${parts}${second?.[0] ?? ''}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), end };
 }
 

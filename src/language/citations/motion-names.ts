@@ -11,7 +11,8 @@ const DIRECT = / ?- ?| /y;
 const OF =
   / van (?:(?:het|de) )?(?:voormalig(?:e)? )?(?:(?:Tweede |Eerste )?[Kk]amer)?(?:lid|leden|heer|mevrouw)(?: de heer| mevrouw)? | van (?=\p{Lu}|de \p{Lu}|den |der |’t |'t )/uy;
 /** The next one in "de motie van het lid X (…) en van de leden Y en Z". */
-const AND_OF = /^(?: \([^()]{1,120}\))?(?: over [^.;:(]{1,160}(?: \([^()]{1,120}\))?)?,? (?:en|alsmede|evenals)(?: die)?( van (?:het lid|de leden) )/u;
+const AND_OF =
+  /^(?: \([^()]{1,120}\))?(?: over [^.;:(]{1,160}(?: \([^()]{1,120}\))?)?,? (?:en|alsmede|evenals)(?: die)?( van (?:het lid|de leden) )/u;
 const PARTY = /^ \((?:[A-Z][\p{L}\d]{1,14})\)/u;
 
 /** All motions named in a text, in order; each with the passage from "motie" to the last name. */
@@ -32,7 +33,13 @@ function motionsAt(text: string, match: RegExpExecArray): FoundCitation[] {
     const list = namesAt(text, end + of[0].length);
     if (!list) return [];
     const told = /lid|leden|heer|mevrouw/.test(of[0]);
-    if (!told && !list.others && list.joined === 'none' && !/^[ ]?[(/,.]|^ (?:over|uit|om|die|is|wordt|en)\b/.test(text.slice(list.end, list.end + 8))) return [];
+    if (
+      !told &&
+      !list.others &&
+      list.joined === 'none' &&
+      !/^[ ]?[(/,.]|^ (?:over|uit|om|die|is|wordt|en)\b/.test(text.slice(list.end, list.end + 8))
+    )
+      return [];
     return [motion(list, match.index, told ? 0.97 : 0.8), ...further(text, list)];
   }
   const direct = sticky(DIRECT, text, end);

@@ -23,13 +23,28 @@ const FORMS: readonly Form[] = [
     id: (m) => `kst:${m[1]}`,
   },
   { kind: 'aanhangsel', pattern: /\bah-((?:tk|ek)-\d{8}-\d{1,5})\b/gi, confidence: 0.99, id: (m) => `ah:${m[1]}` },
-  { kind: 'handelingen', pattern: /\bh-((?:tk|ek|vv)-\d{8}-\d{1,5}(?:-\d{1,5})?)\b/gi, confidence: 0.99, id: (m) => `h:${m[1]}` },
+  {
+    kind: 'handelingen',
+    pattern: /\bh-((?:tk|ek|vv)-\d{8}-\d{1,5}(?:-\d{1,5})?)\b/gi,
+    confidence: 0.99,
+    id: (m) => `h:${m[1]}`,
+  },
   { kind: 'kamervraag', pattern: /\bkv-((?:tk|ek)-?\d{4}Z\d{5})\b/gi, confidence: 0.99, id: (m) => `kv:${m[1]}` },
   { kind: 'nds', pattern: /\bnds-((?:tk|ek)-\d{4}D\d{5})\b/gi, confidence: 0.99, id: (m) => `nds:${m[1]}` },
   { kind: 'bijlage', pattern: /\bblg-(\d{4,8})\b/gi, confidence: 0.99, id: (m) => `blg:${m[1]}` },
   { kind: 'staatscourant', pattern: /\bstcrt-(\d{4}-\d{1,6})\b/gi, confidence: 0.99, id: (m) => `stcrt:${m[1]}` },
-  { kind: 'zaak', pattern: /(?<![\w-])((?:19|20)\d{2}Z\d{5})(?![\w-])/g, confidence: 0.99, id: (m) => `tk-zaak:${m[1]}` },
-  { kind: 'document', pattern: /(?<![\w-])((?:19|20)\d{2}D\d{5})(?![\w-])/g, confidence: 0.99, id: (m) => `tk-document:${m[1]}` },
+  {
+    kind: 'zaak',
+    pattern: /(?<![\w-])((?:19|20)\d{2}Z\d{5})(?![\w-])/g,
+    confidence: 0.99,
+    id: (m) => `tk-zaak:${m[1]}`,
+  },
+  {
+    kind: 'document',
+    pattern: /(?<![\w-])((?:19|20)\d{2}D\d{5})(?![\w-])/g,
+    confidence: 0.99,
+    id: (m) => `tk-document:${m[1]}`,
+  },
   {
     kind: 'toezegging',
     pattern: /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/g,
@@ -38,7 +53,10 @@ const FORMS: readonly Form[] = [
   },
   {
     kind: 'aanhangsel',
-    pattern: new RegExp(`\\bAanhangsel(?: (?:van de |bij de |der )?Handelingen)?[ ,]{1,2}${CHAMBER}(?:vergaderjaar )?${YEAR},? ?nr\\.? ?(\\d{1,5})(?!\\d)`, 'gi'),
+    pattern: new RegExp(
+      `\\bAanhangsel(?: (?:van de |bij de |der )?Handelingen)?[ ,]{1,2}${CHAMBER}(?:vergaderjaar )?${YEAR},? ?nr\\.? ?(\\d{1,5})(?!\\d)`,
+      'gi',
+    ),
     confidence: 0.98,
     id: (m) => withYear(m, 'ah', m[3]),
   },
@@ -73,7 +91,7 @@ export function publications(text: string): FoundCitation[] {
 }
 
 /** "2017/18" and "2017-2018" are 20172018 in the names of publications; null for no parliamentary year. */
-export function parliamentaryYear(text: string): string | null {
+function parliamentaryYear(text: string): string | null {
   const match = /^(?:(19|20)?(\d{2}))[-–/](?:(19|20)?(\d{2}))$/.exec(text);
   if (!match) return null;
   const century = match[1] ?? (Number(match[2]) > 60 ? '19' : '20');

@@ -20,7 +20,10 @@ const KENMERK = /^\d{5,8}-\d{5,8}-[A-Z]{2,5}$/;
  * address. Null when the text is none that is known.
  */
 export function readCitation(text: string): CitationReading | null {
-  const clean = text.replace(/[\s\u00a0]+/g, ' ').trim().slice(0, LONGEST);
+  const clean = text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
   if (clean === '') return null;
   return identified(clean) ?? bare(clean) ?? named(clean);
 }
@@ -31,9 +34,16 @@ function identified(text: string): CitationReading | null {
   const motion = found.find((citation) => citation.kind === 'motion-name');
   if (number?.id) {
     const names = motion?.names ? { names: motion.names } : {};
-    return { id: number.id, ...names, reading: `${DUTCH[number.kind] ?? number.kind} ${valueOf(number.id)}`, confidence: number.confidence };
+    return {
+      id: number.id,
+      ...names,
+      reading: `${DUTCH[number.kind] ?? number.kind} ${valueIn(number.id)}`,
+      confidence: number.confidence,
+    };
   }
-  return motion?.names ? { names: motion.names, reading: readingOf(motion.names), confidence: motion.confidence } : null;
+  return motion?.names
+    ? { names: motion.names, reading: readingOf(motion.names), confidence: motion.confidence }
+    : null;
 }
 
 const DUTCH: Readonly<Record<string, string>> = {
@@ -46,7 +56,10 @@ const DUTCH: Readonly<Record<string, string>> = {
 
 /** Numbers that only a pasted text may give without any word around them. */
 function bare(text: string): CitationReading | null {
-  const piece = /^(?:kst[:-] ?)?(\d{2})[ .]?(\d{3})((?:[ -](?:[IVXL]{1,6}[A-E]?|[A-L]|\d{2}(?=[ -])))?)[ ,-]{1,3}(?:nrs?\.? ?)?(\d{1,4}|[A-Z]{1,3})$/i.exec(text);
+  const piece =
+    /^(?:kst[:-] ?)?(\d{2})[ .]?(\d{3})((?:[ -](?:[IVXL]{1,6}[A-E]?|[A-L]|\d{2}(?=[ -])))?)[ ,-]{1,3}(?:nrs?\.? ?)?(\d{1,4}|[A-Z]{1,3})$/i.exec(
+      text,
+    );
   if (piece) {
     const suffix = piece[3]?.trim().replace(/^-/, '').toUpperCase();
     const value = `${piece[1]}${piece[2]}${suffix ? `-${suffix}` : ''}-${piece[4]?.toUpperCase()}`;
@@ -70,14 +83,19 @@ function bare(text: string): CitationReading | null {
 /** "Raadsma/Bergen" or "Van der Wal c.s." without the word "motie". */
 function named(text: string): CitationReading | null {
   const list = namesAt(text, 0);
-  if (!list || list.end !== text.length || (list.joined === 'none' && !list.others && text.split(' ').length > 4)) return null;
-  return { names: list.names, reading: readingOf(list.names), confidence: list.joined === 'slash' || list.others ? 0.8 : 0.5 };
+  if (!list || list.end !== text.length || (list.joined === 'none' && !list.others && text.split(' ').length > 4))
+    return null;
+  return {
+    names: list.names,
+    reading: readingOf(list.names),
+    confidence: list.joined === 'slash' || list.others ? 0.8 : 0.5,
+  };
 }
 
 function readingOf(names: readonly string[]): string {
   return `motion of ${names.join(', ').replace(/, ([^,]*)$/, ' and $1')}`;
 }
 
-function valueOf(id: string): string {
+function valueIn(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }

@@ -20,5 +20,7 @@ export function urls(text: string): FoundCitation[] {
 function trimmed(written: string): string {
   const tail = TRAILING.exec(written)?.[0] ?? '';
   const keepsBracket = tail.startsWith(')') && written.includes('(');
-  return keepsBracket ? written.slice(0, written.length - tail.length + 1) : written.slice(0, written.length - tail.length);
+  return keepsBracket
+    ? written.slice(0, written.length - tail.length + 1)
+    : written.slice(0, written.length - tail.length);
 }

@@ -50,12 +50,15 @@ const KINDS: Readonly<Record<string, string>> = {
   'algemene politieke beschouwingen': 'Algemene Politieke Beschouwingen',
   debat: 'Debat',
 };
-const KIND_NAMES = Object.keys(KINDS).sort((a, b) => b.length - a.length).join('|');
+const KIND_NAMES = Object.keys(KINDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const DEBATE = new RegExp(`(?<![\\p{L}-])(${KIND_NAMES})(?![\\p{L}-])`, 'giu');
 /** A title ends where the sentence goes on. */
 const TITLE =
   /^ (?:over (?:de |het |een )?|inzake (?:de |het )?|met de Kamer over (?:de |het )?)?(?!(?:van|op|d\.d\.|is|zijn|heeft|heb|werd|wordt|met|om|dat|die|en|waar|waarin|vragen|vraag|aan|in|met|zal|tussen|plaats|gevoerd|geweest)\b)((?:(?! (?:van|op|d\.d\.|om|heb|heeft|is|zijn|werd|wordt|zal|toegezegd|gedaan|gevraagd|dat|die|waarin|waar|door|aan|tijdens|met|naar|verzocht) |,? (?:heb|heeft|is) |[.;:,()?!]).){1,110})/u;
-const DATE_LEAD = /^(?:,)?(?: (?:van|op|d\.d\.|dd\.?|in|gehouden op))?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? ?\(?(?:d\.d\. )?/;
+const DATE_LEAD =
+  /^(?:,)?(?: (?:van|op|d\.d\.|dd\.?|in|gehouden op))?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? ?\(?(?:d\.d\. )?/;
 
 /** The debates in a sentence. A plain "debat" counts only with a date. */
 export function debatesIn(text: string, own: string | null): FoundDebate[] {

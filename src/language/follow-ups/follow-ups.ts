@@ -8,6 +8,7 @@ import { type Stated, stated } from './modality.ts';
 import { type Trigger, triggersIn } from './outcomes.ts';
 import { type Target, targetsIn } from './targets.ts';
 import { promisedBefore } from './told-before.ts';
+import { promiseTarget } from './verbal-promise.ts';
 
 /** How many sentences back a word like "deze motie" may point. */
 const REACH = 4;
@@ -44,14 +45,19 @@ function inSentence(state: State, sentence: Sentence, index: number): FollowUp[]
   );
   const block = state.reading.blocks[sentence.block];
   const title = block?.kind === 'heading' || (state.reading.sentences.length === 1 && !/[.!?:]$/.test(sentence.text));
-  if (state.list && (block?.kind === 'paragraph' || block?.kind === 'heading') && sentence.block > state.list.block) state.list = null;
+  if (state.list && (block?.kind === 'paragraph' || block?.kind === 'heading') && sentence.block > state.list.block)
+    state.list = null;
   if (!/moti|toezegg|toegezegd|verzoek|oproep/i.test(sentence.text) && !state.list) return [];
   const targets = targetsIn(sentence, cited, state.own);
   if (title && isMotionTitle(sentence.text)) return [];
-  const triggers = triggersIn(sentence.text, title).filter((trigger) => !targets.some((target) => inside(trigger, target)));
+  const triggers = triggersIn(sentence.text, title).filter(
+    (trigger) => !targets.some((target) => inside(trigger, target)),
+  );
   const spoken = promisedBefore(state.reading, sentence, state.reading.sentences[index + 1], state.own);
   const followUps = targets.flatMap((target) => followUp(state, sentence, index, target, triggers, title));
   openList(state, sentence, targets, triggers, title);
+  const promise = targets.length === 0 ? promiseTarget(sentence, state.own) : null;
+  if (promise) state.named.push({ target: promise, sentence: index });
   return [...followUps, ...spoken];
 }
 
@@ -72,6 +78,7 @@ function followUp(
   triggers: readonly Trigger[],
   title: boolean,
 ): FollowUp[] {
+  if (target.generic && /:$/.test(sentence.text)) return [];
   const trigger = governing(sentence.text, target, triggers);
   const said = target.nested ? null : trigger ? stated(sentence.text, trigger, title) : inherited(state, sentence);
   const antecedent = target.anaphoric ? antecedentOf(state, target, index) : null;
@@ -96,16 +103,25 @@ function governing(text: string, target: Target, triggers: readonly Trigger[]): 
 
 function distance(text: string, target: Target, trigger: Trigger): number {
   const before = trigger.end <= target.start;
-  const gap = before ? text.slice(trigger.end, target.start) : text.slice(target.end, Math.max(target.end, trigger.start));
+  const gap = before
+    ? text.slice(trigger.end, target.start)
+    : text.slice(target.end, Math.max(target.end, trigger.start));
   const clauses = gap.match(/[;:]|, (?:maar|terwijl|waarbij|omdat|doch|want) |\b(?:maar|echter)\b/g)?.length ?? 0;
-  return gap.length + clauses * 600 + (before ? 0 : 20);
+  const fronted = !before && gap.length <= 1;
+  return gap.length + clauses * 600 + (before ? 10 : fronted ? 0 : 30);
 }
 
 function inherited(state: State, sentence: Sentence): Stated | null {
   return state.list && sentence.block > state.list.block ? state.list.stated : null;
 }
 
-function openList(state: State, sentence: Sentence, targets: readonly Target[], triggers: readonly Trigger[], title: boolean): void {
+function openList(
+  state: State,
+  sentence: Sentence,
+  targets: readonly Target[],
+  triggers: readonly Trigger[],
+  title: boolean,
+): void {
   const last = targets.findLast((target) => target.generic);
   if (!/:$/.test(sentence.text) || !last) return;
   const trigger = governing(sentence.text, last, triggers);
@@ -121,6 +137,7 @@ function antecedentOf(state: State, target: Target, index: number): { target: Ta
   const near = state.named.filter((one) => one.target.kind === target.kind && index - one.sentence <= REACH);
   const last = near.at(-1);
   if (!last) return [];
+  if (/^beide\b/i.test(target.text)) return near.slice(-2);
   return target.generic ? near.filter((one) => one.sentence === last.sentence) : [last];
 }
 
@@ -151,7 +168,9 @@ function build(state: State, passage: readonly Sentence[], target: Target, at: T
 function dueIn(text: string, own: string | null, target: Target): string | null {
   const outside = findDates(text, own).filter((date) => date.start >= target.end || date.end <= target.start);
   const led = outside.filter((date) =>
-    /(?:\b(?:uiterlijk|voor|vóór|in|begin|eind|medio|na|rond|tot|per|tijdens|gedurende|over)(?: het| de)?|^) ?$/i.test(text.slice(Math.max(0, date.start - 24), date.start)),
+    /(?:\b(?:uiterlijk|voor|vóór|in|begin|eind|medio|na|rond|tot|per|tijdens|gedurende|over)(?: het| de)?|^) ?$/i.test(
+      text.slice(Math.max(0, date.start - 24), date.start),
+    ),
   );
   return (led.find((date) => own === null || date.edtf.slice(0, 4) >= own.slice(0, 4)) ?? null)?.edtf ?? null;
 }

@@ -2,8 +2,9 @@
  * A toezegging as a noun phrase: who made it, to whom, in which debate, when, and what was promised:
  * "de toezegging van de minister van X aan het lid Y tijdens het commissiedebat Z van 3 mei om …".
  */
-import { debatesIn, type FoundDebate } from '../debates/debates.ts';
+
 import { findDates } from '../dates.ts';
+import { debatesIn, type FoundDebate } from '../debates/debates.ts';
 import type { FollowUp } from '../extraction.ts';
 import { OFFICE_PATTERN, officeOf } from '../mentions/offices.ts';
 import type { Span } from '../reading.ts';
@@ -26,14 +27,17 @@ const HOLDER = new RegExp(
   `^ (?:van|door) ((?:de |het |mijn |onze )?(?:toenmalige? |toenmalig |vorige |voormalig(?:e)? )?(?:${OFFICE_PATTERN}|[Mm]inister|[Ss]taatssecretaris|ambtsvoorganger|ambtsgenoot|collega|kabinet|regering|minister-president))(?![\\p{L}])`,
   'u',
 );
-const RECEIVER = /^ aan (?:het (?:Kamer)?lid|de leden|uw Kamer|de Kamer|de Tweede Kamer|u)(?: (?:\p{Lu}|van |de |der |den |en )[\p{L}-]{0,30}){0,6}(?: \([^()]{1,20}\))?/u;
+const RECEIVER =
+  /^ aan (?:het (?:Kamer)?lid|de leden|uw Kamer|de Kamer|de Tweede Kamer|u)(?: (?:\p{Lu}|van |de |der |den |en )[\p{L}-]{0,30}){0,6}(?: \([^()]{1,20}\))?/u;
 const ABOUT = /^,? (om|over|inzake|dat|te|betreffende|met betrekking tot|t\.a\.v\.|aangaande|waarin|tot)(?= )/;
 const GIVEN = /^,? (?:die|welke|zoals)? ?(?:ik |is |zijn |de \p{L}+ )?(?:heb |heeft |werd )?(?:gedaan|gegeven)/u;
 const NUMBER = /^[ (]{1,2}(?:met (?:nummer|kenmerk) |nr\.? ?)?(T\d{5}|TZ\d{6}-\d{1,4})\)?/;
 const WHERE = /^,? (?:gedaan )?(?:tijdens|in|bij|op|uit|van|gedurende|vanuit) (?:het |de |een |mijn )?/;
-const DOCUMENT = /^((?:kamer|voortgangs|aanbiedings)?(?:brief|nota|rapportage|plan|agenda|actieprogramma|programma|beleidsreactie)(?: [^.,;:()]{1,60}?)??)(?= (?:om|over|inzake|dat|van|en|heb|is)\b|[.,;:()]|$)/u;
+const DOCUMENT =
+  /^((?:kamer|voortgangs|aanbiedings)?(?:brief|nota|rapportage|plan|agenda|actieprogramma|programma|beleidsreactie)(?: [^.,;:()]{1,60}?)??)(?= (?:om|over|inzake|dat|van|en|heb|is)\b|[.,;:()]|$)/u;
 /** Another object of the same verb: the promise's own words end here. */
-const COORDINATED = / (?:en|alsmede|evenals) (?:tevens |ook )?(?:aan )?(?:de |mijn |het )?(?:(?:gewijzigde |aangenomen )?moties?\b|toezegging)| (?:geef|geven|heb|kom|doe|voldoe|beschouw|wordt|is|zijn) (?:ik|wij|hiermee|hierbij|daarmee|met deze)\b|, (?:geef|heb|kom|doe|voldoe|beschouw|wordt|ontvangt|stuur|zend|informeer)/;
+const COORDINATED =
+  / (?:en|alsmede|evenals) (?:tevens |ook )?(?:aan )?(?:de |mijn |het )?(?:(?:gewijzigde |aangenomen )?moties?\b|toezegging)| (?:geef|geven|heb|kom|doe|voldoe|beschouw|wordt|is|zijn) (?:ik|wij|hiermee|hierbij|daarmee|met deze)\b|, (?:geef|heb|kom|doe|voldoe|beschouw|wordt|ontvangt|stuur|zend|informeer)/;
 
 /** Reads the phrase that goes on after "toezegging", at an offset of the sentence. */
 export function madeAt(text: string, from: number, own: string | null): Made {
@@ -121,10 +125,13 @@ function takeDate(rest: string, made: Draft, own: string | null): boolean {
 /** What was promised runs on to the next object of the verb, or to the end. */
 function takeAbout(rest: string, made: Draft): boolean {
   const lead = ABOUT.exec(rest);
-  if (!lead || made.about !== null) return false;
+  if (!lead || made.about !== null || (made.number !== null && lead[1] === 'te')) return false;
   const words = rest.slice(lead[0].length - (lead[1] ?? '').length);
   const stop = COORDINATED.exec(words)?.index ?? /[.;:!?](?: |$)/.exec(words)?.index ?? words.length;
-  made.about = words.slice(0, stop).replace(/[\s,]+$/, '').trim();
+  made.about = words
+    .slice(0, stop)
+    .replace(/[\s,]+$/, '')
+    .trim();
   made.end += lead[0].length - (lead[1] ?? '').length + made.about.length;
   return false;
 }

@@ -10,15 +10,18 @@ export interface Stated {
 
 const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
-const DEGREE = /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een deel|beperkt|niet volledig|niet geheel|een eerste)\b/i;
+const DEGREE =
+  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een deel|beperkt|niet volledig|niet geheel|een eerste)\b/i;
 const INTENDED =
   /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog|hoe|wijze waarop|op welke wijze)\b/i;
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
-const DONE_HERE = /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|met dit|met de|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
+const DONE_HERE =
+  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|met dit|met de|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
-const CLAUSE = /[;:]|, (?:maar|en|terwijl|waarbij|omdat|doch|zodat|want) |\b(?:maar|echter)\b/gi;
+const CLAUSE =
+  /[;:]|, (?:maar|en|terwijl|waarbij|omdat|doch|zodat|want) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
 
 /** What the sentence states by a trigger, once its clause has been weighed. */
 export function stated(text: string, trigger: Trigger, title: boolean): Stated {
@@ -26,13 +29,20 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   if (ASKED.test(text) && !DONE_HERE.test(clause)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (!trigger.doing || title) return plain(trigger, clause);
   const { confidence } = trigger;
-  if (NOT_YET.test(clause)) return { outcome: DEGREE.test(clause) ? 'PARTIAL' : 'PENDING', confidence: confidence - 0.05, negated: true };
+  if (NOT_YET.test(clause))
+    return { outcome: DEGREE.test(clause) ? 'PARTIAL' : 'PENDING', confidence: confidence - 0.05, negated: true };
   if (DEGREE.test(clause)) return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const here = DONE_HERE.test(clause);
-  if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause))) return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
-  if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause)) return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };
-  return { outcome: 'FULFILLED', confidence: here || PERFECT.test(clause) ? confidence : confidence - 0.07, negated: false };
+  if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause)))
+    return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
+  if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };
+  return {
+    outcome: 'FULFILLED',
+    confidence: here || PERFECT.test(clause) ? confidence : confidence - 0.07,
+    negated: false,
+  };
 }
 
 function plain(trigger: Trigger, clause: string): Stated {

@@ -17,20 +17,26 @@ export interface Target extends Span {
   readonly confidence: number;
 }
 
-const MOTION_WORD = /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
-const COMMITMENT_WORD = /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eerdere|eerder gedane|genoemde|volgende|openstaande)){0,3} )?(toezegging(?:en)?)(?![\p{L}])/giu;
+const MOTION_WORD =
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
+const COMMITMENT_WORD =
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eerdere|eerder gedane|genoemde|volgende|openstaande)){0,3} )?(toezegging(?:en)?)(?![\p{L}])/giu;
 const REQUEST = /(?<![\p{L}-])(?:dit|dat|deze) (?:verzoek|oproep)(?![\p{L}])/giu;
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
-const POINTING = /^(?:deze|die|de|genoemde|bovengenoemde)$/i;
+const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde)$/i;
 
 /** The targets of one sentence, in order; offsets are into its text. */
 export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation[], own: string | null): Target[] {
   const named = citations
     .filter((citation) => citation.kind === 'motion-name')
     .flatMap((citation) => motionTargets(sentence, citation, citations));
-  const motions = [...sentence.text.matchAll(MOTION_WORD)].flatMap((match) => motionWord(sentence, match, citations, named));
-  const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].map((match) => commitmentWord(sentence.text, match, own));
+  const motions = [...sentence.text.matchAll(MOTION_WORD)].flatMap((match) =>
+    motionWord(sentence, match, citations, named),
+  );
+  const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].map((match) =>
+    commitmentWord(sentence.text, match, own),
+  );
   const requests = [...sentence.text.matchAll(REQUEST)].map((match) => pointer(match, 'Motion', 0.7));
   const all = [...named, ...motions, ...commitments, ...requests].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.flatMap((target, index) => {
@@ -45,7 +51,15 @@ function motionTargets(sentence: Sentence, citation: PlacedCitation, citations: 
   const first = motionTarget(sentence, citation);
   if (!/^(?:\S+ ){0,3}moties\b/i.test(citation.text) || first.id === null) return [first];
   const numbers = numbersAfter(sentence, first.end, citations).filter((number) => number.id !== first.id);
-  return [first, ...numbers.map((number) => ({ ...first, id: number.id, end: number.at.end - sentence.start, start: number.at.start - sentence.start }))];
+  return [
+    first,
+    ...numbers.map((number) => ({
+      ...first,
+      id: number.id,
+      end: number.at.end - sentence.start,
+      start: number.at.start - sentence.start,
+    })),
+  ];
 }
 
 function motionTarget(sentence: Sentence, citation: PlacedCitation): Target {
@@ -74,11 +88,14 @@ function motionWord(
   const numbers = numbersAfter(sentence, end, citations);
   if (numbers.length > 0) {
     const word = end - (match[2] ?? '').length;
-    return numbers.map((number, index) => numberedMotion(sentence.text, number, sentence.start, index === 0 ? word : null));
+    return numbers.map((number, index) =>
+      numberedMotion(sentence.text, number, sentence.start, index === 0 ? word : null),
+    );
   }
   const plural = /moties$/i.test(match[2] ?? '');
   const word = match[1] ?? '';
-  if (plural) return GENERIC.test(word) || LISTED.test(match[0]) || POINTING.test(word) ? [several(match, 'Motion')] : [];
+  if (plural)
+    return GENERIC.test(word) || LISTED.test(match[0]) || POINTING.test(word) ? [several(match, 'Motion')] : [];
   return POINTING.test(word) ? [pointer(match, 'Motion', 0.8)] : [];
 }
 
@@ -98,11 +115,16 @@ function numberedMotion(text: string, number: PlacedCitation, offset: number, wo
 }
 
 function numbersAfter(sentence: Sentence, end: number, citations: readonly PlacedCitation[]): PlacedCitation[] {
-  const following = citations.filter((citation) => citation.id?.startsWith('kst:') && citation.at.start >= sentence.start + end);
+  const following = citations.filter(
+    (citation) => citation.id?.startsWith('kst:') && citation.at.start >= sentence.start + end,
+  );
   const [first] = following;
   if (!first) return [];
   const between = sentence.text.slice(end, first.at.start - sentence.start);
-  const close = /^ ?(?:\([^()]{0,60}|(?:met )?(?:nummer|nr\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(between);
+  const close =
+    /^ ?(?:\([^()]{0,60}|(?:met )?(?:nummer|nr\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
+      between,
+    );
   const topic = /^ [^();:]{1,200} \([^()]{0,60}$/.test(between) && !/\bmotie|\p{Ll}{3}\. \p{Lu}/u.test(between);
   if (!close && !topic) return [];
   const list: PlacedCitation[] = [first];
@@ -118,11 +140,19 @@ function commitmentWord(text: string, match: RegExpExecArray, own: string | null
   const end = match.index + match[0].length;
   const plural = /toezeggingen$/i.test(match[2] ?? '');
   const made = madeAt(text, end, own);
-  const told = made.madeBy !== null || made.debate !== null || made.about !== null || made.number !== null || made.document !== null;
+  const told =
+    made.madeBy !== null ||
+    made.debate !== null ||
+    made.about !== null ||
+    made.number !== null ||
+    made.document !== null;
   const word = match[1] ?? '';
   const from = match.index + match[0].length - (match[2] ?? '').length;
   if (plural && !made.number) {
-    return { ...several(match, 'Commitment'), ...(told ? { made, end: made.end, text: text.slice(from, made.end) } : {}) };
+    return {
+      ...several(match, 'Commitment'),
+      ...(told ? { made, end: made.end, text: text.slice(from, made.end) } : {}),
+    };
   }
   if (!told && POINTING.test(word)) return pointer(match, 'Commitment', 0.75);
   return {

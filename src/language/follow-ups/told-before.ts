@@ -6,32 +6,36 @@
 import type { FollowUp } from '../extraction.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Made, madeAt, madeFields } from './made.ts';
+import { promiseTarget } from './verbal-promise.ts';
 
 const AS_PROMISED =
   /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)(?: (?:ik|wij|u|uw Kamer|de Kamer|aan|eerder|door mij|heb|hebben|is|het lid|de leden|\p{Lu}[\p{L}-]+)){0,8} (?:heb |is |heeft )?toegezegd\b/u;
-const PROMISED = /\b(?:is|zijn|heb ik|heeft het kabinet|hebben wij|werd)\b(?: [\p{L}-]+){0,6} toegezegd (om|dat) /u;
 const SENT = /\b(?:ontvangt|stuur|stuurde|zend|bied|doe|informeer|deel|treft|vindt|heb|is|wordt|ga)\b/;
 const NOT_YET = /\b(?:zal|zullen|ga ik|gaan wij|volgt|wordt later|nog niet)\b/;
 const SENDING = /^(?:Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|In de bijlage|Daarom ontvangt|In deze brief)\b/;
 
 /** The follow-up that a sentence of this kind states, if it does. */
-export function promisedBefore(reading: Reading, sentence: Sentence, next: Sentence | undefined, own: string | null): FollowUp[] {
+export function promisedBefore(
+  reading: Reading,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  own: string | null,
+): FollowUp[] {
   const { text } = sentence;
   const as = AS_PROMISED.exec(text);
   if (as && !/\bniet toegezegd\b/.test(text)) return [asPromised(reading, sentence, as, own)];
-  const promised = PROMISED.exec(text);
-  if (!promised || !next || next.block !== sentence.block || !SENDING.test(next.text)) return [];
-  const about = text.slice(promised.index + promised[0].length - (promised[1]?.length ?? 0) - 1).replace(/[.\s]+$/, '');
+  const promise = promiseTarget(sentence, own);
+  if (!promise?.made || !next || next.block !== sentence.block || !SENDING.test(next.text)) return [];
   const raw = reading.raw({ start: sentence.start, end: next.end });
   return [
     {
       outcome: 'FULFILLED',
       targetKind: 'Commitment',
-      targetText: `toegezegd ${about}`,
+      targetText: promise.text,
       targetId: null,
       generic: false,
       negated: false,
-      about,
+      ...madeFields(promise.made),
       quote: reading.source.slice(raw.start, raw.end),
       ...raw,
       confidence: 0.75,

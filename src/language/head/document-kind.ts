@@ -14,22 +14,41 @@ interface Sign {
 const HEAD_SIGNS: readonly Sign[] = [
   {
     kind: 'Motion',
-    pattern: /^(?:(?:nader |tweede |derde |\d ?e )*(?:gewijzigde |nader gewijzigde ))?motie van (?:het lid|de leden)\b/i,
+    pattern:
+      /^(?:(?:nader |tweede |derde |\d ?e )*(?:gewijzigde |nader gewijzigde ))?motie van (?:het lid|de leden)\b/i,
     confidence: 0.98,
   },
-  { kind: 'DebateReport', pattern: /^(?:verslag van een? |stenogram|plenair verslag|handelingen\b|woordelijk verslag)/i, confidence: 0.93 },
   {
-    kind: 'ParliamentaryQuestion',
-    pattern: /^(?:schriftelijke )?vragen van (?:het lid|de leden)\b|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^aanhangsel van de handelingen/i,
+    kind: 'DebateReport',
+    pattern: /^(?:verslag van een? |stenogram|plenair verslag|handelingen\b|woordelijk verslag)/i,
     confidence: 0.93,
   },
-  { kind: 'Letter', pattern: /^brief van (?:de|het|een)\b|\bbrief van de (?:minister|staatssecretaris)/i, confidence: 0.97 },
-  { kind: 'Memo', pattern: /^(?:beslis|ambtelijke )?(?:nota|memo|notitie)(?: .{0,30})?$|^ter (?:beslissing|informatie|bespreking|ondertekening)$/i, confidence: 0.97 },
+  {
+    kind: 'ParliamentaryQuestion',
+    pattern:
+      /^(?:schriftelijke )?vragen van (?:het lid|de leden)\b|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^aanhangsel van de handelingen/i,
+    confidence: 0.93,
+  },
+  {
+    kind: 'Letter',
+    pattern: /^brief van (?:de|het|een)\b|\bbrief van de (?:minister|staatssecretaris)/i,
+    confidence: 0.97,
+  },
+  {
+    kind: 'Memo',
+    pattern:
+      /^(?:beslis|ambtelijke )?(?:nota|memo|notitie)(?: .{0,30})?$|^ter (?:beslissing|informatie|bespreking|ondertekening)$/i,
+    confidence: 0.97,
+  },
   { kind: 'NewsItem', pattern: /^(?:nieuwsbericht|persbericht|nieuwsbrief|nieuws)\b/i, confidence: 0.93 },
 ];
 const TITLE_SIGNS: readonly Sign[] = [
   { kind: 'Letter', pattern: /^(?:aanbiedings|kamer)?brief\b/i, confidence: 0.8 },
-  { kind: 'Monitor', pattern: /^(?:landelijke |(?:eerste|tweede|derde|vierde|vijfde|\d+e) )?monitor\b/i, confidence: 0.8 },
+  {
+    kind: 'Monitor',
+    pattern: /^(?:landelijke |(?:eerste|tweede|derde|vierde|vijfde|\d+e) )?monitor\b/i,
+    confidence: 0.8,
+  },
   {
     kind: 'Report',
     pattern: /\b(?:voortgangsrapportage|rapportage|rapport|jaarverslag|evaluatie(?:rapport)?|eindverslag)\b/i,
@@ -39,7 +58,8 @@ const TITLE_SIGNS: readonly Sign[] = [
 const SALUTATION = /^(?:Geachte|Hooggeachte|Mijnheer de voorzitter|Mevrouw de voorzitter)\b/i;
 const SENDING = /^(?:Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|Door middel van deze brief)\b/;
 /** News speaks of ministers in the third person and points to documents elsewhere. */
-const NEWS_WORDS = /\b(?:nieuwsbrief|persbericht|lees (?:het|de|meer)|bekijk (?:het|de))\b|\b(?:staatssecretaris|minister) (?:Van |De )?\p{Lu}\p{Ll}+/iu;
+const NEWS_WORDS =
+  /\b(?:nieuwsbrief|persbericht|lees (?:het|de|meer)|bekijk (?:het|de))\b|\b(?:staatssecretaris|minister) (?:Van |De )?\p{Lu}\p{Ll}+/iu;
 /** Longer texts with chapters are reports, not news. */
 const NEWS_LENGTH = 9000;
 
@@ -48,7 +68,7 @@ export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
   const { letterhead, source, lines } = reading;
   const zone = lines.slice(0, Math.max(letterhead.end, Math.min(1, lines.length)));
   for (const { kind, pattern, confidence } of HEAD_SIGNS) {
-    const line = zone.find((one) => pattern.test(one.text.replace(/\*\*/g, '')));
+    const line = zone.find((one) => pattern.test(one.words.replace(/\*\*/g, '')));
     if (line) return located(source, [line], kind, confidence);
   }
   return byForm(reading, zone) ?? byTitle(reading);
@@ -56,11 +76,11 @@ export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
 
 function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> | null {
   const { source, letterhead, signatures } = reading;
-  const salutation = zone.find((line) => SALUTATION.test(line.text));
+  const salutation = zone.find((line) => SALUTATION.test(line.words));
   if (salutation) return located(source, [salutation], 'Letter', 0.97);
   const [first] = reading.lines.slice(letterhead.end);
   const signature = signatures[0]?.office[0];
-  if (signature && first && (SENDING.test(first.text) || letterhead.fields.length > 0)) {
+  if (signature && first && (SENDING.test(first.words) || letterhead.fields.length > 0)) {
     return located(source, [signature], 'Letter', 0.9);
   }
   const named = new Set(letterhead.fields.map((field) => field.label.name));
@@ -74,7 +94,10 @@ function byTitle(reading: LaidOut): Located<DocumentKind> | null {
   const { title } = letterhead;
   if (title.length === 0) return null;
   const sidebar = blocks.some((block) => block.kind === 'sidebar');
-  const words = blocks.slice(0, 6).map((block) => block.text.slice(0, 2000)).join('\n');
+  const words = blocks
+    .slice(0, 6)
+    .map((block) => block.text.slice(0, 2000))
+    .join('\n');
   const short = source.length < NEWS_LENGTH && letterhead.end <= 2;
   const body = blocks.some((block) => block.kind === 'paragraph');
   if (body && (sidebar || (short && (letterhead.dateLine !== null || NEWS_WORDS.test(words))))) {

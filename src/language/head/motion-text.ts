@@ -18,7 +18,10 @@ export function readMotionText(reading: LaidOut): MotionText | null {
   if (opening < 0 || end < 0) return null;
   const title = letterhead.title.find((line) => TITLE.test(line.text));
   const signed = signers(lines.slice(end + 1), source);
-  return { dictum: dictum(lines.slice(opening, end + 1), source), submitters: signed.length > 0 ? signed : fromTitle(title, source) };
+  return {
+    dictum: dictum(lines.slice(opening, end + 1), source),
+    submitters: signed.length > 0 ? signed : fromTitle(title, source),
+  };
 }
 
 function dictum(lines: readonly Line[], source: string): Located<string> | null {
@@ -38,7 +41,7 @@ function signers(lines: readonly Line[], source: string): Located<string>[] {
   for (const line of lines.slice(0, LONGEST_SIGNING)) {
     const names = line.text.length < 60 ? namesAt(line.text.replace(/,$/, ''), 0) : null;
     const name = names?.names[0];
-    if (!names || names.names.length !== 1 || name === undefined || names.end < line.text.replace(/,$/, '').length) break;
+    if (names?.names.length !== 1 || name === undefined || names.end < line.text.replace(/,$/, '').length) break;
     const one = located(source, [line], name, 0.95);
     if (one) found.push(one);
   }
@@ -50,7 +53,10 @@ function fromTitle(title: Line | undefined, source: string): Located<string>[] {
   const match = title ? TITLE.exec(title.text) : null;
   if (!title || !match) return [];
   const from = match.index + match[0].length;
-  const cased = title.text.slice(from).toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+  const cased = title.text
+    .slice(from)
+    .toLowerCase()
+    .replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
   const list = namesAt(cased.replace(/ En /g, ' en ').replace(/ C\.s\./gi, ' c.s.'), 0);
   return (list?.names ?? []).flatMap((name) => located(source, [title], name, 0.8) ?? []);
 }

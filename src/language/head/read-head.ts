@@ -53,7 +53,7 @@ function lineDate({ source, letterhead }: LaidOut): Located<string> | null {
   if (!line) return null;
   const after = datedAfter(line.text);
   if (after) return locatedIn(source, line, after.at, after.date, 0.95);
-  const date = dateOf(line.text);
+  const date = dateOf(line.words);
   return date === null ? null : locatedIn(source, line, 0, date, 0.93);
 }
 
@@ -66,6 +66,8 @@ function countIn(source: string, fields: readonly Field[]): Located<number> | nu
 /** A label that is filled in elsewhere in the head is not empty. */
 function emptyLabels(fields: readonly Field[]): string[] {
   const filled = new Set(fields.filter((field) => field.values.length > 0).map((field) => field.label.name));
-  const empty = fields.filter(({ label, values }) => values.length === 0 && (label.name === 'other' || !filled.has(label.name)));
+  const empty = fields.filter(
+    ({ label, values }) => values.length === 0 && (label.name === 'other' || !filled.has(label.name)),
+  );
   return [...new Set(empty.map(({ label }) => label.label))];
 }

@@ -10,7 +10,7 @@ export function signatoriesOf(reading: LaidOut): Signatory[] {
     if (!first || !last) return [];
     const words = wordsOf(office);
     const written = nameAt === undefined ? words : first.text.slice(0, nameAt);
-    const holder = nameAt === undefined ? (name?.text ?? null) : first.text.slice(nameAt);
+    const holder = nameAt === undefined ? (name?.words ?? null) : first.text.slice(nameAt);
     return [
       {
         name: holder?.replace(/,$/, '').trim() ?? null,

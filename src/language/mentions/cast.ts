@@ -183,7 +183,7 @@ export const SIGNS = {
   Tranche: '\uE00A',
   Coalition: '\uE00B',
 } as const;
-export type SignedKind = keyof typeof SIGNS;
+type SignedKind = keyof typeof SIGNS;
 
 /** The line's text with every thing replaced by its kind's sign, as often as the thing is long: offsets stay. */
 export function maskOf(cast: Cast, line: Line): string {

@@ -13,7 +13,7 @@ export interface Ministry {
   readonly tooi?: string;
 }
 
-export const MINISTRIES: readonly Ministry[] = [
+const MINISTRIES: readonly Ministry[] = [
   { key: 'AZ', name: 'Algemene Zaken', also: [], tooi: 'mnre1010' },
   { key: 'AenM', name: 'Asiel en Migratie', also: ['A&M'] },
   { key: 'BZ', name: 'Buitenlandse Zaken', also: ['BuZa', 'BUZA'], tooi: 'mnre1013' },

@@ -14,7 +14,7 @@ import { seriesRef } from './refs.ts';
 import { ORDINAL } from './series-words.ts';
 
 const MONITOR = new RegExp(
-  `(?:(?<![\\p{L}])(?<det>[Dd]e|[Dd]eze|[Ee]en|[Ee]lke|[Ii]edere) )?(?<core>(?:(?<ordinal>(?<![\\p{L}\\d])${ORDINAL}) )?(?:(?<turn>vorige|volgende|eerdere|nieuwe) )?(?:(?:tweejaarlijkse|jaarlijkse|landelijke|nationale|regionale) )*(?<noun>(?<![\\p{L}-])(?:RIVM-)?[Mm]onitor|\\p{Lu}\\p{Ll}+monitor)(?![\\p{L}]))(?:(?: van het| van de)?(?: \\p{L}*(?:programma|aanpak))? ['‘“"«]?(?<programme>${SIGNS.Programme}+)['’”"»]?| (?<topic>${NAME})| (?<low>\\p{Ll}+e \\p{Ll}{4,})(?=[,.;:)]|$))?(?:,? (?:van )?(?<year>(?:19|20)\\d\\d)(?![\\d/–-]))?`,
+  `(?:(?<![\\p{L}])(?<det>[Dd]e|[Dd]eze|[Ee]en|[Ee]lke|[Ii]edere) )?(?<core>(?:(?<ordinal>(?<![\\p{L}\\d])${ORDINAL}) )?(?:(?<turn>vorige|volgende|eerdere|nieuwe) )?(?:(?:tweejaarlijkse|jaarlijkse|landelijke|nationale|regionale) )*(?<noun>(?<![\\p{L}-])(?:RIVM-)?[Mm]onitor|\\p{Lu}\\p{Ll}+monitor)(?![\\p{L}]))(?:(?: van het| van de)?(?: \\p{L}*(?:programma|aanpak))? ['‘“"«]?(?<programme>${SIGNS.Programme}+)['’”"»]?| (?<topic>${NAME})| (?<low>\\p{Ll}+e \\p{Ll}{4,})(?=[,.;:)]|$))?(?:,? (?:van |editie )?(?<year>(?:19|20)\\d\\d)(?![\\d/–-]))?`,
   'gu',
 );
 const COMPARES = /(?:vergele[ke]\p{L}*|ten opzichte van|anders dan|eerdere|vorige) [^.]{0,40}$/iu;

@@ -50,9 +50,14 @@ export interface FoundName<T> extends KnownName<T> {
   readonly end: number;
 }
 
+const ANY_WORD = /[\p{L}\p{N}]+/gu;
+const CAPITALISED_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu;
+
 /** Finds known names, case and all, longest first where several begin at one place. */
 export class NameFinder<T> {
   readonly #byFirstWord = new Map<string, KnownName<T>[]>();
+  /** Where a name can begin: at any word, or where all names begin with a capital at those alone. */
+  readonly #beginning: RegExp;
 
   constructor(names: Iterable<KnownName<T>>) {
     for (const known of names) {
@@ -63,12 +68,15 @@ export class NameFinder<T> {
       list.sort((a, b) => b.name.length - a.name.length);
       this.#byFirstWord.set(first[0], list);
     }
+    const capitals = [...this.#byFirstWord.keys()].every((word) => /^\p{Lu}/u.test(word));
+    this.#beginning = capitals ? CAPITALISED_WORD : ANY_WORD;
   }
 
   find(text: string): FoundName<T>[] {
     const found: FoundName<T>[] = [];
     let free = 0;
-    for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (this.#byFirstWord.size === 0) return found;
+    for (const word of text.matchAll(this.#beginning)) {
       if (word.index < free) continue;
       const known = this.#byFirstWord.get(word[0])?.find(({ name }) => standsAt(text, name, word.index));
       if (!known) continue;

@@ -25,15 +25,25 @@ export const OFFICE_PATTERN = `${RANK}(?:\\s+van(?:\\s+het\\s+[Mm]inisterie\\s+v
 
 const WHOLE = new RegExp(`^(?:[Dd]en?\\s+)?(?:${OFFICE_PATTERN}|${RANK.replaceAll('<rank>', '<rank2>')})$`, 'u');
 
-/** Reads a text that is an office and nothing else; null when it is not. */
+const SHOUTED = new RegExp(WHOLE.source, 'iu');
+
+/** Reads a text that is an office and nothing else, also all in capitals; null when it is not. */
 export function officeOf(text: string): Office | null {
   const clean = text
     .replace(/\s+/g, ' ')
     .replace(/[,;.\s]+$/, '')
     .trim();
   if (clean.length > 200) return null;
-  const match = WHOLE.exec(clean);
-  return match ? officeFrom(match) : null;
+  const shouted = clean === clean.toUpperCase();
+  const match = (shouted ? SHOUTED : WHOLE).exec(clean);
+  const office = match ? officeFrom(match) : null;
+  return office && shouted && office.ministry === null ? portfolioInCapitals(office) : office;
+}
+
+function portfolioInCapitals(office: Office): Office {
+  const spoken = (word: string) =>
+    /^(?:EN|VAN|VOOR|DE|HET)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase();
+  return { ...office, title: office.title.replace(/\p{Lu}{2,}/gu, spoken) };
 }
 
 /** The office of a match of `OFFICE_PATTERN`. */

@@ -1,5 +1,5 @@
 /**
- * Persons and the offices they hold: signatories of the head, "Staatssecretaris Van Ooijen (VWS)",
+ * Persons and the offices they hold: signatories of the head, "Staatssecretaris Van den Akker (VWS)",
  * "de minister voor …", and "de minister" where the document tells which.
  */
 import type { Head, Passage } from '../extraction.ts';
@@ -24,6 +24,26 @@ const PERSON = new RegExp(
 const OFFICE = new RegExp(`(?<![\\p{L}-])${OFFICE_PATTERN}`, 'gu');
 const BARE =
   /(?<![\p{L}-])(?:[Dd]e|[Dd]eze|[Oo]nze|[Mm]ijn ambtsgenoot de) (?<rank>minister-president|minister|staatssecretaris)(?![\p{L}-])/gu;
+
+/** "BRIEF VAN DE MINISTER VAN …", as official publications print it over a letter. */
+const HEADLINE = /(?<![\p{L}])BRIEF VAN DE (?<office>(?:MINISTER|STAATSSECRETARIS)[^\n]{0,180})/u;
+/** How far into a text its headline may stand, in characters. */
+const HEAD_LENGTH = 3000;
+
+/** The office that an official publication names as sender over the letter; null where it names none. */
+export function findHeadline(
+  cast: Cast,
+  source: string,
+): { readonly office: string; readonly passage: Passage } | null {
+  const match = HEADLINE.exec(source.slice(0, HEAD_LENGTH));
+  const written = match?.groups?.['office']?.trim() ?? '';
+  const office = match ? officeOf(written) : null;
+  if (!match || !office) return null;
+  const start = match.index + match[0].indexOf(written);
+  const passage = { quote: written, start, end: start + written.length, confidence: 0.95 };
+  enterOffice(cast, office, passage);
+  return { office: office.ref, passage };
+}
 
 /** Finds offices and persons, and says who holds what. */
 export function findPeople(cast: Cast, head: Head): Tenancy[] {
@@ -174,7 +194,7 @@ function enterPerson(
 }
 
 /** Family name with its particle, its first letter a capital: "Hugo de Jonge" gives "De Jonge". */
-export function personOf(written: string): PersonName | null {
+function personOf(written: string): PersonName | null {
   const name = written
     .replace(/\s+/g, ' ')
     .replace(/\b(?:drs|dr|mr|ir|ing|prof|mw|dhr)\.? /gi, '')

@@ -7,10 +7,11 @@ import type { Cast, Occurrence } from './cast.ts';
 import type { Line } from './lines.ts';
 import { mainProgramme } from './main-programme.ts';
 import { isOtherProgramme } from './other-programmes.ts';
+import { isTopic } from './topics.ts';
 
 const POINTER =
   /(?<![\p{L}-])(?<det>[Dd]it|[Hh]et|[Dd]eze|[Dd]e) (?<noun>\p{L}*(?:programma|aanpak|actieplan|project))(?![\p{L}-])/gu;
-/** "de aanpak van eenzaamheid" is no programme, "het programma van" is one of something else. */
+/** "de aanpak van armoede" is no programme, "het programma van" is one of something else. */
 const OWN_OBJECT = /^ (?:van|voor|tegen|rond|om|gericht) /u;
 const LOOK_BACK = 12;
 
@@ -64,12 +65,7 @@ function antecedent(
   return demonstrative ? null : (fallback ?? null);
 }
 
-/** Whether a sentence begins with the thing, its article and noun left aside. */
-function isTopic(line: Line, { start }: Occurrence): boolean {
-  return /^(?:(?:het|de|dit|deze) )?(?:\p{L}*(?:programma|aanpak|project) )?$/iu.test(line.text.slice(0, start));
-}
-
-/** "de impact van de kansrijke start" may mean the programme where its name has several words. */
+/** "de impact van de open deur" may mean the programme where its name has several words. */
 function lowerCase(cast: Cast, line: Line): void {
   for (const thing of cast.of('Programme').slice(0, 20)) {
     if (!thing.label.includes(' ')) continue;

@@ -1,7 +1,7 @@
 /**
  * Programmes: found by the words that introduce them ("het actieprogramma X", "de ketenaanpak X", "X is
  * onderdeel van …", "voortgangsrapportage X"), by acronyms in brackets, and by the names the graph knows.
- * Once found, every occurrence of the name counts; in lower case ("een kansrijke start" as an idea) none.
+ * Once found, every occurrence of the name counts; in lower case, as an idea, none.
  */
 import type { Lexicon } from '../extraction.ts';
 import type { Cast } from './cast.ts';
@@ -40,6 +40,8 @@ const VERB =
   /^(?:beschikbaar|begon|biedt|bestaat|gaat|gestart|gelanceerd|heeft|hebben|is|kan|kent|kunnen|loopt|maakt|moet|ondersteunt|richt|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou|dat|die|inmiddels|waar|waarbij|waarin|waarmee)$/;
 const CLOSED_WORD =
   /^(?:aan|al|als|bij|de|door|een|en|er|het|in|met|na|naar|of|om|onder|ook|op|over|te|ten|tegen|tot|uit|van|vanaf|verder|voor|zonder)$/;
+const ACRONYM = /^ \((?:hierna:? ?)?["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u;
+const LONG_NAME = new RegExp(`^ \\((${NAME})\\)`, 'u');
 /** A text that introduces more names than this is a list of something else. */
 const MOST_NAMES = 300;
 /** How much of a text is looked through for other occurrences of a name, in characters. */
@@ -48,14 +50,20 @@ const LOOKED_THROUGH = 200_000;
 export function findProgrammes(cast: Cast, lexicon: Lexicon | undefined): void {
   const names = new NameReader(cast.lines);
   const found = new Map<string, Found>();
-  for (const known of lexicon?.names ?? []) {
-    if (known.kind !== 'Programme') continue;
-    note(found, known.label, 0.95, undefined, known.aliases);
-  }
+  for (const { label, aliases } of namedIn(cast, lexicon)) note(found, label, 0.95, undefined, aliases);
   for (const line of cast.lines) introduced(line, names, found);
   for (const line of cast.lines) parts(line, names, found);
-  for (const line of cast.lines) acronyms(line, found);
+  acronyms(cast, found);
   place(cast, found);
+}
+
+/** The programmes of the lexicon that the text names. */
+function namedIn(cast: Cast, lexicon: Lexicon | undefined): Set<Lexicon['names'][number]> {
+  const programmes = (lexicon?.names ?? []).filter(({ kind }) => kind === 'Programme');
+  const finder = new NameFinder(
+    programmes.flatMap((known) => [known.label, ...known.aliases].map((name) => ({ name, value: known }))),
+  );
+  return new Set(cast.lines.flatMap((line) => finder.find(line.text).map(({ value }) => value)));
 }
 
 function note(
@@ -119,14 +127,16 @@ function parts(line: Line, names: NameReader, found: Map<string, Found>): void {
 }
 
 /** "Nu Sterk Thuis (NST)" gives NST; "NST (Nu Sterk Thuis)" gives NST its long name. */
-function acronyms(line: Line, found: Map<string, Found>): void {
-  for (const { start, end, name } of finderOf(found).find(line.text)) {
-    const after = /^ \((?:hierna:? ?)?["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u.exec(line.text.slice(end, end + 40));
-    const short = after?.[1];
-    const known = found.get(name);
-    if (short && known && isAcronymOf(short, name)) known.aliases.push(short);
-    const long = new RegExp(`^ \\((${NAME})\\)`, 'u').exec(line.text.slice(end, end + 90))?.[1];
-    if (long && known && start >= 0 && isAcronymOf(name, long)) {
+function acronyms(cast: Cast, found: Map<string, Found>): void {
+  const finder = finderOf(found);
+  for (const line of cast.lines) {
+    for (const { end, name } of finder.find(line.text)) {
+      const known = found.get(name);
+      const after = line.text.slice(end, end + 90);
+      const short = ACRONYM.exec(after)?.[1];
+      if (known && short && isAcronymOf(short, name)) known.aliases.push(short);
+      const long = LONG_NAME.exec(after)?.[1];
+      if (!known || !long || !isAcronymOf(name, long)) continue;
       note(found, long, known.confidence, known.noun, [name, ...known.aliases]);
       found.delete(name);
     }

@@ -12,7 +12,7 @@ import { findLifetimes } from './lifetimes.ts';
 import { linesOf } from './lines.ts';
 import { findMonitors } from './monitors.ts';
 import { findOrganisations } from './organisations.ts';
-import { findPeople, type Tenancy } from './people.ts';
+import { findHeadline, findPeople, type Tenancy } from './people.ts';
 import { resolvePointers } from './pointers.ts';
 import { findProgrammes } from './programmes.ts';
 import { type Described, findPublications } from './publications.ts';
@@ -24,11 +24,14 @@ export interface ReadMentions {
   /** The report that the document is, encloses or is about. */
   readonly report: Thing | null;
   readonly publications: readonly Described[];
+  /** The office over an official publication of a letter. */
+  readonly headline: ReturnType<typeof findHeadline>;
 }
 
 export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): ReadMentions {
   const cast = new Cast(linesOf(reading, head));
   findProgrammes(cast, lexicon);
+  const headline = findHeadline(cast, reading.source);
   const tenancies = findPeople(cast, head);
   findOrganisations(cast, head, lexicon);
   findAgreements(cast, lexicon);
@@ -39,5 +42,5 @@ export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): R
   resolvePointers(cast);
   findLifetimes(cast);
   const publications = findPublications(cast, reading);
-  return { cast, tenancies, report, publications };
+  return { cast, tenancies, report, publications, headline };
 }

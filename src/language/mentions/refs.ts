@@ -6,7 +6,7 @@ import { slugOf } from '../../model/identifier.ts';
 
 export type Rank = 'minister' | 'staatssecretaris' | 'minister-president';
 
-/** `programme:kansrijke-start`. */
+/** `programme:open-deur`. */
 export const programmeRef = (label: string) => `programme:${slugOf(label)}`;
 
 /** `report:<programme>/<ordinal or year>`, `monitor:…`, `letter:…`, `tranche:…`; without a number the series. */
@@ -31,5 +31,5 @@ export function officeRef(rank: Rank, of: string | null): string {
   return of === null ? `office:${rank}` : `office:${rank}-${slugOf(of)}`;
 }
 
-/** `person:van-ooijen`, by family name with its particle. */
+/** `person:van-den-akker`, by family name with its particle. */
 export const personRef = (familyName: string) => `person:${slugOf(familyName)}`;

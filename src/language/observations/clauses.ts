@@ -82,6 +82,8 @@ export function measureOf(rest: string, { unit, within, programme, adjectives }:
   const words = plain.split(/[\s.,;:!?]+/).filter((word) => word !== '' && !/^\d/.test(word));
   const auxiliary = words.find((word) => AUXILIARY.test(word)) ?? null;
   const body = words.filter((word) => word !== auxiliary);
+  // "Gemeenten die meedoen: 160": what is counted is already said.
+  if (body[0]?.toLowerCase() === unit) body.shift();
   if (/^(?:dat|die)$/i.test(body[0] ?? '')) body.shift();
   const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.startsWith('\uE000'));
   const kinds = adjectives.split(' ').filter((word) => word !== '' && !NO_KIND.test(word));

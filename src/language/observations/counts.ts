@@ -35,6 +35,11 @@ const QUANTIFIED = new RegExp(
   `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch) alle|alle|geen enkele|geen van de|de meeste|een meerderheid van de) ${COUNTED}`,
   'giu',
 );
+/** "Van de 21 scholen hebben er 18 een plan": 18 scholen. */
+const OUT_OF = new RegExp(
+  `(?<![\\p{L}])van de (?:\\d[\\d.]* )?${COUNTED} (?:\\p{L}+ ){1,2}er (?:al |inmiddels |nu )?(?<value>\\d[\\d.]*)(?![\\d%])`,
+  'giu',
+);
 /** Money counts where it is what the sentence is about: made available, not spent in passing. */
 const AMOUNT =
   /(?:€ ?(?<after>\d[\d.]*(?:,\d+)?)|(?<before>\d[\d.]*(?:,\d+)?))(?: (?<scale>miljoen|miljard|duizend|mln\.?|mld\.?))?(?<euro> euro)?(?![\d])/gu;
@@ -43,13 +48,17 @@ const GRANTED =
 const SCALES: Readonly<Record<string, number>> = { miljoen: 1e6, mln: 1e6, miljard: 1e9, mld: 1e9, duizend: 1e3 };
 /** Who acts as one body; "alle gezinnen" is said of everyone in passing. */
 const BODIES =
-  /^(?:gemeenten|provincies|regio's|GGD'en|coalities|scholen|ziekenhuizen|organisaties|aanbieders|instellingen)$/;
+  /^(?:gemeenten|provincies|waterschappen|regio's|GGD'en|coalities|scholen|ziekenhuizen|organisaties|aanbieders|instellingen)$/;
 const DONE = /(?<![\p{L}])(?:hebben|heeft|zijn|is|werken|doen|nemen|bieden|wordt|worden)(?![\p{L}])/u;
 
 /** All counts in a sentence, in order. */
 export function countsIn(text: string): Count[] {
   if (!COUNTABLE.test(text)) return [];
   const counts = findNumbers(text).flatMap((number) => numbered(text, number) ?? []);
+  for (const match of text.matchAll(OUT_OF)) {
+    const count = outOf(match);
+    if (count) counts.push(count);
+  }
   for (const match of text.matchAll(AMOUNT)) {
     const count = amount(text, match);
     if (count) counts.push(count);
@@ -67,12 +76,13 @@ function numbered(text: string, number: FoundNumber): Count | null {
   const share = number.kind === 'fraction' || number.kind === 'percentage';
   const match = (share ? AFTER_SHARE : AFTER_NUMBER).exec(text.slice(number.end, number.end + 120));
   if (!match || NOT_A_COUNT.test(before) || BASE.test(before)) return null;
+  if (/^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + match[0].length))) return null;
   if (!share && isRangeStart(text, number, before)) return null;
   const noun = unitOf(match.groups?.['unit'] ?? '');
   const approximate = (share ? APPROXIMATE_SHARE : APPROXIMATION).exec(before)?.[0] ?? '';
   const from = number.start - approximate.length;
   if (OF_OTHERS.test(text.slice(0, from))) return null;
-  const inside = /(?<![\p{L}])(?:in|binnen) (?:al )?$/iu.exec(text.slice(0, from))?.[0] ?? '';
+  const inside = /(?<![\p{L}])(?:in|binnen|bij) (?:al )?$/iu.exec(text.slice(0, from))?.[0] ?? '';
   const percentage = share
     ? Math.round((number.kind === 'fraction' ? number.value * 100 : number.value) * 10) / 10
     : null;
@@ -101,6 +111,16 @@ function isRangeStart(text: string, number: FoundNumber, before: string): boolea
     /(?<![\p{L}])(?:van|tussen) $/u.test(before) &&
     /^[^.,;]{0,30} (?:naar|tot|en) \d/u.test(text.slice(number.end, number.end + 60))
   );
+}
+
+function outOf(match: RegExpExecArray): Count | null {
+  const value = digitsOf(match.groups?.['value'] ?? '');
+  const noun = unitOf(match.groups?.['unit'] ?? '');
+  if (value === null) return null;
+  const { adjectives = '' } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const whole = { start: match.index, end, value, quantifier: null, percentage: null, unit: noun, noun };
+  return { ...whole, within: false, adjectives: adjectives.trim(), confidence: 0.85 };
 }
 
 function amount(text: string, match: RegExpExecArray): Count | null {

@@ -28,19 +28,26 @@ export function sinceIn(cast: Cast, line: Line, own: string | null): Since | nul
 }
 
 /**
- * The date nearest to the count in its sentence that is no "sinds"; the document's own where there is
+ * The date nearest to the count, before it or in its own clause, that is no "sinds"; the document's own where there is
  * none; `future` where the count is said of a later year than the document's.
  */
 export function dateOfCount(
   text: string,
   count: Span,
+  clauseEnd: number,
   own: string | null,
   since: Since | null,
 ): string | null | 'future' {
   const behindSince = ({ start }: Span) => since !== null && start >= since.start && start <= since.start + REACH;
   const distance = ({ start, end }: FoundDate) => Math.min(Math.abs(start - count.end), Math.abs(count.start - end));
   const [nearest] = findDates(text, own)
-    .filter((date) => date.form !== 'interval' && !behindSince(date) && !NOT_ITS_DATE.test(text.slice(0, date.start)))
+    .filter(
+      (date) =>
+        date.form !== 'interval' &&
+        date.start < clauseEnd &&
+        !behindSince(date) &&
+        !NOT_ITS_DATE.test(text.slice(0, date.start)),
+    )
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return own;
   return own !== null && nearest.edtf.slice(0, 4) > own.slice(0, 4) ? 'future' : nearest.edtf;

@@ -1,9 +1,10 @@
 /** What a sentence says of what it counts: the clause around the count, without the count and its date. */
 import { findDates } from '../dates.ts';
-import type { Cast, Occurrence } from '../mentions/cast.ts';
+import type { Cast } from '../mentions/cast.ts';
 import { SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
-import { nearestBefore } from '../mentions/main-programme.ts';
+import { isWhole, topicBefore } from '../mentions/topics.ts';
+import type { Span } from '../reading.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count } from './counts.ts';
 
@@ -11,12 +12,18 @@ import type { Count } from './counts.ts';
 const INSERTED = /^, (?:[^,;.]|[,.](?=\d)){3,90}, /u;
 /** When it began, or what it is compared with, is not what is counted. */
 const SINCE =
-  /(?<![\p{L}])sinds (?:(?:het|de) \p{L}+ (?:van )?(?:de |het )?(?:\p{L}+ ){0,2}\p{L}*rapportage|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vorig jaar|de start|het begin|(?=\s|$))/gu;
+  /(?<![\p{L}])sinds (?:(?:het|de) \p{L}+ (?:van )?(?:de |het )?(?:\p{L}+ ){0,2}\p{L}*rapportage|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vorig jaar|de start|het begin|(?=\s|$))/giu;
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
 
-export function measureFrom(cast: Cast, line: Line, count: Count, programme: string | null): Measure {
-  const clause = clauseAt(line.text, count.start);
+/** `clause` is the part of the line that speaks of the count; left out, it is found. */
+export function measureFrom(
+  cast: Cast,
+  line: Line,
+  count: Count,
+  programme: string | null,
+  clause: Span = clauseAt(line.text, count.start),
+): Measure {
   const before = signed(cast, line, clause.start, count.start);
   const after = signed(cast, line, count.end, clause.end).replace(INSERTED, ' ');
   const rest = withoutDates(`${before} ${after}`).replace(
@@ -56,11 +63,6 @@ export function programmeAt(cast: Cast, line: Line, count: Count, main: string |
   );
   const before = named.findLast((each) => each.end <= count.start);
   const after = named.find((each) => each.start >= count.end);
-  const earlier = nearestBefore(cast, line.index - 1, Number.MAX_SAFE_INTEGER, 'Programme', TOPIC_NEAR);
+  const earlier = topicBefore(cast, line, TOPIC_NEAR);
   return (relative ?? before ?? after ?? earlier)?.ref ?? main;
-}
-
-/** "… als onderdeel van X": X is the whole, not what is counted. */
-function isWhole(line: Line, { start }: Occurrence): boolean {
-  return /(?:deel(?:programma)? (?:uit )?van|valt onder) (?:het |de )?(?:\p{L}+ )?$/u.test(line.text.slice(0, start));
 }

@@ -19,12 +19,12 @@ const INTENTION =
 const SAYS_SOMETHING =
   /[.;:!)»”"']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 const GREW =
-  /(?<![\p{L}])(?:bijgekomen|erbij|toegenomen met|gegroeid met|gestegen met|nieuw aangesloten|toegetreden|uitgebreid met)(?![\p{L}])/iu;
-const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|gestopt|weggevallen)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:bijgekomen|erbij|toegenomen met|gegroeid met|gestegen met|nieuw aangesloten|toegetreden|uitgebreid met)(?![\p{L}])/u;
+const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|gestopt|weggevallen)(?![\p{L}])/u;
 const NEW = /(?<![\p{L}])(?:nieuwe|extra)(?![\p{L}])/u;
 /** "Inmiddels zijn dat er 145": the same measure, counted again. */
 const COUNTED_AGAIN =
-  /(?:zijn|waren|is) (?:dat|dit|het) er (?:nu |al |inmiddels )?(?<value>\d[\d.]*\d|\d+)(?=[.,;)]|$)/u;
+  /(?:(?:zijn|waren|is) (?:dat|dit|het) er|dat (?:zijn|waren) er) (?:nu |al |inmiddels )?(?<value>\d[\d.]*\d|\d+)(?= in \d{4}|[.,;)]|$)/u;
 /** How many lines earlier the level of a delta, or the count that is counted again, may stand. */
 const LEVEL_NEAR = 4;
 /** No few lines hold more counts than this. */
@@ -42,9 +42,8 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const known = new Set<string>();
   for (const line of cast.lines) {
     if (line.role !== 'sentence' || INTENTION.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
-    const again = countedAgain(line, own, drafted);
     const found = countsIn(line.text).map((count) => () => observe(cast, line, count, own, main, drafted));
-    for (const make of again ? [() => again] : found) {
+    for (const make of [...found, () => countedAgain(line, own, drafted)]) {
       const observation = make();
       if (!observation) continue;
       const { measureKey, value, quantifier, date, delta } = observation;
@@ -71,13 +70,14 @@ function observe(
   const since = sinceIn(cast, line, own);
   const sign = SHRANK.test(clause) ? -1 : 1;
   const delta = count.percentage === null && (GREW.test(clause) || sign < 0 || NEW.test(count.adjectives));
-  const date = dateOfCount(line.text, count, own, since);
+  const date = dateOfCount(line.text, count, end, own, since);
   if (date === 'future') return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
-  const measure = measureFrom(cast, line, count, programme);
-  const elliptic = measure.key.endsWith(':aantal');
+  const narrow = measureFrom(cast, line, count, programme);
+  const elliptic = narrow.key.endsWith(':aantal');
   const same = delta || elliptic ? levelOf(earlier, line, count.unit, delta ? LEVEL_NEAR : 0) : null;
+  const measure = elliptic ? measureFrom(cast, line, count, programme, { start: 0, end: line.text.length }) : narrow;
   const programmeRef = same?.programmeRef ?? ref;
   return {
     measure: same?.measure ?? measure.words,
@@ -96,14 +96,19 @@ function observe(
 }
 
 function countedAgain(line: Line, own: string | null, earlier: readonly Drafted[]): Observation | null {
-  const value = digitsOf(COUNTED_AGAIN.exec(line.text)?.groups?.['value'] ?? '');
+  const match = COUNTED_AGAIN.exec(line.text);
+  const value = digitsOf(match?.groups?.['value'] ?? '');
+  if (!match || value === null) return null;
   const before = earlier
     .slice(-RECENT)
     .findLast(
-      ({ observation }) => !observation.delta && observation.value !== null && observation.percentage === undefined,
+      ({ observation: { delta, value: count, percentage } }) => !delta && count !== null && percentage === undefined,
     );
-  if (value === null || !before || line.index - before.line > 2) return null;
-  return { ...before.observation, value, date: own, ...line.passage(0, line.text.length, 0.8) };
+  if (!before || line.index - before.line > 2) return null;
+  const after = line.text.slice(match.index);
+  const date = dateOfCount(after, { start: 0, end: match[0].length }, after.length, own, null);
+  if (date === 'future') return null;
+  return { ...before.observation, value, date, ...line.passage(0, line.text.length, 0.8) };
 }
 
 /** The latest level of a unit, up to so many lines before. */

@@ -7,6 +7,7 @@ const UNITS: readonly (readonly [unit: string, pattern: string])[] = [
   ['gemeenten', 'gemeenten?'],
   ['coalities', 'coalities?'],
   ['provincies', 'provincies?'],
+  ['waterschappen', 'waterschap(?:pen)?'],
   ["regio's", "(?:\\p{Ll}+-?)?regio['’]?s?"],
   ["GGD'en", "GGD['’]?en|GGD['’]s"],
   ['organisaties', '\\p{Ll}*organisaties?|instellingen|zorginstellingen|zorgaanbieders|aanbieders|partners'],
@@ -43,6 +44,7 @@ export const COUNTABLE = new RegExp(`(?<![\\p{L}])(?:${ALL})(?![\\p{L}])|€|(?<
 /** The unit of a noun as written, or the noun itself. */
 export function unitOf(noun: string): string {
   const found = READ.find(([, pattern]) => pattern.test(noun));
-  const many = found && ['gemeenten', 'coalities', 'provincies', "regio's", "GGD'en"].includes(found[0]);
+  const many =
+    found && ['gemeenten', 'coalities', 'provincies', 'waterschappen', "regio's", "GGD'en"].includes(found[0]);
   return many ? found[0] : noun;
 }

@@ -74,7 +74,7 @@ function pair(run: readonly Labelled[], values: readonly Line[]): Field[] {
   }
   return run.map((labelled, index) => ({
     ...labelled,
-    values: index === run.length - 1 ? valueOf(labelled.label, values) : [],
+    values: index === run.length - 1 ? valuesUnder(labelled.label, values) : [],
   }));
 }
 
@@ -96,11 +96,11 @@ function pairInOrder(run: readonly Labelled[], values: readonly Line[]): Field[]
 }
 
 function typedFit(label: LabelLine, value: Line): boolean {
-  return label.fit !== 'text' && label.fit !== 'any' && fits(label.fit, value.text);
+  return label.fit !== 'text' && label.fit !== 'any' && fits(label.fit, value.words);
 }
 
 /** A text runs on to the end of its group of lines; anything else is one line. */
-function valueOf(label: LabelLine, values: readonly Line[]): Line[] {
+function valuesUnder(label: LabelLine, values: readonly Line[]): Line[] {
   const [first] = values;
   if (!first) return [];
   if (label.fit === 'text') {
@@ -109,9 +109,9 @@ function valueOf(label: LabelLine, values: readonly Line[]): Line[] {
   }
   if (label.fit === 'any') {
     const near = first.split || first.blanks === 0;
-    return near || fits('date', first.text) || fits('reference', first.text) ? [first] : [];
+    return near || fits('date', first.words) || fits('reference', first.words) ? [first] : [];
   }
-  return fits(label.fit, first.text) ? [first] : [];
+  return fits(label.fit, first.words) ? [first] : [];
 }
 
 function endsGroup(line: Line | undefined): boolean {

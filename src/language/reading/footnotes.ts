@@ -14,7 +14,8 @@ export interface NoteLines {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUPERSCRIPT = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*/;
-const BRACKETED = /^(?:\[\^?(\d{1,3})\]:?|\^(\d{1,3})\^?|\((\d{1,2})\)(?= (?:Kamerstuk|Zie|Tweede Kamer|Handelingen)))\s+/;
+const BRACKETED =
+  /^(?:\[\^?(\d{1,3})\]:?|\^(\d{1,3})\^?|\((\d{1,2})\)(?= (?:Kamerstuk|Zie|Tweede Kamer|Handelingen)))\s+/;
 const NUMBERED = /^(\d{1,3})\s+/;
 /** What a scanner makes of a small raised digit at the start of a note. */
 const MISREAD = /^['’‘?®*°%"”“]\s+/;
@@ -87,7 +88,7 @@ function unmarkedNote(line: Line): NoteLines | null {
 
 /** A note runs on over the lines right under it, until one begins a note of its own. */
 function continues(next: Line | undefined, last: Line, note: NoteLines): boolean {
-  if (!next || next.role !== 'text' || next.blanks > 0 || next.pageStart || note.lines.length > 12) return false;
+  if (next?.role !== 'text' || next.blanks > 0 || next.pageStart || note.lines.length > 12) return false;
   if (next.indent > last.indent && next.indent <= 3) return false;
   if (SUPERSCRIPT.test(next.text) || BRACKETED.test(next.text)) return false;
   if (NUMBERED.test(next.text) || MISREAD.test(next.text)) return false;

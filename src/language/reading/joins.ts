@@ -25,18 +25,28 @@ const HANGING = /^(?:en|of|en\/of|tot|t\/m)(?![\p{L}\d])/u;
 const SENTENCE_END_INSIDE = /[.!?]["'”’»)]? +\p{Lu}/u;
 
 export function wrappingOf(lines: readonly Line[], source: string): Wrapping {
-  const lengths = lines.filter((line) => line.role === 'text' || line.role === 'item').map((line) => line.text.length);
-  const sorted = lengths.sort((a, b) => a - b);
-  const long = sorted[Math.floor(sorted.length * 0.85)] ?? 0;
-  const longest = sorted.at(-1) ?? 0;
+  const lengths = lines
+    .filter(
+      (line, index) => isRunning(line) && runsOn(lines[index + 1]) && line.text.length >= 35 && line.text.length <= 160,
+    )
+    .map((line) => line.text.length)
+    .sort((a, b) => a - b);
   let words: Set<string> | null = null;
   return {
-    width: sorted.length >= 3 && long >= 35 && longest <= 160 ? long : null,
+    width: lengths.length >= 2 ? (lengths[Math.floor(lengths.length * 0.85)] ?? null) : null,
     hasWord(word) {
       words ??= new Set(source.match(/(?<![\p{L}-])\p{L}{2,60}(?![\p{L}-])/gu) ?? []);
       return words.has(word);
     },
   };
+}
+
+function isRunning(line: Line): boolean {
+  return line.role === 'text' || line.role === 'item';
+}
+
+function runsOn(next: Line | undefined): boolean {
+  return next !== undefined && next.role === 'text' && next.blanks === 0 && !next.pageStart;
 }
 
 /** How `next` continues the block whose lines so far are given, or null when a new block begins. */
@@ -82,6 +92,7 @@ function wrapJoin(last: Line, next: Line, wrapping: Wrapping): Join | null {
   if (newPage) return null;
   if (wrapping.width === null) return null;
   const share = last.text.length / wrapping.width;
+  if (share > 1.35) return null;
   if (ENDED.test(last.text)) return share >= 0.75 ? 'space' : null;
   return share >= 0.55 ? 'space' : null;
 }

@@ -55,7 +55,14 @@ const LABELS = new Map<string, Label>([
   ...named(label('author', 'text', false), 'opgesteld door', 'auteur', 'steller', 'behandeld door', 'behandelaar'),
   ...named(label('case', 'reference', true), 'zaaknummer', 'dossiernummer', 'zaak'),
   ...named(label('deadline', 'date', true), 'deadline', 'uiterste datum', 'reactie uiterlijk', 'graag reactie voor'),
-  ...named(label('organisation', 'text', false), 'directie', 'afdeling', 'directoraat-generaal', 'ministerie', 'organisatie'),
+  ...named(
+    label('organisation', 'text', false),
+    'directie',
+    'afdeling',
+    'directoraat-generaal',
+    'ministerie',
+    'organisatie',
+  ),
   ...named(label('page', 'any', true), 'pagina', 'blad', 'aantal pagina\u2019s', "aantal pagina's"),
   ...named(
     label('other', 'any', false),
@@ -110,7 +117,13 @@ const LONGEST_LABEL = 34;
 
 /** Reads a line as a label with or without its value; null when it is neither. */
 export function labelLine(text: string): LabelLine | null {
-  const bare = text.length <= LONGEST_LABEL + 4 ? text.replace(/^\*{1,2}|\*{1,2}$/g, '').replace(/\s*:\s*(\*{1,2})?$/, '') : '';
+  const bare =
+    text.length <= LONGEST_LABEL + 4
+      ? text
+          .replace(/^\*{1,2}|\*{1,2}$/g, '')
+          .replace(/\s*:\s*(\*{1,2})?$/, '')
+          .replace(/\s+/g, ' ')
+      : '';
   const alone = LABELS.get(bare.toLowerCase());
   if (alone) return { ...alone, label: bare, valueAt: null };
   return withColon(text) ?? withGap(text);
@@ -142,7 +155,8 @@ function withGap(text: string): LabelLine | null {
 
 function fitsInline(found: Label, value: string): boolean {
   if (found.fit === 'text') return /^[\p{Lu}\d"'«“‘‚„]/u.test(value);
-  if (found.fit === 'any') return value.length <= 40 && /\d/.test(value) && !/[.;:]$/.test(value) && !/ (?:van de|is|heeft) /.test(value);
+  if (found.fit === 'any')
+    return value.length <= 40 && /\d/.test(value) && !/[.;:]$/.test(value) && !/ (?:van de|is|heeft) /.test(value);
   return fits(found.fit, value);
 }
 
@@ -151,7 +165,8 @@ export function fits(fit: Fit, value: string): boolean {
   const text = value.trim();
   if (fit === 'date') return dateOf(text) !== null;
   if (fit === 'count') return countOf(text) !== null;
-  if (fit === 'reference') return text.length <= 48 && /\d/.test(text) && /^[\w./-]+(?: [\w./-]+){0,3}$/.test(text);
+  if (fit === 'reference')
+    return text.length >= 4 && text.length <= 48 && /\d/.test(text) && /^[\w./-]+(?: [\w./-]+){0,3}$/.test(text);
   return text !== '';
 }
 

@@ -20,7 +20,8 @@ export interface Letterhead {
 }
 
 const SALUTATION = /^(?:Geachte|Hooggeachte|Beste|Mijnheer de voorzitter|Mevrouw de voorzitter|Excellentie)\b.{0,80}$/i;
-const DATED = /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
+const DATED =
+  /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
 const DEEPEST_HEAD = 150;
 const PROSE = 110;
 /** Words that make an unlabelled line of a head something else than the title. */
@@ -52,8 +53,8 @@ function zoneEnd(lines: readonly Line[]): number {
   let labels = 0;
   let dated = -1;
   for (let at = 0; at < limit; at += 1) {
-    const { text } = lines[at] as Line;
-    if (SALUTATION.test(text)) return at + 1;
+    const { text, words } = lines[at] as Line;
+    if (SALUTATION.test(words)) return at + 1;
     if (/^De Kamer,$/.test(text)) return at;
     if (text.length < 60 && dated < 0 && datedAfter(text)) dated = at;
     const label = labelLine(text);
@@ -75,7 +76,9 @@ function startsProse(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at] as Line;
   if (text.length >= PROSE) return true;
   const next = lines[at + 1];
-  return text.length >= 55 && next !== undefined && next.blanks === 0 && next.text.length >= 55 && !labelLine(next.text);
+  return (
+    text.length >= 55 && next !== undefined && next.blanks === 0 && next.text.length >= 55 && !labelLine(next.text)
+  );
 }
 
 function titleLines(lines: readonly Line[], until: number, fields: readonly Field[]): readonly Line[] {
@@ -86,8 +89,10 @@ function titleLines(lines: readonly Line[], until: number, fields: readonly Fiel
   if (motion) return [motion];
   const loose = lines
     .slice(0, until)
-    .filter((line) => !labelled.has(line) && line.text.length >= 15 && !NO_TITLE.test(line.text) && !SHOUTED.test(line.text))
-    .filter((line) => !SALUTATION.test(line.text) && !datedAfter(line.text) && line.text.split(' ').length >= 3)
+    .filter(
+      (line) => !labelled.has(line) && line.text.length >= 15 && !NO_TITLE.test(line.text) && !SHOUTED.test(line.text),
+    )
+    .filter((line) => !SALUTATION.test(line.words) && !datedAfter(line.text) && line.text.split(' ').length >= 3)
     .filter((line) => !/^(?:Welzijn en Sport|der Staten-Generaal)/.test(line.text) && !/[*,]$/.test(line.text));
   const best = loose.sort((a, b) => titleScore(b) - titleScore(a))[0];
   return best && titleScore(best) > 0 ? [best] : [];
@@ -110,7 +115,9 @@ function looseTitle(lines: Line[]): Letterhead {
   const none = { lines, end: 0, fields: [], title: [], dateLine: null };
   if (!first || !looksLikeTitle(first, second)) return none;
   first.role = 'heading';
-  const dateLine = [second, third].find((line) => line !== undefined && line.text.length < 40 && dateOf(line.text) !== null);
+  const dateLine = [second, third].find(
+    (line) => line !== undefined && line.text.length < 40 && dateOf(line.words) !== null,
+  );
   if (dateLine) dateLine.role = 'furniture';
   return { ...none, end: 1, title: [first], dateLine: dateLine ?? null };
 }
@@ -118,6 +125,7 @@ function looseTitle(lines: Line[]): Letterhead {
 function looksLikeTitle(line: Line, next: Line | undefined): boolean {
   if (line.text.length > 250 || /[.:;,]$/.test(line.text) || /^[-•*–]\s/.test(line.text)) return false;
   if (!/^[#*\s"'«“‘]*[\p{Lu}\d]/u.test(line.text)) return false;
+  if (next && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(next.text)) return false;
   if (!isWhole(line.text) || (next !== undefined && /^\p{Ll}/u.test(next.text))) return false;
-  return next === undefined || next.blanks > 0 || /^#/.test(line.text) || dateOf(next.text) !== null;
+  return next === undefined || next.blanks > 0 || /^#/.test(line.text) || dateOf(next.words) !== null;
 }

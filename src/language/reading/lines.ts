@@ -1,10 +1,12 @@
 /** The lines of a text as given: where each begins and ends without the white space around it. */
 import type { Span } from '../reading.ts';
 
-export type Role = 'text' | 'item' | 'heading' | 'table' | 'furniture' | 'footnote' | 'sidebar';
+type Role = 'text' | 'item' | 'heading' | 'table' | 'furniture' | 'footnote' | 'sidebar';
 
 export interface Line extends Span {
   readonly text: string;
+  /** The same with single blanks between its words: for what looks at the words and not at their place. */
+  readonly words: string;
   /** White space before the first character. */
   readonly indent: number;
   /** Blank lines between this line and the one before. */
@@ -44,24 +46,40 @@ export function linesOf(source: string): Line[] {
   return lines;
 }
 
-function trimmed(source: string, from: number, to: number): Pick<Line, 'start' | 'end' | 'text' | 'indent'> | null {
+function trimmed(
+  source: string,
+  from: number,
+  to: number,
+): Pick<Line, 'start' | 'end' | 'text' | 'words' | 'indent'> | null {
   let start = from;
   let end = to;
   while (start < end && !EDGE.test(source[start] ?? '')) start += 1;
   if (start === end) return null;
   while (end > start && !EDGE.test(source[end - 1] ?? '')) end -= 1;
-  return { start, end, text: source.slice(start, end), indent: start - from };
+  const text = source.slice(start, end);
+  return { start, end, text, words: singleSpaced(text), indent: start - from };
+}
+
+function singleSpaced(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The part of a line from a position in it on, as a line of its own. */
 export function tailOf(line: Line, at: number): Line {
   const text = line.text.slice(at);
   const lead = text.length - text.trimStart().length;
-  return { ...line, start: line.start + at + lead, text: text.slice(lead), blanks: 0, split: true };
+  return {
+    ...line,
+    start: line.start + at + lead,
+    text: text.slice(lead),
+    words: singleSpaced(text.slice(lead)),
+    blanks: 0,
+    split: true,
+  };
 }
 
 /** The part of a line before a position in it, as a line of its own. */
 export function headOf(line: Line, at: number): Line {
   const text = line.text.slice(0, at).trimEnd();
-  return { ...line, end: line.start + text.length, text };
+  return { ...line, end: line.start + text.length, text, words: singleSpaced(text) };
 }

@@ -21,14 +21,17 @@ export interface NoteMarks {
 const RAISED = /(?<=[\p{L}\d.,;:)\]”"'’»?!])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,\s]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})?/gu;
 const CARET = /(?<=[\p{L}.,;:)\]”"'’»?!]|\d{4})\^(\d{1,3})\^?(?![\p{L}\d])/gu;
 const BRACKETED = / ?\[\^?(\d{1,3})\](?!\()/g;
-const GLUED = /(?<=(?:\p{Ll}|[)”"’»\]])[.,;:]?)\d{1,2}(?![\d\p{L}%]|[.,]\d)/gu;
-const AFTER_YEAR = /(?<=(?<!\d)(?:19|20)\d{2}) ?\d{1,2}(?![\d\p{L}%/-]|[.,]\d)/gu;
+const GLUED = /(?<=\p{Ll}{4}[.,;:]|\p{Ll}|[)”"’»\]][.,;:]?)\d{1,2}(?![\d\p{L}%]|[.,]\d)/gu;
+const AFTER_YEAR = /(?<=(?<!\d)(?:19|20)\d{2})(?:\d{1,2}(?![\d\p{L}%/-]|[.,]\d)| \d{1,2}(?=[.,;:)](?!\d)|$))/gu;
 const MISREAD = /(?<=\p{L}|[.,;:]|(?<!\d)(?:19|20)\d{2})[®*°?’'%”](?=[.,;:]?(?:\s|$))/gu;
 
 /** The marks in one line, in order. `expected` is the number the next one should bear. */
 export function marksIn(text: string, notes: NoteMarks): Mark[] {
   const marks: Mark[] = [];
-  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)) collect(marks, text, RAISED, (found) => (isUnit(text, found.index) ? undefined : plainDigits(found[0]).replace(/\D.*/, '')));
+  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text))
+    collect(marks, text, RAISED, (found) =>
+      isUnit(text, found.index) ? undefined : plainDigits(found[0]).replace(/\D.*/, ''),
+    );
   if (notes.printed.size > 0) {
     collect(marks, text, CARET, (found) => found[1]);
     collect(marks, text, BRACKETED, (found) => known(notes, found[1]));
@@ -36,7 +39,9 @@ export function marksIn(text: string, notes: NoteMarks): Mark[] {
     collect(marks, text, AFTER_YEAR, (found) => known(notes, found[0].trim()));
   }
   if (notes.misread) collect(marks, text, MISREAD, (found) => (isMisread(text, found) ? null : undefined));
-  return marks.sort((a, b) => a.start - b.start).filter((mark, index, all) => index === 0 || mark.start >= (all[index - 1]?.end ?? 0));
+  return marks
+    .sort((a, b) => a.start - b.start)
+    .filter((mark, index, all) => index === 0 || mark.start >= (all[index - 1]?.end ?? 0));
 }
 
 type Naming = (found: RegExpExecArray) => string | null | undefined;

@@ -4,7 +4,7 @@ import { type NoteLines, notesOf } from './footnotes.ts';
 import { type Gap, type Join, joinOf, wrappingOf } from './joins.ts';
 import { type Letterhead, letterheadOf } from './letterhead.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type NoteMarks, marksIn } from './marks.ts';
+import { marksIn, type NoteMarks } from './marks.ts';
 import { ReadableText } from './offset-map.ts';
 import { markRunningHeaders } from './running-headers.ts';
 import { sentencesOf } from './sentences.ts';
@@ -73,13 +73,14 @@ function groupsOf(lines: readonly Line[], source: string): Group[] {
 }
 
 /** White space to fold, characters nobody sees, and bold marks. */
-const UNCLEAN = /[\u00ad\u200b\ufeff]+|[ \t\u00a0\u2000-\u200a\u202f]{2,}|[\t\u00a0\u2000-\u200a\u202f]|\*\*|\*(?<![\w*]\*)(?=\p{L})|\*(?<=[\p{L}.,;!?]\*)(?![\w*])/gu;
+const UNCLEAN =
+  /[\u00ad\u200b\ufeff]+|[ \t\u00a0\u2000-\u200a\u202f]{2,}|[\t\u00a0\u2000-\u200a\u202f]|\*\*|\*(?<![\w*]\*)(?=\p{L})|\*(?<=[\p{L}.,;!?]\*)(?![\w*])/gu;
 
 class Writer {
   readonly #source: string;
   readonly #text: ReadableText;
   readonly #notes: NoteMarks;
-  readonly #blocks: (Omit<Block, 'text'> & { words: number })[] = [];
+  readonly #blocks: Omit<Block, 'text'>[] = [];
   readonly #marks: PlacedMark[] = [];
   #bodyBlocks = 0;
 
@@ -114,7 +115,12 @@ class Writer {
 
   reading(notes: readonly NoteLines[]): Reading {
     const text = this.#text.text();
-    const blocks: Block[] = this.#blocks.map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
+    const blocks: Block[] = this.#blocks.map(({ kind, start, end }) => ({
+      kind,
+      start,
+      end,
+      text: text.slice(start, end),
+    }));
     const footnotes = this.#footnotes(notes, blocks);
     const marks = this.#resolve(footnotes);
     return {
@@ -142,7 +148,7 @@ class Writer {
       this.#line(line.start + Math.min(from, line.text.length), end, kind !== 'footnote');
       if (next && join === 'space') this.#text.put(' ', line.end, Math.max(line.end, next.start));
     }
-    this.#blocks.push({ kind, start, end: this.#text.length, words: start });
+    this.#blocks.push({ kind, start, end: this.#text.length });
   }
 
   #line(start: number, end: number, withMarks: boolean): void {
@@ -163,7 +169,8 @@ class Writer {
     for (const unclean of part.matchAll(UNCLEAN)) {
       const end = unclean.index + unclean[0].length;
       this.#text.copy(base + from + at, base + from + unclean.index);
-      if (/\s/.test(unclean[0]) && unclean[0] !== '\ufeff') this.#text.put(' ', base + from + unclean.index, base + from + end);
+      if (/\s/.test(unclean[0]) && unclean[0] !== '\ufeff')
+        this.#text.put(' ', base + from + unclean.index, base + from + end);
       at = end;
     }
     this.#text.copy(base + from + at, base + from + part.length);
@@ -185,7 +192,8 @@ class Writer {
     const resolved = new Map<number, Footnote>();
     for (const [index, placed] of this.#marks.entries()) {
       const same = placed.mark === null ? [] : (byMark.get(placed.mark) ?? []);
-      const note = same.find((one) => one.note.start > placed.raw) ?? same.at(-1) ?? (inOrder ? footnotes[index] : undefined);
+      const note =
+        same.find((one) => one.note.start > placed.raw) ?? same.at(-1) ?? (inOrder ? footnotes[index] : undefined);
       if (note) resolved.set(placed.at, note);
     }
     return resolved;

@@ -2,7 +2,7 @@
  * What a page repeats and no sentence contains: label blocks in mid-text, page numbers, the footer
  * of an official publication.
  */
-import { fieldsOf, type Field } from './fields.ts';
+import { type Field, fieldsOf } from './fields.ts';
 import { fits, labelLine } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -52,7 +52,7 @@ function markPageLines(lines: readonly Line[], from: number): void {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.role !== 'text') continue;
-    const apart = line.blanks > 0 || line.pageStart || at === 0;
+    const apart = line.blanks > 0 || line.pageStart || at === 0 || lines[at - 1]?.role === 'furniture';
     const next = lines[at + 1];
     if (apart && (!next || next.blanks > 0 || next.pageStart) && PAGE_NUMBER.test(line.text)) line.role = 'furniture';
     if (IMPRINT.test(line.text) || (FOOTER.test(line.text) && (own || footers.length > 1))) line.role = 'furniture';

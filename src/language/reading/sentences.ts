@@ -78,7 +78,8 @@ function continuesAfterStop(before: string, rest: string, length: number): boole
   if (AMBIGUOUS.has(word)) return !STARTERS.test(rest);
   if (ABBREVIATIONS.has(word)) return true;
   if (/^(?:[a-z]\.){1,4}[a-z]$/i.test(token)) return !STARTERS.test(rest) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(token);
-  if (/^\p{Lu}$/u.test(token)) return !(STARTERS.test(rest) && /\p{Ll} \p{Lu}$/u.test(before) && length > 20 && !initialed(before));
+  if (/^\p{Lu}$/u.test(token))
+    return !(STARTERS.test(rest) && /\p{Ll} \p{Lu}$/u.test(before) && length > 20 && !initialed(before));
   return /^\d{1,2}$/.test(token) && length <= 3;
 }
 

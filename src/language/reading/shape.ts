@@ -4,7 +4,8 @@ import type { Line } from './lines.ts';
 const BULLET = /^(?:[-•–—*·▪►◦‣]|\u2022)\s+(?=\S)/;
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s+(?=\S)/;
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
-const BROKEN_OFF = /\b(?:de|het|een|van|voor|in|op|aan|met|en|of|om|te|tot|uit|bij|door|over|dat|die|als|is|zijn|wordt|worden|naar|per|deze|dit|hun|haar|mijn|onze)$/i;
+const BROKEN_OFF =
+  /\b(?:de|het|een|van|voor|in|op|aan|met|en|of|om|te|tot|uit|bij|door|over|dat|die|als|is|zijn|wordt|worden|naar|per|deze|dit|hun|haar|mijn|onze)$/i;
 const ENDED = /[.!?;:,…]["'”’»)\]]*$/;
 
 /** Marks headings, items and table rows among the lines that are still text. */
@@ -62,7 +63,9 @@ function isTableRow(line: Line): boolean {
 function isItem(line: Line, before: Line | undefined): boolean {
   if (BULLET.test(line.text)) {
     const dash = /^[–—-]/.test(line.text);
-    return !dash || opens(line, before) || (before !== undefined && /[.;:]$/.test(before.text));
+    return (
+      !dash || opens(line, before) || (before !== undefined && (before.role === 'item' || /[.;:]$/.test(before.text)))
+    );
   }
   if (!/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-z][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s/.test(line.text)) {
     return opens(line, before) && /^\d{1,2}(?:\.\d{1,2}){0,3}\s+\p{Lu}/u.test(line.text) && headingLike(line.text);
@@ -71,7 +74,9 @@ function isItem(line: Line, before: Line | undefined): boolean {
 }
 
 function opens(line: Line, before: Line | undefined): boolean {
-  return before === undefined || line.blanks > 0 || line.pageStart || (before.role !== 'text' && before.role !== 'item');
+  return (
+    before === undefined || line.blanks > 0 || line.pageStart || (before.role !== 'text' && before.role !== 'item')
+  );
 }
 
 function isNumberedHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
@@ -94,7 +99,12 @@ function isPlainHeading(line: Line, before: Line | undefined, after: Line | unde
   const apart = after.blanks > 0 || after.pageStart;
   if (apart && /^\p{Ll}/u.test(after.text)) return /^n\.?v\.?t\b/.test(after.text);
   if (apart) return !startsLower(line.text, before);
-  return line.text.length <= 60 && /^\p{Lu}/u.test(after.text) && after.text.length > line.text.length * 1.5 && after.text.length > 50;
+  return (
+    line.text.length <= 60 &&
+    /^\p{Lu}/u.test(after.text) &&
+    after.text.length > line.text.length * 1.5 &&
+    after.text.length > 50
+  );
 }
 
 /** A heading holds no sentence end and does not break off. */

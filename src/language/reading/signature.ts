@@ -11,16 +11,18 @@ export interface SignatureLines {
   readonly nameAt?: number;
 }
 
-const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:hartelijke|beleefde) groet(?:en)?|Met de meeste hoogachting)\b.{0,40}$/i;
+const CLOSING =
+  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:hartelijke|beleefde) groet(?:en)?|Met de meeste hoogachting)\b.{0,40}$/i;
 const OFFICE =
   /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|plaatsvervangend|directeur|burgemeester|voorzitter|griffier)\b|adjunct-)/i;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}’'.-]*\.?|(?:\p{Lu}\.){1,6}|van|de|der|den|ten|ter|te|het|in|’t|'t|el|la|le|von|drs\.|mr\.|dr\.|ir\.|prof\.|ing\.|RA|MSc|MA)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}’'.-]*\.?|(?:\p{Lu}\.){1,6}|van|de|der|den|ten|ter|te|het|in|’t|'t|el|la|le|von|drs\.|mr\.|dr\.|ir\.|prof\.|ing\.|RA|MSc|MA)$/u;
 const LONGEST_OFFICE = 5;
 /** How far from the end an office line may begin a signature that no closing formula announces. */
 const NEAR_END = 30;
 
 /** Whether a text can be a person's name: capitalised words, initials and particles only. */
-export function looksLikeName(text: string): boolean {
+function looksLikeName(text: string): boolean {
   const words = text.replace(/,$/, '').split(/\s+/);
   if (words.length > 7 || text.length > 60 || !/\p{Lu}\p{Ll}/u.test(text)) return false;
   return words.every((word) => NAME_WORD.test(word)) && !/^(?:De|Het|De heer)$/.test(words[0] ?? '');
@@ -33,12 +35,12 @@ export function signaturesOf(lines: readonly Line[], from: number): SignatureLin
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.role !== 'text') continue;
-    if (CLOSING.test(line.text)) {
+    if (CLOSING.test(line.words)) {
       closed = true;
       line.role = 'furniture';
       continue;
     }
-    if (!OFFICE.test(line.text) || (!closed && lines.length - at > NEAR_END)) continue;
+    if (!OFFICE.test(line.words) || (!closed && lines.length - at > NEAR_END)) continue;
     const signature = signatureAt(lines, at, closed);
     if (!signature) continue;
     signatures.push(signature);
@@ -55,8 +57,8 @@ function signatureAt(lines: readonly Line[], from: number, closed: boolean): Sig
     const line = lines[at] as Line;
     if (line.text.length > 120 || /[.;:]$/.test(line.text)) break;
     if (office.length > 0 && line.role !== 'text') break;
-    if (office.length > 0 && looksLikeName(line.text) && !OFFICE.test(line.text)) return { office, name: line };
-    if (office.length > 0 && OFFICE.test(line.text)) break;
+    if (office.length > 0 && looksLikeName(line.words) && !OFFICE.test(line.words)) return { office, name: line };
+    if (office.length > 0 && OFFICE.test(line.words)) break;
     office.push(line);
     const shared = office.length === 1 ? nameInLine(line.text) : null;
     if (shared !== null) return { office, name: null, nameAt: shared };

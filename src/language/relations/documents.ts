@@ -20,6 +20,14 @@ const PUBLISHED = new RegExp(
   `(?<!${SIGNS.Monitor})(?<monitor>${SIGNS.Monitor}+)(?:[^.;,${SIGNS.Report}${SIGNS.Letter}${SIGNS.Publication}]{0,60}?(?:, (?:uitgevoerd|opgesteld|gemaakt|uitgebracht|gepubliceerd|verzorgd))?) (?:van|door) (?:het |de )?(?<body>${SIGNS.Organisation}+)`,
   'gu',
 );
+const BROUGHT_OUT = new RegExp(
+  `(?<!${SIGNS.Organisation})(?<body>${SIGNS.Organisation}+) (?:heeft|bracht|publiceerde|brengt|publiceert) (?:op [^,.;]{4,30} )?(?:de |het )?(?<monitor>${SIGNS.Monitor}+)`,
+  'gu',
+);
+const PUBLISHED_LATER = new RegExp(
+  `(?<!${SIGNS.Monitor})(?<monitor>${SIGNS.Monitor}+)[^.;]{0,90}? door (?:het |de )?(?<body>${SIGNS.Organisation}+)(?= (?:gepubliceerd|uitgebracht|uitgevoerd|opgesteld|gemaakt))`,
+  'gu',
+);
 
 export function relateDocuments(cast: Cast, head: Head, own: Thing | null, ledger: Ledger): void {
   for (const line of cast.lines) {
@@ -78,13 +86,12 @@ function presented(cast: Cast, line: Line, ledger: Ledger): void {
 
 function published(cast: Cast, line: Line, ledger: Ledger): void {
   if (!cast.at(line).some((each) => each.kind === 'Monitor')) return;
-  for (const match of maskOf(cast, line).matchAll(PUBLISHED)) {
-    const { monitor: sign = '', body = '' } = match.groups ?? {};
-    const monitor = occurrenceAt(cast, line, match.index);
-    const end = match.index + match[0].length;
-    const organisation = occurrenceAt(cast, line, end - body.length);
-    if (!sign || !monitor || !organisation) continue;
-    ledger.add('PUBLISHED_BY', monitor.ref, organisation.ref, whole(line, 0.93));
+  const mask = maskOf(cast, line);
+  for (const match of [PUBLISHED, PUBLISHED_LATER, BROUGHT_OUT].flatMap((pattern) => [...mask.matchAll(pattern)])) {
+    const { monitor: what = '', body: who = '' } = match.groups ?? {};
+    const monitor = occurrenceAt(cast, line, match.index + match[0].indexOf(what));
+    const body = occurrenceAt(cast, line, match.index + match[0].indexOf(who));
+    if (monitor && body) ledger.add('PUBLISHED_BY', monitor.ref, body.ref, whole(line, 0.93));
   }
 }
 

@@ -22,8 +22,10 @@ const DONE_BY =
   /(?<![\p{L}])(?<deed>verzameld|uitgevoerd|begeleid|ondersteund|opgesteld|ontwikkeld|gecoördineerd|gefaciliteerd|samengesteld) door (?:het |de )?(?:\p{L}+ )?$/u;
 const OBJECT =
   /(?<![\p{L}])(voorbeelden|gegevens|cijfers|informatie|onderzoek|handreikingen?|praktijkvoorbeelden)(?![\p{L}])/u;
-const DOES =
-  /^ (?<does>volgt (?:de voortgang|de ontwikkelingen)?|monitort|ondersteunt|begeleidt|coördineert|voert|faciliteert|organiseert)(?![\p{L}])/u;
+const DOES = new RegExp(
+  `^(?:,? (?:en )?(?:het |de )?${SIGNS.Organisation}+)? (?<does>volgt (?:de voortgang|de ontwikkelingen)?|(?:monitort|ondersteunt|begeleidt|coördineert|voert|faciliteert|organiseert)|(?:volgen|monitoren|ondersteunen|begeleiden|coördineren|voeren|faciliteren|organiseren))(?![\\p{L}])`,
+  'u',
+);
 const OFTEN = 3;
 
 export function relateProgrammes(cast: Cast, observations: readonly Observation[], ledger: Ledger): void {
@@ -97,7 +99,7 @@ function takingPart(cast: Cast, line: Line, ledger: Ledger): void {
       const role = object ? `${object} ${deed}` : deed;
       if (work) ledger.add('TAKES_PART_IN', body.ref, work.ref, whole(line, 0.88), { role });
     }
-    const does = DOES.exec(line.text.slice(body.end))?.groups?.['does']?.trim();
+    const does = DOES.exec(maskOf(cast, line).slice(body.end))?.groups?.['does']?.trim();
     const programme = does && firstAfter(cast, line, 'Programme', body.end);
     if (does && programme) ledger.add('TAKES_PART_IN', body.ref, programme.ref, whole(line, 0.85), { role: does });
   }
@@ -112,6 +114,8 @@ function series(cast: Cast, ledger: Ledger): void {
   const types = {
     Report: 'REPORTS_ON',
     Monitor: 'MONITORS',
+    Letter: 'ABOUT',
+    Publication: 'ABOUT',
     Tranche: 'OF_PROGRAMME',
     Coalition: 'OF_PROGRAMME',
   } as const;

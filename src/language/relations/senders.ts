@@ -11,6 +11,7 @@ import { nearestBefore } from '../mentions/main-programme.ts';
 import { ministryOf } from '../mentions/ministries.ts';
 import { ministryNaming } from '../mentions/organisations.ts';
 import type { Tenancy } from '../mentions/people.ts';
+import { topicBefore } from '../mentions/topics.ts';
 import { itselfIn } from './documents.ts';
 import { type Ledger, SELF } from './ledger.ts';
 
@@ -107,9 +108,7 @@ function aiming(cast: Cast, line: Line, tenancies: readonly Tenancy[], ledger: L
   const match = AIMS.exec(line.text);
   if (!match) return;
   const who = subjectOf(cast, line, match, tenancies);
-  const programme =
-    cast.at(line).find((each) => each.kind === 'Programme') ??
-    nearestBefore(cast, line.index - 1, Number.MAX_SAFE_INTEGER, 'Programme', 3);
+  const programme = cast.at(line).find((each) => each.kind === 'Programme') ?? topicBefore(cast, line, 3);
   if (who && programme) ledger.add('STRIVES_FOR', who, programme.ref, line.passage(0, line.text.length, 0.88));
 }
 

@@ -35,8 +35,8 @@ export function nodePage(node: Described): string {
     node.label,
     `<header><small>${safe(words(node.kind))} · ${safe(node.id)}</small><h1>${safe(node.label)}</h1></header>
 ${values([...node.values.filter(({ value }) => value !== node.label && value !== false), ...identity(node)])}
-${node.proofs.map(proof).join('\n')}
 ${node.links.map(group).join('\n')}
+${sources(node.proofs)}
 <footer><p class="soft"><a href="?format=jsonld" rel="alternate" type="application/ld+json">JSON-LD</a> · <a href="/graphql">GraphQL</a></p></footer>`,
   );
 }
@@ -87,6 +87,11 @@ function link({ node, values: own, others, proofs }: DescribedLink): string {
     ...own.map(({ name, value }) => `<span class="soft">${safe(words(name))}: ${linked(value)}</span>`),
   ];
   return `<li>${parts.join(' · ')}${proofs.map(proof).join('')}</li>`;
+}
+
+/** Which passages the node's own values come from. */
+function sources(proofs: readonly Proof[]): string {
+  return proofs.length > 0 ? `<section><h2>Sources</h2>${proofs.map(proof).join('')}</section>` : '';
 }
 
 function proof({ quote, statement, document }: Proof): string {

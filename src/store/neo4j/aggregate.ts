@@ -2,16 +2,16 @@
 import type { AggregateQuery, Bucket } from '../graph-store.ts';
 import { byCodeUnit } from '../json.ts';
 import type { Filter } from '../plan.ts';
-import { arrow, condition } from './filter.ts';
+import { arrow, condition, kindTest } from './filter.ts';
 import { typeExpression } from './layout.ts';
 import { shown, typeOf } from './properties.ts';
-import { kindTest } from './read.ts';
-import { type Compiled, Statement } from './statement.ts';
+import { newStatement } from './row.ts';
+import type { Compiled } from './statement.ts';
 
 type By = AggregateQuery['by'];
 
 export function compileAggregate(query: AggregateQuery): Compiled<AggregateQuery, readonly Bucket[]> {
-  const statement = new Statement<AggregateQuery>();
+  const statement = newStatement<AggregateQuery>();
   const node = statement.variable('n');
   const place = { statement, side: 'node' as const, variable: node };
   const tests = [kindTest(node, query.kinds)];

@@ -3,7 +3,7 @@
  * retry of their own, writes in managed transactions. All parameters travel in one map `$q`: Neo4j plans
  * a statement anew for each new type or size of a top-level parameter.
  */
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import type { CallOptions } from '../graph-store.ts';
 import type { OpenOptions } from '../open.ts';
@@ -52,28 +52,31 @@ export class Connection {
         });
       } catch (error) {
         if (attempt < ATTEMPTS && neo4j.isRetryableError(error as Error)) continue;
-        throw unavailable(error, this.address, this.#database);
+        throw this.failure(error);
       }
     }
   }
 
   /** A transaction that is tried again when the server asks for it; `work` must not keep state between tries. */
   write<T>(work: (run: Run) => Promise<T>, options: CallOptions = {}): Promise<T> {
-    return this.#managed('WRITE', options, work);
-  }
-
-  /** One consistent state over several statements. */
-  async readAll<T>(work: (run: Run) => Promise<T>, options: CallOptions = {}): Promise<T> {
-    return this.#managed('READ', options, work);
-  }
-
-  /** A session for statements that the caller streams; the caller closes it. */
-  session(): Session {
-    return this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.#bookmarks,
+    return this.#session('WRITE', options, (session) =>
+      session.executeWrite((tx) => work((text, q = {}) => runIn(tx, text, q))),
+    ).catch((error: unknown) => {
+      throw this.failure(error);
     });
+  }
+
+  /** A transaction for as long as its caller needs: it writes nothing, and is undone at the end. */
+  open(): { readonly run: Run; end(): Promise<void> } {
+    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#bookmarks });
+    const begun = session.beginTransaction();
+    return {
+      run: async (text, q = {}) => runIn(await begun, text, q),
+      end: async () => {
+        await begun.then((tx) => tx.rollback()).catch(() => {});
+        await session.close().catch(() => {});
+      },
+    };
   }
 
   failure(error: unknown): unknown {
@@ -82,18 +85,6 @@ export class Connection {
 
   async close(): Promise<void> {
     await this.#driver.close();
-  }
-
-  async #managed<T>(mode: 'READ' | 'WRITE', options: CallOptions, work: (run: Run) => Promise<T>): Promise<T> {
-    const transact = (session: Session) => {
-      const inside = (tx: ManagedTransaction) => work((text, q = {}) => runIn(tx, text, q));
-      return mode === 'READ' ? session.executeRead(inside) : session.executeWrite(inside);
-    };
-    try {
-      return await this.#session(mode, options, transact);
-    } catch (error) {
-      throw unavailable(error, this.address, this.#database);
-    }
   }
 
   /** Closing a session while it runs makes the server end the statement. */
@@ -120,7 +111,7 @@ export class Connection {
   }
 }
 
-async function runIn(tx: ManagedTransaction, text: string, q: Parameters): Promise<readonly Row[]> {
+async function runIn(tx: Pick<Transaction, 'run'>, text: string, q: Parameters): Promise<readonly Row[]> {
   publishStatement({ engine: 'neo4j', text, parameters: q });
   const result = await tx.run(text, { q });
   return result.records.map((record) => [...record.values()]);

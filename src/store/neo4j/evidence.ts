@@ -1,9 +1,8 @@
 /** The proofs of nodes and links. */
 import type { Props } from '../../model/assertion.ts';
 import type { EvidenceSlot, Selection } from '../plan.ts';
-import type { EvidenceRow } from '../rows.ts';
+import type { EvidenceRow, NodeRow } from '../rows.ts';
 import { typeOf } from './properties.ts';
-import { nodeRow } from './row.ts';
 import type { Get, Piece, Statement } from './statement.ts';
 import { reviewOf } from './stored-evidence.ts';
 
@@ -54,8 +53,9 @@ export function linkEvidence<P>(
   above: readonly string[],
 ): Piece<P, readonly EvidenceRow[]> {
   const proof = statement.variable('e');
-  const subject = 'key' in link ? link.key : 'k';
-  const each = 'key' in link ? '' : `UNWIND ${link.keys} AS k `;
+  // A name of its own: `k` may be bound around it, by a read that starts at keys.
+  const subject = 'key' in link ? link.key : statement.variable('k');
+  const each = 'key' in link ? '' : `UNWIND ${link.keys} AS ${subject} `;
   const match = `${each}MATCH (${proof}:Evidence {subject: ${subject}}) WHERE ${proof}.review <> 'REJECTED'`;
   return bestFirst(statement, proof, match, slot, get, above);
 }
@@ -117,8 +117,8 @@ function documentRow<P>(
   select: Selection,
   get: Get<P, Selection>,
   above: readonly string[],
-): ReturnType<typeof nodeRow<P>> {
+): Piece<P, NodeRow> {
   const node = statement.variable('d');
-  const row = nodeRow(statement, node, select, get, above);
+  const row = statement.row(node, select, get, above);
   return { ...row, text: `COLLECT { MATCH (${node}:Node {id: ${proof}.document}) RETURN ${row.text} }[0]` };
 }

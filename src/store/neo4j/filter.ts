@@ -1,6 +1,7 @@
 /** A plan's filter as a condition on one variable of a statement. */
+import type { Kind } from '../../model/kind.ts';
 import type { Comparison, Filter } from '../plan.ts';
-import { typeExpression } from './layout.ts';
+import { labelExpression, typeExpression } from './layout.ts';
 import { compared, type Side, shown, typeOf } from './properties.ts';
 import type { Get, Statement } from './statement.ts';
 
@@ -87,6 +88,11 @@ function linked<P>(
 export function named(variable: string, keys: string): string {
   const any = (list: string) => `any(k IN ${variable}.${list} WHERE k IN ${keys})`;
   return `(${variable}.id IN ${keys} OR ${any('identifiers')} OR ${any('merged')})`;
+}
+
+/** The node is of one of the kinds. */
+export function kindTest(node: string, kinds: readonly Kind[]): string {
+  return kinds.length === 0 ? 'false' : `${node}:${labelExpression(kinds)}`;
 }
 
 /** `inside` is what stands between the brackets: a variable and the types. */

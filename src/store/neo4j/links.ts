@@ -9,7 +9,6 @@ import { arrow, condition } from './filter.ts';
 import { beyond, orderBy, type SortKey } from './keyset.ts';
 import { alwaysAmong, labelExpression, mayBeParallel, typeExpression } from './layout.ts';
 import { compared, shown } from './properties.ts';
-import { nodeRow } from './row.ts';
 import type { Get, Piece, Statement } from './statement.ts';
 
 /** What the parts of one page's subquery share. */
@@ -148,7 +147,7 @@ function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gat
   const { statement, slot, get, source, target, link, above, grouped } = following;
   const trail = [...above, source];
   const links = grouped ? statement.variable('s') : null;
-  const node = nodeRow(statement, target, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, trail);
+  const node = statement.row(target, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, trail);
   const proven = links ? { keys: `[x IN ${links} | x.key]` } : { key: `${link}.key` };
   const proofs = slot.evidence.map((item, at) =>
     linkEvidence(statement, proven, item, (plan) => get(plan).evidence[at] as typeof item, trail),
@@ -219,7 +218,7 @@ function ownPage<P>(following: Following<P>): Piece<P, LinkPage> {
     const place = { statement, side: 'node' as const, variable: source };
     tests.push(`coalesce(${condition(place, slot.filter, (plan) => get(plan).filter as Filter)}, false)`);
   }
-  const node = nodeRow(statement, source, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, [
+  const node = statement.row(source, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, [
     ...above,
     source,
   ]);

@@ -4,15 +4,15 @@ import type { Path, PathLink, PathQuery } from '../graph-store.ts';
 import { linkEvidence } from './evidence.ts';
 import { nodeOf } from './keys.ts';
 import { typeExpression } from './layout.ts';
-import { nodeRow } from './row.ts';
-import { type Compiled, Statement } from './statement.ts';
+import { newStatement } from './row.ts';
+import type { Compiled } from './statement.ts';
 
 export function compilePath(query: PathQuery): Compiled<PathQuery, Path | null> {
-  const statement = new Statement<PathQuery>();
+  const statement = newStatement<PathQuery>();
   const from = statement.value((plan) => plan.from);
   const to = statement.value((plan) => plan.to);
   const step = statement.variable('n');
-  const node = nodeRow(statement, step, query.select, (plan) => plan.select, []);
+  const node = statement.row(step, query.select, (plan) => plan.select, []);
   const proofs = query.evidence.map((slot, at) =>
     linkEvidence(statement, { key: 'r.key' }, slot, (plan) => plan.evidence[at] as typeof slot, []),
   );

@@ -1,16 +1,15 @@
 /** Compiles a read plan to one statement: where it starts; `row.ts` follows the links from there. */
-import type { Kind } from '../../model/kind.ts';
 import { type CursorValue, encodeCursor, orderTag } from '../cursor.ts';
 import { cutPage } from '../page.ts';
 import type { Filter, FindStart, KeyStart, ListStart, ReadPlan, Selection } from '../plan.ts';
 import type { EvidenceRow, NodeRow, Rows } from '../rows.ts';
 import { evidenceRow } from './evidence.ts';
-import { condition } from './filter.ts';
+import { condition, kindTest } from './filter.ts';
 import { nodesByKey } from './keys.ts';
 import { labelExpression } from './layout.ts';
 import { listRows } from './list.ts';
-import { nodeRow } from './row.ts';
-import { type Compiled, Statement } from './statement.ts';
+import { newStatement } from './row.ts';
+import type { Compiled, Statement } from './statement.ts';
 
 type CompiledPlan = Compiled<ReadPlan, Rows>;
 
@@ -28,12 +27,12 @@ export function compilePlan({ start, select }: ReadPlan): CompiledPlan {
 }
 
 function compileKeys(start: KeyStart, select: Selection): CompiledPlan {
-  const statement = new Statement<ReadPlan>();
+  const statement = newStatement<ReadPlan>();
   const isProof = (key: string) => key.startsWith('evidence:');
   const keysOf = (plan: ReadPlan) => [...new Set((plan.start as KeyStart).keys)];
   const node = statement.variable('n');
   const keys = statement.value((plan) => keysOf(plan).filter((key) => !isProof(key)));
-  const row = nodeRow(statement, node, select, selectOf, []);
+  const row = statement.row(node, select, selectOf, []);
   const among = start.kinds ? kindTest(node, start.kinds) : `${node} IS NOT NULL`;
   const nodes = `${nodesByKey(keys, node)} WHERE ${among} RETURN k AS key, ${row.text} AS row`;
   const proof = start.kinds || !start.keys.some(isProof) ? null : compileProofs(statement, select);
@@ -61,16 +60,12 @@ function compileProofs(statement: Statement<ReadPlan>, select: Selection) {
   return { ...row, text: `MATCH (${proof}:Evidence {id: k}) RETURN k AS key, ${row.text} AS row` };
 }
 
-export function kindTest(node: string, kinds: readonly Kind[]): string {
-  return kinds.length === 0 ? 'false' : `${node}:${labelExpression(kinds)}`;
-}
-
 function compileList(start: ListStart, select: Selection): CompiledPlan {
-  const statement = new Statement<ReadPlan>();
+  const statement = newStatement<ReadPlan>();
   const startOf = (plan: ReadPlan) => plan.start as ListStart;
   const node = statement.variable('n');
   const found = listRows(statement, node, start, startOf);
-  const row = nodeRow(statement, node, select, selectOf, []);
+  const row = statement.row(node, select, selectOf, []);
   const values = found.values.map((value) => `, ${value}`).join('');
   const total = start.total ? totalOf(statement, node, start, startOf) : 'null';
   return {
@@ -106,7 +101,7 @@ function totalOf(
 }
 
 function compileFind(start: FindStart, select: Selection): CompiledPlan {
-  const statement = new Statement<ReadPlan>();
+  const statement = newStatement<ReadPlan>();
   const startOf = (plan: ReadPlan) => plan.start as FindStart;
   const node = statement.variable('n');
   const limit = statement.count((plan) => startOf(plan).limit + 1);
@@ -121,7 +116,7 @@ function compileFind(start: FindStart, select: Selection): CompiledPlan {
     return `MATCH (${node}:Node) WHERE ${among} AND ${passing} RETURN ${node} ORDER BY ${node}.id LIMIT ${limit}`;
   });
   const all = branches.length === 0 ? `MATCH (${node}:Node) WHERE false RETURN ${node}` : branches.join(' UNION ');
-  const row = nodeRow(statement, node, select, selectOf, []);
+  const row = statement.row(node, select, selectOf, []);
   return {
     text: `CALL () { ${all} } WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT ${limit} RETURN ${row.text}`,
     parameters: (plan) => statement.parameters(plan),

@@ -6,15 +6,19 @@ import { nodeEvidence } from './evidence.ts';
 import { dayOf, labelExpression } from './layout.ts';
 import { linkPage } from './links.ts';
 import { compared, shown } from './properties.ts';
-import type { Get, Piece, Statement } from './statement.ts';
+import { type Get, type Piece, Statement } from './statement.ts';
 
 interface SlotPiece<P> extends Piece<P, SlotValue> {
   readonly slot: string;
   readonly kinds?: ReadonlySet<Kind>;
 }
 
-/** `above`: the variables of the nodes from which this one was reached, the nearest last. */
-export function nodeRow<P>(
+/** A statement that writes its rows so. */
+export function newStatement<P>(): Statement<P> {
+  return new Statement<P>(nodeRow);
+}
+
+function nodeRow<P>(
   statement: Statement<P>,
   node: string,
   select: Selection,

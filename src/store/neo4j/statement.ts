@@ -4,14 +4,35 @@
  * each plan when the statement is sent.
  */
 import neo4j from 'neo4j-driver';
+import type { Selection } from '../plan.ts';
+import type { NodeRow } from '../rows.ts';
 import type { Parameters } from './connection.ts';
 
 /** Where something stands in the plan (or query) `P`. */
 export type Get<P, T> = (plan: P) => T;
 
+/** Writes the row of a node; `above`: the variables of the nodes from which it was reached, the nearest last. */
+export type RowWriter = <P>(
+  statement: Statement<P>,
+  node: string,
+  select: Selection,
+  get: Get<P, Selection>,
+  above: readonly string[],
+) => Piece<P, NodeRow>;
+
 export class Statement<P> {
+  readonly #row: RowWriter;
   readonly #values: Get<P, unknown>[] = [];
   #variables = 0;
+
+  /** Rows hold links and proofs, and those hold rows again. */
+  constructor(row: RowWriter) {
+    this.#row = row;
+  }
+
+  row(node: string, select: Selection, get: Get<P, Selection>, above: readonly string[]): Piece<P, NodeRow> {
+    return this.#row(this, node, select, get, above);
+  }
 
   /** A new variable: `n0`, `r1` … */
   variable(letter: string): string {

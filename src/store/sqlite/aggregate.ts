@@ -3,7 +3,7 @@ import type { AggregateQuery, Bucket } from '../graph-store.ts';
 import { byCodeUnit } from '../json.ts';
 import { condition } from './filter.ts';
 import { endsOf, nodesOf, typeIn, typeOf } from './properties.ts';
-import type { Reading } from './row.ts';
+import type { Reading } from './reading.ts';
 
 export function aggregate(reading: Reading, query: AggregateQuery): readonly Bucket[] {
   reading.check();

@@ -43,6 +43,11 @@ export class Connection {
     this.#named(() => this.#database.exec(sql));
   }
 
+  /** SQLite has rolled back by itself after a full disk or a failed write. */
+  rollback(): void {
+    if (this.#database.isTransaction) this.exec('ROLLBACK');
+  }
+
   /** The rows of a statement of its own, so that several may be under way at once. */
   *iterate(sql: string, parameters: readonly Parameter[] = []): Generator<Row> {
     const statement = this.#named(() => this.#prepare(sql));

@@ -5,7 +5,7 @@ import type { EvidenceRow } from '../rows.ts';
 import { TEXT_PROPERTIES } from '../texts.ts';
 import { type Row, textFrom } from './connection.ts';
 import { typeOf } from './properties.ts';
-import { nodeRow, type Reading } from './row.ts';
+import type { Reading } from './reading.ts';
 import { type Source, sourceById } from './source.ts';
 
 const COLUMNS =
@@ -72,7 +72,7 @@ function evidenceRow(reading: Reading, row: Row, select: Selection | undefined, 
     confidence: Number(confidence),
     review: JSON.parse(String(review)) as Review,
     documentId: String(document),
-    document: select && source ? nodeRow(reading, source, select, above) : null,
+    document: select && source ? reading.row(source, select, above) : null,
     claim: JSON.parse(String(claim)) as Props,
   };
 }

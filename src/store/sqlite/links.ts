@@ -9,7 +9,7 @@ import { linkEvidence } from './evidence.ts';
 import { type Condition, condition } from './filter.ts';
 import { beyond, orderBy, type SortKey } from './keyset.ts';
 import { columnOf, endsOf, kindIn, typeIn, typeOf } from './properties.ts';
-import { nodeRow, type Reading } from './row.ts';
+import type { Reading } from './reading.ts';
 import { SOURCE_COLUMNS, type Source, sourceFrom } from './source.ts';
 
 export function linkPage(reading: Reading, source: Source, slot: LinkSlot, above: readonly Source[]): LinkPage {
@@ -123,7 +123,7 @@ function linkRow(reading: Reading, row: Row, slot: LinkSlot, trail: readonly Sou
   return {
     cursor: cursorOf(slot, row, target.id, key),
     type,
-    node: nodeRow(reading, target, slot.select ?? NOTHING, trail),
+    node: reading.row(target, slot.select ?? NOTHING, trail),
     link: Object.fromEntries(
       slot.properties.filter(slotFits).map(({ slot: name, property }) => [name, props[property] ?? null]),
     ),
@@ -170,7 +170,7 @@ function ownPage(reading: Reading, source: Source, slot: LinkSlot, trail: readon
   const values = slot.order.map(({ of, property }) =>
     of === 'node' ? comparable(typeOf('node', property), source.props[property]) : null,
   );
-  const node: NodeRow = nodeRow(reading, source, slot.select ?? NOTHING, trail);
+  const node: NodeRow = reading.row(source, slot.select ?? NOTHING, trail);
   const row: LinkRow = {
     cursor: encodeCursor(orderTag(slot.order), [...values, source.id]),
     type: null,

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { linkEvidence } from './evidence.ts';
 import { resolveKey } from './keys.ts';
 import { typeIn } from './properties.ts';
-import { nodeRow, type Reading } from './row.ts';
+import type { Reading } from './reading.ts';
 import { sourceOf } from './source.ts';
 
 type Neighbours = (nodes: readonly number[]) => ReadonlyMap<number, ReadonlySet<number>>;
@@ -24,7 +24,7 @@ export function path(reading: Reading, query: PathQuery): Path | null {
   return {
     nodes: nodes.flatMap((n) => {
       const source = sourceOf(connection, n);
-      return source ? [nodeRow(reading, source, query.select, [])] : [];
+      return source ? [reading.row(source, query.select, [])] : [];
     }),
     links: nodes.slice(1).map((n, at) => linkBetween(reading, nodes[at] ?? n, n, query, types)),
   };

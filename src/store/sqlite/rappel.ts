@@ -7,7 +7,7 @@ import type { Connection } from './connection.ts';
 import { linkEvidence } from './evidence.ts';
 import { resolveKeys } from './keys.ts';
 import { kindIn, nodesOf } from './properties.ts';
-import { nodeRow, type Reading } from './row.ts';
+import type { Reading } from './reading.ts';
 import { sourceById } from './source.ts';
 
 export function rappel(reading: Reading, query: RappelQuery): Rappel {
@@ -55,14 +55,14 @@ function openRow(reading: Reading, query: RappelQuery, item: OpenTracked): Rappe
   const document = last && sourceById(reading.connection, last.document);
   return {
     cursor: item.cursor,
-    node: nodeRow(reading, source, query.select, []),
+    node: reading.row(source, query.select, []),
     daysOpen: item.daysOpen,
     lastFollowUp:
       last && document
         ? {
             outcome: last.outcome,
             date: last.date,
-            document: nodeRow(reading, document, query.document, []),
+            document: reading.row(document, query.document, []),
             evidence: Object.fromEntries(
               query.evidence.map((slot) => [slot.slot, linkEvidence(reading, [last.key], slot, [])]),
             ),

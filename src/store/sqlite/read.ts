@@ -12,7 +12,7 @@ import { resolveKey } from './keys.ts';
 import { beyond, bound, orderBy, type SortKey } from './keyset.ts';
 import { orderValue } from './links.ts';
 import { columnOf, kindIn, kindIs, nodesOf } from './properties.ts';
-import { nodeRow, type Reading } from './row.ts';
+import type { Reading } from './reading.ts';
 import { SOURCE_COLUMNS, type Source, sourceFrom, sourceOf } from './source.ts';
 
 export function readPlan(reading: Reading, { start, select }: ReadPlan): Rows {
@@ -33,7 +33,7 @@ function keyedRow(reading: Reading, key: string, { kinds }: KeyStart, select: Se
   }
   const n = resolveKey(reading.connection, key);
   const source = n === null ? null : sourceOf(reading.connection, n);
-  return source && (!kinds || kinds.includes(source.kind)) ? nodeRow(reading, source, select, []) : null;
+  return source && (!kinds || kinds.includes(source.kind)) ? reading.row(source, select, []) : null;
 }
 
 function listPage(reading: Reading, start: ListStart, select: Selection): RowPage {
@@ -46,7 +46,7 @@ function listPage(reading: Reading, start: ListStart, select: Selection): RowPag
   return {
     rows: rows.map((row) => {
       const source = sourceFrom(row);
-      return { cursor: cursorOf(start, row, source), node: nodeRow(reading, source, select, []) };
+      return { cursor: cursorOf(start, row, source), node: reading.row(source, select, []) };
     }),
     total: start.total ? totalOf(reading, start, filter) : null,
     hasNext,
@@ -160,7 +160,7 @@ function findPage(reading: Reading, start: FindStart, select: Selection): RowPag
   return {
     rows: sources.slice(0, start.limit).map((source) => ({
       cursor: encodeCursor(orderTag([]), [source.id]),
-      node: nodeRow(reading, source, select, []),
+      node: reading.row(source, select, []),
     })),
     total: null,
     hasNext: sources.length > start.limit,

@@ -8,23 +8,20 @@ import type { Connection } from './connection.ts';
 import { nodeEvidence } from './evidence.ts';
 import { linkPage } from './links.ts';
 import { kindIs } from './properties.ts';
+import type { Reading } from './reading.ts';
 import { identifiersOf, type Source, textOf } from './source.ts';
 
-/** One read under way. */
-export interface Reading {
-  readonly connection: Connection;
-  /** Throws the signal's reason once it was aborted; called before every statement of a level. */
-  readonly check: () => void;
-  /** Counts by kind and day: the rows of one answer mostly share them. */
-  readonly counts: Map<string, number>;
-}
-
 export function startReading(connection: Connection, signal?: AbortSignal): Reading {
-  return { connection, check: () => signal?.throwIfAborted(), counts: new Map() };
+  const reading: Reading = {
+    connection,
+    check: () => signal?.throwIfAborted(),
+    counts: new Map(),
+    row: (source, select, above) => nodeRow(reading, source, select, above),
+  };
+  return reading;
 }
 
-/** `above`: the nodes from which this one was reached, the nearest last. */
-export function nodeRow(reading: Reading, source: Source, select: Selection, above: readonly Source[]): NodeRow {
+function nodeRow(reading: Reading, source: Source, select: Selection, above: readonly Source[]): NodeRow {
   const row: Record<string, SlotValue> = { id: source.id, kind: source.kind };
   for (const slot of select.properties) {
     if (applies(slot, source.kind)) row[slot.slot] = propertyOf(reading.connection, source, slot);

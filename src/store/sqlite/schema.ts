@@ -64,13 +64,13 @@ export function migrate(connection: Connection): void {
   connection.exec('BEGIN IMMEDIATE');
   try {
     for (let step = versionOf(connection); step < SCHEMA_VERSION; step++) connection.exec(MIGRATIONS[step] ?? '');
-    for (const [name, sql] of propertyIndexes()) connection.exec(sql.replace('INDEX', 'INDEX IF NOT EXISTS'));
+    for (const sql of propertyIndexes().values()) connection.exec(sql.replace('INDEX', 'INDEX IF NOT EXISTS'));
     for (const name of indexNames(connection))
       if (!propertyIndexes().has(name)) connection.exec(`DROP INDEX "${name}"`);
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
     connection.exec('COMMIT');
   } catch (error) {
-    connection.exec('ROLLBACK');
+    connection.rollback();
     throw error;
   }
 }

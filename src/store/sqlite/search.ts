@@ -1,5 +1,4 @@
 /** Full text search: SQLite finds what matches and how often, `ranking.ts` scores it. */
-import type { Props } from '../../model/assertion.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { SearchQuery, SearchResult } from '../graph-store.ts';
 import { highlight } from '../highlight.ts';
@@ -8,7 +7,7 @@ import { type ParsedQuery, parseQuery, type Term, termsOf } from '../words.ts';
 import type { Connection } from './connection.ts';
 import { condition } from './filter.ts';
 import { kindIn } from './properties.ts';
-import { nodeRow, type Reading } from './row.ts';
+import type { Reading } from './reading.ts';
 import { WORD_COLUMNS } from './schema.ts';
 import { sourceOf } from './source.ts';
 import { storedNode } from './transaction.ts';
@@ -38,17 +37,14 @@ export function search(reading: Reading, query: SearchQuery): SearchResult {
     hits: page.rows.flatMap(({ n, id, kind, score, cursor }) => {
       const source = sourceOf(reading.connection, n);
       if (!source) return [];
-      const shown = highlight(kind, propsWithTexts(reading.connection, id, source.props), terms);
-      return [{ cursor, score, node: nodeRow(reading, source, query.select, []), highlight: shown }];
+      const shown =
+        highlight(kind, source.props, terms) ?? highlight(kind, storedNode(reading.connection, id)?.props ?? {}, terms);
+      return [{ cursor, score, node: reading.row(source, query.select, []), highlight: shown }];
     }),
     total: candidates.length,
     facets: facetsOf(candidates),
     hasNext: page.hasNext,
   };
-}
-
-function propsWithTexts(connection: Connection, id: string, short: Props): Props {
-  return storedNode(connection, id)?.props ?? short;
 }
 
 function candidatesOf(reading: Reading, query: SearchQuery, parsed: ParsedQuery): readonly Candidate[] {

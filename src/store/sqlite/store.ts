@@ -28,7 +28,8 @@ import { records } from './export.ts';
 import { path } from './path.ts';
 import { rappel } from './rappel.ts';
 import { readPlan } from './read.ts';
-import { type Reading, startReading } from './row.ts';
+import type { Reading } from './reading.ts';
+import { startReading } from './row.ts';
 import { migrate } from './schema.ts';
 import { search } from './search.ts';
 import { status } from './status.ts';
@@ -50,7 +51,7 @@ export async function openSqlite(path: string): Promise<GraphStore> {
   if (path !== MEMORY) makeFolder(path);
   const writer = openConnection(path);
   try {
-    migrate(writer);
+    await whenFree(() => migrate(writer));
     return new SqliteStore(path, writer, path === MEMORY ? writer : openConnection(path));
   } catch (error) {
     writer.close();
@@ -76,6 +77,20 @@ function openConnection(path: string): Connection {
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/** Tries until no other process is writing. */
+async function whenFree(action: () => void, signal?: AbortSignal): Promise<void> {
+  const until = Date.now() + WRITE_WAIT_MS;
+  for (;;) {
+    try {
+      return action();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+      await setTimeout(RETRY_MS);
+      signal?.throwIfAborted();
+    }
   }
 }
 
@@ -170,36 +185,15 @@ class SqliteStore implements GraphStore {
     this.#check();
     signal?.throwIfAborted();
     const apart = this.#reader !== this.#writer;
-    await this.#begin(signal);
+    await whenFree(() => this.#writer.exec('BEGIN IMMEDIATE'), signal);
     try {
       const applied = await applyChange(new SqliteTransaction(this.#writer, apart), change);
       signal?.throwIfAborted();
       this.#writer.exec('COMMIT');
       return applied;
     } catch (error) {
-      this.#rollback();
+      this.#writer.rollback();
       throw error;
-    }
-  }
-
-  async #begin(signal: AbortSignal | undefined): Promise<void> {
-    const until = Date.now() + WRITE_WAIT_MS;
-    for (;;) {
-      try {
-        return this.#writer.exec('BEGIN IMMEDIATE');
-      } catch (error) {
-        if (!isBusy(error) || Date.now() > until) throw error;
-        await setTimeout(RETRY_MS, undefined, signal ? { signal } : {});
-      }
-    }
-  }
-
-  /** SQLite has rolled back by itself after a full disk or a failed write. */
-  #rollback(): void {
-    try {
-      this.#writer.exec('ROLLBACK');
-    } catch {
-      // Nothing was left to roll back.
     }
   }
 

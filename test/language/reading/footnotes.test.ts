@@ -26,7 +26,8 @@ for (const [form, [mark, note]] of Object.entries(forms)) {
 }
 
 test('notes in mid-text do not part the sentence they interrupt', () => {
-  const source = 'De aanleg van daken¹ is in de afgelopen jaren in alle\n\n¹ Zie www.voorbeeld.nl.\n\nprovincies begonnen.';
+  const source =
+    'De aanleg van daken¹ is in de afgelopen jaren in alle\n\n¹ Zie www.voorbeeld.nl.\n\nprovincies begonnen.';
   assert.deepEqual(
     read(source).sentences.map(({ text }) => text),
     ['De aanleg van daken is in de afgelopen jaren in alle provincies begonnen.'],
@@ -48,7 +49,28 @@ test('marks that a scanner misread lead to their notes by order', () => {
 });
 
 test('digits and signs stay where no note bears them', () => {
-  for (const text of ['De G4 en de covid19-aanpak blijven.', 'Is dat zo? Ja, 50% wel.', 'Een dak van 20 m² is klein.']) {
+  for (const text of [
+    'De G4 en de covid19-aanpak blijven.',
+    'Is dat zo? Ja, 50% wel.',
+    'Een dak van 20 m² is klein.',
+  ]) {
     assert.equal(read(text).text, text);
   }
+});
+
+test('a mark glued to a year or set off before a comma is taken out, an ordinary number is not', () => {
+  const note = '\n\n2 Kamerstuk 31 765, nr. 12\n';
+  const text = (body: string) => read(body + note).sentences[0]?.text;
+  assert.equal(
+    text('De brief van 15 februari 20222 gaat over daken.'),
+    'De brief van 15 februari 2022 gaat over daken.',
+  );
+  assert.equal(
+    text('De brief van februari 2022 2, over daken, volgt.'),
+    'De brief van februari 2022, over daken, volgt.',
+  );
+  assert.equal(
+    text('In 2022 2 daken meer, zie art.2 en nr. 2 daarvan.'),
+    'In 2022 2 daken meer, zie art.2 en nr. 2 daarvan.',
+  );
 });

@@ -37,7 +37,10 @@ test('a page break with a repeated header does not part a sentence', () => {
     '',
     'Hoogachtend,',
   ].join('\n');
-  assert.deepEqual(body(source), ['De voortgang is goed.', 'In alle provincies zijn de afgelopen maanden veel nieuwe daken aangelegd.']);
+  assert.deepEqual(body(source), [
+    'De voortgang is goed.',
+    'In alle provincies zijn de afgelopen maanden veel nieuwe daken aangelegd.',
+  ]);
 });
 
 test('a name broken over a page goes on with its capital', () => {
@@ -46,7 +49,9 @@ test('a name broken over a page goes on with its capital', () => {
 });
 
 test('headings, list items and their marks are told apart', () => {
-  const { blocks, sentences } = read('1. Inleiding\n\nEr zijn twee punten:\n\n- het eerste;\n- het tweede.\n\ng. Toezeggingen\n\nn.v.t\n');
+  const { blocks, sentences } = read(
+    '1. Inleiding\n\nEr zijn twee punten:\n\n- het eerste;\n- het tweede.\n\ng. Toezeggingen\n\nn.v.t\n',
+  );
   assert.deepEqual(
     blocks.map(({ kind, text }) => [kind, text]),
     [
@@ -74,7 +79,8 @@ test('a sidebar is no part of the text, wherever it stands', () => {
 });
 
 test('offsets lead back to the source over everything that was taken out', () => {
-  const source = 'De **vette**  woorden en het actie-\nplan\u00a0van Groene­ Daken¹ staan hier vast.\n\n¹ Kamerstuk 31 765, nr. 12';
+  const source =
+    'De **vette**  woorden en het actie-\nplan\u00a0van Groene­ Daken¹ staan hier vast.\n\n¹ Kamerstuk 31 765, nr. 12';
   const reading = read(source);
   const at = reading.text.indexOf('actieplan van');
   const { start, end } = reading.raw({ start: at, end: at + 'actieplan van'.length });

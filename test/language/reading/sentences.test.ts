@@ -27,7 +27,12 @@ test('a missing space after a full stop still parts two sentences, an address st
 });
 
 test('quotes and brackets close with their sentence', () => {
-  assert.deepEqual(split('Hij zei «daken!» Daarna niets. (Dat klopt.) Ja?'), ['Hij zei «daken!»', 'Daarna niets.', '(Dat klopt.)', 'Ja?']);
+  assert.deepEqual(split('Hij zei «daken!» Daarna niets. (Dat klopt.) Ja?'), [
+    'Hij zei «daken!»',
+    'Daarna niets.',
+    '(Dat klopt.)',
+    'Ja?',
+  ]);
 });
 
 test('a text without sentence ends is cut at spaces', () => {

@@ -1,0 +1,131 @@
+/** The store on a Neo4j server or cluster. */
+import { applyChange } from '../apply.ts';
+import { StoreError } from '../errors.ts';
+import type {
+  AggregateQuery,
+  Applied,
+  Bucket,
+  CallOptions,
+  Change,
+  GraphRecord,
+  GraphStore,
+  Path,
+  PathQuery,
+  Rappel,
+  RappelQuery,
+  SearchQuery,
+  SearchResult,
+  StoreStatus,
+} from '../graph-store.ts';
+import type { OpenOptions } from '../open.ts';
+import type { ReadPlan } from '../plan.ts';
+import type { Rows } from '../rows.ts';
+import { compileAggregate } from './aggregate.ts';
+import { Connection } from './connection.ts';
+import { records } from './export.ts';
+import { compilePath } from './path.ts';
+import { compileRappel } from './rappel.ts';
+import { compilePlan } from './read.ts';
+import { openSchema } from './schema.ts';
+import { compileSearch, NOTHING_FOUND, type Searching, searchingFor } from './search.ts';
+import { StatementCache } from './statement.ts';
+import { statusOf } from './status.ts';
+import { Neo4jTransaction } from './transaction.ts';
+
+/**
+ * Opens the graph that a `neo4j://` or `bolt://` URL names and readies its constraints and indexes. A user and
+ * password may stand in the URL or in the options. Throws STORE_UNAVAILABLE, SCHEMA_TOO_NEW or BAD_STORE_URL.
+ */
+export async function openNeo4j(url: string, options: OpenOptions = {}): Promise<GraphStore> {
+  const connection = new Connection(url, options);
+  try {
+    await openSchema(connection);
+    return new Neo4jStore(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  readonly #connection: Connection;
+  readonly #plans = new StatementCache<ReadPlan, Rows>(compilePlan);
+  readonly #searches = new StatementCache<Searching, SearchResult>(compileSearch, ({ query }) => ({
+    ...query,
+    text: '',
+  }));
+  readonly #paths = new StatementCache<PathQuery, Path | null>(compilePath, (query) => ({
+    ...query,
+    from: '',
+    to: '',
+  }));
+  readonly #aggregates = new StatementCache<AggregateQuery, readonly Bucket[]>(compileAggregate);
+  readonly #rappels = new StatementCache<RappelQuery, Rappel>(compileRappel, (query) => ({
+    ...query,
+    ministry: '',
+    asOf: '',
+  }));
+  #closed = false;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  read(plan: ReadPlan, options?: CallOptions): Promise<Rows> {
+    return this.#send(this.#plans, plan, options);
+  }
+
+  async search(query: SearchQuery, options?: CallOptions): Promise<SearchResult> {
+    const searching = searchingFor(query);
+    return searching.parsed.length === 0 ? NOTHING_FOUND : this.#send(this.#searches, searching, options);
+  }
+
+  path(query: PathQuery, options?: CallOptions): Promise<Path | null> {
+    return this.#send(this.#paths, query, options);
+  }
+
+  aggregate(query: AggregateQuery, options?: CallOptions): Promise<readonly Bucket[]> {
+    return this.#send(this.#aggregates, query, options);
+  }
+
+  rappel(query: RappelQuery, options?: CallOptions): Promise<Rappel> {
+    return this.#send(this.#rappels, query, options);
+  }
+
+  async apply(change: Change, options?: CallOptions): Promise<Applied> {
+    this.#check();
+    return this.#connection.write(async (run) => applyChange(await Neo4jTransaction.begin(run), change), options);
+  }
+
+  async *export(): AsyncGenerator<GraphRecord> {
+    this.#check();
+    const exporting = this.#connection.open();
+    try {
+      yield* records(exporting.run);
+    } catch (error) {
+      throw this.#connection.failure(error);
+    } finally {
+      await exporting.end();
+    }
+  }
+
+  status(): Promise<StoreStatus> {
+    return statusOf(this.#connection);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#connection.close();
+  }
+
+  async #send<P, T>(cache: StatementCache<P, T>, plan: P, options: CallOptions | undefined): Promise<T> {
+    this.#check();
+    const { text, parameters, decode } = cache.of(plan);
+    return decode(await this.#connection.read(text, parameters(plan), options), plan);
+  }
+
+  #check(): void {
+    if (!this.#closed) return;
+    throw new StoreError('STORE_UNAVAILABLE', `The store ${this.#connection.address} was closed: open it again`);
+  }
+}

@@ -1,0 +1,15 @@
+/** One read under way. */
+import type { Selection } from '../plan.ts';
+import type { NodeRow } from '../rows.ts';
+import type { Connection } from './connection.ts';
+import type { Source } from './source.ts';
+
+export interface Reading {
+  readonly connection: Connection;
+  /** Throws the signal's reason once it was aborted; called before every statement of a level. */
+  readonly check: () => void;
+  /** Counts by kind and day: the rows of one answer mostly share them. */
+  readonly counts: Map<string, number>;
+  /** The row of a node; `above` are the nodes from which it was reached, the nearest last. */
+  readonly row: (source: Source, select: Selection, above: readonly Source[]) => NodeRow;
+}

@@ -1,0 +1,47 @@
+/**
+ * Queries made by chance over every type, field, page, order and condition of the schema: no store may
+ * fail on one, and both must give the same answer. A failure names its seed.
+ */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { execute, parse, validate } from 'graphql';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { mergedSchema } from '../../src/subgraphs/schema.ts';
+import { forEachStore } from '../contract/for-each-store.ts';
+import { FIXTURE } from './fixture.ts';
+import { chanceOf, randomSelection } from './random-query.ts';
+
+const SEEDS = Array.from({ length: 24 }, (_, index) => index + 1);
+const DEPTH = 3;
+const schema = mergedSchema();
+/** By seed, from the first engine. */
+const answers = new Map<number, unknown>();
+
+forEachStore((openEmpty, engine) => {
+  let store: GraphStore;
+  const ids: string[] = [];
+  before(async () => {
+    store = await openEmpty();
+    for (const change of FIXTURE) await store.apply(change);
+    for await (const record of store.export()) if ('node' in record) ids.push(record.node);
+  });
+
+  test(`${SEEDS.length} random queries on ${engine}`, async () => {
+    for (const seed of SEEDS) {
+      const source = `query ($ids: [ID!]!) { nodes(ids: $ids) ${randomSelection(schema, chanceOf(seed), DEPTH)} }`;
+      const document = parse(source);
+      assert.deepEqual(validate(schema, document), [], `seed ${seed}`);
+      const contextValue = { store, today: '2023-03-01' };
+      const result = await execute({ schema, document, variableValues: { ids }, contextValue });
+      assert.deepEqual(result.errors ?? [], [], `seed ${seed}`);
+      const data = JSON.parse(JSON.stringify(result.data));
+      assert.deepEqual(
+        data.nodes.filter((node: unknown) => node === null),
+        [],
+        `seed ${seed}`,
+      );
+      if (answers.has(seed)) assert.deepEqual(data, answers.get(seed), `seed ${seed}`);
+      else answers.set(seed, data);
+    }
+  });
+});

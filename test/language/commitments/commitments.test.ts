@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extract } from '../../../src/language/extract.ts';
+
+const made = (text: string) => extract(text).commitments;
+
+test('a promise made here has no maker of its own', () => {
+  const [one] = made('Ik zeg toe dat ik uw Kamer voor de zomer van 2024 informeer over daken.');
+  assert.deepEqual(
+    [one?.text, one?.madeBy, one?.madeIn, one?.due],
+    ['dat ik uw Kamer voor de zomer van 2024 informeer over daken', null, null, '2024-22'],
+  );
+});
+
+test('a promise reported names its maker, debate and date', () => {
+  const [one] = made(
+    'De minister voor Daken heeft tijdens het commissiedebat Tuinen van 3 mei 2022 toegezegd om een plan te sturen.',
+  );
+  assert.deepEqual(
+    [one?.text, one?.madeIn, one?.date],
+    ['om een plan te sturen', 'commissiedebat Tuinen', '2022-05-03'],
+  );
+});
+
+test('a promise told by its answer is one as well', () => {
+  const [one] = made(
+    'Hiermee voldoe ik aan de toezegging van de minister voor Daken tijdens het AO tuinen van 17 juni 2019 om te vergroenen.',
+  );
+  assert.deepEqual(
+    [one?.text, one?.madeBy, one?.madeIn, one?.date],
+    ['om te vergroenen', 'de minister voor Daken', 'AO tuinen', '2019-06-17'],
+  );
+});
+
+test('how often makes it recurring', () => {
+  const [one] = made('In het actieprogramma is toegezegd om twee keer per jaar te rapporteren.');
+  assert.deepEqual(
+    [one?.text, one?.recurring, one?.madeIn],
+    ['om twee keer per jaar te rapporteren', true, 'het actieprogramma'],
+  );
+  assert.equal(made('Ik zeg toe dat ik een plan stuur.')[0]?.recurring, false);
+});
+
+test('work announced with a date is one, with that date', () => {
+  const due = (text: string) => made(text).map((one) => one.due);
+  assert.deepEqual(due('Het plan wordt nader uitgewerkt en is voor de zomer 2022 gereed.'), ['2022-22']);
+  assert.deepEqual(due('Ik informeer uw Kamer uiterlijk in het eerste kwartaal van 2025.'), ['2025-33']);
+  assert.deepEqual(due('Het plan was in 2019 gereed.'), []);
+  assert.deepEqual(due('Het plan is gereed.'), []);
+});
+
+test('what was not promised, asked or already answered is none', () => {
+  for (const text of [
+    'Ik kan dat niet toezeggen.',
+    'Kunt u toezeggen dat er een plan komt?',
+    'Er is niet toegezegd om te rapporteren.',
+    'Toezeggingen n.v.t',
+  ]) {
+    assert.deepEqual(made(text), [], text);
+  }
+});
+
+test('items under a heading "Toezeggingen" are promises, "n.v.t." is none', () => {
+  const text =
+    '1. Aanleiding\n\nDe brief gaat uit.\n\n2. Toezeggingen\n\n- De Kamer ontvangt een overzicht van alle daken\n- n.v.t.\n';
+  assert.deepEqual(
+    made(text).map((one) => one.text),
+    ['De Kamer ontvangt een overzicht van alle daken'],
+  );
+});
