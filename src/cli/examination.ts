@@ -5,7 +5,7 @@ import { type Failure, failureOf } from './failure.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { credentials, type StoreChoice, shownUrl, storeFile } from './store.ts';
 
-export interface Problem {
+interface Problem {
   readonly code: string;
   readonly message: string;
 }

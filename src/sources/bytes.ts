@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { fileSystemError, SourceError } from './errors.ts';
 
 /** 100 MB: a single file of 50 MB must still fit, one of a gigabyte is no document. */
-export const MAX_BYTES = 100 * 1024 * 1024;
+const MAX_BYTES = 100 * 1024 * 1024;
 
 /**
  * Reads a whole file, pipe or standard input (`-`). Throws a SourceError when it is missing, may not be

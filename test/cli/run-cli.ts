@@ -23,7 +23,7 @@ export interface CliOptions {
 }
 
 /** The environment of the tests without the settings that would steer the program. */
-export function cleanEnvironment(): NodeJS.ProcessEnv {
+function cleanEnvironment(): NodeJS.ProcessEnv {
   const steering = /^(KAMERGRAAF_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|NODE_TEST_CONTEXT|PORT$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !steering.test(name)));
 }

@@ -1,12 +1,9 @@
 /**
  * Runs one body of tests against every engine. Neo4j takes part when `KAMERGRAAF_TEST_NEO4J` holds the
- * URI of a running one, which is emptied before every test; without it its half is skipped and says so.
+ * URI of a running one, which is emptied before every test, so that only one file at a time may use it (`npm test`
+ * sees to that); without it its half is skipped and says so.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
+import { after, describe, it } from 'node:test';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
 
@@ -25,7 +22,6 @@ export function forEachStore(body: (openEmpty: OpenEmpty, name: 'sqlite' | 'neo4
     return;
   }
   describe('neo4j', () => {
-    before(takeTurn);
     body(
       keptOpen(async () => {
         const { emptyNeo4j } = await import('../support/neo4j.ts');
@@ -33,7 +29,6 @@ export function forEachStore(body: (openEmpty: OpenEmpty, name: 'sqlite' | 'neo4
       }),
       'neo4j',
     );
-    after(endTurn);
   });
 }
 
@@ -46,33 +41,4 @@ function keptOpen(open: OpenEmpty): OpenEmpty {
     store = await open();
     return store;
   };
-}
-
-/** Test files run at the same time and share one Neo4j: only one of them may have its data there. */
-const TURN = join(tmpdir(), 'kamergraaf-neo4j-turn');
-
-async function takeTurn(): Promise<void> {
-  for (;;) {
-    try {
-      mkdirSync(TURN);
-      writeFileSync(join(TURN, 'pid'), String(process.pid));
-      return;
-    } catch {
-      if (isAbandoned()) rmSync(TURN, { recursive: true, force: true });
-      await setTimeout(100);
-    }
-  }
-}
-
-function isAbandoned(): boolean {
-  try {
-    process.kill(Number(readFileSync(join(TURN, 'pid'), 'utf8')), 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-  }
-}
-
-function endTurn(): void {
-  rmSync(TURN, { recursive: true, force: true });
 }

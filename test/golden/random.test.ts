@@ -11,9 +11,16 @@ import { forEachStore } from '../contract/for-each-store.ts';
 import { FIXTURE } from './fixture.ts';
 import { chanceOf, randomSelection } from './random-query.ts';
 
-const SEEDS = Array.from({ length: 24 }, (_, index) => index + 1);
-const DEPTH = 3;
+const depthOf = (seed: number) => 1 + (seed % 3);
+/** Neo4j takes a minute to plan a statement that branches a hundred times: short queries only. */
+const LONGEST = 1500;
 const schema = mergedSchema();
+const QUERIES: ReadonlyMap<number, string> = new Map(
+  Array.from(
+    { length: 60 },
+    (_, seed) => [seed, randomSelection(schema, chanceOf(seed), depthOf(seed))] as const,
+  ).filter(([, selection]) => selection.length <= LONGEST),
+);
 /** By seed, from the first engine. */
 const answers = new Map<number, unknown>();
 
@@ -26,9 +33,9 @@ forEachStore((openEmpty, engine) => {
     for await (const record of store.export()) if ('node' in record) ids.push(record.node);
   });
 
-  test(`${SEEDS.length} random queries on ${engine}`, async () => {
-    for (const seed of SEEDS) {
-      const source = `query ($ids: [ID!]!) { nodes(ids: $ids) ${randomSelection(schema, chanceOf(seed), DEPTH)} }`;
+  test(`${QUERIES.size} random queries on ${engine}`, async () => {
+    for (const [seed, selection] of QUERIES) {
+      const source = `query ($ids: [ID!]!) { nodes(ids: $ids) ${selection} }`;
       const document = parse(source);
       assert.deepEqual(validate(schema, document), [], `seed ${seed}`);
       const contextValue = { store, today: '2023-03-01' };

@@ -52,7 +52,7 @@ export class Connection {
         });
       } catch (error) {
         if (attempt < ATTEMPTS && neo4j.isRetryableError(error as Error)) continue;
-        throw this.failure(error);
+        throw unavailable(error, this.address, this.#database);
       }
     }
   }
@@ -62,25 +62,8 @@ export class Connection {
     return this.#session('WRITE', options, (session) =>
       session.executeWrite((tx) => work((text, q = {}) => runIn(tx, text, q))),
     ).catch((error: unknown) => {
-      throw this.failure(error);
+      throw unavailable(error, this.address, this.#database);
     });
-  }
-
-  /** A transaction for as long as its caller needs: it writes nothing, and is undone at the end. */
-  open(): { readonly run: Run; end(): Promise<void> } {
-    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#bookmarks });
-    const begun = session.beginTransaction();
-    return {
-      run: async (text, q = {}) => runIn(await begun, text, q),
-      end: async () => {
-        await begun.then((tx) => tx.rollback()).catch(() => {});
-        await session.close().catch(() => {});
-      },
-    };
-  }
-
-  failure(error: unknown): unknown {
-    return unavailable(error, this.address, this.#database);
   }
 
   async close(): Promise<void> {

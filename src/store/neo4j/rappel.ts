@@ -28,7 +28,7 @@ export function compileRappel(query: RappelQuery): Compiled<RappelQuery, Rappel>
   const light = 'COLLECT { UNWIND tracked AS t RETURN [t[0].id, t[0].date, [f IN t[1] | [f[3], f[4], f[5], f[2]]]] }';
   return {
     text: [
-      trackedBy(statement, node),
+      trackedBy(statement, node, query),
       `RETURN ${light}, COLLECT { UNWIND tracked AS t WITH t[0] AS ${node}, t[1] AS followUps ${pageOf(statement, node, query)}`,
       `WITH ${node}, followUps[0] AS last RETURN [${row.text}, ${found}] }`,
     ].join(' '),
@@ -79,11 +79,10 @@ function trackedFrom([id, date, followUps]: Light): Tracked {
  * Binds `tracked`: of each item the node and its follow-ups up to the day, the one that prevails first, as
  * [day, rank, document, key, outcome, date].
  */
-function trackedBy(statement: Statement<RappelQuery>, node: string): string {
-  const ministry = nodesByKey(
-    statement.value((plan) => plan.ministry),
-    'm',
-  );
+function trackedBy(statement: Statement<RappelQuery>, node: string, { ministry }: RappelQuery): string {
+  const keys = ministry.length > 0 && statement.value((plan) => plan.ministry);
+  const all = `MATCH (${node}:Trackable)`;
+  const of = `${keys && nodesByKey(keys, 'm')} WHERE m IS NOT NULL WITH DISTINCT m MATCH (m)<-[:ASSIGNED_TO]-(${node}:Trackable)`;
   const asOf = statement.value((plan) => plan.asOf);
   const counting = statement.value(() => [...COUNTING_OUTCOMES]);
   const day = dayOf('date');
@@ -95,7 +94,7 @@ function trackedBy(statement: Statement<RappelQuery>, node: string): string {
     `RETURN [day, rank, d.id, r.key, r.outcome, ${date}] ORDER BY day DESC, rank, d.id, r.key }`,
   ].join(' ');
   return [
-    `CALL () { ${ministry} WHERE m IS NOT NULL WITH DISTINCT m MATCH (m)<-[:ASSIGNED_TO]-(${node}:Trackable)`,
+    `CALL () { ${keys ? of : all}`,
     `WITH DISTINCT ${node} WHERE ${node}.${day} IS NULL OR ${node}.${day} <= ${asOf}`,
     `WITH ${node}, ${followUps} AS followUps RETURN collect([${node}, followUps]) AS tracked }`,
   ].join(' ');

@@ -62,7 +62,7 @@ class Neo4jStore implements GraphStore {
   readonly #aggregates = new StatementCache<AggregateQuery, readonly Bucket[]>(compileAggregate);
   readonly #rappels = new StatementCache<RappelQuery, Rappel>(compileRappel, (query) => ({
     ...query,
-    ministry: '',
+    ministry: query.ministry.length > 0,
     asOf: '',
   }));
   #closed = false;
@@ -99,14 +99,7 @@ class Neo4jStore implements GraphStore {
 
   async *export(): AsyncGenerator<GraphRecord> {
     this.#check();
-    const exporting = this.#connection.open();
-    try {
-      yield* records(exporting.run);
-    } catch (error) {
-      throw this.#connection.failure(error);
-    } finally {
-      await exporting.end();
-    }
+    yield* records(this.#connection);
   }
 
   status(): Promise<StoreStatus> {

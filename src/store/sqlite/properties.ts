@@ -2,6 +2,7 @@
 import { KIND_NAMES, type PropertyType, propertiesOf } from '../../model/kind.ts';
 import { LINK_TYPES, type LinkType, linkSpec } from '../../model/link.ts';
 import { StoreError } from '../errors.ts';
+import { TEXT_PROPERTIES } from '../texts.ts';
 
 const NODE_TYPES: ReadonlyMap<string, PropertyType> = new Map(
   KIND_NAMES.flatMap((kind) => Object.entries(propertiesOf(kind)).map(([name, spec]) => [name, spec.type] as const)),
@@ -24,7 +25,9 @@ export function typeOf(side: Side, property: string): PropertyType {
 export function columnOf(side: Side, property: string): string {
   const type = typeOf(side, property);
   const table = side === 'node' ? 'n' : 'l';
-  if (type === 'text') return `(SELECT t.value FROM node_text t WHERE t.n = n.n AND t.property = '${property}')`;
+  // Kept apart by its name: `text` of a commitment is short, and stands where the text of a letter does.
+  if (side === 'node' && TEXT_PROPERTIES.has(property))
+    return `(SELECT t.value FROM node_text t WHERE t.n = n.n AND t.property = '${property}')`;
   return `${table}.${type === 'date' ? 'days' : 'props'} ->> '$.${property}'`;
 }
 
