@@ -1,6 +1,7 @@
 /** `kamergraaf ingest`: reads documents into the graph, each in a transaction of its own. */
 import { Command } from 'commander';
 import type { IngestResult, Reading } from '../ingest/ingest.ts';
+import { Settling } from '../ingest/settle.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { CliError, type Failure, failureOf, revealCause } from './failure.ts';
 import { MAX_SIZE, megabytes } from './numbers.ts';
@@ -18,6 +19,7 @@ interface Run {
   readonly failures: { readonly file: string; readonly failure: Failure }[];
   ingested: number;
   changed: number;
+  readonly settling: Settling;
 }
 
 export function ingestCommand(): Command {
@@ -46,7 +48,7 @@ async function ingest(paths: readonly string[], command: Command): Promise<numbe
   const options = command.optsWithGlobals<Options>();
   const { listSources } = await import('../sources/list.ts');
   const { files, problems } = await listSources(paths);
-  const run: Run = { failures: [], ingested: 0, changed: 0 };
+  const run: Run = { failures: [], ingested: 0, changed: 0, settling: new Settling() };
   for (const problem of problems) await fail(run, problem.origin, failureOf(problem), options);
   if (files.length === 0 && problems.length === 0) say('Nothing to read: no files there that are not hidden.');
   const wasStopped = files.length > 0 && (await ingestAll(files, run, command, options));
@@ -72,13 +74,27 @@ async function ingestAll(files: readonly string[], run: Run, command: Command, o
       await ingestFile(store, file, run, progress, options);
       progress.advance();
     }
-    return false;
+    await settle(store, run, options, () => isStopping);
+    return isStopping;
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
     progress.stop();
     await store.close();
   }
+}
+
+/** Documents of one run may tell how to read each other; what they taught in this one is used now, not in the next. */
+async function settle(store: GraphStore, run: Run, options: Options, isStopping: () => boolean): Promise<void> {
+  const { readSource } = await import('../sources/read.ts');
+  const { ingestDocument } = await import('../ingest/ingest.ts');
+  const changed = await run.settling.settle(async (file) => {
+    if (isStopping()) return null;
+    const source = await readSource(file, { maxBytes: megabytes(options.maxSize) });
+    const { document, applied } = await ingestDocument(store, source);
+    return { document, revision: applied.revision };
+  });
+  if (changed > 0 && !options.json) say(`${count(changed, 'document')} read again: others told more about it.`);
 }
 
 async function ingestFile(store: GraphStore, file: string, run: Run, progress: Progress, options: Options) {
@@ -93,7 +109,10 @@ async function ingestFile(store: GraphStore, file: string, run: Run, progress: P
         }))
       : await ingestDocument(store, document);
     run.ingested++;
-    if ('applied' in outcome && outcome.applied.added + outcome.applied.removed > 0) run.changed++;
+    if ('applied' in outcome) {
+      if (outcome.applied.added + outcome.applied.removed > 0) run.changed++;
+      run.settling.note(outcome.document, file, outcome.applied.revision);
+    }
     const notes = [...(document.notes ?? []), ...outcome.notes];
     await progress.print(options.json ? JSON.stringify({ file, ...outcome, notes }) : line(file, outcome, notes));
   } catch (error) {

@@ -35,7 +35,7 @@ export const COUNTING_OUTCOMES = ['FULFILLED', 'REJECTED', 'TRANSFERRED', 'LAPSE
 export const CLOSING_OUTCOMES: readonly TrackState[] = ['FULFILLED', 'REJECTED', 'TRANSFERRED', 'LAPSED'];
 const DAY_MS = 86_400_000;
 
-export function isClosed(state: TrackState): boolean {
+function isClosed(state: TrackState): boolean {
   return CLOSING_OUTCOMES.includes(state);
 }
 

@@ -41,13 +41,13 @@ export function checkId(subject: string, id: string): void {
   }
 }
 
-export function checkIdentifier(subject: string, identifier: string): void {
+function checkIdentifier(subject: string, identifier: string): void {
   if (parseIdentifier(identifier)) return;
   refuse(subject, `"${identifier}" is no identifier`, 'write scheme:value as src/model/identifier.ts declares it');
 }
 
 /** A node or link that lacks a required property would be shown without its name. */
-export function checkComplete(subject: string, props: Props, specs: PropertySpecs): void {
+function checkComplete(subject: string, props: Props, specs: PropertySpecs): void {
   for (const [name, spec] of Object.entries(specs)) {
     if (spec.required && props[name] === undefined) refuse(subject, `"${name}" is missing`, 'it is required: claim it');
   }
@@ -76,7 +76,7 @@ export function checkEnds(
   if (to && !spec.to.includes(to)) refuse(name, `ends at a ${to}`, `${link.type} ends at: ${spec.to.join(', ')}`);
 }
 
-export function checkProps(subject: string, props: Props, specs: PropertySpecs): void {
+function checkProps(subject: string, props: Props, specs: PropertySpecs): void {
   for (const [name, value] of Object.entries(props)) {
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
     if (!spec) refuse(subject, `unknown property "${name}"`, `known are: ${Object.keys(specs).join(', ') || 'none'}`);
@@ -106,7 +106,7 @@ function problemOf(value: unknown, spec: PropertySpec): string | null {
   }
 }
 
-export function checkProof(subject: string, proof: Proof): void {
+function checkProof(subject: string, proof: Proof): void {
   const { start, end, quote, confidence } = proof;
   if (!(confidence >= 0 && confidence <= 1)) refuse(subject, `confidence ${confidence}`, 'it lies between 0 and 1');
   if (proof.method === '' || typeof proof.method !== 'string') refuse(subject, 'no method', 'say how it was found');

@@ -113,7 +113,7 @@ export function proofsIn(
   return (row?.[slotName] ?? []) as readonly EvidenceRow[];
 }
 
-export const NOTA = 'memo:nota';
+const NOTA = 'memo:nota';
 
 /** A motion with three answers in two letters, a programme they are about, and the offices behind them. */
 export async function tellWorld(store: GraphStore): Promise<void> {

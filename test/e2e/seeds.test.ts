@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { graphql } from 'graphql';
 import { ingestDocument } from '../../src/ingest/ingest.ts';
-import { settle } from '../../src/ingest/settle.ts';
+import { Settling } from '../../src/ingest/settle.ts';
 import { readSource } from '../../src/sources/read.ts';
 import type { GraphRecord, GraphStore } from '../../src/store/graph-store.ts';
 import { mergedSchema } from '../../src/subgraphs/schema.ts';
@@ -36,12 +36,17 @@ const VARIABLES: Readonly<Record<string, readonly Record<string, unknown>[]>> = 
 };
 
 async function filled(store: GraphStore): Promise<GraphStore> {
-  const names = readdirSync(SEEDS).sort();
-  await settle(async () => {
-    const before = (await store.status()).revision;
-    for (const name of names) await ingestDocument(store, await readSource(new URL(name, SEEDS).pathname));
-    return (await store.status()).revision > before;
-  });
+  const settling = new Settling();
+  const read = async (path: string) => {
+    const { document, applied } = await ingestDocument(store, await readSource(path));
+    return { document, revision: applied.revision };
+  };
+  for (const name of readdirSync(SEEDS).sort()) {
+    const { pathname } = new URL(name, SEEDS);
+    const { document, revision } = await read(pathname);
+    settling.note(document, pathname, revision);
+  }
+  await settling.settle(read);
   return store;
 }
 

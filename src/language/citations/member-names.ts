@@ -20,6 +20,7 @@ const WORD =
   "\\p{Lu}(?:[’']\\p{Lu})?[\\p{L}]{1,30}(?:[-‑] ?(?:[Vv]an (?:[Dd]e[rn]? )?|[Dd]e )?\\p{Lu}?[\\p{L}]{1,30}){0,3}";
 const NAME = new RegExp(`(?:(${WORD}) )?((?:${PARTICLE} ){0,3})(${WORD})`, 'uy');
 const SEPARATOR = / ?\/ ?|, (?:en )?(?=\p{Lu}|van |de |den |der |’t |'t )| (?:en|&) /uy;
+const PARTY = / \(\p{Lu}[\p{L}\d+-]{1,14}\)/uy;
 const OTHERS = /,? c\.? ?s\.?(?![\p{L}\d])/uy;
 const PARTICLES_FIRST = new RegExp(`^${PARTICLE}$`, 'u');
 
@@ -45,10 +46,12 @@ export function namesAt(text: string, from: number): NameList | null {
     if (!name) break;
     names.push(name.surname);
     places.push({ start: at, end: name.end });
-    const separator = sticky(SEPARATOR, text, name.end);
-    if (!separator || !nameAt(text, name.end + separator[0].length)) break;
+    // "de leden Kuipers (ABC), Smit (DEF) en Bos (GHI)": the party between two names parts no list.
+    const after = name.end + (sticky(PARTY, text, name.end)?.[0].length ?? 0);
+    const separator = sticky(SEPARATOR, text, after);
+    if (!separator || !nameAt(text, after + separator[0].length)) break;
     if (names.length === 1) joined = separator[0].includes('/') ? 'slash' : 'list';
-    at = name.end + separator[0].length;
+    at = after + separator[0].length;
   }
   const last = places.at(-1);
   if (!last) return null;

@@ -21,7 +21,7 @@ const TOEZEGGEN = /\b(?:zeg|zegt|zeggen|zegde|zegden|toegezegd|toe te zeggen|toe
 const MAKES =
   /\b(?:[Zz]eg(?:gen)? (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) zeg(?:gen)?)(?: (?:u|uw Kamer|de Kamer|hierbij|graag|ook|daarom|hiermee|het lid [\p{Lu}][\p{L}-]+|nogmaals)){0,4} toe(?:,)? ?(om|dat|te)?\b/u;
 const HAS_MADE =
-  /\b(?:is|zijn|werd|heb ik|ik heb|hebben wij|wij hebben|heeft(?: [^.;:]{1,120}?)?|[\p{L}]+ heeft)\b(?: [^.;:]{1,160}?)? toegezegd(?:,)? (om|dat|te) /u;
+  /\b(?:is|zijn|werd|heb ik|ik heb|hebben wij|wij hebben|heeft(?: [^.;:]{1,120}?)?|[\p{L}]+ heeft)\b(?: [^.;:]{1,160}?)? toegezegd(?:,)? (?:(om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
 /** "Ik heb de Kamer een jaarlijkse rapportage toegezegd." */
 const HAS_MADE_BARE =
   /\b(?:[Hh]eb ik|[Ii]k heb|hebben wij|heeft (?:de |het )?(?:minister|staatssecretaris|kabinet)[^.;:]{0,80}?)((?: [^.;:]{1,200}?)) (?:een|het|de|twee|drie) ([^.;:]{4,160}?) toegezegd(?=[.,;]|$)/u;
@@ -112,7 +112,7 @@ function rest(text: string, match: RegExpExecArray, word: string | undefined): s
 }
 
 const MAKER = new RegExp(
-  `\\bheeft ((?:de |het )?(?:${OFFICE_PATTERN}|minister|staatssecretaris|kabinet|regering))(?![\\p{L}])`,
+  `\\bheeft ((?:de |het )?(?:${OFFICE_PATTERN}|minister|staatssecretaris|kabinet|regering)|mijn (?:ambts)?voorganger|mijn ambtsgenoot)(?![\\p{L}])`,
   'u',
 );
 

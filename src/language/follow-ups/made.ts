@@ -127,7 +127,8 @@ function takeAbout(rest: string, made: Draft): boolean {
   const lead = ABOUT.exec(rest);
   if (!lead || made.about !== null || (made.number !== null && lead[1] === 'te')) return false;
   const words = rest.slice(lead[0].length - (lead[1] ?? '').length);
-  const stop = COORDINATED.exec(words)?.index ?? /[.;:!?](?: |$)/.exec(words)?.index ?? words.length;
+  const ends = [COORDINATED, /[.;:!?](?: |$)/].map((end) => end.exec(words)?.index ?? words.length);
+  const stop = Math.min(...ends);
   made.about = words
     .slice(0, stop)
     .replace(/[\s,]+$/, '')

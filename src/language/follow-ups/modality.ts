@@ -18,6 +18,11 @@ const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden
 const DONE_HERE =
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|met dit|met de|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
+/** "Wordt momenteel uitgevoerd" and "wordt na de zomer uitgevoerd" are not done yet. */
+const UNDER_WAY =
+  /\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
+/** What is said of a motion that has not been voted on yet binds nobody. */
+const CONDITION = /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
@@ -27,6 +32,7 @@ const CLAUSE =
 export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   const clause = clauseOf(text, trigger.start, trigger.end);
   if (ASKED.test(text) && !DONE_HERE.test(clause)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
+  if (CONDITION.test(text)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (!trigger.doing || title) return plain(trigger, clause);
   const { confidence } = trigger;
   if (NOT_YET.test(clause))
@@ -34,7 +40,7 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   if (DEGREE.test(clause)) return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const here = DONE_HERE.test(clause);
-  if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause)))
+  if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause)))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };

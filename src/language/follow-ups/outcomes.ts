@@ -125,7 +125,7 @@ const FORMS: readonly Form[] = [
     confidence: 0.9,
     doing: true,
     pattern:
-      /\b(?:voer|voert|voeren)(?: \p{L}+){0,3}? (?:de|deze) moties?\b[^;:!?]{0,160}? uit\b|\buit te voeren\b|\b(?:zal|zullen|ga|gaan|wil|willen|kan|kunnen)\b[^;:!?]{0,160}? uitvoeren\b/giu,
+      /\b(?:voer|voert|voeren)(?: \p{L}+){0,3}? (?:de|deze) moties?\b[^;:!?]{0,160}? uit\b|\b(?:voer|voert|voeren) (?:ik|wij|we|het kabinet|de regering)(?: \p{L}+){0,6}? uit\b|\buit te voeren\b|\b(?:zal|zullen|ga|gaan|wil|willen|kan|kunnen)\b[^;:!?]{0,160}? uitvoeren\b/giu,
   },
   {
     outcome: 'FULFILLED',
@@ -139,7 +139,7 @@ const FORMS: readonly Form[] = [
     outcome: 'PENDING',
     confidence: 0.9,
     pattern:
-      /\bstand van zaken\b|\bin uitvoering\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bin voorbereiding\b|\bopenstaand(?:e)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg)\b/giu,
+      /\bstand van zaken\b|\bin (?:uitvoering|behandeling)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bin voorbereiding\b|\bopenstaand(?:e)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg)\b/giu,
     rank: 1,
   },
   {

@@ -24,6 +24,7 @@ const COMMITMENT_WORD =
 const REQUEST = /(?<![\p{L}-])(?:dit|dat|deze) (?:verzoek|oproep)(?![\p{L}])/giu;
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
+const NUMBERED = /^ (?:met |onder )?(?:de )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
 const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde)$/i;
 
 /** The targets of one sentence, in order; offsets are into its text. */
@@ -95,7 +96,8 @@ function motionWord(
   const plural = /moties$/i.test(match[2] ?? '');
   const word = match[1] ?? '';
   if (plural)
-    return GENERIC.test(word) || LISTED.test(match[0]) || POINTING.test(word) ? [several(match, 'Motion')] : [];
+    // "de moties met nrs. 22 en 23" are named by number, not pointed at.
+    return NUMBERED.test(sentence.text.slice(end)) ? [] : GENERIC.test(word) || LISTED.test(match[0]) || POINTING.test(word) ? [several(match, 'Motion')] : [];
   return POINTING.test(word) ? [pointer(match, 'Motion', 0.8)] : [];
 }
 

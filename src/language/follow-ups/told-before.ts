@@ -11,8 +11,10 @@ import { promiseTarget } from './verbal-promise.ts';
 const AS_PROMISED =
   /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)(?: (?:ik|wij|u|uw Kamer|de Kamer|aan|eerder|door mij|heb|hebben|is|het lid|de leden|\p{Lu}[\p{L}-]+)){0,8} (?:heb |is |heeft )?toegezegd\b/u;
 const SENT = /\b(?:ontvangt|stuur|stuurde|zend|bied|doe|informeer|deel|treft|vindt|heb|is|wordt|ga)\b/;
-const NOT_YET = /\b(?:zal|zullen|ga ik|gaan wij|volgt|wordt later|nog niet)\b/;
-const SENDING = /^(?:Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|In de bijlage|Daarom ontvangt|In deze brief)\b/;
+const NOT_YET =
+  /\b(?:zal|zullen|ga ik(?!(?: \p{L}+){0,4} in op)|gaan wij(?!(?: \p{L}+){0,4} in op)|volgt|wordt later|nog niet)(?![\p{L}])/u;
+const SENDING =
+  /^(?:(?:Die|Deze|Dit|Dat) (?:treft|vindt|ontvangt) u|Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|In de bijlage|Daarom ontvangt|In deze brief)\b/;
 
 /** The follow-up that a sentence of this kind states, if it does. */
 export function promisedBefore(

@@ -71,7 +71,16 @@ export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
     const line = zone.find((one) => pattern.test(one.words.replace(/\*\*/g, '')));
     if (line) return located(source, [line], kind, confidence);
   }
-  return byForm(reading, zone) ?? byTitle(reading);
+  return byForm(reading, zone) ?? byOpening(reading) ?? byTitle(reading);
+}
+
+/** A letter without a letterhead: it is addressed to the chair, and its first lines say whose it is. */
+function byOpening({ source, lines }: LaidOut): Located<DocumentKind> | null {
+  const opening = lines.slice(0, 5);
+  const addressed = opening.find((line) => /^Aan de voorzitters? (?:van de|der) (?:Tweede|Eerste) Kamer/i.test(line.words));
+  const own = opening.find((line) => /^brief van de (?:minister|staatssecretaris)/i.test(line.words));
+  const line = own ?? addressed;
+  return line ? located(source, [line], 'Letter', own ? 0.95 : 0.9) : null;
 }
 
 function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> | null {

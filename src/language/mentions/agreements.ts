@@ -12,7 +12,7 @@ import { namedRef } from './refs.ts';
 
 const POLITICAL = /^(?:coalitie|regeer)akkoord$/i;
 const AKKOORD =
-  /(?<![\p{L}-])(?:(?<long>\p{Lu}[\p{L}-]+(?: (?:en |voor |van )?\p{Lu}[\p{L}-]+){0,5}[ ]Akkoord|\p{Lu}\p{L}+ \p{Lu}?\p{L}+akkoord)|(?<short>\p{L}{3,}akkoord))(?: \((?<acronym>\p{Lu}[\p{L}]{1,7})\))?(?![\p{L}])/gu;
+  /(?<![\p{L}-])(?:(?<long>\p{Lu}[\p{L}-]+(?: (?:en |voor |van )?\p{Lu}[\p{L}-]+){0,5}[ ]Akkoord|\p{Lu}\p{L}+ \p{Lu}?\p{L}+akkoord)|(?<short>\p{L}{3,}akkoord))(?<edition> (?:I{1,3}|IV|VI{0,3})(?![\p{L}]))?(?: \((?<acronym>\p{Lu}[\p{L}]{1,7})\))?(?![\p{L}])/gu;
 const IN_ACRONYM =
   /(?<![\p{L}])(?:[Ii]n|[Oo]p basis van|[Vv]anuit|[Bb]innen) (?:het|de) (?<acronym>\p{Lu}{3,6})(?= (?:is|zijn|wordt|worden|staat|staan|hebben|heeft) )(?=.{0,60}(?:opgenomen|afgesproken|vastgelegd|afspra|overeengekomen))/gu;
 const FUND = new RegExp(

@@ -17,14 +17,29 @@ const LEAD =
 const CUT_BEFORE_NAME = /^(.+?) (?:in|met|door|bij|aan) \p{Lu}/u;
 const CUT_BEFORE_OWNER = /^(.+?) van (?:de |het )?(?:\p{Lu}{2,}|Ministerie|Rijk\b|Kamer\b|Tweede|Eerste)/u;
 
-/** Takes away what belongs to the sentence and not to the name; `known` tells names found elsewhere. */
-export function trimName(name: string, occursAlone: (part: string) => boolean): string {
+/**
+ * Takes away what belongs to the sentence and not to the name; the functions tell whether and how often a part of
+ * it stands in the text.
+ */
+export function trimName(
+  name: string,
+  occursAlone: (part: string) => boolean,
+  times: (part: string) => number = () => 1,
+): string {
   let trimmed = name.replace(LEAD, '');
   trimmed = CUT_BEFORE_OWNER.exec(trimmed)?.[1] ?? trimmed;
-  trimmed = CUT_BEFORE_NAME.exec(trimmed)?.[1] ?? trimmed;
+  const short = CUT_BEFORE_NAME.exec(trimmed)?.[1];
+  if (short !== undefined && !isWholeName(trimmed, short, times)) trimmed = short;
   const [first, second] = trimmed.split(' en ', 2);
   if (first && second && occursAlone(first)) return first;
   return trimmed;
+}
+
+/** "Boer aan Zet" always stands so, "Nieuwe Start in Utrecht" does not; a lone word before "aan" is no name. */
+function isWholeName(name: string, short: string, times: (part: string) => number): boolean {
+  const whole = times(name);
+  if (times(short) > whole) return false;
+  return whole > 1 || (!short.includes(' ') && !name.startsWith(`${short} in `));
 }
 
 /** Whether the letters of an acronym are, in order, first letters of words of the name. */

@@ -30,7 +30,7 @@ const COMPOUND = new RegExp(
   `(?<![\\p{L}-])['‘“"]?(?<name>${NAME})['’”"]?-(?<noun>(?:actie)?programma|aanpak)(?![\\p{L}])`,
   'gu',
 );
-const REPORTED = new RegExp(`${REPORT_NOUN} (?:(?:van|over) )?(?:het |de )?(?<name>${NAME})`, 'gu');
+const REPORTED = new RegExp(`(?:${REPORT_NOUN}|(?<![\\p{L}-])[Vv]oortgangsbrief) (?:(?:van|over) )?(?:het |de )?(?<name>${NAME})`, 'gu');
 const PART = new RegExp(
   `(?<name>${NAME}),? (?:is|vormt|dat|die|maakt|als)(?: \\p{Ll}+){0,3} (?:onder)?deel (?:uit )?van `,
   'gu',
@@ -40,7 +40,9 @@ const VERB =
   /^(?:beschikbaar|begon|biedt|bestaat|gaat|gestart|gelanceerd|heeft|hebben|is|kan|kent|kunnen|loopt|maakt|moet|ondersteunt|richt|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou|dat|die|inmiddels|waar|waarbij|waarin|waarmee)$/;
 const CLOSED_WORD =
   /^(?:aan|al|als|bij|de|door|een|en|er|het|in|met|na|naar|of|om|onder|ook|op|over|te|ten|tegen|tot|uit|van|vanaf|verder|voor|zonder)$/;
-const ACRONYM = /^ \((?:hierna:? ?)?["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u;
+/** "(hierna: NST)" says so itself; what only stands in brackets must have the name's initials. */
+const HENCEFORTH = /^ \((?:hierna|verder|afgekort)(?: te noemen| genoemd)?:? ?["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u;
+const ACRONYM = /^ \(["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u;
 const LONG_NAME = new RegExp(`^ \\((${NAME})\\)`, 'u');
 /** A text that introduces more names than this is a list of something else. */
 const MOST_NAMES = 300;
@@ -99,7 +101,7 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
       : [names.read(groups['name'] ?? '')];
     for (const name of introducedNames) {
       if (!isPlausible(name, NEEDS_TWO_WORDS.test(noun))) continue;
-      const big = groups['big'] ? `${groups['big']}Programma ${name}` : name;
+      const big = groups['big'] ? `${groups['big']}${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${name}` : name;
       note(found, big, 0.95, noun, big === name ? [] : [name]);
     }
   }
@@ -134,7 +136,9 @@ function acronyms(cast: Cast, found: Map<string, Found>): void {
       const known = found.get(name);
       const after = line.text.slice(end, end + 90);
       const short = ACRONYM.exec(after)?.[1];
-      if (known && short && isAcronymOf(short, name)) known.aliases.push(short);
+      const named = HENCEFORTH.exec(after)?.[1];
+      if (known && named) known.aliases.push(named);
+      else if (known && short && isAcronymOf(short, name)) known.aliases.push(short);
       const long = LONG_NAME.exec(after)?.[1];
       if (!known || !long || !isAcronymOf(name, long)) continue;
       note(found, long, known.confidence, known.noun, [name, ...known.aliases]);
@@ -188,10 +192,14 @@ class NameReader {
     const known = this.#read.get(name);
     if (known !== undefined) return known;
     if (this.#read.size > MOST_NAMES) return name;
-    const trimmed = trimName(name, (part) => this.#occursAlone(part));
+    const trimmed = trimName(name, (part) => this.#occursAlone(part), (part) => this.#timesIn(part));
     const whole = trimmed.includes(' ') ? trimmed : this.#extended(trimmed);
     this.#read.set(name, whole);
     return whole;
+  }
+
+  #timesIn(part: string): number {
+    return this.#text.split(part).length - 1;
   }
 
   #occursAlone(part: string): boolean {

@@ -11,7 +11,7 @@ import { seriesRef } from './refs.ts';
 import { ORDINAL, REPORT_NOUN } from './series-words.ts';
 
 const REPORT = new RegExp(
-  `(?:(?<![\\p{L}])(?<det>[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Ee]lke|[Ii]edere|[Ee]en|[Gg]een) )?(?:(?:bijgevoegde|bijgaande|meegestuurde|onderhavige) )?(?<core>(?:(?<ordinal>(?<![\\p{L}\\d])${ORDINAL}) )?(?:(?<turn>vorige|voorgaande|volgende) )?(?<noun>${REPORT_NOUN}))(?:(?: van| over| voor)?(?: het| de)?(?: \\p{L}*(?:programma|aanpak|project|actieplan))?(?: ['‘“"«])? ?(?<programme>${SIGNS.Programme}+)['’”"»]?)?(?: (?<year>20\\d\\d)(?![\\d–/-]))?`,
+  `(?:(?<![\\p{L}])(?<det>[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Ee]lke|[Ii]edere|[Ee]en|[Gg]een) )?(?:(?:bijgevoegde|bijgaande|meegestuurde|onderhavige) )?(?<core>(?:(?<ordinal>(?<![\\p{L}\\d])${ORDINAL}) )?(?:(?<turn>vorige|voorgaande|volgende) )?(?<noun>${REPORT_NOUN}))(?: (?<before>20\\d\\d)(?![\\d–/-])(?= ))?(?:(?: van| over| voor)?(?: het| de)?(?: \\p{L}*(?:programma|aanpak|project|actieplan))?(?: ['‘“"«])? ?(?<programme>${SIGNS.Programme}+)['’”"»]?)?(?: (?<year>20\\d\\d)(?![\\d–/-]))?`,
   'gu',
 );
 const SENDS =
@@ -55,7 +55,7 @@ function reportsIn(cast: Cast, line: Line): Seen[] {
   const mask = maskOf(cast, line);
   const seen: Seen[] = [];
   for (const match of mask.matchAll(REPORT)) {
-    const { det = '', core = '', ordinal, turn, noun = '', programme, year } = match.groups ?? {};
+    const { det = '', core = '', ordinal, turn, noun = '', programme, before, year = before } = match.groups ?? {};
     const start = match.index + match[0].indexOf(core, det.length);
     const end = match.index + match[0].length;
     const at = programme ? match.index + match[0].lastIndexOf(programme) : -1;

@@ -6,11 +6,13 @@ import { slugOf } from '../../model/identifier.ts';
 import type { Span } from '../reading.ts';
 
 const CLAUSE_BREAK =
-  /,(?!\d)|[;:(]|(?<=[\p{L}\d]) (?:en|maar) (?=(?:inmiddels|nu|momenteel|thans|reeds|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|dat|die|\p{Ll}+ (?:zij|ze|er|wij|we|men|ik)) |(?:\p{Ll}+ )?\d[\d.]* \p{L}+ \p{Ll})|(?<=\p{L}) (?:dat|waarbij|waarin|waardoor|waarmee|omdat|doordat|zodat|terwijl|want) /gu;
+  /,(?!\d)|[;:(]|(?<=[\p{L}\d]) (?:en|maar) (?=(?:inmiddels|nu|momenteel|thans|reeds|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|dat|die|\p{Ll}+ (?:zij|ze|er|wij|we|men|ik)) |(?:\p{Ll}+ )?\d[\d.]* \p{L}+ \p{Ll}|(?:op \S+ na )?(?:(?:bijna|vrijwel|nagenoeg) )?alle \p{L}+ (?:is|zijn|heeft|hebben|doen|nemen) |\p{Lu}[\p{L}-]* (?:in|bij|binnen) \d)|(?<=\p{L}) (?:dat|waarbij|waarin|waardoor|waarmee|omdat|doordat|zodat|terwijl|want) /gu;
 
 /** Words that say when, how surely or how many, but not what. */
 const ADVERBS =
-  /(?<![\p{L}])(?:in totaal|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|samen|dit jaar|vorig jaar)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:in totaal|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|nog|toen|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|dit jaar|vorig jaar)(?![\p{L}])/giu;
+/** In lower case: with a capital it begins many a programme's name. */
+const TOGETHER = /(?<![\p{L}])samen(?![\p{L}])/gu;
 const AUXILIARY = /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|gaat|gaan)$/;
 const FUNCTION_WORD =
   /^(?:de|het|een|deze|dit|dat|die|zij|ze|men|hun|in|op|aan|van|voor|met|door|bij|uit|te|om|tot|naar|over|via|en|of|binnen|tussen|tijdens|sinds|per)$/;
@@ -78,7 +80,7 @@ export interface Counted {
  * by `\uE000`, and the count with its unit and preposition taken out.
  */
 export function measureOf(rest: string, { unit, within, programme, adjectives }: Counted): Measure {
-  const plain = rest.replace(ADVERBS, ' ').replace(/[«»"“”()[\]]/g, ' ');
+  const plain = rest.replace(ADVERBS, ' ').replace(TOGETHER, ' ').replace(/[«»"“”()[\]]/g, ' ');
   const words = plain.split(/[\s.,;:!?]+/).filter((word) => word !== '' && !/^\d/.test(word));
   const auxiliary = words.find((word) => AUXILIARY.test(word)) ?? null;
   const body = words.filter((word) => word !== auxiliary);

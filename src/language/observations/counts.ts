@@ -32,7 +32,7 @@ const OF_OTHERS =
   /(?<!(?:aantal|totaal|stijging|groei|toename|daling|som) )(?<![\p{L}])(?:van|met|door|tussen|namens|over) $/iu;
 const NOT_A_COUNT = /(?:nr\.?|nummer|artikel|art\.|pagina|blz\.|p\.|hoofdstuk|paragraaf|bijlage|top|versie) $/i;
 const QUANTIFIED = new RegExp(
-  `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch) alle|alle|geen enkele|geen van de|de meeste|een meerderheid van de) ${COUNTED}`,
+  `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch|op \\S+ na) alle|alle|geen enkele|geen van de|de meeste|een meerderheid van de) ${COUNTED}`,
   'giu',
 );
 /** "Van de 21 scholen hebben er 18 een plan": 18 scholen. */

@@ -7,12 +7,18 @@ import { isWhole, topicBefore } from '../mentions/topics.ts';
 import type { Span } from '../reading.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count } from './counts.ts';
+import { COUNTED } from './units.ts';
 
 /** "…, met 7,2 miljoen inwoners, …": said of what is counted, not how it is counted. */
 const INSERTED = /^, (?:[^,;.]|[,.](?=\d)){3,90}, /u;
 /** When it began, or what it is compared with, is not what is counted. */
 const SINCE =
   /(?<![\p{L}])sinds (?:(?:het|de) \p{L}+ (?:van )?(?:de |het )?(?:\p{L}+ ){0,2}\p{L}*rapportage|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vorig jaar|de start|het begin|(?=\s|$))/giu;
+/** "Van de 198 gemeenten hebben er 61 …": what they are part of. */
+const BASE = /(?<![\p{L}])(?:van|uit) (?:de|deze|die) (?:\d[\d.]* )?\p{Ll}+(?= (?:\p{Ll}+ )?$| (?:is|zijn|was|waren|hebben|heeft|doen|nemen) )/iu;
+/** "87 gemeenten en negen provincies doen mee": each count has the predicate, not the other count. */
+const AND_OTHERS = new RegExp(`^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED}`, 'u');
+const OTHERS_AND = new RegExp(`(?<![\\p{L}\\d])(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED} (?:en|of) *$`, 'u');
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
 
@@ -24,9 +30,9 @@ export function measureFrom(
   programme: string | null,
   clause: Span = clauseAt(line.text, count.start),
 ): Measure {
-  const before = signed(cast, line, clause.start, count.start);
-  const after = signed(cast, line, count.end, clause.end).replace(INSERTED, ' ');
-  const rest = withoutDates(`${before} ${after}`).replace(
+  const before = signed(cast, line, clause.start, count.start).replace(BASE, ' ');
+  const after = signed(cast, line, count.end, clause.end).replace(INSERTED, ' ').replace(AND_OTHERS, '');
+  const rest = withoutDates(`${before.replace(OTHERS_AND, '')} ${after}`).replace(
     /(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\p{L}*(?:programma|aanpak|project) )?\uE000/gu,
     SIGNS.Programme,
   );
@@ -50,7 +56,7 @@ function signed(cast: Cast, line: Line, from: number, to: number): string {
 
 function withoutDates(text: string): string {
   return findDates(text, '2000').reduceRight((rest, { start, end }) => {
-    const lead = rest.slice(0, start).replace(/(?<![\p{L}])(?:in|per|op|eind|begin|medio|van|uit|het jaar) ?$/iu, '');
+    const lead = rest.slice(0, start).replace(/(?<![\p{L}])(?:in|per|op|eind|begin|medio|van|uit|het jaar|vanaf|sinds|tot|tot en met|met ingang van) ?$/iu, '');
     return `${lead} ${rest.slice(end)}`;
   }, text);
 }

@@ -14,7 +14,7 @@ import { measureFrom, programmeAt } from './predicates.ts';
 
 /** What is meant to come, or was agreed to come, has not been counted. */
 const INTENTION =
-  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doel|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
   /[.;:!)»”"']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
@@ -24,7 +24,9 @@ const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|gestopt|wegg
 const NEW = /(?<![\p{L}])(?:nieuwe|extra)(?![\p{L}])/u;
 /** "Inmiddels zijn dat er 145": the same measure, counted again. */
 const COUNTED_AGAIN =
-  /(?:(?:zijn|waren|is) (?:dat|dit|het) er|dat (?:zijn|waren) er) (?:nu |al |inmiddels )?(?<value>\d[\d.]*\d|\d+)(?= in \d{4}|[.,;)]|$)/u;
+  /(?:(?:zijn|waren|is) (?:dat|dit|het) er|dat (?:zijn|waren) er) (?:nu |al |nog |toen |inmiddels )*(?<value>\d[\d.]*\d|\d+)(?= in \d{4}|[.,;)]|$)/u;
+/** "… waarmee het totaal op 27 komt": the level again, with what was added. */
+const TOTAL = /(?<![\p{L}])(?:het totaal|(?:het )?totale? aantal)(?![\p{L}])/u;
 /** How many lines earlier the level of a delta, or the count that is counted again, may stand. */
 const LEVEL_NEAR = 4;
 /** No few lines hold more counts than this. */
@@ -75,9 +77,11 @@ function observe(
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
   const narrow = measureFrom(cast, line, count, programme);
-  const elliptic = narrow.key.endsWith(':aantal');
-  const same = delta || elliptic ? levelOf(earlier, line, count.unit, delta ? LEVEL_NEAR : 0) : null;
+  const elliptic = narrow.key.endsWith(':aantal') || TOTAL.test(clause);
+  const near = delta || TOTAL.test(clause) ? LEVEL_NEAR : 0;
+  const same = delta || elliptic ? levelOf(earlier, line, count.unit, near) : null;
   const measure = elliptic ? measureFrom(cast, line, count, programme, { start: 0, end: line.text.length }) : narrow;
+  if (!same && !programme && measure.key.endsWith(':aantal')) return null;
   const programmeRef = same?.programmeRef ?? ref;
   return {
     measure: same?.measure ?? measure.words,
@@ -105,8 +109,10 @@ function countedAgain(line: Line, own: string | null, earlier: readonly Drafted[
       ({ observation: { delta, value: count, percentage } }) => !delta && count !== null && percentage === undefined,
     );
   if (!before || line.index - before.line > 2) return null;
-  const after = line.text.slice(match.index);
-  const date = dateOfCount(after, { start: 0, end: match[0].length }, after.length, own, null);
+  const clause = clauseAt(line.text, match.index + match[0].indexOf(' '));
+  const said = line.text.slice(clause.start);
+  const at = match.index - clause.start;
+  const date = dateOfCount(said, { start: at, end: at + match[0].length }, said.length, own, null);
   if (date === 'future') return null;
   return { ...before.observation, value, date, ...line.passage(0, line.text.length, 0.8) };
 }

@@ -16,7 +16,7 @@ const CLOSING =
 const OFFICE =
   /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|plaatsvervangend|directeur|burgemeester|voorzitter|griffier)\b|adjunct-)/i;
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}’'.-]*\.?|(?:\p{Lu}\.){1,6}|van|de|der|den|ten|ter|te|het|in|’t|'t|el|la|le|von|drs\.|mr\.|dr\.|ir\.|prof\.|ing\.|RA|MSc|MA)$/u;
+  /^(?:[-–]|\p{Lu}[\p{L}’'.-]*\.?|(?:\p{Lu}\.){1,6}|van|de|der|den|ten|ter|te|het|in|’t|'t|el|la|le|von|drs\.|mr\.|dr\.|ir\.|prof\.|ing\.|RA|MSc|MA)$/u;
 const LONGEST_OFFICE = 5;
 /** How far from the end an office line may begin a signature that no closing formula announces. */
 const NEAR_END = 30;

@@ -120,7 +120,7 @@ function codeOf(error: unknown): number | null {
 }
 
 /** What a user can do about an error of SQLite; other errors as they are. */
-export function namedError(error: unknown, path: string): unknown {
+function namedError(error: unknown, path: string): unknown {
   const options = { cause: error };
   switch (codeOf(error)) {
     case CORRUPT:

@@ -9,7 +9,7 @@ export interface Condition {
   readonly parameters: readonly Parameter[];
 }
 
-export const ALWAYS: Condition = { sql: 'TRUE', parameters: [] };
+const ALWAYS: Condition = { sql: 'TRUE', parameters: [] };
 
 const OPERATORS: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' };
 

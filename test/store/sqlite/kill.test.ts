@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { openStore } from '../../../src/store/open.ts';
 import { Connection } from '../../../src/store/sqlite/connection.ts';
 import { follow, followed, list } from '../../contract/world.ts';
@@ -15,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 async function writeAndKill(path: string, from: number, acknowledged: number, delay: number): Promise<number> {
   const writer = spawn(process.execPath, [
     '--disable-warning=ExperimentalWarning',
-    join(import.meta.dirname, 'writer.ts'),
+    fileURLToPath(import.meta.resolve('./writer.ts')),
     path,
     String(from),
   ]);
