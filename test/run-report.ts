@@ -61,9 +61,12 @@ export class Report {
 
   #passed(event: TestEvent): void {
     if (event.details.type === 'suite') return;
-    if (event.skip !== undefined && event.skip !== false) return this.#skipped(event);
-    this.count.passed += 1;
-    this.#dot('.');
+    if (event.skip !== undefined && event.skip !== false) {
+      this.#skipped(event);
+    } else {
+      this.count.passed += 1;
+      this.#dot('.');
+    }
   }
 
   #skipped({ name, file, skip }: TestEvent): void {

@@ -4,9 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { fileSystemError } from '../sources/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { recordLine } from '../store/records.ts';
 import { say, write } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
-import { recordLine } from './record-line.ts';
 import { openForReading, storeChoice } from './store.ts';
 
 export function exportCommand(): Command {
@@ -50,7 +50,7 @@ async function exportTo(file: string | undefined, store: GraphStore): Promise<vo
 
 async function* recordLines(store: GraphStore, progress: Progress): AsyncGenerator<string> {
   for await (const record of store.export()) {
-    yield recordLine(record);
+    yield `${recordLine(record)}\n`;
     progress.advance();
   }
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { recordLine } from '../../src/cli/record-line.ts';
 import type { EvidenceRecord, GraphRecord } from '../../src/store/graph-store.ts';
+import { recordLine } from '../../src/store/records.ts';
 import { runCli, startCli, temporaryFolder } from './run-cli.ts';
 
 const proof = (document: string): readonly EvidenceRecord[] => [
@@ -25,7 +25,7 @@ const link: GraphRecord = {
   props: {},
   evidence: proof('letter:T0001'),
 };
-const graph = [...letters, link].map(recordLine).join('');
+const graph = [...letters, link].map((record) => `${recordLine(record)}\n`).join('');
 
 test('what is exported can be imported, and is the same byte for byte', async (t) => {
   const cwd = temporaryFolder(t);

@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { recordLine } from '../../src/cli/record-line.ts';
 import { ingestDocument } from '../../src/ingest/ingest.ts';
 import { readSource } from '../../src/sources/read.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
+import { recordLine } from '../../src/store/records.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
 import { forEachStore } from '../contract/for-each-store.ts';
 import { writeLetters } from './letters.ts';
@@ -28,7 +28,7 @@ const written = writeLetters(join(folder, 'brieven'), LETTERS.sqlite);
 
 async function exported(store: GraphStore): Promise<string> {
   let text = '';
-  for await (const record of store.export()) text += recordLine(record);
+  for await (const record of store.export()) text += `${recordLine(record)}\n`;
   return text;
 }
 

@@ -3,7 +3,7 @@ import { dateOf } from '../dates.ts';
 import type { Head, Located } from '../extraction.ts';
 import type { Field } from '../reading/fields.ts';
 import { countOf, type LabelName } from '../reading/labels.ts';
-import { datedAfter } from '../reading/letterhead.ts';
+import { bylineDate, datedAfter } from '../reading/letterhead.ts';
 import type { LaidOut } from '../reading/read-text.ts';
 import { documentKind } from './document-kind.ts';
 import { located, locatedIn, wordsOf } from './located.ts';
@@ -53,6 +53,8 @@ function lineDate({ source, letterhead }: LaidOut): Located<string> | null {
   if (!line) return null;
   const after = datedAfter(line.text);
   if (after) return locatedIn(source, line, after.at, after.date, 0.95);
+  const byline = bylineDate(line.text);
+  if (byline) return locatedIn(source, line, byline.at, byline.date, 0.93);
   const date = dateOf(line.words);
   return date === null ? null : locatedIn(source, line, 0, date, 0.93);
 }

@@ -5,12 +5,14 @@ import { wordsOf } from './located.ts';
 
 export function signatoriesOf(reading: LaidOut): Signatory[] {
   return reading.signatures.flatMap(({ office, name, nameAt }) => {
-    const [first] = office;
-    const last = name ?? office.at(-1);
-    if (!first || !last) return [];
+    const [head] = office;
+    const tail = office.at(-1);
+    if (!head || !tail) return [];
+    const first = name && name.start < head.start ? name : head;
+    const last = name && name.end > tail.end ? name : tail;
     const words = wordsOf(office);
-    const written = nameAt === undefined ? words : first.text.slice(0, nameAt);
-    const holder = nameAt === undefined ? (name?.words ?? null) : first.text.slice(nameAt);
+    const written = nameAt === undefined ? words : head.text.slice(0, nameAt);
+    const holder = nameAt === undefined ? (name?.words ?? null) : head.text.slice(nameAt);
     return [
       {
         name: holder?.replace(/,$/, '').trim() ?? null,

@@ -2,7 +2,7 @@
  * The zone above a document's body: letterhead, address, labels with values, salutation. It is no
  * running text, but its subject line is the document's title.
  */
-import { dateOf } from '../dates.ts';
+import { dateOf, findDates } from '../dates.ts';
 import { type Field, fieldsOf, withLabelsApart } from './fields.ts';
 import { labelLine } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -21,7 +21,7 @@ export interface Letterhead {
 
 const SALUTATION = /^(?:Geachte|Hooggeachte|Beste|Mijnheer de voorzitter|Mevrouw de voorzitter|Excellentie)\b.{0,80}$/i;
 const DATED =
-  /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
+  /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
 const DEEPEST_HEAD = 150;
 const PROSE = 110;
 /** Words that make an unlabelled line of a head something else than the title. */
@@ -109,23 +109,50 @@ function dateLineOf(lines: readonly Line[]): Line | null {
   return lines.find((line) => datedAfter(line.text) !== null) ?? null;
 }
 
-/** A web page or report: title on the first line, its date on a line of its own right after. */
-function looseTitle(lines: Line[]): Letterhead {
-  const [first, second, third] = lines;
-  const none = { lines, end: 0, fields: [], title: [], dateLine: null };
-  if (!first || !looksLikeTitle(first, second)) return none;
-  first.role = 'heading';
-  const dateLine = [second, third].find(
-    (line) => line !== undefined && line.text.length < 40 && dateOf(line.words) !== null,
-  );
-  if (dateLine) dateLine.role = 'furniture';
-  return { ...none, end: 1, title: [first], dateLine: dateLine ?? null };
+/** "Nieuwsbericht | 21-12-2021 | 10:00", "Nummer 7 - december 2021", "Brief van … d.d. 2 april 2019 …". */
+const BYLINE =
+  /^(?:(?:nieuws(?:bericht|brief)?|persbericht|gepubliceerd(?: op)?|publicatiedatum|nummer \d{1,4}|nr\.? \d{1,4}|editie \d{1,4})[\s|:,–-]+|(?:brief|schrijven) van (?:de|het) .{1,160} (?:d\.d\.|van) (?=\d))/i;
+/** What may follow the date of a byline: the time, the name of the section. */
+const AFTER_BYLINE = /^(?:$|[\s|,–-]*\d{1,2}[:.]\d{2}|\s*[|–-])/;
+const ADDRESS = /^(?:aan )?de voorzitters?\b|^(?:aan|postbus|ministerie|directie|directoraat|der staten)(?![\p{L}])/iu;
+
+/** The date in a line that says when a news item, newsletter or letter came out; null otherwise. */
+export function bylineDate(text: string): { readonly at: number; readonly date: string } | null {
+  const lead = text.length < 300 ? (BYLINE.exec(text)?.[0].length ?? 0) : 0;
+  const [date] = lead > 0 ? findDates(text.slice(lead, lead + 40)) : [];
+  if (date?.start !== 0) return null;
+  return /^(?:brief|schrijven)/i.test(text) || AFTER_BYLINE.test(text.slice(lead + date.end)) ? { at: lead, date: date.edtf } : null;
 }
 
-function looksLikeTitle(line: Line, next: Line | undefined): boolean {
+/**
+ * A web page or report: title on the first line, its date on a line of its own right after or before it. An address
+ * above the title is none.
+ */
+function looseTitle(lines: Line[]): Letterhead {
+  const none = { lines, end: 0, fields: [], title: [], dateLine: null };
+  const lead = lines.slice(0, 3).findIndex((line) => !ADDRESS.test(line.words) && !isByline(line));
+  const [first, second, third] = lead < 0 ? [] : lines.slice(lead);
+  if (!first || !looksLikeTitle(first, second, third)) return none;
+  for (const line of lines.slice(0, lead)) line.role = 'furniture';
+  first.role = 'heading';
+  const dateLine = [...lines.slice(0, lead), second, third].find(
+    (line) => line !== undefined && (isByline(line) || (line.text.length < 40 && dateOf(line.words) !== null)),
+  );
+  if (dateLine) dateLine.role = 'furniture';
+  const dated = dateLine ?? (bylineDate(first.words) ? first : null);
+  return { ...none, end: lead + 1, title: [first], dateLine: dated };
+}
+
+function isByline({ words }: Line): boolean {
+  return !/^(?:brief|schrijven)/i.test(words) && bylineDate(words) !== null;
+}
+
+function looksLikeTitle(line: Line, next: Line | undefined, third: Line | undefined): boolean {
   if (line.text.length > 250 || /[.:;,]$/.test(line.text) || /^[-•*–]\s/.test(line.text)) return false;
   if (!/^[#*\s"'«“‘]*[\p{Lu}\d]/u.test(line.text)) return false;
   if (next && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(next.text)) return false;
   if (!isWhole(line.text) || (next !== undefined && /^\p{Ll}/u.test(next.text))) return false;
-  return next === undefined || next.blanks > 0 || /^#/.test(line.text) || dateOf(next.words) !== null;
+  if (next === undefined || next.blanks > 0 || /^#/.test(line.text)) return true;
+  const subtitle = next.text.length < 60 && third !== undefined && third.blanks > 0 && !/[.:;,]$/.test(next.text);
+  return subtitle || isByline(next) || dateOf(next.words) !== null;
 }

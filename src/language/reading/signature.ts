@@ -41,12 +41,12 @@ export function signaturesOf(lines: readonly Line[], from: number): SignatureLin
       continue;
     }
     if (!OFFICE.test(line.words) || (!closed && lines.length - at > NEAR_END)) continue;
-    const signature = signatureAt(lines, at, closed);
+    const signature = signatureAt(lines, at, closed) ?? signedAbove(lines, at, closed);
     if (!signature) continue;
     signatures.push(signature);
     const used = [...signature.office, ...(signature.name ? [signature.name] : [])];
     for (const one of used) one.role = 'furniture';
-    at += used.length - 1;
+    at = Math.max(at, lines.indexOf(used.at(-1) as Line, at));
   }
   return signatures;
 }
@@ -65,6 +65,21 @@ function signatureAt(lines: readonly Line[], from: number, closed: boolean): Sig
   }
   const first = office[0];
   return closed && first && /,$/.test(first.text) ? { office: [first], name: null } : null;
+}
+
+/** "C. de Wit / Minister van Zon": the name stands above the office, at the end of the text. */
+function signedAbove(lines: readonly Line[], at: number, closed: boolean): SignatureLines | null {
+  const name = lines[at - 1];
+  const office = lines[at] as Line;
+  if (!name || name.role !== 'text' || office.blanks > 0 || !looksLikeName(name.words) || OFFICE.test(name.words)) return null;
+  if (!closed && name.blanks === 0) return null;
+  if (office.text.length > 120 || /[.;:]$/.test(office.text)) return null;
+  const next = lines[at + 1];
+  const goesOn = next && next.role === 'text' && next.blanks === 0 && /(?:,| en| van| voor)$/.test(office.text);
+  const last = goesOn ? next : office;
+  const after = lines.slice(lines.indexOf(last, at) + 1, at + 4);
+  if (after.some((line) => line.role === 'text' && line.text.length > 120)) return null;
+  return { office: goesOn ? [office, next] : [office], name };
 }
 
 function nameInLine(text: string): number | null {

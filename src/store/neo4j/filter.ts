@@ -85,7 +85,7 @@ function linked<P>(
 }
 
 /** The node goes by one of the keys: its id, an identifier, or an id merged into it. */
-export function named(variable: string, keys: string): string {
+function named(variable: string, keys: string): string {
   const any = (list: string) => `any(k IN ${variable}.${list} WHERE k IN ${keys})`;
   return `(${variable}.id IN ${keys} OR ${any('identifiers')} OR ${any('merged')})`;
 }

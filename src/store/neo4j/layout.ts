@@ -12,7 +12,6 @@ import {
   type Kind,
   type PropertySpecs,
   type PropertyType,
-  propertiesOf,
   TRACKABLE_KINDS,
 } from '../../model/kind.ts';
 import { isLinkType, LINK_TYPES, LINKS, type LinkType, linkSpec } from '../../model/link.ts';
@@ -78,10 +77,6 @@ export function alwaysAmong(types: readonly LinkType[], direction: 'out' | 'in',
 /** Whether two nodes can be joined by more than one such link. */
 export function mayBeParallel(types: readonly LinkType[]): boolean {
   return types.length !== 1 || types.some((type) => (linkSpec(type).identity?.length ?? 0) > 0);
-}
-
-export function propertyNames(kind: Kind): readonly string[] {
-  return Object.keys(propertiesOf(kind));
 }
 
 function sameKinds(a: readonly Kind[], b: readonly Kind[]): boolean {

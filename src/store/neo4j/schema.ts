@@ -5,10 +5,10 @@ import { WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
 import { dayOf, WORDS_INDEX, wordsProperty } from './layout.ts';
 
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** Statements that may be run again at any time. */
-export function schemaStatements(): readonly string[] {
+function schemaStatements(): readonly string[] {
   const unique = [
     ['Node', 'id'],
     ['Alias', 'key'],

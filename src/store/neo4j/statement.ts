@@ -96,7 +96,7 @@ export class StatementCache<P, T> {
 }
 
 /** The plan with its values left out: what its statement's text depends on. */
-export function shapeOf(plan: unknown): string {
+function shapeOf(plan: unknown): string {
   return JSON.stringify(plan, (key, value: unknown) => {
     const shape = SHAPES[key];
     return shape && value !== undefined ? shape(value) : value;

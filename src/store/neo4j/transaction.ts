@@ -13,9 +13,9 @@ import { EVIDENCE_FIELDS, evidenceProps, storedEvidence } from './stored-evidenc
 const BATCH = 1000;
 
 const NODE_FIELDS = ['id', 'kind', 'identifiers', 'merged', ...NODE_PROPERTIES.keys()];
-export const NODE_VALUES = NODE_FIELDS.map((name) => `n.${name}`).join(', ');
+const NODE_VALUES = NODE_FIELDS.map((name) => `n.${name}`).join(', ');
 
-export function storedNode([id, kind, identifiers, merged, ...values]: Row): StoredNode {
+function storedNode([id, kind, identifiers, merged, ...values]: Row): StoredNode {
   return {
     id: id as string,
     kind: kind as Kind,
@@ -25,9 +25,9 @@ export function storedNode([id, kind, identifiers, merged, ...values]: Row): Sto
   };
 }
 
-export const LINK_VALUES = ['key', ...LINK_PROPERTIES.keys()].map((name) => `r.${name}`).join(', ');
+const LINK_VALUES = ['key', ...LINK_PROPERTIES.keys()].map((name) => `r.${name}`).join(', ');
 
-export function storedLink([key, ...values]: Row): StoredLink {
+function storedLink([key, ...values]: Row): StoredLink {
   const [type, from, to] = (key as string).split('|') as [LinkType, string, string];
   return { key: key as string, type, from, to, props: propsFrom([...LINK_PROPERTIES.keys()], values) };
 }

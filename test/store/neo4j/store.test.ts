@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import neo4j from 'neo4j-driver';
+import { StoreError } from '../../../src/store/errors.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { NOTHING } from '../../../src/store/plan.ts';
+import { onStatement } from '../../../src/store/statements.ts';
+import { emptyNeo4j } from '../../support/neo4j.ts';
+
+const uri = process.env.KAMERGRAAF_TEST_NEO4J;
+const skip = uri ? false : 'KAMERGRAAF_TEST_NEO4J names no Neo4j: run npm test, which starts one';
+const PROOF = { method: 'test', confidence: 0.9, statement: 'test' };
+
+describe('the Neo4j store', { skip }, () => {
+  let store: GraphStore;
+
+  before(async () => {
+    store = await emptyNeo4j();
+    await store.apply({
+      document: 'letter:a',
+      assertions: [
+        {
+          subject: { node: 'letter:a', kind: 'Letter', identifiers: ['kst:12345-6'] },
+          props: { title: 'Brief over de wijk', date: '2020-07-08', attachments: 2 },
+          proof: PROOF,
+        },
+        { subject: { node: 'motion:1', kind: 'Motion' }, props: { title: 'Motie over de wijk' }, proof: PROOF },
+        {
+          subject: { link: 'RESPONDS_TO', from: 'letter:a', to: 'motion:1' },
+          props: { outcome: 'PENDING' },
+          proof: PROOF,
+        },
+      ],
+    });
+  });
+  after(() => store.close());
+
+  async function statementsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
+    const texts: string[] = [];
+    const end = onStatement(({ text }) => texts.push(text));
+    await work();
+    end();
+    return texts;
+  }
+
+  const slot = {
+    slot: 'proof',
+    first: 3,
+    document: { ...NOTHING, properties: [{ slot: 'title', property: 'title' }] },
+  };
+  const reads: Record<string, () => Promise<unknown>> = {
+    'a read with links, totals and proofs': () =>
+      store.read({
+        start: { by: 'keys', keys: ['motion:1', 'kst:12345-6', 'evidence:none'] },
+        select: {
+          ...NOTHING,
+          evidence: [slot],
+          links: [
+            {
+              slot: 'answers',
+              types: ['RESPONDS_TO', 'REFERS_TO'],
+              direction: 'in',
+              rows: 'target',
+              order: [],
+              page: { first: 5 },
+              total: true,
+              properties: [],
+              evidence: [slot],
+              select: NOTHING,
+            },
+          ],
+        },
+      }),
+    'a search': () => store.search({ text: 'wijk', first: 5, select: NOTHING }),
+    'a path': () => store.path({ from: 'letter:a', to: 'motion:1', maxLength: 4, select: NOTHING, evidence: [slot] }),
+    'a rappel': () =>
+      store.rappel({
+        ministry: [],
+        asOf: '2024-01-01',
+        first: 5,
+        select: NOTHING,
+        document: NOTHING,
+        evidence: [slot],
+      }),
+    'an aggregate': () => store.aggregate({ kinds: ['Motion', 'Letter'], by: { property: 'date' } }),
+  };
+  for (const [name, work] of Object.entries(reads)) {
+    it(`sends one statement for ${name}, and the same text again`, async () => {
+      const [first, second] = [await statementsOf(work), await statementsOf(work)];
+      assert.equal(first.length, 1);
+      assert.deepEqual(first, second);
+    });
+  }
+
+  it('keeps numbers, labels and days so that other readers of the database understand them', async () => {
+    const driver = neo4j.driver(uri ?? '');
+    const { records } = await driver.executeQuery(
+      "MATCH (n:Node {id: 'letter:a'}) RETURN labels(n) AS labels, n.attachments AS attachments, n.date_day AS day",
+    );
+    await driver.close();
+    assert.deepEqual([...records[0]?.get('labels')].sort(), ['Document', 'Letter', 'Node']);
+    assert.ok(neo4j.isInt(records[0]?.get('attachments')));
+    assert.equal(records[0]?.get('day'), '2020-07-08');
+  });
+
+  it('reads pages, names and paths by index', async () => {
+    const driver = neo4j.driver(uri ?? '');
+    const { records } = await driver.executeQuery('SHOW INDEXES YIELD name, state RETURN name, state');
+    await driver.close();
+    const states = new Map(records.map((record) => [record.get('name'), record.get('state')]));
+    for (const name of [
+      'Node_id',
+      'Alias_key',
+      'Evidence_subject',
+      'Motion_date_day',
+      'Gemeente_code',
+      'kamergraaf_words',
+    ]) {
+      assert.equal(states.get(name), 'ONLINE', name);
+    }
+  });
+
+  it('ends a statement when its signal does', async () => {
+    const stop = new AbortController();
+    const work = store.search({ text: 'wijk', first: 5, select: NOTHING }, { signal: stop.signal });
+    stop.abort(new Error('genoeg'));
+    await assert.rejects(work, /genoeg/);
+    assert.equal((await store.search({ text: 'wijk', first: 5, select: NOTHING })).total, 2);
+  });
+
+  it('refuses a graph of a newer schema, by name', async () => {
+    const driver = neo4j.driver(uri ?? '');
+    try {
+      await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = 99');
+      const isTooNew = (error: unknown) =>
+        error instanceof StoreError && error.code === 'SCHEMA_TOO_NEW' && /99/.test(error.message);
+      await assert.rejects(openStore(uri ?? ''), isTooNew);
+    } finally {
+      await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = 1');
+      await driver.close();
+    }
+  });
+
+  it('shows no password in its status', async () => {
+    const secret = (uri ?? '').replace('://', '://neo4j:verborgen@');
+    const other = await openStore(secret);
+    const { location } = await other.status();
+    await other.close();
+    assert.equal(location, uri);
+  });
+});
+
+it('names an address where nothing answers, within seconds', async () => {
+  const started = Date.now();
+  const isUnavailable = (error: unknown) =>
+    error instanceof StoreError && error.code === 'STORE_UNAVAILABLE' && error.message.includes('bolt://127.0.0.1:1 ');
+  await assert.rejects(openStore('bolt://127.0.0.1:1'), isUnavailable);
+  assert.ok(Date.now() - started < 10_000);
+});
