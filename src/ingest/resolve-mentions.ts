@@ -90,7 +90,9 @@ export class MentionIdentities {
     const { label, date, debateKind } = mention;
     const identifiers = mention.identifiers ?? [];
     const base = { kind: 'Debate' as const, label, identifiers };
-    if (date && debateKind) {
+    // Several debates of a kind are held on one day: without a subject a date does not tell which.
+    const tells = date !== undefined && /\s/.test(label.trim());
+    if (tells && debateKind) {
       const sameDay = await this.#context.graph.where('Debate', { property: 'date', op: 'eq', value: date }, [
         'debateKind',
         'title',
@@ -101,7 +103,7 @@ export class MentionIdentities {
     }
     return {
       ...base,
-      id: mintId('Debate', identifiers, date ? `${label} ${date}` : `${label} ${slugOfId(this.#source)}`),
+      id: mintId('Debate', identifiers, [label, date, tells ? null : slugOfId(this.#source)].filter(Boolean).join(' ')),
       known: false,
     };
   }

@@ -52,7 +52,7 @@ export const SCHEMES = {
   url: { pattern: /^https?:\/\/\S+$/, uri: (value: string) => value },
 } as const satisfies Readonly<Record<string, SchemeSpec>>;
 
-export type Scheme = keyof typeof SCHEMES;
+type Scheme = keyof typeof SCHEMES;
 
 export interface Identifier {
   readonly scheme: Scheme;

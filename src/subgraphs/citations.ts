@@ -26,7 +26,7 @@ export interface Resolution {
 }
 
 /** @throws InputError BAD_CITATION when the text is no citation that is known. */
-export function readingOf(text: string): CitationReading {
+function readingOf(text: string): CitationReading {
   const written = text.trim();
   if (KEY.test(written) && !written.startsWith('http')) return { id: written, reading: `id ${written}`, confidence: 1 };
   const reading = readCitation(text);

@@ -22,7 +22,7 @@ export interface SchemaOptions {
 }
 
 /** Entity keys besides the id, and the scheme of identifiers that each is of. */
-export const ENTITY_KEYS = {
+const ENTITY_KEYS = {
   Gemeente: { code: 'cbs' },
   Province: { code: 'cbs' },
   Dossier: { number: 'dossier' },

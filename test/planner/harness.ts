@@ -22,7 +22,7 @@ import type { LinkPage, Rows } from '../../src/store/rows.ts';
 const DIRECTIVES = readFileSync(new URL('../../schema/directives.graphql', import.meta.url), 'utf8');
 const SDL = readFileSync(new URL('./small.graphql', import.meta.url), 'utf8');
 
-export const DOCUMENT = parse(`${DIRECTIVES}\ndirective @key(fields: String!) repeatable on OBJECT\n${SDL}`);
+const DOCUMENT = parse(`${DIRECTIVES}\ndirective @key(fields: String!) repeatable on OBJECT\n${SDL}`);
 
 const STATUS: ComputedField = {
   needs: (args, planning) => ({
@@ -53,7 +53,7 @@ const TEXT_AS_STATE: ComputedField = {
   resolve: (row) => ({ state: row.text }),
 };
 
-export interface Asked {
+interface Asked {
   readonly plans: ReadPlan[];
   readonly searches: SearchQuery[];
   readonly paths: PathQuery[];
@@ -75,7 +75,7 @@ export interface Ran {
   readonly select: Selection;
 }
 
-export const planner: Planner = createPlanner({
+const planner: Planner = createPlanner({
   documents: [DOCUMENT],
   computed: { 'Trackable.status': STATUS, 'Commitment.status': TEXT_AS_STATE },
   entityKeys: { Dossier: { number: 'dossier' } },

@@ -6,7 +6,7 @@ import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { SubgraphContext } from '../../src/subgraphs/context.ts';
 
-export const TODAY = '2024-06-01';
+const TODAY = '2024-06-01';
 
 function node(id: string, kind: Kind, props: Props, identifiers: readonly string[] = []): Assertion {
   const proof = { method: 'register', confidence: 1, statement: `${id} is a ${kind}` };

@@ -30,7 +30,7 @@ export async function assertFollowUps(context: ReadingContext): Promise<void> {
 async function motionOf(followUp: FollowUp, context: ReadingContext): Promise<Identity | null> {
   const names = followUp.targetNames ?? [];
   const motion = await motionIdentity(
-    { text: followUp.targetText, number: followUp.targetId, names, source: context.self.id },
+    { text: followUp.targetText, number: followUp.targetId, names, source: context.self.id, passage: followUp.quote },
     context.identity,
   );
   if (motion) await motionNode(motion, names, followUp, context);
@@ -79,7 +79,15 @@ async function commitmentOf(followUp: FollowUp, context: ReadingContext): Promis
   const madeIn = followUp.madeInRef ? await context.mentions.of(followUp.madeInRef) : null;
   const text = followUp.about ?? followUp.targetText;
   const commitment = await commitmentIdentity(
-    { text, number: followUp.targetId, madeBy: office?.id ?? null, madeIn, due: null, source: context.self.id },
+    {
+      text,
+      number: followUp.targetId,
+      madeBy: office?.id ?? null,
+      madeIn,
+      due: null,
+      source: context.self.id,
+      untold: followUp.about === undefined,
+    },
     context.identity,
   );
   const details = {

@@ -83,7 +83,7 @@ async function signature(signatory: Signatory, order: number, context: ReadingCo
     draft.link('SENT_BY', self.id, office.id, { date: self.date }, signatory, METHOD);
     context.senders.push(office);
   }
-  if (person) personNode(person, signatory.name ?? person.label, signatory, context, METHOD);
+  if (person) personNode(person, withoutTitles(signatory.name ?? person.label), signatory, context, METHOD);
   const signer = person && office ? await tenureOf(person, office, signatory, context, METHOD) : (person ?? office);
   if (!signer) return;
   draft.link('SIGNED_BY', self.id, signer.id, { order }, signatory, METHOD);
@@ -114,11 +114,12 @@ async function personOf(
   context: ReadingContext,
 ): Promise<Identity | null> {
   if (!signatory.name) return null;
-  const mention = mentionOf('Person', signatory.name, signatory, context);
-  const familyName = mention?.familyName ?? signatory.name.replace(/^(?:(?:[A-Z]\.)+|[A-Z][\p{L}-]+)\s+/u, '');
+  const name = withoutTitles(signatory.name);
+  const mention = mentionOf('Person', name, signatory, context);
+  const familyName = mention?.familyName ?? name.replace(/^(?:(?:[A-Z]\.)+|[A-Z][\p{L}-]+)\s+/u, '');
   const identifiers = mention?.identifiers ?? [];
   const person = await personIdentity(
-    { label: signatory.name, familyName, identifiers, office: office?.id },
+    { label: name, familyName, identifiers, office: office?.id },
     context.identity,
   );
   if (person.known || !mention) return person;
@@ -132,4 +133,9 @@ function mentionOf(kind: Kind, name: string, within: Signatory, context: Reading
     ofKind.find((mention) => [mention.label, ...(mention.aliases ?? [])].some((alias) => foldName(alias) === folded)) ??
     ofKind.find((mention) => mention.start < within.end && within.start < mention.end)
   );
+}
+
+/** "drs. M.C. de Wit" is called "M.C. de Wit" elsewhere. */
+function withoutTitles(name: string): string {
+  return name.replace(/(?<![\p{L}])(?:drs|dr|mr|ir|ing|prof|mw|dhr)\.? /giu, '').trim();
 }

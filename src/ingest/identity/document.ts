@@ -67,6 +67,7 @@ async function asEdition(
   mentions: MentionIdentities,
   context: IdentityContext,
 ): Promise<Identity | null> {
+  if (kind === 'Monitor' || kind === 'Report') return asOwnEdition(kind, label, date, identifiers, extraction, mentions, context);
   if (kind !== 'Letter') return null;
   const report = enclosedReport(extraction, mentions);
   const programme = report ? await mentions.programmeOf(report) : null;
@@ -82,6 +83,30 @@ async function asEdition(
   const identity = await editionIdentity(edition, context);
   if (!identity || identity.known || identifiers.length === 0) return identity;
   return { ...identity, id: mintId(kind, identifiers, label) };
+}
+
+/** A monitor or report is the edition that its title names. */
+async function asOwnEdition(
+  kind: 'Monitor' | 'Report',
+  label: string,
+  date: string | null,
+  identifiers: readonly string[],
+  { head, mentions: found }: Extraction,
+  mentions: MentionIdentities,
+  context: IdentityContext,
+): Promise<Identity | null> {
+  const title = head.title;
+  const titled = found.find(
+    (mention) => mention.kind === kind && title !== null && mention.start >= title.start && mention.end <= title.end,
+  );
+  const whole = titled ? mentions.mention(titled.ref) : null;
+  const programme = whole ? await mentions.programmeOf(whole) : null;
+  if (!whole || !programme || (whole.ordinal === undefined && whole.editionYear === undefined)) return null;
+  const { ordinal, editionYear } = whole;
+  return editionIdentity(
+    { kind, label, series: slugOfId(programme), ordinal, editionYear, identifiers, date: date ?? undefined },
+    context,
+  );
 }
 
 function enclosedReport(extraction: Extraction, mentions: MentionIdentities): Mention | null {

@@ -7,13 +7,21 @@ import { submitterKey } from '../../model/submitters.ts';
 import { linked } from '../known-graph.ts';
 import { type Identity, type IdentityContext, slugOfId } from './identity.ts';
 
-/** A motion by its number; else by its submitters, if exactly one before the document's date bears them. */
+/** A motion is answered within this many years, or not under its submitters' names alone. */
+const ANSWERED_WITHIN_YEARS = 6;
+
+/**
+ * A motion by its number; else by its submitters, if exactly one of the years before the document bears them. One
+ * member submits many motions: of those the passage must also speak of what the motion is about.
+ */
 export async function motionIdentity(
   motion: {
     readonly text: string;
     readonly number: string | null;
     readonly names: readonly string[];
     readonly source: string;
+    /** What the text says of it: the words that a member's one motion shares with its title. */
+    readonly passage?: string;
   },
   context: IdentityContext,
 ): Promise<Identity | null> {
@@ -36,16 +44,42 @@ export async function motionIdentity(
     },
     ['date', 'title'],
   );
-  const [only, another] = candidates;
+  const own = `motion:${slugOf(names.join(' '))}-in-${slugOfId(motion.source)}`;
+  const numbered = candidates.filter((row) => !/^motion:.*-in-/.test(row.id) && isBefore(row['date'], context.date));
+  const fitting =
+    names.length > 1 ? numbered : numbered.filter((row) => shareWords(String(row['title'] ?? ''), motion.passage ?? '', names));
+  const [only, another] = fitting;
   if (only && !another) return { id: only.id, kind: 'Motion', label: text, identifiers: [], known: true };
-  if (another) context.note(`"${text}" may be ${candidates.map((row) => row.id).join(' or ')}: kept apart`);
-  const slug = another ? `${slugOf(names.join(' '))}-in-${slugOfId(motion.source)}` : slugOf(names.join(' '));
+  if (another) context.note(`"${text}" may be ${fitting.map((row) => row.id).join(' or ')}: kept apart`);
+  if (names.length === 1 || another) return { id: own, kind: 'Motion', label: text, identifiers: [], known: false };
+  const slug = slugOf(names.join(' '));
   return { id: `motion:${slug}`, kind: 'Motion', label: text, identifiers: [], known: false };
+}
+
+function isBefore(date: unknown, own: string | null): boolean {
+  if (typeof date !== 'string' || own === null) return true;
+  const years = Number(own.slice(0, 4)) - Number(date.slice(0, 4));
+  return date.slice(0, 10) <= own && years <= ANSWERED_WITHIN_YEARS;
+}
+
+/** Whether a word of some weight, no name among them, stands in both texts. */
+function shareWords(one: string, other: string, names: readonly string[]): boolean {
+  const ignored = new Set(names.flatMap((name) => weighty(name)));
+  const words = new Set(weighty(other));
+  return weighty(one).some((word) => words.has(word) && !ignored.has(word));
+}
+
+const COMMON = /^(?:motie|moties|leden|kamerstuk|kamer|regering|kabinet|minister|uitvoering|verzoekt|toezegging|informeren|tweede|waarbij|hiermee|gewijzigde|vergaderjaar)/;
+
+function weighty(text: string): string[] {
+  return foldName(text).split(/[^\p{L}\d]+/u).filter((word) => word.length > 5 && !COMMON.test(word));
 }
 
 export interface PromiseMade {
   readonly text: string;
   readonly number: string | null;
+  /** The text does not say what was promised. */
+  readonly untold?: boolean;
   readonly madeBy: string | null;
   readonly madeIn: { readonly id: string; readonly kind: Kind } | null;
   readonly due: string | null;
@@ -53,7 +87,7 @@ export interface PromiseMade {
 }
 
 /**
- * A commitment by its number; else the only one that the same office made in the same debate; else the
+ * A commitment by its number; else the only one about the same that the same office made in the same debate; else the
  * same words with the same due date, which documents copy from each other.
  */
 export async function commitmentIdentity(promise: PromiseMade, context: IdentityContext): Promise<Identity> {
@@ -66,10 +100,14 @@ export async function commitmentIdentity(promise: PromiseMade, context: Identity
     : `commitment:${slugOf([promise.madeIn ? slugOfId(promise.madeIn.id) : '', promise.due ?? '', wordsKey(label)].join(' '))}`;
   if (await context.graph.byKey([id])) return { id, kind: 'Commitment', label, identifiers, known: true };
   if (promise.madeBy && promise.madeIn?.kind === 'Debate') {
-    const made = await context.graph.where('Commitment', {
-      and: [linked('MADE_BY', 'out', [promise.madeBy]), linked('MADE_IN', 'out', [promise.madeIn.id])],
-    });
-    if (made.length === 1 && made[0]) return { id: made[0].id, kind: 'Commitment', label, identifiers, known: true };
+    const made = await context.graph.where(
+      'Commitment',
+      { and: [linked('MADE_BY', 'out', [promise.madeBy]), linked('MADE_IN', 'out', [promise.madeIn.id])] },
+      ['text'],
+    );
+    const about = made.filter((row) => shareWords(String(row['text'] ?? ''), label, []));
+    const same = about.length === 1 ? about : promise.untold ? made : [];
+    if (same.length === 1 && same[0]) return { id: same[0].id, kind: 'Commitment', label, identifiers, known: true };
   }
   return { id, kind: 'Commitment', label, identifiers, known: false };
 }

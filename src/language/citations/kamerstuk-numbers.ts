@@ -15,7 +15,7 @@ const LABELLED = /\s?[,;]?\s?(?:(nrs|nummers)|nr|nummer|no)\b\.?,?\s?/iy;
 const DASHED = / ?[-–] ?(?=[\dA-Z])/y;
 const COMMA = /,\s?(?=[\dA-Z])/y;
 const DIGITS = /(\d{1,5})(?!\d|[.,]\d)(?! \d{3}(?!\d))/y;
-const LETTERS = /([A-Z]{1,3})(?![\p{L}\d]|[.]\p{L})/uy;
+const LETTERS = /([A-Z]{1,2})(?![\p{L}\d]|[.]\p{L})/uy;
 const MORE =
   /( ?, ?(?:en )?| en | & | t\/m | tot en met | ?[-–] ?)((?:nrs?|nummers?)\.? ?)?(\d{1,4})(?!\d|[.,]\d)(?! ?\d{3}(?!\d))(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/iy;
 const NONE: CitedNumbers = { numbers: [], how: 'none' };

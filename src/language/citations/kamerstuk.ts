@@ -16,6 +16,8 @@ const NOT_A_DOSSIER =
   /(?:€|\b(?:eur|euro|tel|telefoon|fax|postbus|kvk|iban|bic|btw|kenmerk|artikel|circa|ongeveer|bijna|ruim)\.?)[ :.]{0,3}$/i;
 const COUNTED =
   /^ ?(?:euro|mensen|personen|inwoners|gemeenten|leerlingen|fte|woningen|kinderen|cliënten|m2|km|%|procent|miljoen|mln|,-)/i;
+const REVERSED_LIST =
+  /\bnrs\.? ?(\d{1,4}(?:, \d{1,4})*,? en \d{1,4}) \((?:Kamerstuk(?:ken)?:? )?(\d{2})[ .]?(\d{3})(?:[ -]([IVX]{1,6}[A-E]?))?\)/gi;
 const REVERSED = /\bnr\.? ?(\d{1,4}) ?\((\d{2}) ?(\d{3})(?:[- ]([IVXL]{1,6}[A-E]?))?\)/gi;
 const CONNECTED = /^ ?(?:en|\/|,|;|&) ?$/;
 /** How far back a label is looked for. */
@@ -156,12 +158,31 @@ function confidenceOf(text: string, candidate: Candidate): number {
 
 /** "nr. 147 (29323)", as in the plenary report. */
 function reversed(text: string): FoundCitation[] {
-  return [...text.matchAll(REVERSED)].flatMap((match) => {
+  const single = [...text.matchAll(REVERSED)].flatMap((match) => {
     const digits = `${match[2]}${match[3]}`;
     if (Number(digits) < 10000 || Number(digits) > 39999) return [];
     const id = `kst:${digits}${match[4] ? `-${match[4]}` : ''}-${match[1]}`;
     return [
       { kind: 'kamerstuk' as const, id, start: match.index, end: match.index + match[0].length, confidence: 0.97 },
     ];
+  });
+  return [...reversedLists(text), ...single];
+}
+
+/** "de moties met nrs. 22 en 23 (Kamerstuk 36 410 X)": each number is one. */
+function reversedLists(text: string): FoundCitation[] {
+  if (!/nrs/i.test(text)) return [];
+  return [...text.matchAll(REVERSED_LIST)].flatMap((match) => {
+    const [whole, list = '', first, second, suffix] = match;
+    const dossier = `${first}${second}${suffix ? `-${suffix}` : ''}`;
+    if (Number(`${first}${second}`) < 10000 || Number(`${first}${second}`) > 39999) return [];
+    const from = match.index + whole.indexOf(list);
+    return [...list.matchAll(/\d+/g)].map((number, index, all) => ({
+      kind: 'kamerstuk' as const,
+      id: `kst:${dossier}-${Number(number[0])}`,
+      start: from + number.index,
+      end: index === all.length - 1 ? match.index + whole.length : from + number.index + number[0].length,
+      confidence: 0.95,
+    }));
   });
 }

@@ -190,8 +190,13 @@ const TITLES: readonly Form[] = [
   },
 ];
 
+const ASKS =
+  /^(?:(?:nader|nieuw|hernieuwd) )?(?:verzoek(?:en)?|voorstel|agendering|rappel|toestemming|verzoek om|commissieverzoek|brief (?:van de )?(?:commissie|presidium)|aan (?:de )?(?:min|minister|stas|staatssecretaris))\b/i;
+
 /** All phrases of a sentence that state an outcome, in order of place. `title`: it is a heading or subject line. */
 export function triggersIn(text: string, title: boolean): Trigger[] {
+  // Who asks for a letter says nothing of what was done.
+  if (title && ASKS.test(text)) return [];
   const titled = title ? matches(text, TITLES) : [];
   // The topic of a title ("… laten voldoen aan …") states nothing once its first words do.
   return titled.length > 0 ? titled : matches(text, FORMS);

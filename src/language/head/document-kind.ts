@@ -71,7 +71,15 @@ export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
     const line = zone.find((one) => pattern.test(one.words.replace(/\*\*/g, '')));
     if (line) return located(source, [line], kind, confidence);
   }
-  return byForm(reading, zone) ?? byOpening(reading) ?? byTitle(reading);
+  return byMotionText(reading) ?? byForm(reading, zone) ?? byOpening(reading) ?? byTitle(reading);
+}
+
+/** "De Kamer, … verzoekt … en gaat over tot de orde van de dag": a motion, whatever stands above it. */
+function byMotionText({ source, lines }: LaidOut): Located<DocumentKind> | null {
+  const opening = lines.slice(0, 60).findIndex((line) => /^De Kamer,$/.test(line.text));
+  const first = opening < 0 ? undefined : lines[opening];
+  const ends = lines.slice(opening, opening + 200).some((line) => /\ben gaat over tot de orde van de dag\b/i.test(line.text));
+  return first && ends ? located(source, [first], 'Motion', 0.96) : null;
 }
 
 /** A letter without a letterhead: it is addressed to the chair, and its first lines say whose it is. */

@@ -7,7 +7,7 @@ import { located } from './located.ts';
 
 const DICTUM = /^(?:verzoekt|roept|spreekt|draagt|dringt|nodigt|besluit|constateert dat de kamer|vraagt)\b/i;
 const END = /\ben gaat over tot de orde van de dag\b/i;
-const TITLE = /\bmotie van (?:het lid|de leden) /i;
+const TITLE = /\bmotie van (?:(?:het )?lid|(?:de )?leden) /i;
 const LONGEST_SIGNING = 25;
 
 /** Null when the text is no motion. */

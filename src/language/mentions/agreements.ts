@@ -6,17 +6,24 @@ import type { Lexicon } from '../extraction.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
-import { isAcronymOf, NAME, NameFinder } from './names.ts';
+import { isAcronymOf, NAME, NameFinder, trimName } from './names.ts';
 import { isPublicBody } from './public-bodies.ts';
 import { namedRef } from './refs.ts';
 
 const POLITICAL = /^(?:coalitie|regeer)akkoord$/i;
+/** Many agreements are called so: only with their subject are they one. */
+const GENERIC =
+  /^(?:bestuurs|hoofdlijnen|onderhandelaars|principe|deel|uitvoerings|samenwerkings|sector|bestuurlijk |nationaal |landelijk |regionaal )akkoord$/i;
+const SUBJECT = new RegExp(
+  `^ (?:over |voor )?(?:de |het )?(?:(?<named>${NAME})|(?<plain>\\p{Ll}[\\p{L}-]{4,}(?: zorg)?(?= \\(?(?:19|20)\\d\\d|[.,;:)]|$)))(?<years> 20\\d\\d ?[-–/] ?20\\d\\d)?`,
+  'u',
+);
 const AKKOORD =
   /(?<![\p{L}-])(?:(?<long>\p{Lu}[\p{L}-]+(?: (?:en |voor |van )?\p{Lu}[\p{L}-]+){0,5}[ ]Akkoord|\p{Lu}\p{L}+ \p{Lu}?\p{L}+akkoord)|(?<short>\p{L}{3,}akkoord))(?<edition> (?:I{1,3}|IV|VI{0,3})(?![\p{L}]))?(?: \((?<acronym>\p{Lu}[\p{L}]{1,7})\))?(?![\p{L}])/gu;
 const IN_ACRONYM =
   /(?<![\p{L}])(?:[Ii]n|[Oo]p basis van|[Vv]anuit|[Bb]innen) (?:het|de) (?<acronym>\p{Lu}{3,6})(?= (?:is|zijn|wordt|worden|staat|staan|hebben|heeft) )(?=.{0,60}(?:opgenomen|afgesproken|vastgelegd|afspra|overeengekomen))/gu;
 const FUND = new RegExp(
-  `(?<![\\p{L}-])(?<noun>[Ss]pecifieke uitkering|[Dd]ecentralisatie-?uitkering|[Ss]ubsidieregeling|[Ss]timuleringsregeling|SPUK|SpUk)(?: \\((?<acronym>\\p{Lu}[\\p{L}]{1,9})\\))?(?: (?<quote>[“‘"'«])?(?<name>(?!(?:De|Het|In) )${NAME}))?`,
+  `(?<![\\p{L}-])(?<noun>Brede SPUK|[Ss]pecifieke uitkering|[Dd]ecentralisatie-?uitkering|[Ss]ubsidieregeling|[Ss]timuleringsregeling|SPUK|SpUk)(?: \\((?<acronym>\\p{Lu}[\\p{L}]{1,9})\\))?(?: (?<quote>[“‘"'«])?(?<name>(?!(?:De|Het|In) )${NAME}))?`,
   'gu',
 );
 const NAMED_FUND =
@@ -55,10 +62,28 @@ function akkoord(cast: Cast, line: Line, match: RegExpExecArray, known: Map<stri
   if (!label || /^(?:het|een|dit)?akkoord$/i.test(label)) return;
   const name = long === undefined ? label.toLowerCase() : label;
   if (linked) known.set(linked, linked);
-  if (long && !POLITICAL.test(label)) known.set(written, linked ?? label);
-  const end = match.index + (linked ? match[0].length : written.length);
+  if (long && !POLITICAL.test(label) && !GENERIC.test(label)) known.set(written, linked ?? label);
+  if (!linked && GENERIC.test(label)) {
+    subjectOf(cast, line, match.index + written.length - label.length, label);
+    return;
+  }
+  const edition = linked ? '' : (match.groups?.['edition'] ?? '');
+  const end = match.index + (linked ? match[0].length : written.length + edition.length);
   const start = match.index + (written.endsWith(label) ? written.length - label.length : 0);
-  agreement(cast, line, linked ?? name, [start, end], 0.97, linked ? [written] : []);
+  agreement(cast, line, linked ?? `${name}${edition}`, [start, end], 0.97, linked ? [written] : []);
+}
+
+/** "het bestuursakkoord Stille Straten", "het hoofdlijnenakkoord wijkzorg 2019-2022"; without a subject it is none. */
+function subjectOf(cast: Cast, line: Line, start: number, noun: string): void {
+  const from = start + noun.length;
+  const { named, plain, years = '' } = SUBJECT.exec(line.text.slice(from, from + 120))?.groups ?? {};
+  const subject = named ? trimName(named, () => false) : plain;
+  if (!subject) return;
+  const label = `${noun.toLowerCase()} ${subject}${years.replace(/ ?[–/-] ?/, '-')}`;
+  const end = line.text.indexOf(subject, from) + subject.length + years.length;
+  // The subject may be a programme, which stays one.
+  const core = cast.isFree(line, start, end) ? ([start, end] as const) : ([start, from] as const);
+  agreement(cast, line, label, core, 0.9, [], [start, end]);
 }
 
 function agreement(
@@ -68,19 +93,20 @@ function agreement(
   core: readonly [number, number],
   confidence: number,
   aliases: readonly string[] = [],
+  shown = core,
 ): void {
   if (!cast.isFree(line, core[0], core[1])) return;
   const agreementKind = POLITICAL.test(label) ? 'POLITICAL' : 'ADMINISTRATIVE';
   const ref = namedRef('agreement', label);
-  cast.name(line, core, { ref, kind: 'Agreement', label, aliases, traits: { agreementKind } }, confidence);
+  cast.name(line, core, { ref, kind: 'Agreement', label, aliases, traits: { agreementKind } }, confidence, shown);
 }
 
 /** "de specifieke uitkering (SPUK)" is one fund, "SPUK Sterke Wijk" another. */
 function fund(cast: Cast, line: Line, match: RegExpExecArray): void {
   const { noun = '', acronym, name } = match.groups ?? {};
   const own = name && !/^(?:Tweede|Eerste|Rijk)/.test(name) ? name : null;
-  const isSpuk = /^(?:specifieke uitkering|spuk)$/i.test(noun);
-  const kind = isSpuk ? 'SPUK' : noun.toLowerCase();
+  const isSpuk = /^(?:specifieke uitkering|(?:brede )?spuk)$/i.test(noun);
+  const kind = /^Brede/.test(noun) ? noun : isSpuk ? 'SPUK' : noun.toLowerCase();
   if (!own && !isSpuk) return;
   const label = own ? `${kind} ${own}` : kind;
   const aliases = isSpuk && !own && /^s/i.test(noun) && noun.includes(' ') ? [noun] : [];

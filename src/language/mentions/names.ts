@@ -4,7 +4,7 @@
  */
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}'’&+-]*";
-const JOINER = '(?:van|voor|de|het|een|in|op|met|om|te|der|den|bij|tegen|zonder|tot|en)';
+const JOINER = '(?:aan|naar|van|voor|de|het|een|in|op|met|om|te|der|den|bij|tegen|zonder|tot|en)';
 
 /** A run of capitalised words with small words between them: "Gezond in de Stad". */
 export const NAME = `${CAPITALISED}(?:(?: ${JOINER}){0,2} ${CAPITALISED}){0,7}`;
@@ -14,7 +14,7 @@ const LEAD =
   /^(?:Aan|Als|Bij|Binnen|Daarnaast|Dat|De|Deze|Dit|Door|Een|Het|Hoe|In|Inmiddels|Met|Na|Naast|Onder|Ook|Op|Over|Sinds|Tijdens|Tot|Uit|Van|Vanuit|Verder|Via|Volgens|Voor|Zo) (?=\p{Lu})/u;
 
 /** Small words after which a capitalised word directly after is another name ("in Utrecht"). */
-const CUT_BEFORE_NAME = /^(.+?) (?:in|met|door|bij|aan) \p{Lu}/u;
+const CUT_BEFORE_NAME = /^(.+?) (?:(?:in|met|door|bij) \p{Lu}|(?:aan|naar) (?:de |het )?\p{Lu})/u;
 const CUT_BEFORE_OWNER = /^(.+?) van (?:de |het )?(?:\p{Lu}{2,}|Ministerie|Rijk\b|Kamer\b|Tweede|Eerste)/u;
 
 /**

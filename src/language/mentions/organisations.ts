@@ -21,6 +21,8 @@ const MADE_BY = new RegExp(
   'gu',
 );
 const OF_ACRONYM = /(?<![\p{L}])(?:van|door) (?:het|de) (?<name>\p{Lu}{3,6})(?![\p{L}\p{N}'’-])/gu;
+/** "het Integraal Leefakkoord (ILA)": the letters of an agreement are no body. */
+const AGREED = /akkoord \((?:hierna:? ?)?(\p{Lu}{2,8})\)/giu;
 const PARTY =
   /^(?:VVD|PVV|CDA|D66|SP|PvdA|PVDA|NSC|BBB|SGP|FVD|FvD|PvdD|PVDD|GL|DENK|JA21|TK|EK|EU|AO|AMvB|MKB|GGZ|WMO|AVG)$/;
 const NO_BODY = /^(?:De |Het |Een |Tweede|Eerste|Kamer|Nederland|Europ|Minister|Staatssecretaris|Kabinet)/;
@@ -33,6 +35,9 @@ export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | und
       .flatMap(({ label, aliases }) => [label, ...aliases].map((name) => ({ name, value: label }))),
   ]);
   fromHead(cast, head);
+  const agreed = new Set(
+    cast.lines.flatMap((line) => (/kkoord \(/.test(line.text) ? [...line.text.matchAll(AGREED)] : [])).map((match) => match[1] ?? ''),
+  );
   for (const line of cast.lines) {
     ministries(cast, line);
     for (const { start, end, value } of finder.find(line.text)) {
@@ -40,7 +45,9 @@ export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | und
     }
     for (const match of line.text.matchAll(BY_FORM)) named(cast, line, match, 0.9);
     for (const match of line.text.matchAll(MADE_BY)) named(cast, line, match, 0.8);
-    for (const match of line.text.matchAll(OF_ACRONYM)) named(cast, line, match, 0.75);
+    for (const match of line.text.matchAll(OF_ACRONYM)) {
+      if (!agreed.has(match.groups?.['name'] ?? '')) named(cast, line, match, 0.75);
+    }
   }
 }
 

@@ -158,7 +158,7 @@ function place(cast: Cast, found: ReadonlyMap<string, Found>): void {
   for (const line of cast.lines) {
     for (const { start, end, name, value } of finder.find(line.text)) {
       const bracket = line.text.startsWith(' (', end)
-        ? (value.aliases.find((a) => line.text.startsWith(` (${a})`, end)) ?? '')
+        ? (value.aliases.find((alias) => new RegExp(`^ \\([^()]{0,24}${literal(alias)}["”’']?\\)`, 'u').test(line.text.slice(end, end + 60))) ?? '')
         : '';
       const naming = {
         ref: programmeRef(value.label),
@@ -167,7 +167,7 @@ function place(cast: Cast, found: ReadonlyMap<string, Found>): void {
         ...(value.noun ? { noun: value.noun } : {}),
         ...(bracket ? { aliases: [bracket] } : {}),
       };
-      const shown = bracket ? ([start, end + bracket.length + 3] as const) : ([start, end] as const);
+      const shown = bracket ? ([start, line.text.indexOf(')', end) + 1] as const) : ([start, end] as const);
       const thing = cast.name(line, [start, end], naming, value.confidence, shown);
       const noun = /(\p{L}*(?:programma|aanpak|project|actieplan)) ['‘“"«]?$/u.exec(line.text.slice(0, start))?.[1];
       if (noun) thing.nouns.add(noun.toLowerCase());

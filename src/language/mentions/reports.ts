@@ -99,7 +99,7 @@ function nameReport(cast: Cast, seen: Seen, programme: string | null, ordinal: n
   const label = programme ? (cast.things.get(programme)?.label ?? '') : '';
   const which = ordinal ?? seen.year ?? undefined;
   const ref = seriesRef('report', programme ?? seen.noun, which);
-  const name = [which === undefined ? '' : `${which}${ordinal === null ? '' : 'e'}`, seen.noun, label]
+  const name = [ordinal === null ? '' : `${ordinal}e`, seen.noun, ordinal === null ? (which ?? '') : '', label]
     .filter(Boolean)
     .join(' ');
   return cast.name(
@@ -112,6 +112,7 @@ function nameReport(cast: Cast, seen: Seen, programme: string | null, ordinal: n
       noun: seen.noun,
       traits: {
         ...(ordinal === null ? {} : { ordinal }),
+        ...(ordinal === null && seen.year ? { editionYear: Number(seen.year) } : {}),
         ...(programme ? { of: programme } : {}),
         ...(seen.date && seen.turn === null ? { date: seen.date } : {}),
       },

@@ -6,7 +6,7 @@ import { dateOf, findDates } from '../dates.ts';
 import { type Field, fieldsOf, withLabelsApart } from './fields.ts';
 import { labelLine } from './labels.ts';
 import type { Line } from './lines.ts';
-import { isWhole } from './shape.ts';
+import { holdsSentenceEnd, isWhole } from './shape.ts';
 
 export interface Letterhead {
   readonly lines: Line[];
@@ -22,6 +22,7 @@ export interface Letterhead {
 const SALUTATION = /^(?:Geachte|Hooggeachte|Beste|Mijnheer de voorzitter|Mevrouw de voorzitter|Excellentie)\b.{0,80}$/i;
 const DATED =
   /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
+const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (?:van|op) (?=\d)/;
 const DEEPEST_HEAD = 150;
 const PROSE = 110;
 /** Words that make an unlabelled line of a head something else than the title. */
@@ -44,12 +45,16 @@ export function letterheadOf(given: Line[]): Letterhead {
 /** The rest of a line that gives the document's date after a place or "Voorgesteld"; null otherwise. */
 export function datedAfter(text: string): { readonly at: number; readonly date: string } | null {
   const match = text.length < 60 ? DATED.exec(text) : null;
-  const date = match ? dateOf(text.slice(match[0].length)) : null;
-  return match && date?.length === 10 ? { at: match[0].length, date } : null;
+  const said = match ? null : DATED_IN_DEBATE.exec(text);
+  const at = match?.[0].length ?? said?.[0].length ?? -1;
+  const date = at < 0 ? null : dateOf(text.slice(at));
+  return date?.length === 10 ? { at, date } : null;
 }
 
 function zoneEnd(lines: readonly Line[]): number {
   const limit = Math.min(lines.length, DEEPEST_HEAD);
+  const motion = motionEnd(lines, limit);
+  if (motion > 0) return motion;
   let labels = 0;
   let dated = -1;
   for (let at = 0; at < limit; at += 1) {
@@ -63,6 +68,13 @@ function zoneEnd(lines: readonly Line[]): number {
     if (heading || (!label && startsProse(lines, at))) return labels >= 2 ? at : dated + 1;
   }
   return labels >= 2 ? lastLabelled(lines, limit) : dated + 1;
+}
+
+/** A motion begins with "De Kamer,", however long the title of its dossier is; 0 where there is none. */
+function motionEnd(lines: readonly Line[], limit: number): number {
+  const opening = lines.slice(0, limit).findIndex((line) => /^De Kamer,$/.test(line.text));
+  const titled = lines.slice(0, Math.max(0, opening)).some((line) => /\bMOTIE VAN\b/.test(line.text));
+  return titled ? opening : 0;
 }
 
 /** A head without prose after it: everything up to the last label and its value. */
@@ -85,7 +97,7 @@ function titleLines(lines: readonly Line[], until: number, fields: readonly Fiel
   const subject = fields.find((field) => field.label.name === 'subject' && field.values.length > 0);
   if (subject) return subject.values;
   const labelled = new Set(fields.flatMap((field) => [field.line, ...field.values]));
-  const motion = lines.slice(0, until).find((line) => /\bMOTIE VAN (?:HET LID|DE LEDEN)\b/i.test(line.text));
+  const motion = lines.slice(0, until).find((line) => /\bMOTIE VAN (?:HET |DE )?(?:LID|LEDEN)\b/i.test(line.text));
   if (motion) return [motion];
   const loose = lines
     .slice(0, until)
@@ -106,7 +118,13 @@ function titleScore(line: Line): number {
 }
 
 function dateLineOf(lines: readonly Line[]): Line | null {
-  return lines.find((line) => datedAfter(line.text) !== null) ?? null;
+  const dated = lines.find((line) => datedAfter(line.text) !== null);
+  if (dated) return dated;
+  // A date of its own line: right after "Voorgesteld", or above all else.
+  const alone = (line: Line | undefined) => line !== undefined && line.text.length < 24 && dateOf(line.words)?.length === 10;
+  const said = lines.findIndex((line) => /^(?:Voorgesteld|Vastgesteld|Ontvangen|Ingezonden)$/.test(line.text));
+  if (said >= 0 && alone(lines[said + 1])) return lines[said + 1] ?? null;
+  return alone(lines[0]) ? (lines[0] ?? null) : null;
 }
 
 /** "Nieuwsbericht | 21-12-2021 | 10:00", "Nummer 7 - december 2021", "Brief van … d.d. 2 april 2019 …". */
@@ -151,7 +169,9 @@ function looksLikeTitle(line: Line, next: Line | undefined, third: Line | undefi
   if (line.text.length > 250 || /[.:;,]$/.test(line.text) || /^[-•*–]\s/.test(line.text)) return false;
   if (!/^[#*\s"'«“‘]*[\p{Lu}\d]/u.test(line.text)) return false;
   if (next && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(next.text)) return false;
-  if (!isWhole(line.text) || (next !== undefined && /^\p{Ll}/u.test(next.text))) return false;
+  // "Steeds meer gemeenten pakken lawaai aan": with a blank line after it a title may end in any word.
+  const whole = next !== undefined && next.blanks > 0 ? !holdsSentenceEnd(line.text) : isWhole(line.text);
+  if (!whole || (next !== undefined && /^\p{Ll}/u.test(next.text))) return false;
   if (next === undefined || next.blanks > 0 || /^#/.test(line.text)) return true;
   const subtitle = next.text.length < 60 && third !== undefined && third.blanks > 0 && !/[.:;,]$/.test(next.text);
   return subtitle || isByline(next) || dateOf(next.words) !== null;

@@ -109,7 +109,11 @@ function isPlainHeading(line: Line, before: Line | undefined, after: Line | unde
 
 /** A heading holds no sentence end and does not break off. */
 export function isWhole(text: string): boolean {
-  return !/\p{Ll}{2}[.!?]["'”’»)]? \p{Lu}/u.test(text) && !BROKEN_OFF.test(text);
+  return !holdsSentenceEnd(text) && !BROKEN_OFF.test(text);
+}
+
+export function holdsSentenceEnd(text: string): boolean {
+  return /\p{Ll}{2}[.!?]["'”’»)]? \p{Lu}/u.test(text);
 }
 
 /** A short last line of an unfinished sentence is no heading. */

@@ -99,7 +99,7 @@ describe('the Neo4j store', { skip }, () => {
       "MATCH (n:Node {id: 'letter:a'}) RETURN labels(n) AS labels, n.attachments AS attachments, n.date_day AS day",
     );
     await driver.close();
-    assert.deepEqual([...records[0]?.get('labels')].sort(), ['Document', 'Letter', 'Node']);
+    assert.deepEqual(((records[0]?.get('labels') ?? []) as string[]).toSorted(), ['Document', 'Letter', 'Node']);
     assert.ok(neo4j.isInt(records[0]?.get('attachments')));
     assert.equal(records[0]?.get('day'), '2020-07-08');
   });
