@@ -19,7 +19,7 @@ export interface Located<T> extends Passage {
 }
 
 export interface Signatory extends Passage {
-  /** As written ("Hugo de Jonge", "M. van Ooijen"), or null. */
+  /** As written ("Femke Waardenburg", "J. van Dam"), or null. */
   readonly name: string | null;
   /** As written, unwrapped ("de minister van Volksgezondheid, Welzijn en Sport"), or null. */
   readonly office: string | null;
@@ -92,7 +92,7 @@ export interface Citation extends Passage {
 export interface Mention extends Passage {
   readonly ref: string;
   readonly kind: Kind;
-  /** The best name for it: "Kansrijke Start", "de minister voor Medische Zorg en Sport", "RIVM". */
+  /** The best name for it: "Leesrijk", "de minister voor Langdurige Zorg", "RIVM". */
   readonly label: string;
   readonly aliases?: readonly string[];
   /** Reports, monitors, tranches: which one of the series ("vijfde" = 5). */
@@ -110,7 +110,7 @@ export interface Mention extends Passage {
   /** Agreements: coalitieakkoord is POLITICAL, GALA is ADMINISTRATIVE. */
   readonly agreementKind?: 'POLITICAL' | 'ADMINISTRATIVE';
   readonly scope?: 'LOCAL' | 'REGIONAL' | 'NATIONAL';
-  /** Persons: family name with particle ("Van Ooijen"); offices: the ministry ("VWS") where written. */
+  /** Persons: family name with particle ("Van Dam"); offices: the ministry ("VWS") where written. */
   readonly familyName?: string;
   readonly ministry?: string;
   /**
@@ -164,7 +164,7 @@ export interface Commitment extends Passage {
 }
 
 export interface Observation extends Passage {
-  /** What is counted, in words: "gemeenten waar Nu Niet Zwanger beschikbaar is". */
+  /** What is counted, in words: "gemeenten waar Boekenbrug beschikbaar is". */
   readonly measure: string;
   /** A stable key for the measure, the same for the same measure in other documents. */
   readonly measureKey: string;

@@ -5,9 +5,9 @@ import { linked } from '../known-graph.ts';
 import { type Identity, type IdentityContext, slugOfId } from './identity.ts';
 
 export interface PersonName {
-  /** As written: "Hugo de Jonge", "M. van Ooijen", "Van Ooijen". */
+  /** As written: "Femke Waardenburg", "J. van Dam", "Van Dam". */
   readonly label: string;
-  /** With particle: "van Ooijen". */
+  /** With particle: "van Dam". */
   readonly familyName: string;
   readonly identifiers: readonly string[];
   /** Id of the office the text gives the person, where it does. */

@@ -8,7 +8,7 @@ import { type CitedNumbers, numbersAfter } from './kamerstuk-numbers.ts';
 
 const DOSSIER = /(?<![\d€]|\d[.,]|[\p{L}]-)(\d{2})([ .-]?)(\d{3})(?!\d)/gu;
 const SUFFIX = /(,? ?hoofdstuk | ?[-–] ?|[ .])?([IVXL]{1,6}[A-E]?|[A-L])(?![\p{L}])/uy;
-const NUMBER_SUFFIX = /[-–](\d{2})(?=[-–]\d|,? ?nrs?\b)/y;
+const NUMBER_SUFFIX = /[-–] ?(\d{2})(?=[-–]\d|,? ?nrs?\b)/y;
 const KINGDOM = / ?[-–]? ?\((R ?\d{3,4})\)| ?[-–] ?(R\d{3,4})\b/y;
 const LABEL =
   /(?:kamerst(?:uk(?:ken)?|\.)(?:nummers?)?|(t\.? ?v\.? ?v)\.?(?: die gedrukt onder)?(?: Kamerstuk(?:ken)?)?|dossier(?:s|nummers?)?|wetsvoorstel(?:len)?|vergaderjaar|handelingen|(?<![\p{L}\d])(?:TK|EK|II))[ :,(]{0,3}(?:(?:II|I|11|1|2|Tweede Kamer|Eerste Kamer|TK|EK|T\.K\.)[ ,]{1,2}){0,2}(?:(?:vergaderjaar |zitting )?((?:19|20)?\d{2}[-–/](?:19|20)?\d{2}(?:-(?:19|20)?\d{2}[-–/](?:19|20)?\d{2})?)[ ,]{0,2})?(?:dossier |nummer |nr\.? )?$/iu;

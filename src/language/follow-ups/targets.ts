@@ -124,7 +124,7 @@ function numbersAfter(sentence: Sentence, end: number, citations: readonly Place
   if (!first) return [];
   const between = sentence.text.slice(end, first.at.start - sentence.start);
   const close =
-    /^ ?(?:\([^()]{0,60}|(?:met )?(?:nummer|nr\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
+    /^ ?(?:\([^()]{0,60}|(?:met |onder )?(?:de )?(?:nummers?|nrs?\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
       between,
     );
   const topic = /^ [^();:]{1,200} \([^()]{0,60}$/.test(between) && !/\bmotie|\p{Ll}{3}\. \p{Lu}/u.test(between);
