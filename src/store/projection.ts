@@ -54,12 +54,17 @@ function ranked(evidence: readonly StoredEvidence[], self: string): readonly Sto
 export function compareSupport(a: StoredEvidence, b: StoredEvidence, self: string): number {
   return (
     Number(b.review.state === 'CONFIRMED') - Number(a.review.state === 'CONFIRMED') ||
-    Number(b.document === self) - Number(a.document === self) ||
+    Number(isOwnWord(b, self)) - Number(isOwnWord(a, self)) ||
     b.confidence - a.confidence ||
     byCodeUnit(a.document, b.document) ||
     (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER) ||
     byCodeUnit(a.id, b.id)
   );
+}
+
+/** What a document says of itself, unless it was only guessed (a title that stands nowhere in the text). */
+function isOwnWord(evidence: StoredEvidence, self: string): boolean {
+  return evidence.document === self && evidence.confidence >= 0.5;
 }
 
 function kindOf(support: readonly StoredEvidence[]): Kind | null {

@@ -26,7 +26,6 @@ export async function assertHead(context: ReadingContext): Promise<void> {
         placeholder: false,
         textHash: source.textHash,
         text: source.text,
-        title: head.title ? null : self.label,
         kamerstuk,
       },
       identifiers: self.identifiers,
@@ -34,6 +33,8 @@ export async function assertHead(context: ReadingContext): Promise<void> {
     whole,
     'source',
   );
+  // A title of our own making: any other that is known of the document is better.
+  if (!head.title) draft.node(self.id, self.kind, { props: { title: self.label } }, { confidence: 0.3 }, 'derivation');
   for (const id of self.identifiers) inDossier(draft, self, id, whole, METHOD);
   property('title', head.title, context);
   property('date', head.date, context);
@@ -118,10 +119,7 @@ async function personOf(
   const mention = mentionOf('Person', name, signatory, context);
   const familyName = mention?.familyName ?? name.replace(/^(?:(?:[A-Z]\.)+|[A-Z][\p{L}-]+)\s+/u, '');
   const identifiers = mention?.identifiers ?? [];
-  const person = await personIdentity(
-    { label: name, familyName, identifiers, office: office?.id },
-    context.identity,
-  );
+  const person = await personIdentity({ label: name, familyName, identifiers, office: office?.id }, context.identity);
   if (person.known || !mention) return person;
   return (await context.mentions.of(mention.ref)) ?? person;
 }

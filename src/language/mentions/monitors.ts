@@ -35,6 +35,7 @@ interface Seen {
 /** Finds monitors, joins an ordinal and an edition year that are one monitor, and resolves "de monitor". */
 export function findMonitors(cast: Cast, head: Head): void {
   const seen = cast.lines.flatMap((line) => monitorsIn(cast, line));
+  if (seen.length === 0) return;
   const topic = mainProgramme(cast);
   for (const each of seen) {
     if (each.ordinal !== null || each.year !== null || each.topic) nameMonitor(cast, each, topic?.ref ?? null);

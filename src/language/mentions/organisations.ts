@@ -27,25 +27,35 @@ const PARTY =
   /^(?:VVD|PVV|CDA|D66|SP|PvdA|PVDA|NSC|BBB|SGP|FVD|FvD|PvdD|PVDD|GL|DENK|JA21|TK|EK|EU|AO|AMvB|MKB|GGZ|WMO|AVG)$/;
 const NO_BODY = /^(?:De |Het |Een |Tweede|Eerste|Kamer|Nederland|Europ|Minister|Staatssecretaris|Kabinet)/;
 
+const PUBLIC_NAMES = PUBLIC_BODIES.flatMap(({ label, names }) => names.map((name) => ({ name, value: label })));
+const PUBLIC_FINDER = new NameFinder(PUBLIC_NAMES);
+/** What a line without a ministry has none of; so for the other two. */
+const MINISTRY_CUE = /inisterie|[A-Z](?:[A-Z]|en|&)[A-Z]?/;
+const FORM_CUE = /GGD|Stichting|Vereniging|Universiteit|Hogeschool|regio|dienst|kantoor/;
+
 export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | undefined): void {
-  const finder = new NameFinder([
-    ...PUBLIC_BODIES.flatMap(({ label, names }) => names.map((name) => ({ name, value: label }))),
-    ...(lexicon?.names ?? [])
-      .filter(({ kind }) => kind === 'Organisation')
-      .flatMap(({ label, aliases }) => [label, ...aliases].map((name) => ({ name, value: label }))),
-  ]);
+  const known = (lexicon?.names ?? []).filter(({ kind }) => kind === 'Organisation');
+  const finder =
+    known.length === 0
+      ? PUBLIC_FINDER
+      : new NameFinder([
+          ...PUBLIC_NAMES,
+          ...known.flatMap(({ label, aliases }) => [label, ...aliases].map((name) => ({ name, value: label }))),
+        ]);
   fromHead(cast, head);
   const agreed = new Set(
     cast.lines.flatMap((line) => (/kkoord \(/.test(line.text) ? [...line.text.matchAll(AGREED)] : [])).map((match) => match[1] ?? ''),
   );
   for (const line of cast.lines) {
-    ministries(cast, line);
+    const { text } = line;
+    if (MINISTRY_CUE.test(text)) ministries(cast, line);
     for (const { start, end, value } of finder.find(line.text)) {
       if (!ministryOf(value)) organisation(cast, line, value, [start, end], 0.97);
     }
-    for (const match of line.text.matchAll(BY_FORM)) named(cast, line, match, 0.9);
-    for (const match of line.text.matchAll(MADE_BY)) named(cast, line, match, 0.8);
-    for (const match of line.text.matchAll(OF_ACRONYM)) {
+    if (FORM_CUE.test(text)) for (const match of text.matchAll(BY_FORM)) named(cast, line, match, 0.9);
+    if (text.includes('d door ') || text.includes('t door ')) for (const match of text.matchAll(MADE_BY)) named(cast, line, match, 0.8);
+    if (!/\p{Lu}{3}/u.test(text)) continue;
+    for (const match of text.matchAll(OF_ACRONYM)) {
       if (!agreed.has(match.groups?.['name'] ?? '')) named(cast, line, match, 0.75);
     }
   }

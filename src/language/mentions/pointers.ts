@@ -13,13 +13,14 @@ const POINTER =
   /(?<![\p{L}-])(?<det>[Dd]it|[Hh]et|[Dd]eze|[Dd]e) (?<noun>\p{L}*(?:programma|aanpak|actieplan|project))(?![\p{L}-])/gu;
 /** "de aanpak van armoede" is no programme, "het programma van" is one of something else. */
 const OWN_OBJECT = /^ (?:van|voor|tegen|rond|om|gericht) /u;
+const NOUN_CUE = /programma|aanpak|actieplan|project/;
 const LOOK_BACK = 12;
 
 export function resolvePointers(cast: Cast): void {
   const main = mainProgramme(cast)?.ref ?? null;
   if (main === null) return;
   for (const line of cast.lines) {
-    for (const match of line.text.matchAll(POINTER)) {
+    if (NOUN_CUE.test(line.text)) for (const match of line.text.matchAll(POINTER)) {
       const { det = '', noun = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       if (isOtherProgramme(noun) || !cast.isFree(line, match.index, end) || followedByName(cast, line, end)) continue;
@@ -67,6 +68,7 @@ function antecedent(
 
 /** "de impact van de open deur" may mean the programme where its name has several words. */
 function lowerCase(cast: Cast, line: Line): void {
+  if (!/(?:aanpak|impact|beweging) van /.test(line.text)) return;
   for (const thing of cast.of('Programme').slice(0, 20)) {
     if (!thing.label.includes(' ')) continue;
     const name = thing.label.toLowerCase();

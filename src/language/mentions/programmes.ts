@@ -35,6 +35,10 @@ const PART = new RegExp(
   `(?<name>${NAME}),? (?:is|vormt|dat|die|maakt|als)(?: \\p{Ll}+){0,3} (?:onder)?deel (?:uit )?van `,
   'gu',
 );
+/** Most lines have none of these words, and need no closer look. */
+const NOUN_CUE = /programma|project|actieplan|aanpak/i;
+const COMPOUND_CUE = /-(?:(?:actie)?programma|aanpak)/;
+const REPORT_CUE = /rapport|voortgangsbrief/i;
 const NEEDS_TWO_WORDS = /^(?:project|aanpak)$|aanpak$/;
 const VERB =
   /^(?:beschikbaar|begon|biedt|bestaat|gaat|gestart|gelanceerd|heeft|hebben|is|kan|kent|kunnen|loopt|maakt|moet|ondersteunt|richt|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou|dat|die|inmiddels|waar|waarbij|waarin|waarmee)$/;
@@ -55,6 +59,7 @@ export function findProgrammes(cast: Cast, lexicon: Lexicon | undefined): void {
   for (const { label, aliases } of namedIn(cast, lexicon)) note(found, label, 0.95, undefined, aliases);
   for (const line of cast.lines) introduced(line, names, found);
   for (const line of cast.lines) parts(line, names, found);
+  if (found.size === 0) return;
   acronyms(cast, found);
   place(cast, found);
 }
@@ -62,6 +67,7 @@ export function findProgrammes(cast: Cast, lexicon: Lexicon | undefined): void {
 /** The programmes of the lexicon that the text names. */
 function namedIn(cast: Cast, lexicon: Lexicon | undefined): Set<Lexicon['names'][number]> {
   const programmes = (lexicon?.names ?? []).filter(({ kind }) => kind === 'Programme');
+  if (programmes.length === 0) return new Set();
   const finder = new NameFinder(
     programmes.flatMap((known) => [known.label, ...known.aliases].map((name) => ({ name, value: known }))),
   );
@@ -88,7 +94,8 @@ function note(
 }
 
 function introduced(line: Line, names: NameReader, found: Map<string, Found>): void {
-  for (const { groups = {} } of line.text.matchAll(INTRODUCED)) {
+  const { text } = line;
+  for (const { groups = {} } of NOUN_CUE.test(text) ? text.matchAll(INTRODUCED) : []) {
     const noun = (groups['noun'] ?? '').toLowerCase().replace(/'s$/, '');
     if (isOtherProgramme(noun)) continue;
     const quoted = groups['quoted'];
@@ -105,11 +112,11 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
       note(found, big, 0.95, noun, big === name ? [] : [name]);
     }
   }
-  for (const { groups = {} } of line.text.matchAll(COMPOUND)) {
+  for (const { groups = {} } of COMPOUND_CUE.test(text) ? text.matchAll(COMPOUND) : []) {
     const name = names.read(groups['name'] ?? '');
     if (isPlausible(name, true)) note(found, name, 0.85, groups['noun']);
   }
-  for (const { groups = {} } of line.text.matchAll(REPORTED)) {
+  for (const { groups = {} } of REPORT_CUE.test(text) ? text.matchAll(REPORTED) : []) {
     const name = names.read(groups['name'] ?? '');
     if (isPlausible(name, true)) note(found, name, 0.85);
   }
@@ -117,6 +124,7 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
 
 /** "X, dat als onderdeel van Y …": X is a programme where Y is one. */
 function parts(line: Line, names: NameReader, found: Map<string, Found>): void {
+  if (found.size === 0 || !line.text.includes('deel ')) return;
   for (const match of line.text.matchAll(PART)) {
     const rest = line.text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     const whole = [...found.keys()].some((name) => {
@@ -178,14 +186,20 @@ function place(cast: Cast, found: ReadonlyMap<string, Found>): void {
 
 /** Reads names against the rest of the text; each distinct one is looked up there once. */
 class NameReader {
-  readonly #text: string;
+  readonly #lines: readonly Line[];
   readonly #read = new Map<string, string>();
+  #joined: string | null = null;
 
   constructor(lines: readonly Line[]) {
-    this.#text = lines
+    this.#lines = lines;
+  }
+
+  get #text(): string {
+    this.#joined ??= this.#lines
       .map((line) => line.text)
       .join('\n')
       .slice(0, LOOKED_THROUGH);
+    return this.#joined;
   }
 
   read(name: string): string {

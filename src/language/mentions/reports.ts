@@ -35,6 +35,7 @@ interface Seen {
 /** Finds reports; answers the one that the document itself is, encloses or is about. */
 export function findReports(cast: Cast): Thing | null {
   const seen = cast.lines.flatMap((line) => reportsIn(cast, line));
+  if (seen.length === 0) return null;
   const topic = mainProgramme(cast);
   const main = mainOf(seen);
   let own: Thing | null = null;

@@ -73,6 +73,7 @@ function hyphenedHeading(text: string): boolean {
 }
 
 function hyphenJoin(last: string, next: string, wrapping: Wrapping): Join | null {
+  if (!last.endsWith('-')) return null;
   const match = HYPHENED.exec(last.slice(-64));
   if (!match || !/^[\p{L}\d]/u.test(next)) return null;
   const part = match[1] ?? '';

@@ -112,11 +112,16 @@ export interface LabelLine {
   readonly valueAt: number | null;
 }
 
+/** No line begins a label that does not begin with a label's first word. */
+const FIRST_WORD = /[^\s*:]+/;
+const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => FIRST_WORD.exec(label)?.[0] ?? label));
 /** Longer than any label with its colon. */
 const LONGEST_LABEL = 34;
 
 /** Reads a line as a label with or without its value; null when it is neither. */
 export function labelLine(text: string): LabelLine | null {
+  const first = FIRST_WORD.exec(text)?.[0];
+  if (first === undefined || !FIRST_WORDS.has(first.toLowerCase())) return null;
   const bare =
     text.length <= LONGEST_LABEL + 4
       ? text

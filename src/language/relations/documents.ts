@@ -50,7 +50,7 @@ export function itselfIn(cast: Cast, line: Line): Occurrence[] {
 }
 
 function enclosed(cast: Cast, line: Line, ledger: Ledger): void {
-  if (!HEREWITH.test(line.text)) return;
+  if (!cast.at(line).some((each) => ENCLOSABLE.has(each.kind)) || !HEREWITH.test(line.text)) return;
   for (const each of itselfIn(cast, line)) {
     if (each.how === 'pointer' && each.kind === 'Monitor') continue;
     ledger.add('ENCLOSES', SELF, each.ref, whole(line, 0.95));

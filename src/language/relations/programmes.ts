@@ -26,6 +26,7 @@ const DOES = new RegExp(
   `^(?:,? (?:en )?(?:het |de )?${SIGNS.Organisation}+)? (?<does>volgt (?:de voortgang|de ontwikkelingen)?|(?:monitort|ondersteunt|begeleidt|coördineert|voert|faciliteert|organiseert)|(?:volgen|monitoren|ondersteunen|begeleiden|coördineren|voeren|faciliteren|organiseren))(?![\\p{L}])`,
   'u',
 );
+const DOES_CUE = /volg|monitor|ondersteun|begeleid|coördine|voer|faciliteer|organise/;
 const OFTEN = 3;
 
 export function relateProgrammes(cast: Cast, observations: readonly Observation[], ledger: Ledger): void {
@@ -99,6 +100,7 @@ function takingPart(cast: Cast, line: Line, ledger: Ledger): void {
       const role = object ? `${object} ${deed}` : deed;
       if (work) ledger.add('TAKES_PART_IN', body.ref, work.ref, whole(line, 0.88), { role });
     }
+    if (!DOES_CUE.test(line.text)) continue;
     const does = DOES.exec(maskOf(cast, line).slice(body.end))?.groups?.['does']?.trim();
     const programme = does && firstAfter(cast, line, 'Programme', body.end);
     if (does && programme) ledger.add('TAKES_PART_IN', body.ref, programme.ref, whole(line, 0.85), { role: does });

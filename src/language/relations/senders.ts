@@ -43,7 +43,7 @@ function sending(
   own: Thing | null,
   ledger: Ledger,
 ): void {
-  if (!SENT.test(line.text) || !/Kamer/.test(line.text)) return;
+  if (!line.text.includes('Kamer') || !SENT.test(line.text)) return;
   const here = cast.at(line);
   const senders = here.filter((each) => each.kind === 'Person' || each.kind === 'Office');
   const reported = itselfIn(cast, line).find((each) => each.kind === 'Report');
@@ -105,7 +105,7 @@ function sentOn(cast: Cast, line: Line, own: string | null): string | null {
 }
 
 function aiming(cast: Cast, line: Line, tenancies: readonly Tenancy[], ledger: Ledger): void {
-  const match = AIMS.exec(line.text);
+  const match = line.text.includes('stre') ? AIMS.exec(line.text) : null;
   if (!match) return;
   const who = subjectOf(cast, line, match, tenancies);
   const programme = cast.at(line).find((each) => each.kind === 'Programme') ?? topicBefore(cast, line, 3);
@@ -126,6 +126,7 @@ function subjectOf(cast: Cast, line: Line, match: RegExpExecArray, tenancies: re
 
 /** An office belongs to the ministry that its name names. */
 function ministries(cast: Cast, ledger: Ledger): void {
+  if (!cast.of('Office').some((thing) => thing.traits.ministry)) return;
   for (const mention of cast.mentions()) {
     if (mention.kind !== 'Office' || !mention.ministry) continue;
     const ministry = ministryOf(mention.ministry);
