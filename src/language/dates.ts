@@ -47,8 +47,16 @@ const MONTH =
 const YEAR = '((?:1[89]|20)\\d{2})(?!\\d)';
 const ORDINAL = '(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))';
 
+const MONTH_CUE =
+  /januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec/i;
+const YEAR_CUE = /(?:1[89]|20)\d\d/;
+/** Dates without a digit speak of one of these. */
+const SPOKEN = /jaar|zomer|kerstreces|lente|herfst|winter|kwartaal/i;
+
 interface Pattern {
   readonly regex: RegExp;
+  /** What a text without such a date has none of. */
+  readonly cue?: RegExp;
   readonly read: (match: RegExpExecArray, own: Own | null) => Omit<FoundDate, 'start' | 'end'> | null;
 }
 
@@ -66,57 +74,74 @@ const dayText = (year: string, month: string | null, day: string | undefined) =>
 /** Longest and most certain first: what one has taken, a later one leaves alone. */
 const PATTERNS: readonly Pattern[] = [
   {
+    cue: MONTH_CUE,
     regex: new RegExp(`(?<![\\d.])(\\d{1,2})(?:e|ste|de)? ${MONTH} ${YEAR}`, 'gi'),
     read: (m) => found(dayText(m[3] ?? '', monthOf(m[2]), m[1]), 'day'),
   },
-  { regex: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, read: (m) => found(m[0], 'day') },
+  { cue: YEAR_CUE, regex: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, read: (m) => found(m[0], 'day') },
   {
+    cue: YEAR_CUE,
     regex: /(?<![\d./-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?![\d-])/g,
     read: (m) => found(dayText(m[3] ?? '', (m[2] ?? '').padStart(2, '0'), m[1]), 'day'),
   },
   {
+    cue: MONTH_CUE,
     regex: new RegExp(`(?<!\\d )\\b(?:(begin|eind|medio) )?${MONTH} ${YEAR}`, 'gi'),
     read: (m) => found(`${m[3]}-${monthOf(m[2])}${m[1] ? '~' : ''}`, 'month'),
   },
   {
+    cue: /kwartaal/i,
     regex: new RegExp(`\\b${ORDINAL} kwartaal (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${32 + nth(m[1], 4)}`, 'quarter'),
   },
-  { regex: new RegExp(`\\bQ([1-4])[ -]?${YEAR}`, 'g'), read: (m) => found(`${m[2]}-${32 + Number(m[1])}`, 'quarter') },
   {
+    cue: /Q[1-4]/,
+    regex: new RegExp(`\\bQ([1-4])[ -]?${YEAR}`, 'g'),
+    read: (m) => found(`${m[2]}-${32 + Number(m[1])}`, 'quarter'),
+  },
+  {
+    cue: /Q[1-4]/,
     regex: new RegExp(`\\b${YEAR}[ -]?Q([1-4])\\b`, 'g'),
     read: (m) => found(`${m[1]}-${32 + Number(m[2])}`, 'quarter'),
   },
   {
+    cue: /helft|halfjaar/i,
     regex: new RegExp(`\\b${ORDINAL} (?:helft|halfjaar) (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${39 + nth(m[1], 2)}`, 'half'),
   },
   {
+    cue: /jaar|lente|zomer|herfst|winter/i,
     regex: new RegExp(`\\b(voorjaar|lente|zomerreces|zomer|najaar|herfst|winter) (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${SEASONS[(m[1] ?? '').toLowerCase()]}`, 'season'),
   },
   {
+    cue: YEAR_CUE,
     regex: new RegExp(`(?<![\\d.,/-])${YEAR} ?(?:[-–/]| t/m | tot en met ) ?${YEAR}`, 'gi'),
     read: (m) => found(`${m[1]}/${m[2]}`, 'interval'),
   },
   {
+    cue: /begin|eind|medio|midden|loop/i,
     regex: new RegExp(`\\b(?:het )?(begin|medio|midden|eind|einde|loop)(?: van)?(?: het jaar)? ${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}${PART_OF_YEAR[(m[1] ?? '').toLowerCase()] ?? ''}`, 'year'),
   },
   {
+    cue: MONTH_CUE,
     regex: new RegExp(`\\b(\\d{1,2})(?:e|ste|de)? ${MONTH}(?![\\p{L}\\d])(?! \\d{4})`, 'giu'),
     read: (m, own) => own && found(dayText(String(own.year), monthOf(m[2]), m[1]), 'day', true),
   },
   {
+    cue: SPOKEN,
     regex:
       /\b(dit|komend|volgend|aanstaande|deze|komende|volgende|de|het) (voorjaar|lente|zomerreces|zomer|najaar|herfst|winter|kerstreces|jaar)\b/gi,
     read: (m, own) => own && relative(m, own),
   },
   {
+    cue: /kwartaal/i,
     regex: new RegExp(`\\b(?:het |dit )?${ORDINAL} kwartaal(?: van (dit|volgend) jaar)?`, 'gi'),
     read: (m, own) => own && found(`${own.year + (m[2] === 'volgend' ? 1 : 0)}-${32 + nth(m[1], 4)}`, 'quarter', true),
   },
   {
+    cue: /begin|eind|medio|midden|loop/i,
     regex: /\b(eind|einde|medio|begin)(?: van)?(?: (dit|het|volgend) jaar)\b/gi,
     read: (m, own) =>
       own &&
@@ -127,6 +152,7 @@ const PATTERNS: readonly Pattern[] = [
       ),
   },
   {
+    cue: YEAR_CUE,
     regex: new RegExp(
       `\\b(?:in|sinds|van|vanaf|tot|na|voor|vóór|uiterlijk|over|per|jaar|start|het|dit|en|tot en met|t/m|uit|\\() ?${YEAR}(?![-–/.,]?\\d)`,
       'gi',
@@ -143,9 +169,6 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
   einde: '-12~',
 };
 
-/** Dates without a digit speak of one of these. */
-const SPOKEN = /jaar|zomer|kerstreces|lente|herfst|winter|kwartaal/i;
-
 /**
  * All dates in a text, in order and not overlapping. With the document's own date (EDTF), dates
  * without a year ("10 februari") and relative ones ("dit najaar", "volgend jaar") are resolved;
@@ -155,7 +178,8 @@ export function findDates(text: string, own: string | null = null): FoundDate[] 
   const base = ownDate(own);
   if (!/\d/.test(text) && (base === null || !SPOKEN.test(text))) return [];
   const candidates: (FoundDate & { rank: number })[] = [];
-  for (const [rank, { regex, read }] of PATTERNS.entries()) {
+  for (const [rank, { regex, cue, read }] of PATTERNS.entries()) {
+    if (cue && !cue.test(text)) continue;
     for (const match of text.matchAll(regex)) {
       const value = read(match, base);
       if (!value) continue;

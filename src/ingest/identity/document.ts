@@ -67,7 +67,8 @@ async function asEdition(
   mentions: MentionIdentities,
   context: IdentityContext,
 ): Promise<Identity | null> {
-  if (kind === 'Monitor' || kind === 'Report') return asOwnEdition(kind, label, date, identifiers, extraction, mentions, context);
+  if (kind === 'Monitor' || kind === 'Report')
+    return asOwnEdition(kind, label, date, identifiers, extraction, mentions, context);
   if (kind !== 'Letter') return null;
   const report = enclosedReport(extraction, mentions);
   const programme = report ? await mentions.programmeOf(report) : null;

@@ -42,17 +42,24 @@ export async function motionIdentity(
           : []),
       ],
     },
-    ['date', 'title'],
+    ['date', 'title', 'kamerstuk', 'placeholder'],
   );
-  const own = `motion:${slugOf(names.join(' '))}-in-${slugOfId(motion.source)}`;
-  const numbered = candidates.filter((row) => !/^motion:.*-in-/.test(row.id) && isBefore(row['date'], context.date));
+  const slug = slugOf(names.join(' '));
+  const own = `motion:${slug}-in-${slugOfId(motion.source)}`;
+  // What another document calls by one name alone is that document's, and no candidate.
+  const eligible = candidates.filter(
+    (row) =>
+      (typeof row['kamerstuk'] === 'string' || row['placeholder'] === false || row.id === `motion:${slug}`) &&
+      isBefore(row['date'], context.date),
+  );
   const fitting =
-    names.length > 1 ? numbered : numbered.filter((row) => shareWords(String(row['title'] ?? ''), motion.passage ?? '', names));
+    names.length > 1
+      ? eligible
+      : eligible.filter((row) => shareWords(String(row['title'] ?? ''), motion.passage ?? '', names));
   const [only, another] = fitting;
   if (only && !another) return { id: only.id, kind: 'Motion', label: text, identifiers: [], known: true };
   if (another) context.note(`"${text}" may be ${fitting.map((row) => row.id).join(' or ')}: kept apart`);
   if (names.length === 1 || another) return { id: own, kind: 'Motion', label: text, identifiers: [], known: false };
-  const slug = slugOf(names.join(' '));
   return { id: `motion:${slug}`, kind: 'Motion', label: text, identifiers: [], known: false };
 }
 
@@ -69,10 +76,13 @@ function shareWords(one: string, other: string, names: readonly string[]): boole
   return weighty(one).some((word) => words.has(word) && !ignored.has(word));
 }
 
-const COMMON = /^(?:motie|moties|leden|kamerstuk|kamer|regering|kabinet|minister|uitvoering|verzoekt|toezegging|informeren|tweede|waarbij|hiermee|gewijzigde|vergaderjaar)/;
+const COMMON =
+  /^(?:motie|moties|leden|kamerstuk|kamer|regering|kabinet|minister|uitvoering|verzoekt|toezegging|informeren|tweede|waarbij|hiermee|gewijzigde|vergaderjaar)/;
 
 function weighty(text: string): string[] {
-  return foldName(text).split(/[^\p{L}\d]+/u).filter((word) => word.length > 5 && !COMMON.test(word));
+  return foldName(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 5 && !COMMON.test(word));
 }
 
 export interface PromiseMade {

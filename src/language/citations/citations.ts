@@ -73,14 +73,24 @@ function place(reading: Reading, { start, end, ...rest }: FoundCitation, block: 
 function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): PlacedCitation[] {
   const known = new Map<string, string>();
   const byBlock = Map.groupBy(placed, (citation) => citation.block);
+  const index = new Map([...byBlock.values()].flatMap((list) => list.map((citation, at) => [citation, at] as const)));
   return placed.map((citation) => {
     if (citation.kind !== 'motion-name') return citation;
     const key = (citation.names ?? []).join('/').toLowerCase();
-    const number = ownNumber(reading, citation, byBlock.get(citation.block) ?? []) ?? known.get(key);
+    const number =
+      ownNumber(reading, citation, following(byBlock.get(citation.block) ?? [], index.get(citation) ?? 0)) ??
+      known.get(key);
     if (number === undefined) return citation;
     known.set(key, number);
     return { ...citation, number };
   });
+}
+
+/** A motion's number stands near it: of the rest of a block this many citations are looked at. */
+const LOOKED_AT = 100;
+
+function following(inBlock: readonly PlacedCitation[], at: number): readonly PlacedCitation[] {
+  return inBlock.slice(at + 1, at + 1 + LOOKED_AT);
 }
 
 function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly PlacedCitation[]): string | undefined {

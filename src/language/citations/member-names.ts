@@ -21,7 +21,8 @@ const WORD =
 const NAME = new RegExp(`(?:(${WORD}) )?((?:${PARTICLE} ){0,3})(${WORD})`, 'uy');
 const SEPARATOR = / ?\/ ?|, (?:en )?(?=\p{Lu}|van |de |den |der |’t |'t )| (?:en|&) /uy;
 const PARTY = / \(\p{Lu}[\p{L}\d+-]{1,14}\)/uy;
-const OTHERS = /,? c\.? ?s\.?(?![\p{L}\d])/uy;
+/** A footnote's digit may be glued to it. */
+const OTHERS = /,? c\.? ?s(?:\.(?!\p{L})|(?![\p{L}\d]))/uy;
 const PARTICLES_FIRST = new RegExp(`^${PARTICLE}$`, 'u');
 
 /** Capitalised words after "motie" that name no member. */

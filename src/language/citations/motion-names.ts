@@ -18,6 +18,7 @@ const PARTY = /^ \((?:[A-Z][\p{L}\d]{1,14})\)/u;
 /** All motions named in a text, in order; each with the passage from "motie" to the last name. */
 export function motionNames(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
+  if (!/motie/i.test(text)) return found;
   for (const match of text.matchAll(MOTION)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     found.push(...motionsAt(text, match));

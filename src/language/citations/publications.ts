@@ -77,8 +77,11 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+const CUE = /\d[ZD]\d|T\d{5}|TZ\d|(?:kst|ah|h|kv|nds|blg|stcrt)-[\dte]|aanhangsel|handelingen|staatscourant|stcrt/i;
+
 /** All citations by identifier in a text, in no particular order. */
 export function publications(text: string): FoundCitation[] {
+  if (!CUE.test(text)) return [];
   return FORMS.flatMap(({ kind, pattern, confidence, id }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const found = id(match);

@@ -54,7 +54,8 @@ const KIND_NAMES = Object.keys(KINDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const DEBATE = new RegExp(`(?<![\\p{L}-])(${KIND_NAMES})(?![\\p{L}-])`, 'giu');
-const CUE = /ao|cd|wgo|vso|debat|overleg|behandeling|vergadering|vragenuur|gesprek|briefing|regeling van|beschouwingen/i;
+const CUE =
+  /ao|cd|wgo|vso|debat|overleg|behandeling|vergadering|vragenuur|gesprek|briefing|regeling van|beschouwingen/i;
 /** A title ends where the sentence goes on. */
 const TITLE =
   /^ (?:over (?:de |het |een )?|inzake (?:de |het )?|met de Kamer over (?:de |het )?)?(?!(?:van|op|d\.d\.|is|zijn|heeft|heb|werd|wordt|met|om|dat|die|en|waar|waarin|vragen|vraag|aan|in|met|zal|tussen|plaats|gevoerd|geweest)\b)((?:(?! (?:van|op|d\.d\.|om|heb|heeft|is|zijn|werd|wordt|zal|toegezegd|gedaan|gevraagd|dat|die|waarin|waar|door|aan|tijdens|met|naar|verzocht) |,? (?:heb|heeft|is) |[.;:,()?!]).){1,110})/u;

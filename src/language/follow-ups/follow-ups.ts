@@ -18,7 +18,8 @@ const LONGEST_PASSAGE = 1500;
 interface State {
   readonly reading: Reading;
   readonly own: string | null;
-  readonly citations: ReadonlyMap<number, readonly PlacedCitation[]>;
+  /** Those of each sentence, by its index. */
+  readonly citations: readonly (readonly PlacedCitation[])[];
   /** Targets named so far, with the index of their sentence. */
   readonly named: { target: Target; sentence: number }[];
   /** A statement whose objects are the items of the list that follows. */
@@ -31,7 +32,7 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
   const state: State = {
     reading,
     own: head.date?.value ?? null,
-    citations: Map.groupBy(citations, (citation) => citation.block),
+    citations: bySentence(reading.sentences, citations),
     named: [],
     list: null,
   };
@@ -39,10 +40,23 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
   return withoutIdleMentions(found);
 }
 
+/** Both in the order of the text, so that one walk is enough however many there are. */
+function bySentence(sentences: readonly Sentence[], citations: readonly PlacedCitation[]): PlacedCitation[][] {
+  const placed = citations.toSorted((a, b) => a.at.start - b.at.start);
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    while ((placed[next]?.at.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
+    const within: PlacedCitation[] = [];
+    for (let at = next; (placed[at]?.at.start ?? Number.POSITIVE_INFINITY) < end; at += 1) {
+      const citation = placed[at] as PlacedCitation;
+      if (citation.at.end <= end) within.push(citation);
+    }
+    return within;
+  });
+}
+
 function inSentence(state: State, sentence: Sentence, index: number): FollowUp[] {
-  const cited = (state.citations.get(sentence.block) ?? []).filter(
-    (citation) => citation.at.start >= sentence.start && citation.at.end <= sentence.end,
-  );
+  const cited = state.citations[index] ?? [];
   const block = state.reading.blocks[sentence.block];
   const title = block?.kind === 'heading' || (state.reading.sentences.length === 1 && !/[.!?:]$/.test(sentence.text));
   if (state.list && (block?.kind === 'paragraph' || block?.kind === 'heading') && sentence.block > state.list.block)

@@ -22,7 +22,8 @@ const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i
 const UNDER_WAY =
   /\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
 /** What is said of a motion that has not been voted on yet binds nobody. */
-const CONDITION = /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u;
+const CONDITION =
+  /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =

@@ -57,7 +57,7 @@ const FORMS: readonly Form[] = [
     outcome: 'APPRECIATION',
     confidence: 0.95,
     pattern:
-      /\b(?:appreciaties?|apprecieer|ontraad|ontraadt|ontraden|oordeel\b[^.;:]{0,60}? aan (?:de|uw) Kamer|oordeel Kamer|ontijdig)\b/giu,
+      /\b(?:appreciaties?|apprecieer|ontraad|ontraadt|ontraden|oordeel\b[^.;:]{0,60}? aan (?:de|uw) Kamer|aan het oordeel van (?:de|uw) Kamer|oordeel Kamer|ontijdig)\b/giu,
   },
   {
     outcome: 'PARTIAL',

@@ -40,8 +40,10 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   );
   const requests = [...sentence.text.matchAll(REQUEST)].map((match) => pointer(match, 'Motion', 0.7));
   const all = [...named, ...motions, ...commitments, ...requests].sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.flatMap((target, index) => {
-    const within = all.slice(0, index).some((other) => target.start < other.end && target.end <= other.end);
+  let covered = 0;
+  return all.flatMap((target) => {
+    const within = target.start < covered && target.end <= covered;
+    covered = Math.max(covered, target.end);
     if (!within) return [target];
     return target.names || target.id ? [{ ...target, nested: true as const }] : [];
   });
@@ -97,7 +99,11 @@ function motionWord(
   const word = match[1] ?? '';
   if (plural)
     // "de moties met nrs. 22 en 23" are named by number, not pointed at.
-    return NUMBERED.test(sentence.text.slice(end)) ? [] : GENERIC.test(word) || LISTED.test(match[0]) || POINTING.test(word) ? [several(match, 'Motion')] : [];
+    return NUMBERED.test(sentence.text.slice(end))
+      ? []
+      : GENERIC.test(word) || LISTED.test(match[0]) || POINTING.test(word)
+        ? [several(match, 'Motion')]
+        : [];
   return POINTING.test(word) ? [pointer(match, 'Motion', 0.8)] : [];
 }
 

@@ -3,7 +3,8 @@ import { debatesIn } from '../debates/debates.ts';
 import type { Sentence } from '../reading.ts';
 import type { Target } from './targets.ts';
 
-const TOLD = /\b(?:heb ik|ik heb|hebben wij|heeft|is|zijn|werd)\b(?: [^.;:]{1,160}?)? (toegezegd),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
+const TOLD =
+  /\b(?:heb ik|ik heb|hebben wij|heeft|is|zijn|werd)\b(?: [^.;:]{1,160}?)? (toegezegd),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
 
 /** The promise as something that can be answered; null when the sentence tells none. */
 export function promiseTarget({ text }: Sentence, own: string | null): Target | null {

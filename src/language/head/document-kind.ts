@@ -60,6 +60,8 @@ const SENDING = /^(?:Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|Door mid
 /** News speaks of ministers in the third person and points to documents elsewhere. */
 const NEWS_WORDS =
   /\b(?:nieuwsbrief|persbericht|lees (?:het|de|meer)|bekijk (?:het|de))\b|\b(?:staatssecretaris|minister) (?:Van |De )?\p{Lu}\p{Ll}+/iu;
+/** What a report says of itself, and no news does. */
+const BOOK = /\b(?:Voor u ligt|Inhoudsopgave|Colofon|Managementsamenvatting|ISBN)\b/;
 /** Longer texts with chapters are reports, not news. */
 const NEWS_LENGTH = 9000;
 
@@ -78,14 +80,18 @@ export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
 function byMotionText({ source, lines }: LaidOut): Located<DocumentKind> | null {
   const opening = lines.slice(0, 60).findIndex((line) => /^De Kamer,$/.test(line.text));
   const first = opening < 0 ? undefined : lines[opening];
-  const ends = lines.slice(opening, opening + 200).some((line) => /\ben gaat over tot de orde van de dag\b/i.test(line.text));
+  const ends = lines
+    .slice(opening, opening + 200)
+    .some((line) => /\ben gaat over tot de orde van de dag\b/i.test(line.text));
   return first && ends ? located(source, [first], 'Motion', 0.96) : null;
 }
 
 /** A letter without a letterhead: it is addressed to the chair, and its first lines say whose it is. */
 function byOpening({ source, lines }: LaidOut): Located<DocumentKind> | null {
   const opening = lines.slice(0, 5);
-  const addressed = opening.find((line) => /^Aan de voorzitters? (?:van de|der) (?:Tweede|Eerste) Kamer/i.test(line.words));
+  const addressed = opening.find((line) =>
+    /^Aan de voorzitters? (?:van de|der) (?:Tweede|Eerste) Kamer/i.test(line.words),
+  );
   const own = opening.find((line) => /^brief van de (?:minister|staatssecretaris)/i.test(line.words));
   const line = own ?? addressed;
   return line ? located(source, [line], 'Letter', own ? 0.95 : 0.9) : null;
@@ -115,6 +121,10 @@ function byTitle(reading: LaidOut): Located<DocumentKind> | null {
     .slice(0, 6)
     .map((block) => block.text.slice(0, 2000))
     .join('\n');
+  const series = BOOK.test(words)
+    ? TITLE_SIGNS.find(({ kind, pattern }) => kind !== 'Letter' && pattern.test(wordsOf(title)))
+    : null;
+  if (series) return located(source, title, series.kind, 0.85);
   const short = source.length < NEWS_LENGTH && letterhead.end <= 2;
   const body = blocks.some((block) => block.kind === 'paragraph');
   if (body && (sidebar || (short && (letterhead.dateLine !== null || NEWS_WORDS.test(words))))) {

@@ -2,8 +2,13 @@
 import type { Located } from '../extraction.ts';
 import type { Line } from '../reading/lines.ts';
 
+/** Nothing in it to mend. */
+const PLAIN = /^(?!#)(?:[^\s*\-\u00ad\u200b\ufeff]+(?: |$))+$/;
+
 /** The words of lines as one text: wraps joined, hyphens at line ends and marks of layout gone. */
 export function wordsOf(lines: readonly Line[]): string {
+  const [only, another] = lines;
+  if (only && !another && only.text.length < 500 && PLAIN.test(only.text)) return only.text;
   return lines
     .map((line) => line.text)
     .join(' ')

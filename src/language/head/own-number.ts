@@ -6,7 +6,7 @@ import type { LaidOut } from '../reading/read-text.ts';
 import { located } from './located.ts';
 
 const IMPRINT = /^kst-(\d{4,5}(?:-[0-9A-Za-z()]{1,8}){1,4})$/i;
-const FOOTER = /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, /;
+const FOOTER = /^(?:(?:kst-)?\d{5}(?:-\w+){1,3}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, /;
 const DOSSIER_LINE = /^(\d{2}) ?(\d{3})(?:[ -]([IVXL]{1,6}[A-E]?|[A-L]))?(?=$|\s)/;
 const NUMBER_LINE = /^Nr\. ?(\d{1,4}|[A-Z]{1,2})(?:\s|$)/;
 /** "Nr." and its number, or a dossier and its chapter, on two lines. */
@@ -22,7 +22,10 @@ export function ownKamerstuk(reading: LaidOut): Located<string> | null {
     const imprint = line.text.length < 40 ? IMPRINT.exec(line.text) : null;
     if (imprint?.[1]) return located(source, [line], imprint[1], 0.98);
   }
-  return fromHead(source, lines.slice(0, Math.max(letterhead.end, 12))) ?? fromFooter(reading);
+  const head = fromHead(source, lines.slice(0, Math.max(letterhead.end, 12)));
+  const footer = fromFooter(reading);
+  // A paper of several dossiers has one number in each; the footer has the one it is filed under.
+  return head && footer?.value.split('-').at(-1) === head.value.split('-').at(-1) ? footer : (head ?? footer);
 }
 
 function fromHead(source: string, lines: readonly Line[]): Located<string> | null {

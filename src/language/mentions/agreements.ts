@@ -36,7 +36,7 @@ export function findAgreements(cast: Cast, lexicon: Lexicon | undefined): void {
   }
   for (const line of cast.lines) {
     if (/akkoord/i.test(line.text)) for (const match of line.text.matchAll(AKKOORD)) akkoord(cast, line, match, known);
-    if (!/\p{Lu}{3}/u.test(line.text)) continue;
+    if (!/[A-Z]{3}/.test(line.text)) continue;
     for (const match of line.text.matchAll(IN_ACRONYM)) {
       const name = match.groups?.['acronym'] ?? '';
       if (!ministryOf(name) && !isPublicBody(name)) known.set(name, known.get(name) ?? name);
@@ -45,7 +45,8 @@ export function findAgreements(cast: Cast, lexicon: Lexicon | undefined): void {
   const finder = new NameFinder([...known].map(([name, value]) => ({ name, value })));
   for (const line of cast.lines) {
     for (const { start, end, value } of finder.find(line.text)) agreement(cast, line, value, [start, end], 0.93);
-    if (/uitkering|regeling|SPUK|SpUk/.test(line.text)) for (const match of line.text.matchAll(FUND)) fund(cast, line, match);
+    if (/uitkering|regeling|SPUK|SpUk/.test(line.text))
+      for (const match of line.text.matchAll(FUND)) fund(cast, line, match);
     if (!line.text.includes('fonds')) continue;
     for (const match of line.text.matchAll(NAMED_FUND)) {
       const name = match.groups?.['name'] ?? '';

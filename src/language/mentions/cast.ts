@@ -110,13 +110,13 @@ export class Cast {
   }
 
   /** One mention for each thing where it is first named, and one for each passage that says something new. */
-  mentions(): Mention[] {
+  mentions(kind?: Kind): Mention[] {
     const said = new Map<string, Set<string>>();
     const result: Mention[] = [];
     const inOrder = (entries: Entry[]) => entries.sort((a, b) => a.start - b.start || a.end - b.end);
     for (const entry of [...inOrder(this.#entries), ...inOrder(this.#told)]) {
       const thing = this.things.get(entry.ref);
-      if (!thing) continue;
+      if (!thing || (kind !== undefined && thing.kind !== kind)) continue;
       const known = said.get(entry.ref);
       const news = newsOf(entry).filter((item) => !known?.has(item));
       if (known && news.length === 0) continue;

@@ -22,7 +22,7 @@ const CUE = /20\d\d|lanceer|lancering|start|gepresenteerd/;
 export function findLifetimes(cast: Cast): void {
   const launches = new Map<string, { line: Line; date: string }[]>();
   for (const line of cast.lines) {
-    if (!CUE.test(line.text)) continue;
+    if (!CUE.test(line.text) || !cast.at(line).some((each) => each.kind === 'Programme')) continue;
     const mask = maskOf(cast, line);
     for (const match of mask.matchAll(PERIOD)) {
       const { programme = '', from = '', until = '' } = match.groups ?? {};

@@ -40,7 +40,7 @@ export function findMonitors(cast: Cast, head: Head): void {
   for (const each of seen) {
     if (each.ordinal !== null || each.year !== null || each.topic) nameMonitor(cast, each, topic?.ref ?? null);
   }
-  joinEditions(cast, seen, yearOf(cast, head));
+  joinEditions(cast, seen, () => yearOf(cast, head));
   for (const each of seen) {
     if (each.ordinal !== null || each.year !== null || each.topic || /^(?:een|elke|iedere)$/i.test(each.determiner))
       continue;
@@ -110,7 +110,7 @@ function nameMonitor(cast: Cast, seen: Seen, topic: string | null): string | nul
 }
 
 /** One ordinal and one edition year of a series in a text of that year or the next are one monitor. */
-function joinEditions(cast: Cast, seen: readonly Seen[], year: number | null): void {
+function joinEditions(cast: Cast, seen: readonly Seen[], yearOfText: () => number | null): void {
   for (const programme of new Set(cast.of('Monitor').map((thing) => thing.traits.of))) {
     if (!programme) continue;
     const things = cast.of('Monitor').filter((thing) => thing.traits.of === programme);
@@ -121,6 +121,7 @@ function joinEditions(cast: Cast, seen: readonly Seen[], year: number | null): v
     const [one, other] = [numbered[0], dated[0]];
     if (numbered.length !== 1 || dated.length !== 1 || !one || !other) continue;
     const edition = other.traits.editionYear ?? 0;
+    const year = yearOfText();
     if (year !== null && edition !== year && edition !== year - 1) continue;
     if (seen.some((each) => each.year === edition && each.compared)) continue;
     cast.merge(other.ref, one.ref);

@@ -55,6 +55,16 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   return at === letters.length;
 }
 
+/** As `isAcronymOf`, where letters within words count too ("VeiligThuis (VTH)"); for what directly follows its name. */
+export function isLooseAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.toUpperCase();
+  const whole = name.toUpperCase();
+  if (letters.length < 3 || letters[0] !== whole[0]) return false;
+  let at = 0;
+  for (const letter of whole) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
+
 export interface KnownName<T> {
   readonly name: string;
   readonly value: T;

@@ -44,7 +44,9 @@ export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | und
         ]);
   fromHead(cast, head);
   const agreed = new Set(
-    cast.lines.flatMap((line) => (/kkoord \(/.test(line.text) ? [...line.text.matchAll(AGREED)] : [])).map((match) => match[1] ?? ''),
+    cast.lines
+      .flatMap((line) => (/kkoord \(/.test(line.text) ? [...line.text.matchAll(AGREED)] : []))
+      .map((match) => match[1] ?? ''),
   );
   for (const line of cast.lines) {
     const { text } = line;
@@ -53,8 +55,9 @@ export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | und
       if (!ministryOf(value)) organisation(cast, line, value, [start, end], 0.97);
     }
     if (FORM_CUE.test(text)) for (const match of text.matchAll(BY_FORM)) named(cast, line, match, 0.9);
-    if (text.includes('d door ') || text.includes('t door ')) for (const match of text.matchAll(MADE_BY)) named(cast, line, match, 0.8);
-    if (!/\p{Lu}{3}/u.test(text)) continue;
+    if (text.includes('d door ') || text.includes('t door '))
+      for (const match of text.matchAll(MADE_BY)) named(cast, line, match, 0.8);
+    if (!/[A-Z]{3}/.test(text)) continue;
     for (const match of text.matchAll(OF_ACRONYM)) {
       if (!agreed.has(match.groups?.['name'] ?? '')) named(cast, line, match, 0.75);
     }

@@ -20,15 +20,16 @@ export function resolvePointers(cast: Cast): void {
   const main = mainProgramme(cast)?.ref ?? null;
   if (main === null) return;
   for (const line of cast.lines) {
-    if (NOUN_CUE.test(line.text)) for (const match of line.text.matchAll(POINTER)) {
-      const { det = '', noun = '' } = match.groups ?? {};
-      const end = match.index + match[0].length;
-      if (isOtherProgramme(noun) || !cast.isFree(line, match.index, end) || followedByName(cast, line, end)) continue;
-      const demonstrative = /^d(?:it|eze)$/i.test(det);
-      if (/aanpak|project/.test(noun) && !demonstrative && OWN_OBJECT.test(line.text.slice(end, end + 12))) continue;
-      const ref = antecedent(cast, line, match.index, noun.toLowerCase(), demonstrative, main);
-      if (ref) cast.point(line, [match.index, end], ref);
-    }
+    if (NOUN_CUE.test(line.text))
+      for (const match of line.text.matchAll(POINTER)) {
+        const { det = '', noun = '' } = match.groups ?? {};
+        const end = match.index + match[0].length;
+        if (isOtherProgramme(noun) || !cast.isFree(line, match.index, end) || followedByName(cast, line, end)) continue;
+        const demonstrative = /^d(?:it|eze)$/i.test(det);
+        if (/aanpak|project/.test(noun) && !demonstrative && OWN_OBJECT.test(line.text.slice(end, end + 12))) continue;
+        const ref = antecedent(cast, line, match.index, noun.toLowerCase(), demonstrative, main);
+        if (ref) cast.point(line, [match.index, end], ref);
+      }
     lowerCase(cast, line);
   }
 }

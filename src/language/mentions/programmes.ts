@@ -7,7 +7,7 @@ import type { Lexicon } from '../extraction.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
-import { isAcronymOf, NAME, NameFinder, trimName } from './names.ts';
+import { isAcronymOf, isLooseAcronymOf, NAME, NameFinder, trimName } from './names.ts';
 import { isOtherProgramme } from './other-programmes.ts';
 import { isPublicBody } from './public-bodies.ts';
 import { programmeRef } from './refs.ts';
@@ -30,7 +30,10 @@ const COMPOUND = new RegExp(
   `(?<![\\p{L}-])['‘“"]?(?<name>${NAME})['’”"]?-(?<noun>(?:actie)?programma|aanpak)(?![\\p{L}])`,
   'gu',
 );
-const REPORTED = new RegExp(`(?:${REPORT_NOUN}|(?<![\\p{L}-])[Vv]oortgangsbrief) (?:(?:van|over) )?(?:het |de )?(?<name>${NAME})`, 'gu');
+const REPORTED = new RegExp(
+  `(?:${REPORT_NOUN}|(?<![\\p{L}-])[Vv]oortgangsbrief) (?:(?:van|over) )?(?:het |de )?(?<name>${NAME})`,
+  'gu',
+);
 const PART = new RegExp(
   `(?<name>${NAME}),? (?:is|vormt|dat|die|maakt|als)(?: \\p{Ll}+){0,3} (?:onder)?deel (?:uit )?van `,
   'gu',
@@ -146,13 +149,17 @@ function acronyms(cast: Cast, found: Map<string, Found>): void {
       const short = ACRONYM.exec(after)?.[1];
       const named = HENCEFORTH.exec(after)?.[1];
       if (known && named) known.aliases.push(named);
-      else if (known && short && isAcronymOf(short, name)) known.aliases.push(short);
+      else if (known && short && isShortFor(short, name)) known.aliases.push(short);
       const long = LONG_NAME.exec(after)?.[1];
       if (!known || !long || !isAcronymOf(name, long)) continue;
       note(found, long, known.confidence, known.noun, [name, ...known.aliases]);
       found.delete(name);
     }
   }
+}
+
+function isShortFor(short: string, name: string): boolean {
+  return isAcronymOf(short, name) || (ministryOf(short) === null && isLooseAcronymOf(short, name));
 }
 
 function finderOf(found: ReadonlyMap<string, Found>): NameFinder<Found> {
@@ -166,7 +173,9 @@ function place(cast: Cast, found: ReadonlyMap<string, Found>): void {
   for (const line of cast.lines) {
     for (const { start, end, name, value } of finder.find(line.text)) {
       const bracket = line.text.startsWith(' (', end)
-        ? (value.aliases.find((alias) => new RegExp(`^ \\([^()]{0,24}${literal(alias)}["”’']?\\)`, 'u').test(line.text.slice(end, end + 60))) ?? '')
+        ? (value.aliases.find((alias) =>
+            new RegExp(`^ \\([^()]{0,24}${literal(alias)}["”’']?\\)`, 'u').test(line.text.slice(end, end + 60)),
+          ) ?? '')
         : '';
       const naming = {
         ref: programmeRef(value.label),
@@ -177,7 +186,9 @@ function place(cast: Cast, found: ReadonlyMap<string, Found>): void {
       };
       const shown = bracket ? ([start, line.text.indexOf(')', end) + 1] as const) : ([start, end] as const);
       const thing = cast.name(line, [start, end], naming, value.confidence, shown);
-      const noun = /(\p{L}*(?:programma|aanpak|project|actieplan)) ['‘“"«]?$/u.exec(line.text.slice(0, start))?.[1];
+      const noun = /(\p{L}*(?:programma|aanpak|project|actieplan)) ['‘“"«]?$/u.exec(
+        line.text.slice(Math.max(0, start - 40), start),
+      )?.[1];
       if (noun) thing.nouns.add(noun.toLowerCase());
       if (name !== value.label) thing.aliases.add(name);
     }
@@ -206,7 +217,11 @@ class NameReader {
     const known = this.#read.get(name);
     if (known !== undefined) return known;
     if (this.#read.size > MOST_NAMES) return name;
-    const trimmed = trimName(name, (part) => this.#occursAlone(part), (part) => this.#timesIn(part));
+    const trimmed = trimName(
+      name,
+      (part) => this.#occursAlone(part),
+      (part) => this.#timesIn(part),
+    );
     const whole = trimmed.includes(' ') ? trimmed : this.#extended(trimmed);
     this.#read.set(name, whole);
     return whole;

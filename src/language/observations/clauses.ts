@@ -10,7 +10,7 @@ const CLAUSE_BREAK =
 
 /** Words that say when, how surely or how many, but not what. */
 const ADVERBS =
-  /(?<![\p{L}])(?:in totaal|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|nog|toen|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|dit jaar|vorig jaar)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:in totaal|nog eens|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|nog|toen|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|dit jaar|vorig jaar)(?![\p{L}])/giu;
 /** In lower case: with a capital it begins many a programme's name. */
 const TOGETHER = /(?<![\p{L}])samen(?![\p{L}])/gu;
 const AUXILIARY = /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|gaat|gaan)$/;
@@ -80,7 +80,10 @@ export interface Counted {
  * by `\uE000`, and the count with its unit and preposition taken out.
  */
 export function measureOf(rest: string, { unit, within, programme, adjectives }: Counted): Measure {
-  const plain = rest.replace(ADVERBS, ' ').replace(TOGETHER, ' ').replace(/[«»"“”()[\]]/g, ' ');
+  const plain = rest
+    .replace(ADVERBS, ' ')
+    .replace(TOGETHER, ' ')
+    .replace(/[«»"“”()[\]]/g, ' ');
   const words = plain.split(/[\s.,;:!?]+/).filter((word) => word !== '' && !/^\d/.test(word));
   const auxiliary = words.find((word) => AUXILIARY.test(word)) ?? null;
   const body = words.filter((word) => word !== auxiliary);

@@ -22,7 +22,7 @@ export interface Count extends Span {
 const AFTER_NUMBER = new RegExp(`^ (?:van (?:de|alle|het totaal van) (?:\\d[\\d.]* )?)?${COUNTED}`, 'u');
 const AFTER_SHARE = new RegExp(`^ (?:deel )?van (?:de|alle|het aantal) (?:\\d[\\d.]* )?${COUNTED}`, 'u');
 const APPROXIMATION =
-  /(?<![\p{L}])(?:ruim|circa|ca\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|zeker|maar liefst|in totaal) $/iu;
+  /(?<![\p{L}])(?:ruim|circa|ca\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|zeker|maar liefst|in totaal|alle) $/iu;
 /** "meer dan de helft": the article belongs to the fraction. */
 const APPROXIMATE_SHARE = /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|ongeveer|circa) )?(?:de |een )?$/iu;
 const ROUGH = /(?:circa|ca\.|ongeveer|bijna|zo['’]n|ruim|meer dan|minstens|ten minste|zeker) (?:de |een )?$/i;

@@ -15,9 +15,13 @@ const INSERTED = /^, (?:[^,;.]|[,.](?=\d)){3,90}, /u;
 const SINCE =
   /(?<![\p{L}])sinds (?:(?:het|de) \p{L}+ (?:van )?(?:de |het )?(?:\p{L}+ ){0,2}\p{L}*rapportage|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vorig jaar|de start|het begin|(?=\s|$))/giu;
 /** "Van de 198 gemeenten hebben er 61 …": what they are part of. */
-const BASE = /(?<![\p{L}])(?:van|uit) (?:de|deze|die) (?:\d[\d.]* )?\p{Ll}+(?= (?:\p{Ll}+ )?$| (?:is|zijn|was|waren|hebben|heeft|doen|nemen) )/iu;
+const BASE =
+  /(?<![\p{L}])(?:van|uit) (?:de|deze|die) (?:\d[\d.]* )?\p{Ll}+(?= (?:\p{Ll}+ )?$| (?:is|zijn|was|waren|hebben|heeft|doen|nemen) )/iu;
 /** "87 gemeenten en negen provincies doen mee": each count has the predicate, not the other count. */
-const AND_OTHERS = new RegExp(`^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED}`, 'u');
+const AND_OTHERS = new RegExp(
+  `^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED}`,
+  'u',
+);
 const OTHERS_AND = new RegExp(`(?<![\\p{L}\\d])(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED} (?:en|of) *$`, 'u');
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
@@ -56,7 +60,12 @@ function signed(cast: Cast, line: Line, from: number, to: number): string {
 
 function withoutDates(text: string): string {
   return findDates(text, '2000').reduceRight((rest, { start, end }) => {
-    const lead = rest.slice(0, start).replace(/(?<![\p{L}])(?:in|per|op|eind|begin|medio|van|uit|het jaar|vanaf|sinds|tot|tot en met|met ingang van) ?$/iu, '');
+    const lead = rest
+      .slice(0, start)
+      .replace(
+        /(?<![\p{L}])(?:in|per|op|eind|begin|medio|van|uit|het jaar|vanaf|sinds|tot|tot en met|met ingang van) ?$/iu,
+        '',
+      );
     return `${lead} ${rest.slice(end)}`;
   }, text);
 }

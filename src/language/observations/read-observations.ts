@@ -2,6 +2,8 @@
  * Observations: a measure, its value or quantifier, the date it holds on. A delta ("128 gemeenten
  * bijgekomen sinds …") is a change of the level named before it; level and delta give the level then.
  */
+
+import { findDates } from '../dates.ts';
 import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
@@ -11,7 +13,11 @@ import { clauseAt } from './clauses.ts';
 import { type Count, countsIn } from './counts.ts';
 import { dateOfCount, sinceIn } from './dating.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
+import { COUNTABLE } from './units.ts';
 
+/** A figure, or a word that stands for a number or a quantity. */
+const MAY_COUNT =
+  /\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|kwart|helft|derde|één|alle |geen |meeste|meerderheid/i;
 /** What is meant to come, or was agreed to come, has not been counted. */
 const INTENTION =
   /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doel|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
@@ -27,6 +33,8 @@ const COUNTED_AGAIN =
   /(?:(?:zijn|waren|is) (?:dat|dit|het) er|dat (?:zijn|waren) er) (?:nu |al |nog |toen |inmiddels )*(?<value>\d[\d.]*\d|\d+)(?= in \d{4}|[.,;)]|$)/u;
 /** "… waarmee het totaal op 27 komt": the level again, with what was added. */
 const TOTAL = /(?<![\p{L}])(?:het totaal|(?:het )?totale? aantal)(?![\p{L}])/u;
+const COMPARED =
+  /(?<![\p{L}])(?:dat|dit) (?:zijn|waren|is) er (?<value>\d[\d.]*) (?:meer|(?<less>minder)) dan (?:in |op )?(?:de |het )?/iu;
 /** How many lines earlier the level of a delta, or the count that is counted again, may stand. */
 const LEVEL_NEAR = 4;
 /** No few lines hold more counts than this. */
@@ -43,9 +51,12 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const drafted: Drafted[] = [];
   const known = new Set<string>();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence' || INTENTION.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
+    if (line.role !== 'sentence' || !MAY_COUNT.test(line.text)) continue;
+    if (!COUNTABLE.test(line.text) && !line.text.includes(' er ')) continue;
+    if (INTENTION.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
     const found = countsIn(line.text).map((count) => () => observe(cast, line, count, own, main, drafted));
-    for (const make of [...found, () => countedAgain(line, own, drafted)]) {
+    const told = [() => countedAgain(line, own, drafted), () => comparedWith(line, own, drafted)];
+    for (const make of [...found, ...told]) {
       const observation = make();
       if (!observation) continue;
       const { measureKey, value, quantifier, date, delta } = observation;
@@ -97,6 +108,23 @@ function observe(
     ...(count.percentage === null ? {} : { percentage: count.percentage }),
     ...line.passage(0, line.text.length, programme ? count.confidence : count.confidence * 0.85),
   };
+}
+
+/** "Dat zijn er 14 meer dan in oktober 2030": a change of the level just told. */
+function comparedWith(line: Line, own: string | null, earlier: readonly Drafted[]): Observation | null {
+  const match = COMPARED.exec(line.text);
+  const value = digitsOf(match?.groups?.['value'] ?? '');
+  const level = earlier.slice(-RECENT).findLast(({ observation: each }) => !each.delta && each.value !== null);
+  if (!match || value === null || !level || line.index - level.line > 1) return null;
+  // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
+  const units = earlier.filter((each) => each.line === level.line).map(({ observation }) => observation.unit);
+  if (new Set(units).size > 1) return null;
+  const from = match.index + match[0].length;
+  const [since] = findDates(line.text.slice(from, from + 40), own);
+  const before = since && since.start <= 8 ? { since: since.edtf } : {};
+  const change = match.groups?.['less'] ? -value : value;
+  const { percentage: _percentage, derivedFrom: _derived, ...same } = level.observation;
+  return { ...same, ...before, value: change, delta: true, ...line.passage(0, line.text.length, 0.8) };
 }
 
 function countedAgain(line: Line, own: string | null, earlier: readonly Drafted[]): Observation | null {

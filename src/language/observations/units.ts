@@ -38,8 +38,8 @@ const READ = UNITS.map(([unit, pattern]) => [unit, new RegExp(`^(?:${pattern})$`
 /** Regular expression for a counted noun, group `unit`, after at most two adjectives. */
 export const COUNTED = `(?<adjectives>(?:(?!gemeente)\\p{L}+(?:e|se) ){0,2})(?<unit>${ALL})(?![\\p{L}])`;
 
-/** Whether a sentence names anything that can be counted. */
-export const COUNTABLE = new RegExp(`(?<![\\p{L}])(?:${ALL})(?![\\p{L}])|€|(?<![\\p{L}])euro(?![\\p{L}])`, 'u');
+/** Passed by every sentence that names what can be counted, and quickly failed by most others. */
+export const COUNTABLE = new RegExp(`${ALL.replaceAll('(?:\\p{Ll}+-?)?', '').replaceAll('\\p{Ll}*', '')}|€|euro`);
 
 /** The unit of a noun as written, or the noun itself. */
 export function unitOf(noun: string): string {

@@ -59,15 +59,17 @@ function noteAt(line: Line, before: Line | undefined, notes: readonly NoteLines[
   }
   const afterNote = before?.role === 'footnote';
   if (line.blanks === 0 && !afterNote && before !== undefined) return null;
-  return plainNote(line, notes) ?? (afterNote ? unmarkedNote(line) : null);
+  return plainNote(line, notes, afterNote && line.blanks === 0) ?? (afterNote ? unmarkedNote(line) : null);
 }
 
-function plainNote(line: Line, notes: readonly NoteLines[]): NoteLines | null {
+/** `under`: it stands right under a note, where the next number begins the next one whatever it says. */
+function plainNote(line: Line, notes: readonly NoteLines[], under: boolean): NoteLines | null {
   const numbered = NUMBERED.exec(line.text);
   if (numbered && Number(numbered[1]) > 0) {
     const rest = line.text.slice(numbered[0].length);
     const expected = (notes.findLast((note) => note.mark !== null)?.mark ?? '0') === String(Number(numbered[1]) - 1);
-    if (SOURCE.test(rest) || (expected && notes.length > 0 && BIBLIOGRAPHIC.test(rest))) {
+    const next = expected && notes.length > 0 && (BIBLIOGRAPHIC.test(rest) || (under && /[.)]$/.test(rest)));
+    if (SOURCE.test(rest) || next) {
       return { mark: numbered[1] ?? null, lines: [line], textAt: numbered[0].length };
     }
   }

@@ -23,6 +23,8 @@ const SALUTATION = /^(?:Geachte|Hooggeachte|Beste|Mijnheer de voorzitter|Mevrouw
 const DATED =
   /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
 const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (?:van|op) (?=\d)/;
+/** "36 410 XVI Vaststelling van de begrotingsstaten …": however long, no running text. */
+const DOSSIER_TITLE = /^\d{2} ?\d{3}(?:[ -]?\(?[IVXR][\w ]{0,6}\)?)?\s+\p{Lu}/u;
 const DEEPEST_HEAD = 150;
 const PROSE = 110;
 /** Words that make an unlabelled line of a head something else than the title. */
@@ -65,7 +67,7 @@ function zoneEnd(lines: readonly Line[]): number {
     const label = labelLine(text);
     if (label) labels += 1;
     const heading = labels >= 2 && /^1\.?\s+\p{Lu}/u.test(text) && !label;
-    if (heading || (!label && startsProse(lines, at))) return labels >= 2 ? at : dated + 1;
+    if (heading || (!label && !DOSSIER_TITLE.test(text) && startsProse(lines, at))) return labels >= 2 ? at : dated + 1;
   }
   return labels >= 2 ? lastLabelled(lines, limit) : dated + 1;
 }
@@ -121,7 +123,8 @@ function dateLineOf(lines: readonly Line[]): Line | null {
   const dated = lines.find((line) => datedAfter(line.text) !== null);
   if (dated) return dated;
   // A date of its own line: right after "Voorgesteld", or above all else.
-  const alone = (line: Line | undefined) => line !== undefined && line.text.length < 24 && dateOf(line.words)?.length === 10;
+  const alone = (line: Line | undefined) =>
+    line !== undefined && line.text.length < 24 && dateOf(line.words)?.length === 10;
   const said = lines.findIndex((line) => /^(?:Voorgesteld|Vastgesteld|Ontvangen|Ingezonden)$/.test(line.text));
   if (said >= 0 && alone(lines[said + 1])) return lines[said + 1] ?? null;
   return alone(lines[0]) ? (lines[0] ?? null) : null;
@@ -139,7 +142,9 @@ export function bylineDate(text: string): { readonly at: number; readonly date: 
   const lead = text.length < 300 ? (BYLINE.exec(text)?.[0].length ?? 0) : 0;
   const [date] = lead > 0 ? findDates(text.slice(lead, lead + 40)) : [];
   if (date?.start !== 0) return null;
-  return /^(?:brief|schrijven)/i.test(text) || AFTER_BYLINE.test(text.slice(lead + date.end)) ? { at: lead, date: date.edtf } : null;
+  return /^(?:brief|schrijven)/i.test(text) || AFTER_BYLINE.test(text.slice(lead + date.end))
+    ? { at: lead, date: date.edtf }
+    : null;
 }
 
 /**
@@ -148,7 +153,9 @@ export function bylineDate(text: string): { readonly at: number; readonly date: 
  */
 function looseTitle(lines: Line[]): Letterhead {
   const none = { lines, end: 0, fields: [], title: [], dateLine: null };
-  const lead = lines.slice(0, 3).findIndex((line) => !ADDRESS.test(line.words) && !isByline(line));
+  const lead = lines
+    .slice(0, 4)
+    .findIndex((line) => !ADDRESS.test(line.words) && !isByline(line) && !isLabelOfNews(line));
   const [first, second, third] = lead < 0 ? [] : lines.slice(lead);
   if (!first || !looksLikeTitle(first, second, third)) return none;
   for (const line of lines.slice(0, lead)) line.role = 'furniture';
@@ -159,6 +166,13 @@ function looseTitle(lines: Line[]): Letterhead {
   if (dateLine) dateLine.role = 'furniture';
   const dated = dateLine ?? (bylineDate(first.words) ? first : null);
   return { ...none, end: lead + 1, title: [first], dateLine: dated };
+}
+
+/** "Persbericht" or a date, alone above the title. */
+function isLabelOfNews({ words }: Line): boolean {
+  return (
+    /^(?:nieuws(?:bericht)?|persbericht)$/i.test(words) || (words.length < 30 && (dateOf(words)?.length ?? 0) >= 7)
+  );
 }
 
 function isByline({ words }: Line): boolean {

@@ -7,7 +7,9 @@ import { fits, labelLine } from './labels.ts';
 import type { Line } from './lines.ts';
 
 const PAGE_NUMBER = /^(?:(?:pagina|blad|p\.)\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$|^[-–] ?\d{1,3} ?[-–]$/i;
-const FOOTER = /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, .{1,60}$/;
+const FOOTER = /^(?:(?:kst-)?\d{5}(?:-\w+){1,3}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, .{1,60}$/;
+/** A page number behind it, or the number of the paper before it: no sentence ends so. */
+const SURE_FOOTER = /^(?:kst-)?\d{5}-|nr\. ?\S+\s+\d{1,3}$/;
 const IMPRINT = /^(?:kst-?\d[\w-]*|ISSN \d.{0,20}|[’']s-Gravenhage \d{4}|KST\d+.{0,20})$/;
 const REPEATING = new Set(['date', 'reference', 'yourReference', 'case', 'page', 'attachments']);
 
@@ -55,6 +57,10 @@ function markPageLines(lines: readonly Line[], from: number): void {
     const apart = line.blanks > 0 || line.pageStart || at === 0 || lines[at - 1]?.role === 'furniture';
     const next = lines[at + 1];
     if (apart && (!next || next.blanks > 0 || next.pageStart) && PAGE_NUMBER.test(line.text)) line.role = 'furniture';
-    if (IMPRINT.test(line.text) || (FOOTER.test(line.text) && (own || footers.length > 1))) line.role = 'furniture';
+    if (
+      IMPRINT.test(line.text) ||
+      (FOOTER.test(line.text) && (own || footers.length > 1 || SURE_FOOTER.test(line.text)))
+    )
+      line.role = 'furniture';
   }
 }

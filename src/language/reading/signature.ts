@@ -71,7 +71,7 @@ function signatureAt(lines: readonly Line[], from: number, closed: boolean): Sig
 function signedAbove(lines: readonly Line[], at: number, closed: boolean): SignatureLines | null {
   const name = lines[at - 1];
   const office = lines[at] as Line;
-  if (!name || name.role !== 'text' || office.blanks > 0 || !looksLikeName(name.words) || OFFICE.test(name.words)) return null;
+  if (name?.role !== 'text' || office.blanks > 0 || !looksLikeName(name.words) || OFFICE.test(name.words)) return null;
   if (!closed && name.blanks === 0) return null;
   if (office.text.length > 120 || /[.;:]$/.test(office.text)) return null;
   const next = lines[at + 1];

@@ -127,8 +127,8 @@ function subjectOf(cast: Cast, line: Line, match: RegExpExecArray, tenancies: re
 /** An office belongs to the ministry that its name names. */
 function ministries(cast: Cast, ledger: Ledger): void {
   if (!cast.of('Office').some((thing) => thing.traits.ministry)) return;
-  for (const mention of cast.mentions()) {
-    if (mention.kind !== 'Office' || !mention.ministry) continue;
+  for (const mention of cast.mentions('Office')) {
+    if (!mention.ministry) continue;
     const ministry = ministryOf(mention.ministry);
     if (!ministry) continue;
     const naming = ministryNaming(ministry);
