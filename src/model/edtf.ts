@@ -37,7 +37,7 @@ export function dayRange(date: string): DayRange | null {
   const month = MONTH.exec(date);
   if (month) return monthOrSeason(month[1] as string, month[2] as string);
   if (date.includes('/')) return interval(date);
-  if (/[~?%]$/.test(date)) return dayRange(date.slice(0, -1));
+  if (/[^~?%][~?%]$/.test(date)) return dayRange(date.slice(0, -1));
   return parsed(date);
 }
 
@@ -94,9 +94,15 @@ function parsed(text: string): DayRange | null {
   if (text.length > 64 || text.includes('T')) return null;
   try {
     const value = edtf(text) as { min: number; max: number };
-    const day = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null);
-    return { first: day(value.min), last: day(value.max) };
+    const range = { first: isoDay(value.min), last: isoDay(value.max) };
+    return range.first || range.last ? range : null;
   } catch {
     return null;
   }
+}
+
+/** Days are compared as texts: a year before 0 or after 9999, written with a sign, would not be in its place. */
+function isoDay(time: number): string | null {
+  const day = Number.isFinite(time) ? new Date(time).toISOString() : '';
+  return /^\d{4}-/.test(day) ? day.slice(0, 10) : null;
 }

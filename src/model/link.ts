@@ -202,3 +202,8 @@ export function linkKey(type: LinkType, from: string, to: string, props: Readonl
   const identity = linkSpec(type).identity ?? [];
   return [type, from, to, ...identity.map((name) => String(props[name] ?? ''))].join('|');
 }
+
+/** Whether two nodes can be joined by more than one such link. */
+export function mayBeParallel(types: readonly LinkType[]): boolean {
+  return types.length !== 1 || types.some((type) => (linkSpec(type).identity?.length ?? 0) > 0);
+}

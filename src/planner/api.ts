@@ -159,6 +159,8 @@ export interface SearchValue extends ConnectionValue {
 }
 
 export interface RappelValue extends ConnectionValue {
+  /** Whether the graph holds an organisation that one of the ministry's keys names. */
+  readonly known: boolean;
   /** ISO day. */
   readonly asOf: string;
   readonly summary: readonly {

@@ -1,6 +1,6 @@
 /** What a client can get wrong, as a GraphQL error with a code that programs can rely on. */
 import { GraphQLError } from 'graphql';
-import { StoreError } from '../store/errors.ts';
+import { StoreError, type StoreErrorCode } from '../store/errors.ts';
 
 type InputErrorCode = 'BAD_USER_INPUT' | 'BAD_CITATION' | 'UNKNOWN_ID';
 
@@ -22,12 +22,14 @@ export class MappingError extends Error {
   readonly code = 'BAD_MAPPING';
 }
 
-/** A cursor that the store does not know is the client's mistake; anything else stays what it is. */
+const CLIENT_MISTAKES: ReadonlySet<StoreErrorCode> = new Set(['BAD_CURSOR', 'BAD_SEARCH']);
+
+/** A cursor or search that the store does not take is the client's mistake; anything else stays what it is. */
 export async function storeCall<T>(call: Promise<T>): Promise<T> {
   try {
     return await call;
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'BAD_CURSOR') throw badUserInput(error.message);
+    if (error instanceof StoreError && CLIENT_MISTAKES.has(error.code)) throw badUserInput(error.message);
     throw error;
   }
 }

@@ -13,9 +13,16 @@ import type { Order } from './plan.ts';
 
 export type CursorValue = string | number | boolean | null;
 
+/** Every row of a page asks for the tag of its plan's order. */
+const orderTags = new WeakMap<readonly Order[], string>();
+
 /** What a cursor is tied to: the order, and how many ids follow the order's values. */
 export function orderTag(order: readonly Order[]): string {
-  return shapeTag(order.map(({ of, property, direction }) => [of, property, direction]));
+  const known = orderTags.get(order);
+  if (known !== undefined) return known;
+  const tag = shapeTag(order.map(({ of, property, direction }) => [of, property, direction]));
+  orderTags.set(order, tag);
+  return tag;
 }
 
 /** A tag for rows that are not ordered by properties: `search`, `rappel` … */

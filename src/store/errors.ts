@@ -1,6 +1,7 @@
 /** What can go wrong in a store, each with a code that programs can rely on. */
 export type StoreErrorCode =
   | 'BAD_CURSOR'
+  | 'BAD_SEARCH'
   | 'BAD_CHANGE'
   | 'UNKNOWN_ID'
   | 'STORE_UNAVAILABLE'

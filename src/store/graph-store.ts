@@ -47,7 +47,7 @@ export interface Applied {
 }
 
 export interface SearchQuery {
-  /** Words as typed; all must match, the last also as a beginning. Words in double quotes must follow each other. */
+  /** Words as typed; all must match, the last also as a beginning. Words in double quotes must follow each other; 100 words at most. */
   readonly text: string;
   readonly kinds?: readonly Kind[];
   readonly filter?: Filter;
@@ -129,6 +129,8 @@ export interface RappelQuery {
 }
 
 export interface Rappel {
+  /** False when the query names a ministry by keys of which none is an organisation's. */
+  readonly known: boolean;
   /** Oldest first, by date, then id. */
   readonly rows: readonly RappelRow[];
   readonly total: number;

@@ -3,6 +3,7 @@
  * stems, the same for both engines and for queries.
  */
 import { stemmer } from '@orama/stemmers/dutch';
+import { StoreError } from './errors.ts';
 
 export interface Token {
   /** Lower case, without accents. */
@@ -15,6 +16,10 @@ export interface Token {
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const ASCII = /^[a-z0-9]+$/;
 const STEMS_KEPT = 50_000;
+/** Words of one query: engines refuse more, each at a number of its own. */
+const MOST_WORDS = 100;
+/** A longer word is no beginning of another, and engines refuse long beginnings. */
+const LONGEST_PREFIX = 40;
 
 export function* tokens(text: string): Generator<Token> {
   for (const match of text.matchAll(TOKEN)) {
@@ -54,7 +59,10 @@ export interface Term {
 /** All phrases must match; the terms of one phrase must follow each other. Empty when the text has no words. */
 export type ParsedQuery = readonly (readonly Term[])[];
 
-/** Reads words and "quoted phrases"; the last word, when not quoted, also matches as a beginning. */
+/**
+ * Reads words and "quoted phrases"; the last word, when not quoted, also matches as a beginning.
+ * @throws StoreError BAD_SEARCH for more words than a search takes.
+ */
 export function parseQuery(text: string): ParsedQuery {
   const parts = text.split('"');
   const phrases: Term[][] = [];
@@ -66,11 +74,17 @@ export function parseQuery(text: string): ParsedQuery {
     if (quoted && terms.length > 0) phrases.push(terms);
     else phrases.push(...terms.map((term) => [term]));
   }
-  return distinct(phrases);
+  const query = distinct(phrases);
+  const count = query.flat().length;
+  if (count <= MOST_WORDS) return query;
+  throw new StoreError(
+    'BAD_SEARCH',
+    `A search takes at most ${MOST_WORDS} words, this one has ${count}: leave some out`,
+  );
 }
 
 function termOf(word: string, open: boolean): Term {
-  return open ? { stem: stem(word), prefix: word } : { stem: stem(word) };
+  return open && word.length <= LONGEST_PREFIX ? { stem: stem(word), prefix: word } : { stem: stem(word) };
 }
 
 function distinct(phrases: readonly (readonly Term[])[]): ParsedQuery {

@@ -38,8 +38,10 @@ const CANDIDATES = 10;
  * @returns null when no node bears the name.
  * @throws GraphQLError AMBIGUOUS, with the candidates, when several do.
  */
-export async function nodeByName(asked: Asked, query: NameQuery): Promise<NodeRow | null> {
+export async function nodeByName(asked: Asked, { text, ...rest }: NameQuery): Promise<NodeRow | null> {
   const { planner, context, info } = asked;
+  const query = { ...rest, text: text.trim() };
+  if (query.text === '') return null;
   const rows = await planner.find(info, context, {
     kinds: [query.kind],
     alternatives: exact(query),
@@ -85,11 +87,15 @@ async function preferred(context: SubgraphContext, query: NameQuery, rows: reado
 async function looselyNamed(context: SubgraphContext, query: NameQuery): Promise<string | null> {
   const wanted = new Set([query.text, ...(query.also ?? [])].map(foldName));
   const candidates = await candidatesOfKind(context, query.kind, query.filter);
-  const called = candidates.filter(({ label, aliases }) =>
-    [label, ...aliases].some((name) => wanted.has(foldName(name))),
-  );
-  return called.length === 0 ? null : theOne(query, called);
+  const called = (as: (name: string) => string) =>
+    candidates.filter(({ label, aliases }) => [label, ...aliases].some((name) => wanted.has(foldName(as(name)))));
+  const whole = called((name) => name);
+  const found = whole.length > 0 ? whole : called(undistinguished);
+  return found.length === 0 ? null : theOne(query, found);
 }
+
+/** Names that several bear are told apart by what stands behind them: "Bergen (NH.)". */
+const undistinguished = (name: string) => name.replace(/\s*\([^()]*\)$/, '');
 
 /** @throws GraphQLError AMBIGUOUS unless one candidate remains, or one of them has it for its own name. */
 function theOne(query: NameQuery, candidates: readonly Candidate[]): string {

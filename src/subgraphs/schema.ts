@@ -13,6 +13,7 @@ import { evidenceResolvers } from './evidence/resolvers.ts';
 import { governmentResolvers } from './government/resolvers.ts';
 import { municipalResolvers } from './municipal/resolvers.ts';
 import { parliamentResolvers } from './parliament/resolvers.ts';
+import { guardReferences } from './references.ts';
 import { DATE } from './scalars.ts';
 import { planningDocuments, SUBGRAPH_NAMES, type SubgraphName, schemaText, servedDocument } from './sdl.ts';
 
@@ -38,7 +39,7 @@ const ROOTS = {
 /** One subgraph as a federation gateway sees it. */
 export function subgraphSchema(name: SubgraphName, options: SchemaOptions = {}): GraphQLSchema {
   const resolvers = resolversFor([name], options);
-  return attachResolvers(buildSubgraphSchema(servedDocument(name)), resolvers);
+  return guardReferences(attachResolvers(buildSubgraphSchema(servedDocument(name)), resolvers));
 }
 
 /** The whole API in one process. */

@@ -97,7 +97,9 @@ forEachStore((openEmpty) => {
     await apply(store, 'memo:z', node('letter:a', 'Letter', { title: 'Volgens Z' }, { confidence: 0.8 }));
     const title = async () => (await read(store, 'letter:a', select('title')))?.['title'];
     assert.equal(await title(), 'Volgens Y', 'equally confident: the smaller document id');
-    await apply(store, 'letter:a', node('letter:a', 'Letter', { title: 'Zelf' }, { confidence: 0.1 }));
+    await apply(store, 'letter:a', node('letter:a', 'Letter', { title: 'Geraden' }, { confidence: 0.4 }));
+    assert.equal(await title(), 'Volgens Y', 'what was only guessed of itself counts as anything else');
+    await apply(store, 'letter:a', node('letter:a', 'Letter', { title: 'Zelf' }, { confidence: 0.5 }));
     assert.equal(await title(), 'Zelf');
     const letter = await read(store, 'letter:a', { ...select('date'), evidence: [proofs(10)] });
     assert.equal(letter?.['date'], '2020-01-01');

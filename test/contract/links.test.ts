@@ -247,4 +247,23 @@ forEachStore((openEmpty) => {
     const page = await followed(store, 'motion:1', bare);
     assert.deepEqual([page.rows.length, page.total, page.hasNext], [0, 2, true]);
   });
+
+  it('filters by the node at the far end of a link, and by an item of a list, at every depth of a read', async () => {
+    const store = await openEmpty();
+    await tellWorld(store);
+    const about = { linked: { types: ['ABOUT'], direction: 'out', keys: ['programme:wijk'] } } as const;
+    const named = { property: 'aliases', op: 'has', value: 'sw' } as const;
+    const programmes = follow(['ABOUT'], 'out', { filter: named, evidence: [proofs(1, select('title'))] });
+    const letters = follow(['RESPONDS_TO'], 'in', { filter: about, select: { ...select(), links: [programmes] } });
+    const page = await followed(store, 'motion:1', letters);
+    assert.deepEqual(
+      page.rows.map(({ node: row }) => [row.id, ids(pageIn(row, 'found'))]),
+      [
+        ['letter:a', ['programme:wijk']],
+        ['letter:b', ['programme:wijk']],
+      ],
+    );
+    const elsewhere = { linked: { ...about.linked, keys: ['letter:a'] } };
+    assert.deepEqual(ids(await followed(store, 'motion:1', { ...letters, filter: elsewhere })), []);
+  });
 });

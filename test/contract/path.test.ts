@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { GraphStore, PathQuery } from '../../src/store/graph-store.ts';
 import { forEachStore } from './for-each-store.ts';
-import { apply, link, node, proofs, proofsIn, select, tellWorld } from './world.ts';
+import { apply, follow, ids, link, node, pageIn, proofs, proofsIn, select, tellWorld } from './world.ts';
 
 /** a - b1 - c - e and a - b2 - d - e, and the detour a - x - y - z - e. */
 async function tellDiamond(store: GraphStore): Promise<void> {
@@ -92,6 +92,30 @@ forEachStore((openEmpty) => {
     assert.deepEqual(
       (await store.path(query))?.nodes.map((row) => row.id),
       ['letter:a', 'motion:1'],
+    );
+  });
+
+  it('follows no link when no type is to be followed', async () => {
+    const store = await openEmpty();
+    await tellDiamond(store);
+    assert.equal(await names(store, 'a', 'b1', { types: [] }), null);
+    assert.equal(await names(store, 'a', 'a', { types: [] }), 'a');
+  });
+
+  it('reads links with filters of any form of what proves a link', async () => {
+    const store = await openEmpty();
+    await tellWorld(store);
+    const filter = {
+      and: [
+        { property: 'aliases', op: 'has', value: 'SW' },
+        { linked: { types: ['ABOUT'], direction: 'in', keys: ['letter:b'] } },
+      ],
+    } as const;
+    const document = { ...select('title'), links: [follow(['ABOUT'], 'out', { filter })] };
+    const found = await path(store, 'a', 'b', { evidence: [proofs(1, document)] });
+    assert.deepEqual(
+      found?.links.map(({ evidence }) => proofsIn(evidence).map((proof) => ids(pageIn(proof.document, 'found')))),
+      [[['programme:wijk']], [['programme:wijk']]],
     );
   });
 });

@@ -112,4 +112,15 @@ forEachStore((openEmpty) => {
     assert.equal(await total([]), 4);
     assert.equal(await total(['organisation:none']), 0);
   });
+
+  it('tells whether the ministry is known', async () => {
+    const store = await openEmpty();
+    await tellOpen(store);
+    const known = async (...ministry: string[]) => (await ask(store, '2021-12-31', { ministry })).known;
+    assert.equal(await known(), true);
+    assert.equal(await known('organisation:other'), true);
+    assert.equal(await known('tooi:nobody', 'tooi:mnre0001'), true);
+    assert.equal(await known('tooi:nobody'), false);
+    assert.equal(await known('motion:open', ''), false);
+  });
 });

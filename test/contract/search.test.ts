@@ -148,4 +148,18 @@ forEachStore((openEmpty) => {
     await apply(store, 'memo:list');
     assert.deepEqual(await found(store, 'school'), []);
   });
+
+  it('takes a word of any length, and refuses more words than an engine can count', async () => {
+    const store = await openEmpty();
+    await tellTexts(store);
+    const long = 'wijkteam'.repeat(200);
+    await apply(store, 'memo:long', node('letter:long', 'Letter', { title: `Brief ${long}` }));
+    assert.deepEqual(await found(store, `brief ${long}`.slice(0, 40)), ['letter:long']);
+    assert.deepEqual(await found(store, 'x'.repeat(50_000)), []);
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `woord${at}`).join(' ');
+    assert.deepEqual(await found(store, many(100)), []);
+    for (const text of [many(101), `"${many(101)}"`, many(5000)]) {
+      await assert.rejects(found(store, text), (error) => error instanceof StoreError && error.code === 'BAD_SEARCH');
+    }
+  });
 });

@@ -32,6 +32,11 @@ for (const text of [
   '/',
   '../..',
   '20201-01',
+  'Y20000',
+  '-0044',
+  '-0044-03-15',
+  '2020~~',
+  '2020-06?~',
 ]) {
   test(`"${text}" is no date`, () => assert.equal(isDate(text), false));
 }

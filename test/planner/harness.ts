@@ -163,7 +163,7 @@ export async function run(
     },
     rappel: async (query) => {
       asked.rappels.push(query);
-      return answers.rappel ?? { rows: [], total: 0, hasNext: false, summary: [] };
+      return answers.rappel ?? { known: true, rows: [], total: 0, hasNext: false, summary: [] };
     },
   };
   const contextValue: PlannerContext = { store: store as GraphStore, today: answers.today ?? '2024-03-15' };

@@ -251,6 +251,7 @@ test('rappel asks for the motions, and for the document and proofs of the last a
     {},
     {
       rappel: {
+        known: true,
         total: 1,
         hasNext: false,
         summary: [{ state: 'PENDING', count: 1, medianDaysOpen: 10 }],

@@ -109,3 +109,25 @@ test('a malformed reference is named, and takes no other with it', async () => {
   );
   assert.match(errors[0]?.message ?? '', /Motion needs "id"/);
 });
+
+test('a reference to what is no entity is named, and takes no other with it', async () => {
+  const malformed = ['Nothing', '__proto__', 'Query', 'PageInfo', 'Document', 5, null, undefined, {}];
+  for (const name of SUBGRAPH_NAMES) {
+    const { rows, errors, statements } = await entities(name, '... on Motion { id }', [
+      ...malformed.map((type) => ({ __typename: type, id: 'motion:31000-5' })),
+      'motion:31000-5' as unknown as Representation,
+      { __typename: 'Motion', id: 'motion:31000-5' },
+    ]);
+    assert.deepEqual(
+      rows,
+      [...malformed, ''].map(() => null).concat([{ __typename: 'Motion', id: 'motion:31000-5' }] as never[]),
+      name,
+    );
+    assert.deepEqual(
+      errors.map((error) => [error.extensions['code'], error.path?.[1]]),
+      [...malformed, ''].map((_, at) => ['BAD_USER_INPUT', at]),
+      name,
+    );
+    assert.equal(statements, 1, name);
+  }
+});

@@ -140,8 +140,12 @@ test('the rappel of a ministry is asked by its name, abbreviation or id', async 
       ],
     });
   }
-  const { data, errors } = await run(graph, '{ rappel(ministry: "Raad van Wijzen") { totalCount } }');
-  assert.deepEqual([data, errors], [{ rappel: null }, []]);
+  for (const ministry of ['Raad van Wijzen', 'organisation:onbekend', 'tooi:mnre9999', 'motion:31000-5', '']) {
+    const { data, errors } = await run(graph, `{ rappel(ministry: "${ministry}") { totalCount } }`);
+    assert.deepEqual([data, errors], [{ rappel: null }, []], ministry);
+  }
+  const { data } = await run(graph, '{ rappel(ministry: "Defensie") { totalCount } }');
+  assert.deepEqual(data, { rappel: { totalCount: 0 } }, 'a ministry that people know, with nothing open here');
 });
 
 test('nodes keep their order and understand identifiers; several in one request make one statement', async () => {

@@ -34,6 +34,8 @@ const REGISTER: readonly Assertion[] = [
   node('gemeente:GM0005', 'Gemeente', { name: 'Berg', code: 'GM0005' }, ['cbs:GM0005']),
   node('gemeente:GM0006', 'Gemeente', { name: 'Dal', code: 'GM0006', validUntil: '2019-01-01' }, ['cbs:GM0006']),
   node('gemeente:GM0007', 'Gemeente', { name: 'Dal', code: 'GM0007', validUntil: '2018-01-01' }, ['cbs:GM0007']),
+  node('gemeente:GM0008', 'Gemeente', { name: 'Duin (Z.)', code: 'GM0008', validFrom: '2024-05-01' }, ['cbs:GM0008']),
+  node('gemeente:GM0009', 'Gemeente', { name: 'Duin (W.)', code: 'GM0009', validFrom: '2024-05-01' }, ['cbs:GM0009']),
   node('province:PV90', 'Province', { name: 'Waterland', code: 'PV90' }, ['cbs:PV90']),
   link('SUCCEEDED_BY', 'gemeente:GM0001', 'gemeente:GM0003', { date: '2020-01-01' }),
   link('LOCATED_IN', 'gemeente:GM0002', 'province:PV90', { from: '2010-01-01' }),

@@ -57,6 +57,33 @@ test('a gemeente is the one of its day; without a day the present one, or else t
   assert.equal(await idOf('gemeente(name: "Berg")'), 'gemeente:GM0005');
 });
 
+test('a gemeente is found by every way to write its code, and with the word before its name', async () => {
+  for (const code of ['GM0002', 'gm0002', '0002', '2', ' 2 ', 'cbs:GM0002', 'tooi:gm0002', 'gemeente:GM0002']) {
+    assert.equal(await idOf(`gemeente(code: "${code}")`), 'gemeente:GM0002', code);
+  }
+  for (const code of ['', '12345', 'GM', 'cbs:', 'PV02']) assert.equal(await idOf(`gemeente(code: "${code}")`), null);
+  assert.equal(await idOf('gemeente(name: "gemeente Zeedorp")'), 'gemeente:GM0002');
+  assert.equal(await idOf('gemeente(name: "gemeente")'), null);
+});
+
+test('what tells bearers of one name apart may be left out, and then the name is ambiguous', async () => {
+  assert.equal(await idOf('gemeente(name: "Duin (Z.)")'), 'gemeente:GM0008');
+  const { codes, errors } = await run(graph, '{ gemeente(name: "Duin") { id } }');
+  assert.deepEqual(codes, ['AMBIGUOUS']);
+  const candidates = errors[0]?.extensions['candidates'] as { id: string }[];
+  assert.deepEqual(
+    candidates.map(({ id }) => id),
+    ['gemeente:GM0008', 'gemeente:GM0009'],
+  );
+});
+
+test('nothing is called by an empty name, and the store is not asked', async () => {
+  for (const field of ['programme(name: "")', 'office(title: " ")', 'gemeente(name: "", at: "2020")']) {
+    const { data, statements, errors } = await run(graph, `{ it: ${field} { id } }`);
+    assert.deepEqual([data, statements, errors], [{ it: null }, 0, []], field);
+  }
+});
+
 test('a name that fits several is ambiguous, and the candidates are told', async () => {
   const { data, errors, codes } = await run(graph, '{ gemeente(name: "Berg", at: "2021-06-01") { id } }');
   assert.deepEqual(data, { gemeente: null });

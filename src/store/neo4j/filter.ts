@@ -56,7 +56,7 @@ function comparison<P>(place: Place<P>, filter: Comparing, get: Get<P, unknown>)
       return `toLower(${value}) STARTS WITH ${lower()}`;
     case 'has':
       if (typeOf(side, filter.property) !== 'strings') return 'false';
-      return `any(x IN ${shown(side, variable, filter.property)} WHERE toLower(x) = ${lower()})`;
+      return anyOf(statement, shown(side, variable, filter.property), (item) => `toLower(${item}) = ${lower()}`);
     default:
       return `${value} ${OPERATORS[filter.op]} ${statement.value(get)}`;
   }
@@ -64,7 +64,7 @@ function comparison<P>(place: Place<P>, filter: Comparing, get: Get<P, unknown>)
 
 function identified<P>({ statement, variable }: Place<P>, get: Get<P, unknown>): string {
   const values = statement.value((plan) => [get(plan)].flat());
-  return `any(x IN ${variable}.identifiers WHERE x IN ${values})`;
+  return anyOf(statement, `${variable}.identifiers`, (item) => `${item} IN ${values}`);
 }
 
 function validOn<P>(place: Place<P>, filter: Extract<Filter, { validOn: string }>, get: Get<P, string>): string {
@@ -81,13 +81,21 @@ function linked<P>(
 ): string {
   const other = statement.variable('x');
   const pattern = `MATCH (${variable})${arrow(typeExpression(filter.types), filter.direction)}(${other}:Node)`;
-  return filter.keys ? `EXISTS { ${pattern} WHERE ${named(other, statement.value(get))} }` : `EXISTS { ${pattern} }`;
+  return filter.keys
+    ? `EXISTS { ${pattern} WHERE ${named(statement, other, statement.value(get))} }`
+    : `EXISTS { ${pattern} }`;
 }
 
 /** The node goes by one of the keys: its id, an identifier, or an id merged into it. */
-function named(variable: string, keys: string): string {
-  const any = (list: string) => `any(k IN ${variable}.${list} WHERE k IN ${keys})`;
+function named<P>(statement: Statement<P>, variable: string, keys: string): string {
+  const any = (list: string) => anyOf(statement, `${variable}.${list}`, (item) => `${item} IN ${keys}`);
   return `(${variable}.id IN ${keys} OR ${any('identifiers')} OR ${any('merged')})`;
+}
+
+/** The variable is numbered, because a subquery may not name one of those around it again. */
+function anyOf<P>(statement: Statement<P>, list: string, test: (item: string) => string): string {
+  const item = statement.variable('i');
+  return `any(${item} IN ${list} WHERE ${test(item)})`;
 }
 
 /** The node is of one of the kinds. */

@@ -74,11 +74,6 @@ export function alwaysAmong(types: readonly LinkType[], direction: 'out' | 'in',
   });
 }
 
-/** Whether two nodes can be joined by more than one such link. */
-export function mayBeParallel(types: readonly LinkType[]): boolean {
-  return types.length !== 1 || types.some((type) => (linkSpec(type).identity?.length ?? 0) > 0);
-}
-
 function sameKinds(a: readonly Kind[], b: readonly Kind[]): boolean {
   return new Set(a).size === b.length && b.every((kind) => a.includes(kind));
 }

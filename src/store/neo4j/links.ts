@@ -1,5 +1,5 @@
 /** The links of one node, as rows of a page: one subquery that holds order and limit. */
-import type { LinkType } from '../../model/link.ts';
+import { type LinkType, mayBeParallel } from '../../model/link.ts';
 import { type CursorValue, decodeCursor, encodeCursor, orderTag } from '../cursor.ts';
 import { cutPage, pageWindow } from '../page.ts';
 import { type Filter, type LinkSlot, NOTHING, type Page, type Selection } from '../plan.ts';
@@ -7,7 +7,7 @@ import type { EvidenceRow, LinkPage, LinkRow, SlotValue } from '../rows.ts';
 import { linkEvidence } from './evidence.ts';
 import { arrow, condition } from './filter.ts';
 import { beyond, orderBy, type SortKey } from './keyset.ts';
-import { alwaysAmong, labelExpression, mayBeParallel, typeExpression } from './layout.ts';
+import { alwaysAmong, labelExpression, typeExpression } from './layout.ts';
 import { compared, shown } from './properties.ts';
 import type { Get, Piece, Statement } from './statement.ts';
 
@@ -148,7 +148,7 @@ function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gat
   const trail = [...above, source];
   const links = grouped ? statement.variable('s') : null;
   const node = statement.row(target, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, trail);
-  const proven = links ? { keys: `[x IN ${links} | x.key]` } : { key: `${link}.key` };
+  const proven = links ? keysOf(statement, links) : { key: `${link}.key` };
   const proofs = slot.evidence.map((item, at) =>
     linkEvidence(statement, proven, item, (plan) => get(plan).evidence[at] as typeof item, trail),
   );
@@ -184,6 +184,11 @@ function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gat
   };
 }
 
+function keysOf<P>(statement: Statement<P>, links: string): { readonly keys: string } {
+  const each = statement.variable('x');
+  return { keys: `[${each} IN ${links} | ${each}.key]` };
+}
+
 function decodeProofs<P>(
   slot: LinkSlot,
   proofs: readonly Piece<P, readonly EvidenceRow[]>[],
@@ -195,13 +200,14 @@ function decodeProofs<P>(
 
 /** Parallel links become one row, which shows the properties of the one with the smallest key. */
 function gather<P>(following: Following<P>, links: string | null): string {
-  const { slot, source, target, link } = following;
+  const { statement, slot, source, target, link } = following;
   const beyondCursor = where(cursorConditions(following));
   if (!links)
     return beyondCursor ? `WITH ${target}, ${link}${beyondCursor} WITH ${target}, ${link}` : `WITH ${target}, ${link}`;
-  const parallel = arrow(`x:${typeExpression(slot.types)}`, slot.direction);
-  const passing = slot.linkFilter ? ` WHERE ${linkCondition(following, 'x')}` : '';
-  const all = `COLLECT { MATCH (${source})${parallel}(${target})${passing} RETURN x ORDER BY x.key }`;
+  const each = statement.variable('x');
+  const parallel = arrow(`${each}:${typeExpression(slot.types)}`, slot.direction);
+  const passing = slot.linkFilter ? ` WHERE ${linkCondition(following, each)}` : '';
+  const all = `COLLECT { MATCH (${source})${parallel}(${target})${passing} RETURN ${each} ORDER BY ${each}.key }`;
   const kept = `${target}, ${links}, ${links}[0] AS ${link}`;
   const line = `WITH DISTINCT ${target} WITH ${target}, ${all} AS ${links} WITH ${kept}${beyondCursor}`;
   return `${line} WITH ${target}, ${links}, ${link}`;

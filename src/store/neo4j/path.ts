@@ -18,6 +18,8 @@ export function compilePath(query: PathQuery): Compiled<PathQuery, Path | null> 
   );
   const link = ['type(r)', 'startNode(r).id', 'endNode(r).id', ...proofs.map(({ text }) => text)].join(', ');
   const types = typeExpression(query.types ?? []);
+  // Without any type to follow a node reaches itself only.
+  const maxLength = query.types?.length === 0 ? 0 : query.maxLength;
   // Of parallel links the one with the smallest key.
   const between = `COLLECT { MATCH (x)-[l:${types}]-(y) RETURN l ORDER BY l.key LIMIT 1 }[0]`;
   const pairs = 'UNWIND range(0, size(steps) - 2) AS i WITH i, steps[i] AS x, steps[i + 1] AS y';
@@ -26,7 +28,7 @@ export function compilePath(query: PathQuery): Compiled<PathQuery, Path | null> 
       nodeOf(from, 'a'),
       nodeOf(to, 'b', 'a'),
       'WHERE a IS NOT NULL AND b IS NOT NULL',
-      `CALL (a, b) { ${stepsBetween(types, query.maxLength)} }`,
+      `CALL (a, b) { ${stepsBetween(types, maxLength)} }`,
       `RETURN COLLECT { UNWIND steps AS ${step} RETURN ${node.text} },`,
       `COLLECT { ${pairs} WITH i, ${between} AS r ORDER BY i RETURN [${link}] }`,
     ].join(' '),

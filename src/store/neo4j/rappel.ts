@@ -26,15 +26,16 @@ export function compileRappel(query: RappelQuery): Compiled<RappelQuery, Rappel>
   );
   const found = `COLLECT { MATCH (${document}:Node {id: last[2]}) RETURN [${[answer.text, ...proofs.map(({ text }) => text)].join(', ')}] }[0]`;
   const light = 'COLLECT { UNWIND tracked AS t RETURN [t[0].id, t[0].date, [f IN t[1] | [f[3], f[4], f[5], f[2]]]] }';
+  const tracked = trackedBy(statement, node, query);
   return {
     text: [
-      trackedBy(statement, node, query),
-      `RETURN ${light}, COLLECT { UNWIND tracked AS t WITH t[0] AS ${node}, t[1] AS followUps ${pageOf(statement, node, query)}`,
+      tracked.text,
+      `RETURN ${tracked.known}, ${light}, COLLECT { UNWIND tracked AS t WITH t[0] AS ${node}, t[1] AS followUps ${pageOf(statement, node, query)}`,
       `WITH ${node}, followUps[0] AS last RETURN [${row.text}, ${found}] }`,
     ].join(' '),
     parameters: (plan) => statement.parameters(plan),
     decode: ([record], plan) => {
-      const [items, rows] = (record ?? [[], []]) as [readonly Light[], readonly (readonly unknown[])[]];
+      const [known, items, rows] = (record ?? [false, [], []]) as [boolean, readonly Light[], readonly unknown[][]];
       const arranged = arrangeRappel(items.map(trackedFrom), plan);
       const nodes = new Map(
         rows.map(([value, last]) => {
@@ -50,6 +51,7 @@ export function compileRappel(query: RappelQuery): Compiled<RappelQuery, Rappel>
       });
       return {
         ...arranged,
+        known,
         rows: arranged.rows.flatMap(({ id, cursor, daysOpen, lastFollowUp }): RappelRow[] => {
           const read = nodes.get(id);
           if (!read) return [];
@@ -77,9 +79,13 @@ function trackedFrom([id, date, followUps]: Light): Tracked {
 
 /**
  * Binds `tracked`: of each item the node and its follow-ups up to the day, the one that prevails first, as
- * [day, rank, document, key, outcome, date].
+ * [day, rank, document, key, outcome, date]. `known` tells whether an organisation goes by one of the keys.
  */
-function trackedBy(statement: Statement<RappelQuery>, node: string, { ministry }: RappelQuery): string {
+function trackedBy(
+  statement: Statement<RappelQuery>,
+  node: string,
+  { ministry }: RappelQuery,
+): { readonly text: string; readonly known: string } {
   const keys = ministry.length > 0 && statement.value((plan) => plan.ministry);
   const all = `MATCH (${node}:Trackable)`;
   const of = `${keys && nodesByKey(keys, 'm')} WHERE m IS NOT NULL WITH DISTINCT m MATCH (m)<-[:ASSIGNED_TO]-(${node}:Trackable)`;
@@ -93,11 +99,13 @@ function trackedBy(statement: Statement<RappelQuery>, node: string, { ministry }
     `WITH r, d, coalesce(CASE WHEN r.date IS NULL THEN d.${day} ELSE r.${day} END, '') AS day, ${rank} AS rank WHERE day <= ${asOf}`,
     `RETURN [day, rank, d.id, r.key, r.outcome, ${date}] ORDER BY day DESC, rank, d.id, r.key }`,
   ].join(' ');
-  return [
+  const known = keys ? `EXISTS { ${nodesByKey(keys, 'm')} WHERE m:Organisation RETURN m }` : 'true';
+  const text = [
     `CALL () { ${keys ? of : all}`,
     `WITH DISTINCT ${node} WHERE ${node}.${day} IS NULL OR ${node}.${day} <= ${asOf}`,
     `WITH ${node}, ${followUps} AS followUps RETURN collect([${node}, followUps]) AS tracked }`,
   ].join(' ');
+  return { text, known };
 }
 
 /** Keeps what is open on the day, past the cursor, in the order of the answer. */

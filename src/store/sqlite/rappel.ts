@@ -8,12 +8,16 @@ import { linkEvidence } from './evidence.ts';
 import { resolveKeys } from './keys.ts';
 import { kindIn, nodesOf } from './properties.ts';
 import type { Reading } from './reading.ts';
-import { sourceById } from './source.ts';
+import { sourceById, sourceOf } from './source.ts';
 
 export function rappel(reading: Reading, query: RappelQuery): Rappel {
   reading.check();
-  const arranged = arrangeRappel(trackedOf(reading.connection, query.ministry), query);
+  const { connection } = reading;
+  const ministries = [...new Set(resolveKeys(connection, query.ministry).values())];
+  const known = query.ministry.length === 0 || ministries.some((n) => sourceOf(connection, n)?.kind === 'Organisation');
+  const arranged = arrangeRappel(trackedOf(connection, query.ministry.length === 0 ? null : ministries), query);
   return {
+    known,
     rows: arranged.rows.flatMap((item) => openRow(reading, query, item) ?? []),
     total: arranged.total,
     hasNext: arranged.hasNext,
@@ -27,10 +31,9 @@ const ASSIGNED = `SELECT n.n, n.id, n.props ->> '$.date' FROM node n WHERE ${kin
 const FOLLOW_UPS = `SELECT l.dst, l.key, l.props, d.id, d.props ->> '$.date' FROM link l JOIN node d ON d.n = l.src
   WHERE l.type = 'RESPONDS_TO' AND l.dst IN (SELECT value FROM json_each(?))`;
 
-function trackedOf(connection: Connection, ministry: readonly string[]): readonly Tracked[] {
-  const ministries = [...new Set(resolveKeys(connection, ministry).values())];
-  const nodes =
-    ministry.length === 0 ? connection.all(TRACKED) : connection.all(ASSIGNED, [JSON.stringify(ministries)]);
+/** Of all, when no ministries are given. */
+function trackedOf(connection: Connection, ministries: readonly number[] | null): readonly Tracked[] {
+  const nodes = ministries ? connection.all(ASSIGNED, [JSON.stringify(ministries)]) : connection.all(TRACKED);
   const followUps = new Map<number, FollowUp[]>(nodes.map(([n]) => [Number(n), []]));
   for (const [n, key, props, document, date] of connection.all(FOLLOW_UPS, [JSON.stringify([...followUps.keys()])])) {
     const link = JSON.parse(String(props)) as Props;

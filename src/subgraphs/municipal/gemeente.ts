@@ -27,12 +27,19 @@ export async function gemeenteOf(asked: Asked, { name, code, at }: QueryGemeente
 }
 
 async function byCode({ planner, context, info }: Asked, code: string, filter?: Filter): Promise<NodeRow | null> {
-  const coded: Filter = { property: 'code', op: 'eq', value: code.trim().toUpperCase() };
+  const coded: Filter = { property: 'code', op: 'eq', value: codeOf(code) };
   const alternatives = [{ filter: filter ? { and: [coded, filter] } : coded }];
   const [row] = await planner.find(info, context, { kinds: ['Gemeente'], alternatives });
   return row ?? null;
 }
 
+/** Statistics Netherlands writes 363, 0363 and GM0363; identifiers carry their scheme. */
+function codeOf(text: string): string {
+  const digits = /^(?:(?:cbs|tooi|gemeente):)?(?:gm)?(\d{1,4})$/i.exec(text.trim())?.[1];
+  return digits ? `GM${digits.padStart(4, '0')}` : text.trim().toUpperCase();
+}
+
 function byName(asked: Asked, name: string, filter?: Filter): Promise<NodeRow | null> {
-  return nodeByName(asked, { kind: 'Gemeente', text: name.trim(), ...(filter ? { filter } : {}) });
+  const text = name.trim().replace(/^(?:de )?gemeente\s+(?=\S)/i, '');
+  return nodeByName(asked, { kind: 'Gemeente', text, ...(filter ? { filter } : {}) });
 }

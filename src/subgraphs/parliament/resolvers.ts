@@ -18,7 +18,9 @@ export function parliamentResolvers(planner: Planner): Resolvers {
       person: byName<QueryPersonArgs>(planner, ({ name }) => ({ kind: 'Person', text: name })),
       rappel: async (_root, { ministry }, context, info) => {
         const keys = await ministriesOf(context, ministry ?? null);
-        return keys && planner.rappel(info, context, { ministry: keys });
+        const open = keys && (await planner.rappel(info, context, { ministry: keys }));
+        // A ministry that people know by name has nothing open here; an id that nothing bears is a mistake.
+        return open?.known || !ministry?.includes(':') ? open : null;
       },
       motions: page,
       commitments: page,
