@@ -7,9 +7,9 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import * as nodeModule from 'node:module';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { enableCompileCache } from './compile-cache.js';
 
 const HANDED_OVER = 'KAMERGRAAF_HANDED_OVER';
 
@@ -20,7 +20,7 @@ const isRecent = major > 22 ? major >= 24 : major === 22 && minor >= 18;
 
 if (isRecent) {
   endWithParent();
-  nodeModule.enableCompileCache?.();
+  enableCompileCache();
   const useBuilt = isInstalled && existsSync(built);
   const { main } = useBuilt ? await import(built.href) : await import('../src/cli/main.ts');
   await main(process.argv.slice(2));

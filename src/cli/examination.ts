@@ -1,5 +1,6 @@
 /** Looks at the installation, the configuration and the graph. */
 import { existsSync, readFileSync } from 'node:fs';
+import { settingNames } from '../server/config.ts';
 import type { GraphRecord, GraphStore, StoreStatus } from '../store/graph-store.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -28,8 +29,21 @@ export async function examine(location: StoreChoice): Promise<Examination> {
     location: { ...location, url: shownUrl(location.url) },
     store,
     notes,
-    problems: [...configuration, ...problems],
+    problems: [...unknownSettings(), ...configuration, ...problems],
   };
+}
+
+/** Settings of the command line; the server's are in its table. */
+const OWN_SETTINGS = ['STORE', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'DEBUG', 'HANDED_OVER'];
+
+/** A setting with a slip of the pen in its name would be left unheeded without a word. */
+function unknownSettings(): readonly Problem[] {
+  const known = new Set([...OWN_SETTINGS.map((name) => `KAMERGRAAF_${name}`), ...settingNames()]);
+  const unknown = Object.keys(process.env).filter((name) => name.startsWith('KAMERGRAAF_') && !known.has(name));
+  return unknown.sort().map((name) => ({
+    code: 'BAD_CONFIG',
+    message: `${name} is no setting; correct its name (README lists them all), or remove it`,
+  }));
 }
 
 async function configurationProblems(): Promise<readonly Problem[]> {

@@ -1,5 +1,6 @@
 /** `kamergraaf import`: adds the records of an export to the graph. */
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { Command } from 'commander';
 import { fileSystemError } from '../sources/errors.ts';
 import type { GraphRecord, GraphStore } from '../store/graph-store.ts';
@@ -24,6 +25,10 @@ Examples:
   kamergraaf export --format jsonl | kamergraaf --store sqlite:copy.sqlite import`,
     )
     .action(async (file: string, _: unknown, command: Command) => {
+      // Before the store: a slip in the file's name must not leave an empty graph.
+      if (file !== '-')
+        await access(file, constants.R_OK).catch((error) => Promise.reject(fileSystemError(error, file)));
+      else if (process.stdin.isTTY) say('Reading records from the terminal; Ctrl-D ends them.');
       const store = await openForWriting(storeChoice(command));
       try {
         const result = await importFrom(file, store);

@@ -34,6 +34,8 @@ export function ingestCommand(): Command {
 A document is in the graph when its line is printed: whole, or not at all. Files that cannot be read are
 listed at the end; the others are ingested all the same. Ctrl-C ends after the document in hand.
 
+A graph that is not there yet is made, and starts empty.
+
 Examples:
   kamergraaf ingest letters/ motie.pdf
   kamergraaf ingest letters/ --json            one JSON object a document, as it is done

@@ -1,5 +1,5 @@
 /** Which store a command works on, and its opening. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { OpenOptions } from '../store/open.ts';
@@ -16,6 +16,8 @@ export interface StoreChoice {
 
 export function storeChoice(command: Command): StoreChoice {
   const { store } = command.optsWithGlobals<{ store: string }>();
+  // An empty variable counts as not set, as with every other setting.
+  if (store === '') return { url: DEFAULT_STORE, from: 'default' };
   const source = command.getOptionValueSourceWithGlobals('store');
   return { url: store, from: source === 'cli' ? '--store' : source === 'env' ? 'KAMERGRAAF_STORE' : 'default' };
 }
@@ -58,20 +60,10 @@ export async function openForReading(choice: StoreChoice): Promise<GraphStore> {
   return openForWriting(choice);
 }
 
-/** Written beside and put in place when whole, so that a run that is ended leaves no half graph. */
 async function fillWithBundledGraph(file: string): Promise<void> {
-  say(`${file} is not there yet: loading the bundled graph from data/`);
-  const draft = `${file}.loading-${process.pid}`;
-  const { loadBundledGraph } = await import('../ingest/bundled.ts');
-  try {
-    const store = await openForWriting({ url: `sqlite:${draft}`, from: 'default' });
-    try {
-      await loadBundledGraph(store);
-    } finally {
-      await store.close();
-    }
-    if (!existsSync(file)) renameSync(draft, file);
-  } finally {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
-  }
+  const { copyPrepared, fillWithRecords, writeWhole } = await import('./prepared-graph.ts');
+  say(`${file} is not there yet: it starts with the bundled graph from data/`);
+  await writeWhole(file, async (draft) => {
+    if (!copyPrepared(draft)) await fillWithRecords(draft);
+  });
 }

@@ -68,7 +68,11 @@ function requireValidToken(app: FastifyInstance, serving: Serving): void {
 
 function failure(status: number, error: FastifyError, requestId: string) {
   if (status >= 500) return problem(INTERNAL, 'Something went wrong in the server.', { requestId });
-  return problem(status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST', error.message);
+  if (status === 413) {
+    return problem('BODY_TOO_LARGE', `${error.message}; KAMERGRAAF_MAX_BODY_BYTES says how large it may be.`);
+  }
+  const mend = status === 415 ? '; send GraphQL as JSON, with content-type: application/json.' : '';
+  return problem('BAD_REQUEST', `${error.message}${mend}`);
 }
 
 /** Every error of the server has the form of a GraphQL answer. */

@@ -156,6 +156,11 @@ export function readConfig(
   return { ...(Object.fromEntries(entries) as ServerConfig), ...overrides };
 }
 
+/** The variables that hold the settings. */
+export function settingNames(): readonly string[] {
+  return Object.values(SETTINGS).map(({ variable }) => variable);
+}
+
 /** The settings as rows of README's configuration table. */
 export function settingsTable(): string {
   return Object.values(SETTINGS)

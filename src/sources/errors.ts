@@ -5,6 +5,7 @@ export type SourceErrorCode =
   | 'ENCRYPTED_PDF'
   | 'CORRUPT_PDF'
   | 'NO_PERMISSION'
+  | 'DISK_FULL'
   | 'NOT_FOUND'
   | 'TOO_LARGE'
   | 'UNKNOWN_TYPE';
@@ -31,6 +32,10 @@ export function fileSystemError(error: unknown, origin: string): unknown {
   if (code === 'EACCES' || code === 'EPERM') {
     const reason = 'may not be read; give this user permission to read it';
     return new SourceError('NO_PERMISSION', origin, reason, { cause: error });
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    const reason = 'there is no room left on its disk; free some, or write elsewhere';
+    return new SourceError('DISK_FULL', origin, reason, { cause: error });
   }
   return error;
 }

@@ -13,11 +13,11 @@ export interface Listing {
 
 /**
  * Lists what there is to read, deterministically. Hidden files and folders (a dot first) are left out
- * unless named themselves; links are followed, each folder once.
+ * unless named themselves, and so are pipes, sockets and devices; links are followed, each folder once.
  */
 export async function listSources(paths: readonly string[]): Promise<Listing> {
   const walk = { files: new Map<string, string>(), folders: new Set<string>(), problems: [] as SourceError[] };
-  for (const path of paths) await visit(path, walk);
+  for (const path of paths) await visit(path, walk, true);
   return { files: [...walk.files.values()], problems: walk.problems };
 }
 
@@ -28,11 +28,13 @@ interface Walk {
   readonly problems: SourceError[];
 }
 
-async function visit(path: string, walk: Walk): Promise<void> {
+async function visit(path: string, walk: Walk, named = false): Promise<void> {
   try {
     const real = await realpath(path);
-    if (!(await stat(path)).isDirectory()) {
-      if (!walk.files.has(real)) walk.files.set(real, path);
+    const found = await stat(path);
+    if (!found.isDirectory()) {
+      // A pipe found in a folder would be waited for without end; one that is named is somebody's output.
+      if ((found.isFile() || named) && !walk.files.has(real)) walk.files.set(real, path);
     } else if (!walk.folders.has(real)) {
       walk.folders.add(real);
       for (const name of visibleNames(await readdir(path, { withFileTypes: true })))

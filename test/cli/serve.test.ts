@@ -70,7 +70,10 @@ const skip = existsSync(BUNDLED) ? false : 'data/graph.jsonl is not there';
 test('without a store the bundled graph is loaded first, whole, and once', { skip }, async (t) => {
   const cwd = temporaryFolder(t);
   const first = await serve([], cwd);
-  assert.match(first.stderr(), /^var\/kamergraaf\.sqlite is not there yet: loading the bundled graph from data\/\n$/);
+  assert.match(
+    first.stderr(),
+    /^var\/kamergraaf\.sqlite is not there yet: it starts with the bundled graph from data\/\n$/,
+  );
   const answer = await ask(first.url, '{ programmes(first: 1) { totalCount } }');
   assert.equal(answer.errors, undefined);
   assert.equal(await first.stop('SIGTERM'), 0);

@@ -35,12 +35,16 @@ test('a request that takes too long ends with TIMEOUT, and so does its call to t
 
 test('bodies that are no JSON, of another type, or too large are named plainly', async (t) => {
   const { url } = await serve(t, { maxBodyBytes: 2000 });
-  const post = async (body: string, type: string) => {
+  const post = async (body: string, type: string, expected: RegExp) => {
     const answer = await fetch(url, { method: 'POST', headers: { 'content-type': type }, body });
-    const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+    const { errors } = (await answer.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    assert.match(errors[0]?.message ?? '', expected);
     return [answer.status, errors[0]?.extensions.code];
   };
-  assert.deepEqual(await post('{', 'application/json'), [400, 'BAD_REQUEST']);
-  assert.deepEqual(await post('<a/>', 'application/xml'), [415, 'BAD_REQUEST']);
-  assert.deepEqual(await post(`"${'x'.repeat(3000)}"`, 'application/json'), [413, 'BODY_TOO_LARGE']);
+  assert.deepEqual(await post('{', 'application/json', /not valid JSON/), [400, 'BAD_REQUEST']);
+  assert.deepEqual(await post('<a/>', 'application/xml', /as JSON, with content-type/), [415, 'BAD_REQUEST']);
+  assert.deepEqual(await post(`"${'x'.repeat(3000)}"`, 'application/json', /KAMERGRAAF_MAX_BODY_BYTES/), [
+    413,
+    'BODY_TOO_LARGE',
+  ]);
 });

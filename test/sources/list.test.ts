@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -31,6 +32,16 @@ test('links are followed, and a circle of links ends', async (t) => {
   symlinkSync(folder, circle);
   t.after(() => unlinkSync(circle));
   assert.equal((await listSources([folder])).files.length, 5);
+});
+
+const noPipes = process.platform === 'win32' ? 'no named pipes here' : false;
+
+test('a pipe in a folder is passed over, one that is named is read', { skip: noPipes }, async (t) => {
+  const pipe = join(folder, 'b', 'pijp');
+  assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+  t.after(() => unlinkSync(pipe));
+  assert.deepEqual(names((await listSources([join(folder, 'b')])).files), ['b/10.txt', 'b/2.txt']);
+  assert.deepEqual(names((await listSources([pipe])).files), ['b/pijp']);
 });
 
 test('a missing path and a dead link are problems; the rest is listed', async (t) => {
