@@ -2,12 +2,13 @@
 import { findCitations, type PlacedCitation } from './citations/citations.ts';
 import { findCommitments } from './commitments/commitments.ts';
 import { debateMentions } from './debates/debates.ts';
-import type { Citation, Extraction, FollowUp, Lexicon, Mention } from './extraction.ts';
+import type { Citation, Extraction, FollowUp, Lexicon, Mention, Relation } from './extraction.ts';
 import { findFollowUps } from './follow-ups/follow-ups.ts';
 import { readMotionText } from './head/motion-text.ts';
 import { readHead } from './head/read-head.ts';
 import { officeOf } from './mentions/offices.ts';
 import { read } from './reading/read-text.ts';
+import { SELF } from './relations/ledger.ts';
 import { readThings } from './things.ts';
 
 export interface ExtractOptions {
@@ -28,7 +29,7 @@ export function extract(text: string, { lexicon = NO_NAMES }: ExtractOptions = {
   const citations = findCitations(reading, head);
   const things = readThings(reading, head, lexicon);
   const followUps = findFollowUps(reading, head, citations);
-  const commitments = findCommitments(reading, head, things.mentions, followUps);
+  const commitments = findCommitments(reading, head, things, followUps);
   const debates = debateMentions(reading, reading.sentences, head.date?.value ?? null);
   const offices = makersOf(followUps, things.mentions);
   return {
@@ -39,8 +40,13 @@ export function extract(text: string, { lexicon = NO_NAMES }: ExtractOptions = {
     followUps,
     commitments,
     observations: things.observations,
-    relations: things.relations,
+    relations: [...things.relations, ...debates.map(refersTo)],
   };
+}
+
+/** A debate that a text names is one it refers to. */
+function refersTo({ ref, quote, start, end, confidence }: Mention): Relation {
+  return { type: 'REFERS_TO', from: SELF, to: ref, quote, start, end, confidence };
 }
 
 function withoutPlace({ at: _at, block: _block, ...citation }: PlacedCitation): Citation {

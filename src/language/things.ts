@@ -2,18 +2,21 @@
  * The things a document speaks of: mentions, what is counted of them, and how they hang together.
  */
 import type { Head, Lexicon, Mention, Observation, Relation } from './extraction.ts';
+import type { Cast } from './mentions/cast.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { readObservations } from './observations/read-observations.ts';
 import type { Reading } from './reading.ts';
 import { relateDocuments, relatePublications } from './relations/documents.ts';
 import { Ledger, SELF } from './relations/ledger.ts';
 import { relateProgrammes } from './relations/programmes.ts';
-import { relateSenders } from './relations/senders.ts';
+import { relateSenders, relateUnits } from './relations/senders.ts';
 
 export interface Things {
   readonly mentions: readonly Mention[];
   readonly observations: readonly Observation[];
   readonly relations: readonly Relation[];
+  /** The programme first named or pointed at within a passage of the text as given; null when there is none. */
+  programmeIn(start: number, end: number): string | null;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Things {
  * one a passage that says more of it. Every end of a relation is the ref of a mention, or `self`.
  */
 export function readThings(reading: Reading, head: Head, lexicon?: Lexicon): Things {
-  const { cast, tenancies, report, publications, headline } = readMentions(reading, head, lexicon);
+  const { cast, tenancies, report, publications, headline, units } = readMentions(reading, head, lexicon);
   const observations = readObservations(cast, head);
   const ledger = new Ledger();
   relateDocuments(cast, head, report, ledger);
@@ -30,5 +33,29 @@ export function readThings(reading: Reading, head: Head, lexicon?: Lexicon): Thi
   relatePublications(publications, ledger);
   if (headline) ledger.add('SENT_BY', SELF, headline.office, headline.passage, { date: head.date?.value ?? null });
   relateSenders(cast, head, tenancies, report, ledger);
-  return { mentions: cast.mentions(), observations, relations: ledger.all() };
+  relateUnits(cast, units, ledger);
+  let places: readonly Place[] | null = null;
+  const programmeIn = (start: number, end: number) => {
+    places ??= programmePlaces(cast);
+    return places.find((place) => place.start >= start && place.end <= end)?.ref ?? null;
+  };
+  return { mentions: cast.mentions(), observations, relations: ledger.all(), programmeIn };
+}
+
+interface Place {
+  readonly ref: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function programmePlaces(cast: Cast): Place[] {
+  return cast.lines.flatMap((line) =>
+    cast
+      .at(line)
+      .filter(({ kind }) => kind === 'Programme')
+      .map((each) => {
+        const { start, end } = line.passage(each.start, each.end, 1);
+        return { ref: each.ref, start, end };
+      }),
+  );
 }

@@ -113,6 +113,7 @@ interface Fact {
 const THIRD = 'letter:1711810-206934-PG';
 const FIFTH = 'letter:kansrijke-start-5';
 const MEMO = 'memo:3799370-1063459-PG';
+const NEWSLETTER = 'newsitem:vijfde-voortgangsrapportage-kansrijke-start-naar-de-tweede-kamer';
 const link = (type: string, from: string, to: RegExp, outcome?: string) => (record: GraphRecord) =>
   'link' in record &&
   record.link === type &&
@@ -203,6 +204,57 @@ const FACTS: readonly Fact[] = [
     what: 'the seventh report presents the fifth monitor',
     subject: link('PRESENTS', 'report:kansrijke-start-7', /^monitor:kansrijke-start-5$/),
     proof: [MEMO, 781, 1004, '63bfd2d7'],
+  },
+  {
+    what: 'the toezegging concerns the part programme that it points to',
+    subject: link('CONCERNS', 'commitment:ao-pakketbeheer-2020-06-17-5903ae4a', /^programme:nu-niet-zwanger$/),
+    proof: [THIRD, 2238, 2464, '0bf52644'],
+  },
+  {
+    what: 'the third report tells of the part programme, over a page break',
+    subject: link('REPORTS_ON', 'report:kansrijke-start-3', /^programme:nu-niet-zwanger$/),
+    proof: [THIRD, 2158, 2237, '6fb43672'],
+  },
+  {
+    what: 'the debate is referred to',
+    subject: link('REFERS_TO', THIRD, /^debate:ao-pakketbeheer-2020-06-17$/),
+    proof: [THIRD, 2376, 2408, 'aeb322d1'],
+  },
+  {
+    what: 'the kamerstuk of the launch is about the programme',
+    subject: link('ABOUT', 'document:32279-124', /^programme:kansrijke-start$/),
+    proof: [FIFTH, 684, 854, 'a863ebde'],
+  },
+  {
+    what: 'the schriftelijk overleg of the summer of 2023',
+    subject: link('REFERS_TO', MEMO, /^debate:schriftelijk-overleg-2023-22$/),
+    proof: [MEMO, 3846, 3897, '33eb9e28'],
+  },
+  {
+    what: 'the unit that wrote the nota',
+    subject: link('BELONGS_TO', 'organisation:gezond-leven-en-preventie', /^organisation:publieke-gezondheid$/),
+    proof: [MEMO, 199, 224, '88cac544'],
+  },
+  {
+    what: 'another letter, of another subject, comes at the same time',
+    subject: link('REFERS_TO', MEMO, /^letter:voortgangsbrief-/),
+    proof: [MEMO, 1007, 1250, '42451618'],
+  },
+  {
+    what: 'the publisher of the fifth monitor, said twice',
+    subject: link('PUBLISHED_BY', 'monitor:kansrijke-start-5', /^organisation:rivm$/),
+    proof: [MEMO, 781, 1004, '63bfd2d7'],
+  },
+  {
+    what: 'the third monitor in the fifth report, said twice in one newsletter',
+    subject: link('PRESENTS', 'report:kansrijke-start-5', /^monitor:kansrijke-start-3$/),
+    proof: [NEWSLETTER, 2942, 3115, '382bbf62'],
+  },
+  {
+    what: 'a family name with its article',
+    subject: node('person:hugo-de-jonge', 'familyName', 'de jonge'),
+    property: 'familyName',
+    proof: [THIRD, 2508, 2573, '734e58bc'],
   },
 ];
 

@@ -114,3 +114,26 @@ it('a signatory with a title is the person that the news calls by name and offic
   await ingestDocument(store, news);
   assert.deepEqual(await ids('Person'), ['person:m-c-van-der-oever']);
 });
+
+it('a family name keeps its article: "De Oever" and "Oever" are two', async () => {
+  const signed = (kenmerk: string, name: string) =>
+    letter(kenmerk, '3 mei 2031', `Hierbij het verslag.\n\nHoogachtend,\n\nde minister van Financiën,\n\n${name}`);
+  await ingestDocument(store, signed('100-A', 'Hanna de Oever'));
+  await ingestDocument(store, signed('100-B', 'H. de Oever'));
+  await ingestDocument(store, signed('100-C', 'H. Oever'));
+  assert.deepEqual(await ids('Person'), ['person:h-oever', 'person:hanna-de-oever']);
+});
+
+it('the number beside the launch of a programme is that of a document about it', async () => {
+  await ingestDocument(
+    store,
+    letter(
+      '100-A',
+      '3 mei 2031',
+      'In maart 2029 is het actieprogramma Stille Kade gelanceerd (Kamerstuk 39 100, nr. 4). Zie ook Kamerstuk 39 100, nr. 9.',
+    ),
+  );
+  const all = await Array.fromAsync(store.export());
+  const about = all.flatMap((one) => ('link' in one && one.link === 'ABOUT' ? [one.from] : []));
+  assert.deepEqual(about.sort(), ['document:39100-4', 'letter:100-A']);
+});

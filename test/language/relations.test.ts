@@ -39,6 +39,25 @@ describe('documents', () => {
     assert.deepEqual(links(things, 'PRESENTS'), ['PRESENTS report:open-deur/6 monitor:open-deur/2']);
   });
 
+  it('are presented as often as a sentence says so, each a proof', () => {
+    const things = thingsOf(
+      `${LETTER}In de voortgangsrapportage worden de resultaten van de tweede landelijke monitor Open Deur gepresenteerd. Tot slot: deze zesde voortgangsrapportage beschrijft de resultaten van de tweede jaarlijkse monitor.`,
+    );
+    const starts = things.relations.filter(({ type }) => type === 'PRESENTS').map(({ start }) => start);
+    assert.equal(new Set(starts).size, 2);
+  });
+
+  it('report on a part of the programme too, where they tell how it goes', () => {
+    const part = 'Het programma Kleine Stap (KS) is onderdeel van het actieprogramma Open Deur.';
+    const tells = thingsOf(`${LETTER}${part} In deze voortgangsrapportage wordt een korte\n\nupdate van KS gegeven.`);
+    assert.deepEqual(links(tells, 'REPORTS_ON'), [
+      'REPORTS_ON report:open-deur/6 programme:kleine-stap',
+      'REPORTS_ON report:open-deur/6 programme:open-deur',
+    ]);
+    const silent = thingsOf(`${LETTER}${part} In elke voortgangsrapportage staat de voortgang van KS.`);
+    assert.deepEqual(links(silent, 'REPORTS_ON'), ['REPORTS_ON report:open-deur/6 programme:open-deur']);
+  });
+
   it('follow the one before in the series', () => {
     const things = thingsOf(`${LETTER}De vorige voortgangsrapportage (mei 2021) was kort.`);
     assert.deepEqual(links(things, 'FOLLOWS'), ['FOLLOWS report:open-deur/6 report:open-deur/5']);
@@ -176,5 +195,55 @@ describe('official publications', () => {
         sentence,
       );
     }
+  });
+});
+
+describe('a nota', () => {
+  const memo = `Aan
+
+Staatssecretaris VWS
+
+nota
+
+Aanbieding TK Zesde voortgangsrapportage Open Deur
+
+TER BESLISSING
+
+**Directoraat-Generaal
+Jeugd**
+Jeugdhulp
+Vroege Zorg
+
+Datum
+
+3 mei 2022
+
+Kenmerk
+
+100-200-J
+
+1. Kernpunten
+
+`;
+
+  it('comes from units, each part of the one above it, and the first of the ministry it is written to', () => {
+    assert.deepEqual(links(thingsOf(memo), 'BELONGS_TO'), [
+      'BELONGS_TO office:staatssecretaris-vws organisation:ministerie-vws',
+      'BELONGS_TO organisation:directoraat-generaal-jeugd organisation:ministerie-vws',
+      'BELONGS_TO organisation:jeugdhulp organisation:directoraat-generaal-jeugd',
+      'BELONGS_TO organisation:vroege-zorg organisation:jeugdhulp',
+    ]);
+  });
+
+  it('refers to the letter and the monitor of another subject, both called after it', () => {
+    const things = thingsOf(
+      `${memo}De voortgangsrapportage verschijnt samen met de voortgangsbrief en de monitor groene daken, vanwege de samenhang.`,
+    );
+    assert.equal(thing(things, 'letter:voortgangsbrief-groene-daken')?.label, 'Voortgangsbrief groene daken');
+    assert.deepEqual(links(things, 'REFERS_TO'), [
+      'REFERS_TO self letter:voortgangsbrief-groene-daken',
+      'REFERS_TO self monitor:groene-daken',
+      'REFERS_TO self report:open-deur/6',
+    ]);
   });
 });

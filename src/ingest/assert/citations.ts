@@ -1,7 +1,7 @@
 /** What a document refers to by number. What is only referred to is a placeholder until it is ingested. */
 import type { Citation } from '../../language/extraction.ts';
 import { mintId } from '../../model/identifier.ts';
-import type { Kind } from '../../model/kind.ts';
+import { isDocumentKind, type Kind } from '../../model/kind.ts';
 import type { Identity } from '../identity/identity.ts';
 import { motionIdentity } from '../identity/motion.ts';
 import { motionNode } from './follow-ups.ts';
@@ -31,6 +31,19 @@ export async function assertCitations(context: ReadingContext): Promise<void> {
     if (!target || target.id === self.id) continue;
     const type = citation.role === 'replaces' && self.kind === 'Motion' ? 'REPLACES' : 'REFERS_TO';
     context.draft.link(type, self.id, target.id, {}, citation, METHOD);
+    await launchedWith(citation, target, context);
+  }
+}
+
+/** "In mei 2019 is het programma X gelanceerd (Kamerstuk …)": the number is that of what it was launched with. */
+async function launchedWith(citation: Citation, target: Identity, context: ReadingContext): Promise<void> {
+  if (!isDocumentKind(target.kind)) return;
+  for (const mention of context.extraction.mentions) {
+    if (mention.kind !== 'Programme' || mention.date === undefined) continue;
+    if (citation.start < mention.start || citation.end > mention.end) continue;
+    const programme = await context.mentions.of(mention.ref);
+    const confidence = Math.min(mention.confidence, 0.8);
+    if (programme) context.draft.link('ABOUT', target.id, programme.id, {}, { ...mention, confidence }, METHOD);
   }
 }
 

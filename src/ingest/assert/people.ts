@@ -1,5 +1,5 @@
 /** Persons, and persons in offices. */
-import { foldName } from '../../model/fold.ts';
+import { foldFamilyName } from '../../model/fold.ts';
 import type { Ground } from '../draft.ts';
 import type { Identity } from '../identity/identity.ts';
 import { nameConfidence } from '../identity/person.ts';
@@ -23,7 +23,7 @@ export function personNode(
   draft.node(
     person.id,
     'Person',
-    { props: { name, familyName: foldName(familyName) }, identifiers: person.identifiers },
+    { props: { name, familyName: foldFamilyName(familyName) }, identifiers: person.identifiers },
     { ...ground, confidence },
     method,
   );

@@ -1,5 +1,5 @@
 /** Persons: a family name alone says little; with first name, initial or office it may say who. */
-import { foldName } from '../../model/fold.ts';
+import { foldFamilyName } from '../../model/fold.ts';
 import { mintId } from '../../model/identifier.ts';
 import { linked } from '../known-graph.ts';
 import { type Identity, type IdentityContext, slugOfId } from './identity.ts';
@@ -19,7 +19,7 @@ export async function personIdentity(person: PersonName, context: IdentityContex
   const known = (id: string): Identity => ({ id, kind: 'Person', label, identifiers, known: true });
   const numbered = await context.graph.byKey(identifiers);
   if (numbered) return known(numbered.id);
-  const family = foldName(person.familyName);
+  const family = foldFamilyName(person.familyName);
   const namesakes = await context.graph.where('Person', { property: 'familyName', op: 'eq', value: family }, ['name']);
   const given = givenName(label, person.familyName);
   const compatible = namesakes.filter((row) =>
@@ -57,8 +57,8 @@ async function holders(office: string, context: IdentityContext): Promise<Readon
 }
 
 function givenName(label: string, familyName: string): string {
-  const whole = foldName(label);
-  const family = foldName(familyName);
+  const whole = foldFamilyName(label);
+  const family = foldFamilyName(familyName);
   return whole.endsWith(family) ? whole.slice(0, whole.length - family.length).trim() : '';
 }
 

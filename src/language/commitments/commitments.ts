@@ -8,6 +8,7 @@ import { debatesIn } from '../debates/debates.ts';
 import type { Commitment, FollowUp, Head, Mention } from '../extraction.ts';
 import { OFFICE_PATTERN, officeOf } from '../mentions/offices.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import type { Things } from '../things.ts';
 import { announcementIn } from './announcements.ts';
 
 /** A promise found in a sentence. */
@@ -33,6 +34,8 @@ const DENIED = /\b(?:niet|geen|nooit)\b[^.;:]{0,40}\b(?:toe|toegezegd|toezeggen)
 const AS_PROMISED = /\b(?:zoals|als|conform|gelijk)\b[^.;:]{0,80}\btoegezegd\b/i;
 const RECURRING =
   /\b(?:jaarlijks|halfjaarlijks|maandelijks|tweejaarlijks|periodiek|regelmatig|elk (?:half)?jaar|ieder (?:half)?jaar|elke maand|elk kwartaal|per (?:half)?jaar|(?:een|één|twee|drie|vier|\d) ?(?:keer|maal) per (?:jaar|kwartaal|maand|kabinetsperiode))\b/i;
+/** As many characters of what was promised as tell where in the quote it stands. */
+const LEAD = 20;
 const NONE = /^(?:n\.?v\.?t\.?|niet van toepassing|geen|nvt|-|–|nihil)\.?$/i;
 const PLACE =
   /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) [^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd)\b/u;
@@ -41,17 +44,17 @@ const PLACE =
 export function findCommitments(
   reading: Reading,
   head: Head,
-  mentions: readonly Mention[],
+  things: Pick<Things, 'mentions' | 'programmeIn'>,
   followUps: readonly FollowUp[],
 ): Commitment[] {
   if (head.kind?.value === 'Motion') return [];
   const own = head.date?.value ?? null;
-  const told = followUps.flatMap((followUp) => toldCommitment(followUp));
+  const told = followUps.flatMap((followUp) => toldCommitment(followUp, things));
   const found = reading.sentences.flatMap((sentence) => {
     const promised = promiseIn(sentence, head.addressee?.value ?? null) ?? listedIn(reading, sentence);
     const announced = promised ? null : announcementIn(sentence.text, own);
-    if (promised) return [commitment(reading, sentence, promised, promised.text, own, mentions)];
-    return announced ? [commitment(reading, sentence, announced, announced.text, own, mentions, announced.due)] : [];
+    if (promised) return [commitment(reading, sentence, promised, promised.text, own, things)];
+    return announced ? [commitment(reading, sentence, announced, announced.text, own, things, announced.due)] : [];
   });
   const seen = new Set<string>();
   return [...found, ...told]
@@ -60,9 +63,10 @@ export function findCommitments(
 }
 
 /** "de toezegging van X tijdens Y om …": an answer to a promise tells the promise too. */
-function toldCommitment(followUp: FollowUp): Commitment[] {
+function toldCommitment(followUp: FollowUp, things: Pick<Things, 'programmeIn'>): Commitment[] {
   const { targetKind, generic, about, madeBy, madeIn, madeOn, madeByRef, madeInRef, quote, start, end } = followUp;
   if (targetKind !== 'Commitment' || generic || about === undefined || (!madeBy && !madeIn)) return [];
+  const concerns = things.programmeIn(start + Math.max(0, quote.indexOf(about.slice(0, LEAD))), end);
   return [
     {
       text: about,
@@ -73,6 +77,7 @@ function toldCommitment(followUp: FollowUp): Commitment[] {
       date: madeOn ?? null,
       due: null,
       recurring: RECURRING.test(about),
+      ...(concerns ? { concerns } : {}),
       quote,
       start,
       end,
@@ -140,7 +145,7 @@ function commitment(
   promised: Promised,
   text: string,
   own: string | null,
-  mentions: readonly Mention[],
+  { mentions, programmeIn }: Pick<Things, 'mentions' | 'programmeIn'>,
   announcedDue: string | null = null,
 ): Commitment {
   const raw = reading.raw({ start: sentence.start, end: sentence.end });
@@ -149,7 +154,8 @@ function commitment(
   const place = debate || at === 0 ? null : (PLACE.exec(sentence.text)?.[1] ?? null);
   const programme = place ? programmeOf(place, mentions) : null;
   const madeByRef = promised.madeBy ? officeOf(promised.madeBy)?.ref : undefined;
-  const concerns = programme ?? programmeIn(sentence, mentions, raw);
+  const promises = reading.raw({ start: sentence.start + Math.max(0, at), end: sentence.end });
+  const concerns = programme ?? programmeIn(promises.start, promises.end) ?? programmeAround(sentence, mentions, raw);
   return {
     text,
     madeBy: promised.madeBy,
@@ -195,7 +201,7 @@ function programmeOf(place: string, mentions: readonly Mention[]): string | null
   return (named ?? programmes.sort((a, b) => a.start - b.start)[0])?.ref ?? null;
 }
 
-function programmeIn(
+function programmeAround(
   sentence: Sentence,
   mentions: readonly Mention[],
   raw: { start: number; end: number },

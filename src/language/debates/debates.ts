@@ -17,6 +17,8 @@ export interface FoundDebate extends Span {
   /** EDTF, or null. */
   readonly date: string | null;
   readonly hasTitle: boolean;
+  /** Where the passage begins that tells all of it: its date may stand before it. */
+  readonly shownFrom: number;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -83,7 +85,8 @@ function debateAt(text: string, match: RegExpExecArray, own: string | null): Fou
   const name = title?.[1]?.trim() ?? '';
   const nameEnd = title ? end + title[0].trimEnd().length : end;
   const dated = dateAfter(text, nameEnd, own);
-  const date = dated?.edtf ?? (name === '' ? onlyDateBefore(text, match.index, own) : null);
+  const before = dated || name !== '' ? null : onlyDateBefore(text, match.index, own);
+  const date = dated?.edtf ?? before?.edtf ?? null;
   if (debateKind === 'Debat' && date === null) return null;
   if (name === '' && date === null) return null;
   const slug = slugOf([debateKind, name, date ?? ''].join(' '));
@@ -93,6 +96,7 @@ function debateAt(text: string, match: RegExpExecArray, own: string | null): Fou
     debateKind,
     date,
     hasTitle: name !== '',
+    shownFrom: before?.start ?? match.index,
     start: match.index,
     end: dated?.end ?? nameEnd,
   };
@@ -107,9 +111,10 @@ function dateAfter(text: string, from: number, own: string | null): { edtf: stri
 }
 
 /** "In de zomer van 2023 zijn via een schriftelijk overleg vragen gesteld". */
-function onlyDateBefore(text: string, until: number, own: string | null): string | null {
-  const dates = findDates(text.slice(Math.max(0, until - 160), until), own);
-  return dates.length === 1 ? (dates[0]?.edtf ?? null) : null;
+function onlyDateBefore(text: string, until: number, own: string | null): { edtf: string; start: number } | null {
+  const from = Math.max(0, until - 160);
+  const [date, another] = findDates(text.slice(from, until), own);
+  return date && !another ? { edtf: date.edtf, start: from + date.start } : null;
 }
 
 /** One mention for each debate in the body, where it is first named. */
@@ -124,7 +129,7 @@ export function debateMentions(reading: Reading, sentences: readonly Sentence[],
 }
 
 function mentionOf(reading: Reading, sentence: Sentence, debate: FoundDebate): Mention {
-  const raw = reading.raw({ start: sentence.start + debate.start, end: sentence.start + debate.end });
+  const raw = reading.raw({ start: sentence.start + debate.shownFrom, end: sentence.start + debate.end });
   const confidence = debate.date !== null && debate.hasTitle ? 0.95 : 0.8;
   return {
     ref: debate.ref,

@@ -11,6 +11,11 @@ const LETTER = new RegExp(
   `(?<![\\p{L}-])(?:[Aa]anbiedings|[Bb]egeleidende |[Kk]amer)brief(?![\\p{L}-])(?<over> over (?:de |het )?(?<report>${SIGNS.Report}+))?`,
   'gu',
 );
+/** "de voortgangsbrief en de monitor leesvaardigheid": both about what the monitor is called after. */
+const WITH_MONITOR = new RegExp(
+  `(?<![\\p{L}-])(?<noun>[Vv]oortgangsbrief)(?: en (?:de |het )?(?<monitor>${SIGNS.Monitor}+))`,
+  'gu',
+);
 const FACTSHEET = new RegExp(
   `(?<![\\p{L}-])(?<noun>[Ff]actsheet|[Ii]nfographic|[Ss]amenvatting|[Bb]rochure) (?:met|van|over) (?:de )?(?:belangrijkste )?(?:(?:resultaten|uitkomsten|cijfers) )?(?:van|uit|over)? ?(?:de |het )?(?<monitor>${SIGNS.Monitor}+)`,
   'gu',
@@ -38,6 +43,7 @@ export function findLetters(cast: Cast, head: Head, own: Thing | null): void {
     const mask = maskOf(cast, line);
     for (const match of mask.matchAll(FACTSHEET)) factsheet(cast, line, match);
     if (!isLetter) for (const match of mask.matchAll(LETTER)) letter(cast, line, match, own);
+    for (const match of mask.matchAll(WITH_MONITOR)) letterWithMonitor(cast, line, match);
   }
 }
 
@@ -50,6 +56,17 @@ function letter(cast: Cast, line: Line, match: RegExpExecArray, own: Thing | nul
   const { ref, label, traits } = letterOf(cast, report);
   const shown = [match.index, match.index + match[0].length] as const;
   cast.name(line, core, { ref, kind: 'Letter', label, traits }, sign ? 0.95 : 0.85, shown);
+}
+
+function letterWithMonitor(cast: Cast, line: Line, match: RegExpExecArray): void {
+  const { noun = '', monitor: sign = '' } = match.groups ?? {};
+  const at = match.index + match[0].length - sign.length;
+  const occurrence = occurrenceAt(cast, line, at);
+  const monitor = occurrence?.how === 'name' ? cast.things.get(occurrence.ref) : undefined;
+  if (!monitor || monitor.traits.of) return;
+  const label = monitor.label.replace(/^monitor/i, 'Voortgangsbrief');
+  const core = [match.index, match.index + noun.length] as const;
+  cast.name(line, core, { ref: seriesRef('letter', label), kind: 'Letter', label }, 0.8);
 }
 
 function factsheet(cast: Cast, line: Line, match: RegExpExecArray): void {

@@ -17,6 +17,7 @@ import { resolvePointers } from './pointers.ts';
 import { findProgrammes } from './programmes.ts';
 import { type Described, findPublications } from './publications.ts';
 import { findReports } from './reports.ts';
+import { type Belonging, findUnits } from './units.ts';
 
 export interface ReadMentions {
   readonly cast: Cast;
@@ -24,6 +25,8 @@ export interface ReadMentions {
   /** The report that the document is, encloses or is about. */
   readonly report: Thing | null;
   readonly publications: readonly Described[];
+  /** Which unit is part of which. */
+  readonly units: readonly Belonging[];
   /** The office over an official publication of a letter. */
   readonly headline: ReturnType<typeof findHeadline>;
 }
@@ -34,6 +37,7 @@ export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): R
   const headline = findHeadline(cast, reading.source);
   const tenancies = findPeople(cast, head);
   findOrganisations(cast, head, lexicon);
+  const units = findUnits(cast, head, reading.source);
   findAgreements(cast, lexicon);
   const report = findReports(cast);
   findMonitors(cast, head);
@@ -42,5 +46,5 @@ export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): R
   resolvePointers(cast);
   findLifetimes(cast);
   const publications = findPublications(cast, reading);
-  return { cast, tenancies, report, publications, headline };
+  return { cast, tenancies, report, publications, headline, units };
 }

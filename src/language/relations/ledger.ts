@@ -1,9 +1,19 @@
-/** The relations found so far: each once, with the passage that proves it best. */
+/** The relations found so far: each once, with the passage that proves it best; some with every passage that says so. */
 import type { LinkType } from '../../model/link.ts';
 import type { Passage, Relation } from '../extraction.ts';
 
 /** The document itself, as an end of a relation. */
 export const SELF = 'self';
+
+/** What few sentences of a document say, and each of them in full: every one is a proof. */
+const EVERY_PROOF: ReadonlySet<LinkType> = new Set([
+  'PRESENTS',
+  'PUBLISHED_BY',
+  'PART_OF',
+  'PROVIDES_FOR',
+  'FUNDS',
+  'ARRANGED_BY',
+]);
 
 export class Ledger {
   readonly #relations = new Map<string, Relation>();
@@ -16,7 +26,7 @@ export class Ledger {
     more: { readonly role?: string; readonly date?: string | null } = {},
   ): void {
     if (from === to) return;
-    const key = [type, from, to].join('|');
+    const key = [type, from, to, ...(EVERY_PROOF.has(type) ? [passage.start] : [])].join('|');
     const known = this.#relations.get(key);
     const { quote, start, end, confidence } = passage;
     const date = more.date ?? known?.date;

@@ -12,6 +12,11 @@ const PART = new RegExp(
   `(?<!${SIGNS.Programme})(?<part>${SIGNS.Programme}+)[^.;]{0,50}?(?<!\\p{L})(?:(?:onder)?deel(?:programma|project)? (?:uit )?van|valt onder) (?:het |de )?(?:(?:landelijke|brede|bredere) )?(?:\\p{L}+ )?(?<whole>${SIGNS.Programme}+)`,
   'gu',
 );
+/** "In deze voortgangsrapportage wordt de stand van zaken van het programma X beschreven." */
+const TELLS_OF = new RegExp(
+  `(?<report>${SIGNS.Report}+)[^.;${SIGNS.Programme}]{0,90}?(?<!\\p{L})(?:voortgang|stand van zaken|update|ontwikkelingen|actualisatie) (?:van|over|rond|rondom|bij|binnen) (?:het |de )?(?:\\p{L}*(?:programma|project|aanpak) )?(?<programme>${SIGNS.Programme}+)`,
+  'gu',
+);
 const AGREED =
   /(?:opgenomen|afgesproken|vastgelegd|afspraken|afspraak|geregeld|bepaald|voorziet|overeengekomen|vrijgemaakt|aangekondigd|uitgetrokken|staat|gereserveerd)(?![\p{L}])/u;
 const IN_AGREEMENT = /(?<![\p{L}])(?:in|met|via|vanuit|binnen|op basis van|door|conform|volgens) (?:het |de |dit )?$/iu;
@@ -32,6 +37,7 @@ const OFTEN = 3;
 export function relateProgrammes(cast: Cast, observations: readonly Observation[], ledger: Ledger): void {
   for (const line of cast.lines) {
     parts(cast, line, ledger);
+    toldOf(cast, line, ledger);
     provided(cast, line, ledger);
     funded(cast, line, ledger);
     takingPart(cast, line, ledger);
@@ -51,6 +57,18 @@ function parts(cast: Cast, line: Line, ledger: Ledger): void {
     const part = occurrenceAt(cast, line, match.index);
     const total = occurrenceAt(cast, line, match.index + match[0].length - sign.length);
     if (part && total) ledger.add('PART_OF', part.ref, total.ref, whole(line, 0.95));
+  }
+}
+
+/** A report on a programme that also tells how a part of it goes, reports on the part. */
+function toldOf(cast: Cast, line: Line, ledger: Ledger): void {
+  if (!cast.at(line).some((each) => each.kind === 'Report')) return;
+  for (const match of maskOf(cast, line).matchAll(TELLS_OF)) {
+    const report = occurrenceAt(cast, line, match.index);
+    const sign = match.groups?.['programme'] ?? '';
+    const programme = occurrenceAt(cast, line, match.index + match[0].length - sign.length);
+    if (!report || !programme || cast.things.get(report.ref)?.traits.of === programme.ref) continue;
+    ledger.add('REPORTS_ON', report.ref, programme.ref, whole(line, 0.85));
   }
 }
 

@@ -12,6 +12,7 @@ import { ministryOf } from '../mentions/ministries.ts';
 import { ministryNaming } from '../mentions/organisations.ts';
 import type { Tenancy } from '../mentions/people.ts';
 import { topicBefore } from '../mentions/topics.ts';
+import type { Belonging } from '../mentions/units.ts';
 import { itselfIn } from './documents.ts';
 import { type Ledger, SELF } from './ledger.ts';
 
@@ -122,6 +123,21 @@ function subjectOf(cast: Cast, line: Line, match: RegExpExecArray, tenancies: re
   if (third) return nearestBefore(cast, line.index, match.index, 'Office', 2)?.ref ?? null;
   const [signed] = tenancies;
   return signed?.office ?? null;
+}
+
+/** Units of an organisation, and the directoraat-generaal of a ministry. */
+export function relateUnits(cast: Cast, units: readonly Belonging[], ledger: Ledger): void {
+  for (const { part, whole, passage } of units) {
+    const naming = 'ministry' in whole ? ministryNamed(whole.ministry) : null;
+    if (naming && !cast.things.has(naming.ref)) cast.enter(naming, passage);
+    const to = 'ref' in whole ? whole.ref : naming?.ref;
+    if (to) ledger.add('BELONGS_TO', part, to, passage);
+  }
+}
+
+function ministryNamed(key: string) {
+  const ministry = ministryOf(key);
+  return ministry && ministryNaming(ministry);
 }
 
 /** An office belongs to the ministry that its name names. */

@@ -68,3 +68,10 @@ test('items under a heading "Toezeggingen" are promises, "n.v.t." is none', () =
     ['De Kamer ontvangt een overzicht van alle daken'],
   );
 });
+
+test('a promise told by its answer concerns the programme its own words point to', () => {
+  const [one] = made(
+    'Het programma Kleine Stap is onderdeel van het actieprogramma Open Deur. Inmiddels is dit programma in 24 gemeenten beschikbaar. Hiermee geef ik invulling aan de toezegging van de minister voor Daken tijdens het AO tuinen van 17 juni 2019 om versneld over dit programma te berichten.',
+  );
+  assert.equal(one?.concerns, 'programme:kleine-stap');
+});

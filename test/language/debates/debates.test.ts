@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { debatesIn } from '../../../src/language/debates/debates.ts';
+import { extract } from '../../../src/language/extract.ts';
 
 const found = (text: string, own: string | null = null) =>
   debatesIn(text, own).map(({ debateKind, label, date }) => [debateKind, label, date]);
@@ -29,4 +30,16 @@ test('the same debate has the same ref wherever it is named', () => {
 test('a debate at large is none', () => {
   assert.deepEqual(found('het debat over daken gaat door'), []);
   assert.deepEqual(found('het maatschappelijk debat'), []);
+});
+
+test('a debate that a text names is one it refers to, with a passage that holds its date', () => {
+  const text = 'Over daken zijn in de zomer van 2021 via een schriftelijk overleg vragen gesteld.';
+  const { mentions, relations } = extract(text);
+  const debate = mentions.find(({ kind }) => kind === 'Debate');
+  assert.equal(debate?.quote, 'zomer van 2021 via een schriftelijk overleg');
+  assert.equal(debate?.quote, text.slice(debate?.start, debate?.end));
+  assert.deepEqual(
+    relations.filter(({ type }) => type === 'REFERS_TO').map(({ from, to }) => [from, to]),
+    [['self', debate?.ref]],
+  );
 });
