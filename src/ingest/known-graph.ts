@@ -7,6 +7,8 @@ import type { NodeRow } from '../store/rows.ts';
 
 /** Far more than any rule can use: beyond it a name says nothing. */
 const CANDIDATES = 200;
+/** More than there are of a kind that is few by nature. */
+const FEW = 5000;
 
 export class KnownGraph {
   readonly #store: GraphStore;
@@ -28,26 +30,27 @@ export class KnownGraph {
   }
 
   /** The nodes of a kind that pass a filter, by id, up to a bound. */
-  async where(kind: Kind, filter: Filter, properties: readonly string[] = []): Promise<readonly NodeRow[]> {
-    const rows = await this.#store.read({
-      start: { by: 'list', kinds: [kind], filter, order: [], page: { first: CANDIDATES }, total: false },
-      select: { ...NOTHING, properties: slots(properties) },
-    });
-    return 'page' in rows ? rows.page.rows.map((row) => row.node) : [];
+  where(kind: Kind, filter: Filter, properties: readonly string[] = []): Promise<readonly NodeRow[]> {
+    return this.#list(kind, filter, properties, CANDIDATES);
   }
 
   /** All nodes of a kind of which there are few by nature (programmes, agreements, ministries), with names and aliases. */
   all(kind: Kind, properties: readonly string[]): Promise<readonly NodeRow[]> {
     const known = this.#named.get(kind);
     if (known) return known;
-    const loading = this.#load(kind, properties);
+    const loading = this.#list(kind, null, properties, FEW);
     this.#named.set(kind, loading);
     return loading;
   }
 
-  async #load(kind: Kind, properties: readonly string[]): Promise<readonly NodeRow[]> {
+  async #list(
+    kind: Kind,
+    filter: Filter | null,
+    properties: readonly string[],
+    first: number,
+  ): Promise<readonly NodeRow[]> {
     const rows = await this.#store.read({
-      start: { by: 'list', kinds: [kind], order: [], page: { first: 5000 }, total: false },
+      start: { by: 'list', kinds: [kind], ...(filter && { filter }), order: [], page: { first }, total: false },
       select: { ...NOTHING, properties: slots(properties) },
     });
     return 'page' in rows ? rows.page.rows.map((row) => row.node) : [];

@@ -5,12 +5,11 @@ import { submitterKey } from '../../model/submitters.ts';
 import type { Identity } from '../identity/identity.ts';
 import { commitmentIdentity, motionIdentity } from '../identity/motion.ts';
 import { nameIdentity } from '../identity/named.ts';
-import { personIdentity } from '../identity/person.ts';
 import { assigned } from './assigned.ts';
 import { commitmentNode } from './commitments.ts';
 import { inDossier, numberOfKamerstuk } from './kamerstuk.ts';
-import { personNode } from './people.ts';
 import { type ReadingContext, referent } from './reading-context.ts';
+import { submittedBy } from './submitters.ts';
 
 const METHOD = 'follow-up';
 
@@ -65,11 +64,7 @@ export async function motionNode(
   );
   for (const identifier of motion.identifiers)
     inDossier(draft, { id: motion.id, kind: 'Motion' }, identifier, ground, METHOD);
-  for (const [order, name] of names.entries()) {
-    const person = await personIdentity({ label: name, familyName: name, identifiers: [] }, context.identity);
-    personNode(person, name, ground, context, METHOD, name);
-    draft.link('SUBMITTED_BY', motion.id, person.id, { order }, ground, METHOD);
-  }
+  for (const [order, name] of names.entries()) await submittedBy(motion.id, name, order, ground, context, METHOD);
 }
 
 async function commitmentOf(followUp: FollowUp, context: ReadingContext): Promise<Identity> {

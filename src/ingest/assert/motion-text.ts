@@ -1,10 +1,8 @@
 /** What a motion's own text says: who submitted it, and what it asks. */
-import type { Located } from '../../language/extraction.ts';
 import { foldName } from '../../model/fold.ts';
 import { submitterKey } from '../../model/submitters.ts';
-import { personIdentity } from '../identity/person.ts';
-import { personNode } from './people.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { submittedBy } from './submitters.ts';
 
 const METHOD = 'motion';
 
@@ -18,12 +16,6 @@ export async function assertMotionText(context: ReadingContext): Promise<void> {
   if (!lead) return;
   const props = { submitterKey: submitterKey(names), leadSubmitter: foldName(lead.value) };
   draft.node(self.id, 'Motion', { props }, lead, METHOD);
-  for (const [order, submitter] of motion.submitters.entries()) await submittedBy(submitter, order, context);
-}
-
-async function submittedBy(submitter: Located<string>, order: number, context: ReadingContext): Promise<void> {
-  const name = submitter.value;
-  const person = await personIdentity({ label: name, familyName: name, identifiers: [] }, context.identity);
-  personNode(person, name, submitter, context, METHOD, name);
-  context.draft.link('SUBMITTED_BY', context.self.id, person.id, { order }, submitter, METHOD);
+  for (const [order, submitter] of motion.submitters.entries())
+    await submittedBy(self.id, submitter.value, order, submitter, context, METHOD);
 }
