@@ -77,7 +77,8 @@ export function findingFrom(evidence: StoredEvidence): Finding {
   };
 }
 
-function proofOf({ start, end, quote, sha256, method, confidence, statement }: Proof): Proof {
+/** The proof alone of what carries one among other fields. */
+export function proofOf({ start, end, quote, sha256, method, confidence, statement }: Proof): Proof {
   return {
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),

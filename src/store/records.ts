@@ -1,7 +1,7 @@
 /** The records of an export: made from what a store keeps, and read back as findings, without loss. */
 import type { Props, Value } from '../model/assertion.ts';
 import type { Kind } from '../model/kind.ts';
-import { type Finding, UNREVIEWED } from './finding.ts';
+import { type Finding, proofOf, UNREVIEWED } from './finding.ts';
 import type { EvidenceRecord, GraphRecord, LinkRecord, NodeRecord } from './graph-store.ts';
 import { byCodeUnit, sortKeys, stableJson } from './json.ts';
 import { compareSupport } from './projection.ts';
@@ -123,7 +123,7 @@ function passage({ document, start, end, sha256, quote, method }: EvidenceRecord
 }
 
 function proofIn(item: EvidenceRecord): Omit<Finding, 'subject' | 'props'> {
-  const { start, end, quote, sha256, method, confidence, statement, reviewer, reviewedAt, reviewNote } = item;
+  const { reviewer, reviewedAt, reviewNote } = item;
   const review = {
     state: item.review,
     ...(reviewer !== undefined && { reviewer }),
@@ -132,15 +132,7 @@ function proofIn(item: EvidenceRecord): Omit<Finding, 'subject' | 'props'> {
   };
   return {
     document: item.document,
-    proof: {
-      ...(start !== undefined && { start }),
-      ...(end !== undefined && { end }),
-      ...(quote !== undefined && { quote }),
-      ...(sha256 !== undefined && { sha256 }),
-      method,
-      confidence,
-      statement,
-    },
+    proof: proofOf(item),
     ...(stableJson(review) !== stableJson(UNREVIEWED) && { review }),
   };
 }
