@@ -75,7 +75,7 @@ export interface Citation extends Passage {
   /** `scheme:value` (contract), or null for a motion cited by name alone. */
   readonly id: string | null;
   readonly text: string;
-  /** Motions by name: surnames in the order written, particles kept. */
+  /** Motions by name: surnames in the order written, particles kept, after a first name where namesakes are told apart. */
   readonly names?: readonly string[];
   /** Motions by name: the number found in a footnote, in brackets, or earlier in the text. */
   readonly number?: string;

@@ -3,9 +3,8 @@
  * names of a motion's submitters may fit several, and then nothing is guessed.
  */
 import { type CitationReading, readCitation } from '../language/citations/read-citation.ts';
-import { foldName } from '../model/fold.ts';
 import type { Kind } from '../model/kind.ts';
-import { submitterKey } from '../model/submitters.ts';
+import { foldedFamilyName, submitterKey } from '../model/submitters.ts';
 import { InputError } from '../planner/errors.ts';
 import type { Filter, FindStart } from '../store/plan.ts';
 import type { NodeRow } from '../store/rows.ts';
@@ -42,12 +41,12 @@ function submittedBy(names: readonly string[]): FindStart['alternatives'] {
   const all: Filter = { property: 'submitterKey', op: 'eq', value: submitterKey(names) };
   const [first = ''] = names;
   if (names.length > 1) return [{ filter: all }];
-  return [{ filter: { or: [all, { property: 'leadSubmitter', op: 'eq', value: foldName(first) }] } }];
+  return [{ filter: { or: [all, { property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(first) }] } }];
 }
 
 /** The first submitter and some of the others, where a citation leaves out the rest. */
 function ledBy(names: readonly string[]): Filter {
-  const [first = '', ...others] = names.map(foldName);
+  const [first = '', ...others] = names.map(foldedFamilyName);
   const lead: Filter = { property: 'leadSubmitter', op: 'eq', value: first };
   return { and: [lead, ...others.map((value): Filter => ({ property: 'submitterKey', op: 'contains', value }))] };
 }

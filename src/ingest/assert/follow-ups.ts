@@ -1,7 +1,6 @@
 /** What a document says was done with a motion or toezegging. */
 import type { FollowUp, Passage } from '../../language/extraction.ts';
-import { foldName } from '../../model/fold.ts';
-import { submitterKey } from '../../model/submitters.ts';
+import { foldedFamilyName, submitterKey } from '../../model/submitters.ts';
 import type { Identity } from '../identity/identity.ts';
 import { commitmentIdentity, motionIdentity } from '../identity/motion.ts';
 import { nameIdentity } from '../identity/named.ts';
@@ -55,7 +54,7 @@ export async function motionNode(
         placeholder: true,
         kamerstuk,
         submitterKey: names.length > 0 ? submitterKey(names) : null,
-        leadSubmitter: lead ? foldName(lead) : null,
+        leadSubmitter: lead ? foldedFamilyName(lead) : null,
       },
       identifiers: motion.identifiers,
     },

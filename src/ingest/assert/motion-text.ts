@@ -1,6 +1,5 @@
 /** What a motion's own text says: who submitted it, and what it asks. */
-import { foldName } from '../../model/fold.ts';
-import { submitterKey } from '../../model/submitters.ts';
+import { foldedFamilyName, submitterKey } from '../../model/submitters.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { submittedBy } from './submitters.ts';
 
@@ -14,7 +13,7 @@ export async function assertMotionText(context: ReadingContext): Promise<void> {
   const names = motion.submitters.map((submitter) => submitter.value);
   const [lead] = motion.submitters;
   if (!lead) return;
-  const props = { submitterKey: submitterKey(names), leadSubmitter: foldName(lead.value) };
+  const props = { submitterKey: submitterKey(names), leadSubmitter: foldedFamilyName(lead.value) };
   draft.node(self.id, 'Motion', { props }, lead, METHOD);
   for (const [order, submitter] of motion.submitters.entries())
     await submittedBy(self.id, submitter.value, order, submitter, context, METHOD);

@@ -1,10 +1,12 @@
 /** Who submitted a motion, in signing order, whether the motion itself says so or a text that names it. */
+
+import { familyNameOf } from '../../model/submitters.ts';
 import type { Ground } from '../draft.ts';
 import { personIdentity } from '../identity/person.ts';
 import { personNode } from './people.ts';
 import type { ReadingContext } from './reading-context.ts';
 
-/** `name` is the family name with its particle; `motion` the id of the motion's node. */
+/** `name` is the family name with its particle, after a first name where namesakes are told apart; `motion` the id of the motion's node. */
 export async function submittedBy(
   motion: string,
   name: string,
@@ -13,7 +15,8 @@ export async function submittedBy(
   context: ReadingContext,
   method: string,
 ): Promise<void> {
-  const person = await personIdentity({ label: name, familyName: name, identifiers: [] }, context.identity);
-  personNode(person, name, ground, context, method, name);
+  const familyName = familyNameOf(name);
+  const person = await personIdentity({ label: name, familyName, identifiers: [] }, context.identity);
+  personNode(person, name, ground, context, method, familyName);
   context.draft.link('SUBMITTED_BY', motion, person.id, { order }, ground, method);
 }

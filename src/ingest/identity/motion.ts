@@ -3,7 +3,7 @@ import { sha256 } from '../../model/assertion.ts';
 import { foldName } from '../../model/fold.ts';
 import { mintId, slugOf } from '../../model/identifier.ts';
 import type { Kind } from '../../model/kind.ts';
-import { submitterKey } from '../../model/submitters.ts';
+import { foldedFamilyName, submitterKey } from '../../model/submitters.ts';
 import { linked } from '../known-graph.ts';
 import { type Identity, type IdentityContext, slugOfId } from './identity.ts';
 
@@ -38,7 +38,7 @@ export async function motionIdentity(
       or: [
         { property: 'submitterKey', op: 'eq', value: submitterKey(names) },
         ...(names.length === 1
-          ? [{ property: 'leadSubmitter', op: 'eq', value: foldName(names[0] ?? '') } as const]
+          ? [{ property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(names[0] ?? '') } as const]
           : []),
       ],
     },

@@ -11,13 +11,16 @@ export interface CitedNumbers {
   readonly how: 'nr' | 'dash' | 'comma' | 'letters' | 'shared' | 'none';
 }
 
-const LABELLED = /\s?[,;]?\s?(?:(nrs|nummers)|nr|nummer|no)\b\.?,?\s?/iy;
-const DASHED = / ?[-–] ?(?=[\dA-Z])/y;
+const LABELLED = /\s?(?:[,;]|\.(?= ?n))?\s?(?:(nrs|nummers)|nr|nummer|no)\b\.?,?\s?/iy;
+const DASHED = / ?(?:[-‐‑–—]|\/(?=\d{1,4}(?!\d))) ?(?=[\dA-Z])/y;
 const COMMA = /,\s?(?=[\dA-Z])/y;
 const DIGITS = /(\d{1,5})(?!\d|[.,]\d)(?! \d{3}(?!\d))/y;
 const LETTERS = /([A-Z]{1,2})(?![\p{L}\d]|[.]\p{L})/uy;
 const MORE =
-  /( ?, ?(?:en )?| en | & | t\/m | tot en met | ?[-–] ?)((?:nrs?|nummers?)\.? ?)?(\d{1,4})(?!\d|[.,]\d)(?! ?\d{3}(?!\d))(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/iy;
+  /( ?, ?(?:en )?| en | & | t\/m | tot en met | ?[-‐‑–—] ?)((?:nrs?|nummers?)\.? ?)?(\d{1,4})(?!\d|[.,]\d)(?! ?\d{3}(?!\d))(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/iy;
+const THROUGH = /^(?: t\/m | tot en met | ?[-‐‑–—] ?)$/;
+/** No list of papers is longer; what looks so is something else. */
+const LONGEST_RANGE = 60;
 const NONE: CitedNumbers = { numbers: [], how: 'none' };
 
 /** Reads the numbers that follow a dossier at an offset. */
@@ -25,17 +28,17 @@ export function numbersAfter(text: string, at: number, told: { labelled: boolean
   const labelled = sticky(LABELLED, text, at);
   if (labelled) {
     const first = numberAt(text, at + labelled[0].length);
-    return first ? { numbers: [first, ...more(text, first.end, labelled[1] !== undefined)], how: 'nr' } : NONE;
+    return first ? { numbers: [first, ...more(text, first, labelled[1] !== undefined)], how: 'nr' } : NONE;
   }
   return dashed(text, at, told.labelled) ?? afterComma(text, at, told) ?? NONE;
 }
 
 function dashed(text: string, at: number, labelled: boolean): CitedNumbers | null {
   const dash = sticky(DASHED, text, at);
-  if (!dash || (dash[0].length > 1 && !labelled)) return null;
+  if (!dash || ((dash[0].length > 1 || dash[0] === '/') && !labelled)) return null;
   const number = numberAt(text, at + dash[0].length);
   if (!number || /^[-–]?[\p{L}\d]|^[-–/]\d/u.test(text.slice(number.end, number.end + 2))) return null;
-  return { numbers: [number, ...more(text, number.end, labelled)], how: 'dash' };
+  return { numbers: [number, ...more(text, number, labelled)], how: 'dash' };
 }
 
 function afterComma(text: string, at: number, told: { labelled: boolean; bracketed: boolean }): CitedNumbers | null {
@@ -62,9 +65,9 @@ function letterNumber(text: string, at: number): CitedNumber | null {
 }
 
 /** After "nrs." any list; after "nr." only another "nr." or a last one with "en" that closes the citation. */
-function more(text: string, from: number, plural: boolean): CitedNumber[] {
+function more(text: string, first: CitedNumber, plural: boolean): CitedNumber[] {
   const numbers: CitedNumber[] = [];
-  let at = from;
+  let at = first.end;
   while (numbers.length < 40) {
     const match = sticky(MORE, text, at);
     if (!match) break;
@@ -72,10 +75,21 @@ function more(text: string, from: number, plural: boolean): CitedNumber[] {
     const closes = match[1] === ' en ' && /^\s?(?:[).;,]|$)/.test(text.slice(end, end + 2));
     if (!plural && match[2] === undefined && !closes) break;
     const value = match[3] ?? '';
-    numbers.push({ value: String(Number(value)), start: end - value.length, end });
+    const last = { value: String(Number(value)), start: end - value.length, end };
+    const from = numbers.at(-1) ?? first;
+    numbers.push(...(THROUGH.test(match[1] ?? '') ? between(from, last) : []), last);
     at = end;
   }
   return numbers;
+}
+
+/** "91 t/m 94" cites 92 and 93 too; their passage is the whole range. */
+function between(first: CitedNumber, last: CitedNumber): CitedNumber[] {
+  const from = Number(first.value);
+  const count = Number(last.value) - from - 1;
+  if (!(count > 0 && count <= LONGEST_RANGE)) return [];
+  const { start } = first;
+  return Array.from({ length: count }, (_, index) => ({ value: String(from + index + 1), start, end: last.end }));
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

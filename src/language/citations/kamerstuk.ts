@@ -7,9 +7,10 @@ import type { FoundCitation } from './found.ts';
 import { type CitedNumbers, numbersAfter } from './kamerstuk-numbers.ts';
 
 const DOSSIER = /(?<![\d€]|\d[.,]|[\p{L}]-)(\d{2})([ .-]?)(\d{3})(?!\d)/gu;
-const SUFFIX = /(,? ?hoofdstuk | ?[-–] ?|[ .])?([IVXL]{1,6}[A-E]?|[A-L])(?![\p{L}])/uy;
-const NUMBER_SUFFIX = /[-–] ?(\d{2})(?=[-–]\d|,? ?nrs?\b)/y;
-const KINGDOM = / ?[-–]? ?\((R ?\d{3,4})\)| ?[-–] ?(R\d{3,4})\b/y;
+const SUFFIX =
+  /(,? ?hoofdstuk | ?[-‐‑–—] ?|[ .]|, (?=[IVXL]{1,6}[A-E]?,? ?nrs?\b))?([IVXL]{1,6}[A-E]?|[A-L])(?![\p{L}])/uy;
+const NUMBER_SUFFIX = /[-‐‑–—] ?(\d{2})(?=[-‐‑–—]\d|,? ?nrs?\b|\/\d{5})/y;
+const KINGDOM = / ?[-‐‑–—]? ?\((R ?\d{3,4})\)| ?[-‐‑–—] ?(R\d{3,4})\b/y;
 const LABEL =
   /(?:kamerst(?:uk(?:ken)?|\.)(?:nummers?)?|(t\.? ?v\.? ?v)\.?(?: die gedrukt onder)?(?: Kamerstuk(?:ken)?)?|dossier(?:s|nummers?)?|wetsvoorstel(?:len)?|vergaderjaar|handelingen|(?<![\p{L}\d])(?:TK|EK|II))[ :,(]{0,3}(?:(?:II|I|11|1|2|Tweede Kamer|Eerste Kamer|TK|EK|T\.K\.)[ ,]{1,2}){0,2}(?:(?:vergaderjaar |zitting )?((?:19|20)?\d{2}[-–/](?:19|20)?\d{2}(?:-(?:19|20)?\d{2}[-–/](?:19|20)?\d{2})?)[ ,]{0,2})?(?:dossier |nummer |nr\.? )?$/iu;
 const NOT_A_DOSSIER =
@@ -19,6 +20,8 @@ const COUNTED =
 const REVERSED_LIST =
   /\bnrs\.? ?(\d{1,4}(?:, \d{1,4})*,? en \d{1,4}) \((?:Kamerstuk(?:ken)?:? )?(\d{2})[ .]?(\d{3})(?:[ -]([IVX]{1,6}[A-E]?))?\)/gi;
 const REVERSED = /\bnr\.? ?(\d{1,4}) ?\((\d{2}) ?(\d{3})(?:[- ]([IVXL]{1,6}[A-E]?))?\)/gi;
+/** With a budget chapter five digits are a dossier, whatever stands around them. */
+const CHAPTERED = /-[IVX]{2,6}[A-E]?$/;
 const CONNECTED = /^ ?(?:en|\/|,|;|&) ?$/;
 /** How far back a label is looked for. */
 const LOOK_BACK = 90;
@@ -93,9 +96,10 @@ function withSuffix(text: string, digits: string, from: number, told: boolean): 
 /** A single letter at the end is a number of the Eerste Kamer; before a number it is a part of the dossier. */
 function isSuffix(text: string, match: RegExpExecArray, end: number, told: boolean): boolean {
   if (match[1]?.includes('hoofdstuk')) return true;
-  const goesOn = /^ ?(?:\(?R ?\d|[-–] ?\d|,? ?nrs?\b|,? ?nummer|, ?(?:\d|[A-Z]{1,2}(?![\p{L}])))/iu.test(
-    text.slice(end, end + 12),
-  );
+  const goesOn =
+    /^ ?(?:\(?R ?\d|[-‐‑–—] ?\d|,? ?nrs?\b|,? ?nummer|, ?(?:\d|[A-Z]{1,2}(?![\p{L}]))|\/ ?\d{2} ?\d{3}(?!\d))/iu.test(
+      text.slice(end, end + 12),
+    );
   return goesOn || (told && /^[IVX]+[A-E]?$/.test(match[2] ?? '') && !/^[IVX]$/.test(match[2] ?? ''));
 }
 
@@ -148,7 +152,8 @@ function confidenceOf(text: string, candidate: Candidate): number {
     const motion = /\b(?:motie|amendement|brief)\b.{0,60}$/i.test(
       text.slice(Math.max(0, candidate.start - 80), candidate.start),
     );
-    return motion ? 0.93 : plain && /^\d{5}-/.test(text.slice(candidate.start)) ? 0.8 : 0;
+    if (motion || CHAPTERED.test(candidate.dossier)) return 0.93;
+    return plain && /^\d{5}-/.test(text.slice(candidate.start)) ? 0.8 : 0;
   }
   if (how === 'comma' || how === 'letters') return labelled || bracketed ? 0.95 : how === 'letters' ? 0.75 : 0;
   if (labelled) return plain || /^\s*(?:[).,;]|$)/.test(after) ? 0.93 : 0.7;

@@ -5,7 +5,7 @@
 import type { Span } from '../reading.ts';
 
 export interface NameList extends Span {
-  /** Surnames in the order written, particles kept and capitalised. */
+  /** Surnames in the order written, particles kept and capitalised, after a first name where one is written. */
   readonly names: readonly string[];
   /** Where each name stands. */
   readonly places: readonly Span[];
@@ -64,7 +64,7 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
   const match = sticky(NAME, text, at);
   if (!match) return null;
   const [whole, first, particles = '', last = ''] = match;
-  const parts = first && PARTICLES_FIRST.test(first) ? `${first} ${particles}${last}` : `${particles}${last}`;
+  const parts = `${first === undefined ? '' : `${first} `}${particles}${last}`;
   if (isNoName(last) || (first !== undefined && isNoName(first) && !PARTICLES_FIRST.test(first))) {
     return first !== undefined && !isNoName(first) && particles === ''
       ? { surname: first, end: at + first.length }

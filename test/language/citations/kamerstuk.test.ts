@@ -34,6 +34,11 @@ const forms: readonly [string, string][] = [
   ['wetsvoorstel 35 593', 'dossier:35593'],
   ['(31 889)', 'dossier:31889'],
   ['Kamerstuk 36577', 'dossier:36577'],
+  ['Kamerstuk 36 577, XVI, nr. 115', 'kst:36577-XVI-115'],
+  ['(t.v.v. 36577. nr. 43)', 'kst:36577-43'],
+  ['Kamerstuk 36577/43', 'kst:36577-43'],
+  ['36577 XVI-57', 'kst:36577-XVI-57'],
+  ['Kamerstuk 36 577\u2011XVI, nr. 8', 'kst:36577-XVI-8'],
 ];
 for (const [text, id] of forms) test(`${text} is ${id}`, () => assert.deepEqual(ids(text), [id]));
 
@@ -51,7 +56,20 @@ test('several numbers are several citations, each with its own range', () => {
   );
 });
 
+test('a range cites what lies between, each number in the passage of the range', () => {
+  const text = '(31839, nrs. 91 t/m 93)';
+  assert.deepEqual(
+    inText(text).map(({ id, start, end }) => [id, text.slice(start, end)]),
+    [
+      ['kst:31839-91', '31839, nrs. 91'],
+      ['kst:31839-92', '91 t/m 93'],
+      ['kst:31839-93', '93'],
+    ],
+  );
+});
+
 test('two dossiers with one number', () => {
+  assert.deepEqual(ids('(33400 B/ 33400 C, nr. 13)'), ['kst:33400-B-13', 'kst:33400-C-13']);
   assert.deepEqual(ids('Kamerstukken 29 323 en 31 765, nr. 140'), ['kst:29323-140', 'kst:31765-140']);
   assert.deepEqual(ids('35526 / 25295, CF'), ['kst:35526-CF', 'kst:25295-CF']);
 });

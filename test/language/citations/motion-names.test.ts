@@ -5,7 +5,7 @@ import { motionNames } from '../../../src/language/citations/motion-names.ts';
 const forms: readonly [string, readonly string[], string][] = [
   ['de motie Zandstra / Wold is', ['Zandstra', 'Wold'], 'motie Zandstra / Wold'],
   ['de motie-Zandstra/Wold is', ['Zandstra', 'Wold'], 'motie-Zandstra/Wold'],
-  ['de motie-Van Zand/Remco Wold (', ['Van Zand', 'Wold'], 'motie-Van Zand/Remco Wold'],
+  ['de motie-Van Zand/Remco Wold (', ['Van Zand', 'Remco Wold'], 'motie-Van Zand/Remco Wold'],
   ['de motie-Zandstra c.s. over', ['Zandstra'], 'motie-Zandstra c.s.'],
   ['de gewijzigde motie van het lid De Wit c.s. over', ['De Wit'], 'gewijzigde motie van het lid De Wit c.s.'],
   [
@@ -15,7 +15,7 @@ const forms: readonly [string, readonly string[], string][] = [
   ],
   ['een motie van Tweede Kamerlid Zandstra (ABC)', ['Zandstra'], 'motie van Tweede Kamerlid Zandstra'],
   ['motie Van ’t Zand over', ['Van ’t Zand'], 'motie Van ’t Zand'],
-  ['de motie van het lid Peter de Wit over', ['De Wit'], 'motie van het lid Peter de Wit'],
+  ['de motie van het lid Peter de Wit over', ['Peter de Wit'], 'motie van het lid Peter de Wit'],
   ['de motie-Özdil', ['Özdil'], 'motie-Özdil'],
 ];
 for (const [text, names, passage] of forms) {

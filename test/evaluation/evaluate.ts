@@ -1,0 +1,42 @@
+/**
+ * `npm run evaluate`: what `extract` gets right. `--mistakes [KIND]` lists what went wrong on the part that
+ * rules are written on; `--heldout` judges the other part.
+ */
+import { corpus, type Part } from './gold.ts';
+import { judge, KINDS } from './judge.ts';
+
+const wanted = process.argv.slice(2);
+const part: Part = wanted.includes('--heldout') ? 'heldout' : 'dev';
+const documents = corpus(part);
+const tallies = judge(documents);
+const pct = (n: number) => n.toFixed(3);
+console.log(`${part}: ${documents.length} documents`);
+for (const kind of KINDS) {
+  const t = tallies[kind];
+  console.log(
+    kind.padEnd(14),
+    'P',
+    pct(t.precision),
+    'R',
+    pct(t.recall),
+    'F1',
+    pct(t.f1),
+    `right ${t.right} wrong ${t.wrong} missed ${t.missed.length}`,
+  );
+}
+if (wanted.includes('--mistakes')) {
+  const only = wanted[wanted.indexOf('--mistakes') + 1];
+  for (const kind of KINDS) {
+    if (only && !kind.startsWith(only)) continue;
+    console.log(`\n${kind}`);
+    const t = tallies[kind];
+    const names = [
+      ...new Set([...t.judged.filter((j) => j.verdict === 'wrong'), ...t.missed].map((j) => j.document)),
+    ].sort();
+    for (const name of names) {
+      console.log(` ${name}`);
+      for (const j of t.judged) if (j.document === name && j.verdict === 'wrong') console.log(`   wrong  ${j.what}`);
+      for (const j of t.missed) if (j.document === name) console.log(`   missed ${j.what}`);
+    }
+  }
+}
