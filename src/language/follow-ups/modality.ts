@@ -11,12 +11,18 @@ export interface Stated {
 const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
-  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een deel|beperkt|niet volledig|niet geheel|een eerste)\b/i;
+  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen)\b/iu;
+/** It will be done, but not by the day that was set. */
+const NOT_IN_TIME =
+  /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder)\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu;
+/** What happens once something else has happened is still to come. */
+const ONCE = /^(?:Zodra|Wanneer|Nadat|Als) /u;
 const INTENDED =
   /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog|hoe|wijze waarop|op welke wijze)\b/i;
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
 const DONE_HERE =
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|met dit|met de|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
+const PERFECT_HERE = /\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
 /** "Wordt momenteel uitgevoerd" and "wordt na de zomer uitgevoerd" are not done yet. */
 const UNDER_WAY =
@@ -27,7 +33,7 @@ const CONDITION =
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
-  /[;:]|, (?:maar|en|terwijl|waarbij|omdat|doch|zodat|want) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
+  /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
 
 /** What the sentence states by a trigger, once its clause has been weighed. */
 export function stated(text: string, trigger: Trigger, title: boolean): Stated {
@@ -36,6 +42,10 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   if (CONDITION.test(text)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (!trigger.doing || title) return plain(trigger, clause);
   const { confidence } = trigger;
+  if (NOT_IN_TIME.test(clause) && NOT.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.08, negated: true };
+  if (ONCE.test(text) && !PERFECT_HERE.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.1, negated: false };
   if (NOT_YET.test(clause))
     return { outcome: DEGREE.test(clause) ? 'PARTIAL' : 'PENDING', confidence: confidence - 0.05, negated: true };
   if (DEGREE.test(clause)) return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
