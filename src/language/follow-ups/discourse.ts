@@ -64,6 +64,19 @@ export class Discourse {
     return this.#named.slice(-LOOKED_AT).filter((one) => one.target.kind === kind);
   }
 
+  /** The one that the heading over a sentence names. */
+  headed(sentence: number, kind: Target['kind']): Named | null {
+    const heading = this.#reading.sentences[sentence]?.heading ?? null;
+    const named = this.#named
+      .slice(-LOOKED_AT)
+      .filter((one) => this.#isHeading(one) && one.section === heading && one.target.kind === kind);
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  #isHeading({ block }: Named): boolean {
+    return this.#reading.blocks[block]?.kind === 'heading';
+  }
+
   latest(): Named | null {
     return this.#named.at(-1) ?? null;
   }
@@ -73,7 +86,7 @@ export class Discourse {
     const here = this.#reading.sentences[sentence];
     const last = this.#named.at(-1);
     if (!last || !here) return null;
-    const headed = this.#reading.blocks[last.block]?.kind === 'heading' && last.section === here.heading;
+    const headed = this.#isHeading(last) && last.section === here.heading;
     return headed || (last.block === here.block && sentence - last.sentence <= 4) ? last : null;
   }
 

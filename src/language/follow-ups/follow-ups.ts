@@ -20,6 +20,7 @@ const POINTS = /(?<![\p{L}])(?:haar|zij|hem|die|deze|dit|dat|hieraan|daaraan|hie
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
 const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
 const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
+const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs|dr|ir|art))\./giu;
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 /** No cell that only tells a status is longer. */
 const LONGEST_STATUS = 160;
@@ -40,6 +41,8 @@ interface State {
 /** The sentence at hand. */
 interface Here {
   readonly sentence: Sentence;
+  /** Its text without the full stops of abbreviations, so that a stop ends a clause. */
+  readonly text: string;
   readonly index: number;
   readonly block: Block | undefined;
   readonly title: boolean;
@@ -60,7 +63,8 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
   for (const [index, sentence] of reading.sentences.entries()) {
     const block = reading.blocks[sentence.block];
     const only = reading.sentences.length === 1 && !/[.!?:]$/.test(sentence.text);
-    read(state, { sentence, index, block, title: block?.kind === 'heading' || only });
+    const text = sentence.text.replace(ABBREVIATED, '\u2024');
+    read(state, { sentence, text, index, block, title: block?.kind === 'heading' || only });
   }
   return settle(state.statements);
 }
@@ -81,7 +85,7 @@ function bySentence(sentences: readonly Sentence[], citations: readonly PlacedCi
 }
 
 function read(state: State, here: Here): void {
-  const { sentence, block, index, title } = here;
+  const { sentence, text, block, index, title } = here;
   const ended = state.list && sentence.block > state.list.block && block?.kind !== 'item' && block?.kind !== 'table';
   if (ended) state.list = null;
   if (statusLine(state, here)) return;
@@ -92,7 +96,7 @@ function read(state: State, here: Here): void {
   const targets = targetsIn(sentence, state.citations[index] ?? [], state.own);
   if (title && isMotionTitle(sentence.text, targets)) return;
   if (block?.kind === 'table') return tableRow(state, here, targets);
-  const triggers = triggersOf(sentence.text, title, targets);
+  const triggers = triggersOf(text, title, targets);
   for (const target of targets) about(state, here, target, triggers);
   openList(state, here, targets, triggers);
   for (const followUp of promisedBefore(state.reading, sentence, state.reading.sentences[index + 1], state.own))
@@ -102,7 +106,7 @@ function read(state: State, here: Here): void {
       strength: STRENGTH.title,
     });
   const promise = targets.length === 0 ? promiseTarget(sentence, state.own) : null;
-  if (promise) about(state, here, promise, triggersOf(sentence.text, title, [promise]));
+  if (promise) about(state, here, promise, triggersOf(text, title, [promise]));
   else if (targets.length === 0) implied(state, here);
 }
 
@@ -127,9 +131,10 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
 
 /** What the sentence says of a target that it names or points at. */
 function about(state: State, here: Here, target: Target, triggers: readonly Trigger[]): void {
-  const { sentence, index, title } = here;
+  const { sentence, text, index, title } = here;
   if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
-  const trigger = governing(sentence.text, target, triggers);
+  const trigger = governing(text, target, triggers);
+  if (target.generic && (trigger?.rank ?? 0) > 0 && !target.anaphoric && !SOME.test(target.text)) return;
   const said = target.nested ? null : statement(state, here, trigger);
   const antecedents = target.anaphoric ? state.discourse.antecedents(target, index) : sameAsBefore(state, target, index);
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index);
@@ -148,7 +153,9 @@ function about(state: State, here: Here, target: Target, triggers: readonly Trig
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
 function sameAsBefore(state: State, target: Target, index: number): Named[] {
-  if (target.kind !== 'Commitment' || target.to === undefined || target.id !== null) return [];
+  if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric) return [];
+  const headed = target.promise ? state.discourse.headed(index, 'Commitment') : null;
+  if (headed || target.to === undefined) return headed ? [headed] : [];
   const receivers = target.to;
   const known = state.discourse
     .all('Commitment')
@@ -164,9 +171,9 @@ function sentenceOf(state: State, { sentence }: Named): Sentence | undefined {
   return state.reading.sentences[sentence];
 }
 
-function statement(state: State, { sentence, title }: Here, trigger: Trigger | null): Stated | null {
+function statement(state: State, { sentence, text, title }: Here, trigger: Trigger | null): Stated | null {
   const inList = state.list && sentence.block > state.list.block ? state.list.stated : null;
-  if (trigger) return stated(statedText(sentence.text, title), trigger, title);
+  if (trigger) return stated(statedText(text, title), trigger, title);
   return inList ?? (SAME.test(sentence.text) ? state.last : null);
 }
 
@@ -182,30 +189,30 @@ function passageOf(state: State, { sentence }: Here, trigger: Trigger | null): S
 }
 
 function openList(state: State, here: Here, targets: readonly Target[], triggers: readonly Trigger[]): void {
-  const { sentence, title } = here;
+  const { sentence, text, title } = here;
   const last = targets.findLast((target) => target.generic);
   if (!/:$/.test(sentence.text) || !last) return;
-  const trigger = governing(sentence.text, last, triggers);
-  if (trigger) state.list = { stated: stated(sentence.text, trigger, title), sentence, block: sentence.block };
+  const trigger = governing(text, last, triggers);
+  if (trigger) state.list = { stated: stated(text, trigger, title), sentence, block: sentence.block };
 }
 
 /** A sentence that names none: what it states by a pronoun, or just of the paragraph's topic. */
 function implied(state: State, here: Here): void {
-  const { sentence, index, title } = here;
+  const { sentence, text, index, title } = here;
   const topic = title || SEVERAL.test(sentence.text) ? null : state.discourse.topic(index);
   if (!topic) return;
-  const strong = POINTS.test(sentence.text) ? triggersOf(sentence.text, false, []).find(({ rank }) => rank === 0) : undefined;
-  const unstated = unstatedIn(sentence.text);
-  const trigger = strong ?? impliedIn(sentence.text).find((one) => !isWithin(one, unstated));
+  const strong = POINTS.test(text) ? triggersOf(text, false, []).find(({ rank }) => rank === 0) : undefined;
+  const unstated = unstatedIn(text);
+  const trigger = strong ?? impliedIn(text).find((one) => !isWithin(one, unstated));
   if (!trigger) return;
-  const said = stated(statedText(sentence.text, false), trigger, false);
+  const said = stated(statedText(text, false), trigger, false);
   const weighed = strong ? { ...said, confidence: said.confidence * 0.88 } : said;
   const from = sentenceOf(state, topic) ?? sentence;
   add(state, [from, sentence], topic.target, topic.target, weighed, strong ? STRENGTH.pronoun : STRENGTH.implied);
 }
 
 function tableRow(state: State, here: Here, targets: readonly Target[]): void {
-  const { sentence, index } = here;
+  const { sentence, text, index } = here;
   const [target] = targets.filter((one) => !one.generic && !one.anaphoric);
   if (!target) return;
   const raw = state.reading.raw(sentence);
@@ -217,7 +224,7 @@ function tableRow(state: State, here: Here, targets: readonly Target[]): void {
   state.discourse.name(whole, index);
   const said = rowStatus(row);
   if (said) add(state, [sentence], whole, whole, said, STRENGTH.named);
-  else about(state, here, whole, triggersOf(sentence.text, false, [whole]));
+  else about(state, here, whole, triggersOf(text, false, [whole]));
 }
 
 /** A status alone on its line, under the motion or toezegging and its number: a table whose cells came out as lines. */

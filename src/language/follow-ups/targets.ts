@@ -14,6 +14,8 @@ export interface Target extends Span {
   /** It points to one named before. */
   readonly anaphoric: boolean;
   readonly made?: Made;
+  /** It is told by a verb: "heb ik toegezegd dat …". */
+  readonly promise?: true;
   /** Commitments: the family names of the members it was made to. */
   readonly to?: readonly string[];
   /** It stands in what another target is about, and is only mentioned. */

@@ -10,6 +10,9 @@ const TOLD_THEN =
   /\b(?:zegde|zegden|zei)\b(?: [^.;:]{1,160}?)? (toe),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
 /** "het rapport dat ik in het debat heb toegezegd". */
 const TOLD_OF = /, ?(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd)|\b(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd)/u;
+/** Who makes toezeggingen to the Kamer. */
+const GOVERNMENT =
+  /(?<![\p{L}])(?:minister|staatssecretaris|kabinet|regering|voorganger|ambtsvoorganger|ambt(?:s)?genoot|ambt(?:s)?genote|collega|bewindspersoon|minister-president|u|hij|zij)(?![\p{L}])/iu;
 const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
 
 /** The promise as something that can be answered; null when the sentence tells none. */
@@ -17,7 +20,7 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
   if (!/toegezegd|zegde/.test(text)) return null;
   const of = TOLD_OF.exec(text);
   const match = of ?? TOLD.exec(text) ?? TOLD_THEN.exec(text);
-  if (!match || /\bniet\b[^.;:]{0,40}\btoegezegd\b/.test(text)) return null;
+  if (!match || (/\bheeft\b/.test(match[0]) && !GOVERNMENT.test(text.slice(0, match.index + match[0].length))) || /\bniet\b[^.;:]{0,40}\btoegezegd\b/.test(text)) return null;
   const verb = match[1] ?? match[2] ?? '';
   const start = match.index + match[0].lastIndexOf(verb);
   const words = of ? text.slice(of.index, start + verb.length) : text.slice(start).replace(/[.\s]+$/, '');
@@ -29,6 +32,7 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
     id: number === null ? null : `toezegging:${number}`,
     generic: false,
     anaphoric: false,
+    promise: true,
     confidence: 0.9,
     start: of ? of.index : start,
     end: (of ? of.index : start) + words.length,
