@@ -57,13 +57,18 @@ function citations(tally: Tally, gold: GoldDocument, { citations: all, head }: E
 function motionNames(tally: Tally, gold: GoldDocument, { citations: all }: Extraction): void {
   const named = all.filter(({ kind }) => kind === 'motion-name');
   const found = unique(named, ({ names, number }) => `${names} ${number}`);
-  compare(tally, gold.name, found, unique(gold.motions, ({ names, number }) => `${names} ${number}`), {
-    fits: (finding, item) =>
-      finding.names?.join('/') === item.names.join('/') &&
-      (finding.number ?? null) === (item.number ?? null),
-    near: (finding, item) => at(gold, finding, item.text),
-    tell: (item) => `${item.names?.join('/')} ${item.number ?? '-'} "${oneLine(item.text)}"`,
-  });
+  compare(
+    tally,
+    gold.name,
+    found,
+    unique(gold.motions, ({ names, number }) => `${names} ${number}`),
+    {
+      fits: (finding, item) =>
+        finding.names?.join('/') === item.names.join('/') && (finding.number ?? null) === (item.number ?? null),
+      near: (finding, item) => at(gold, finding, item.text),
+      tell: (item) => `${item.names?.join('/')} ${item.number ?? '-'} "${oneLine(item.text)}"`,
+    },
+  );
 }
 
 /** The same said twice is one finding. */

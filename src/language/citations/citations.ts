@@ -151,7 +151,9 @@ function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation)
   if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between))
     return false;
   if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|TK[^()]{0,30})?$/i.test(between)) return true;
-  return /^(?:,? ?(?:met |op stuk(?:ken)? |onder )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(between);
+  return /^(?:,? ?(?:met |op stuk(?:ken)? |onder )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(
+    between,
+  );
 }
 
 function noteWithin(reading: Reading, from: number, until: number): Footnote | null {

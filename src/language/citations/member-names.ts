@@ -71,7 +71,7 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
       ? { surname: first, end: at + first.length }
       : null;
   }
-  const second = secondPart(`${particles}${last}`).exec(text.slice(at + whole.length, at + whole.length + 40));
+  const second = secondPart(parts).exec(text.slice(at + whole.length, at + whole.length + 40));
   const end = at + whole.length + (second?.[0].length ?? 0);
   if (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&

@@ -51,7 +51,8 @@ export class Discourse {
     const near = this.#near(sentence).filter((one) => one.target.kind === target.kind);
     const last = near.at(-1);
     if (!last) return [];
-    const rank = RANKS[/(?<![\p{L}])(eerste|tweede|derde|vierde)(?![\p{L}])/iu.exec(target.text)?.[1]?.toLowerCase() ?? ''];
+    const rank =
+      RANKS[/(?<![\p{L}])(eerste|tweede|derde|vierde)(?![\p{L}])/iu.exec(target.text)?.[1]?.toLowerCase() ?? ''];
     if (rank !== undefined) return this.#group(near, rank);
     if (/\blaatst(?:e|genoemde)\b/i.test(target.text)) return [last];
     if (/\beerstgenoemde\b/i.test(target.text)) return this.#group(near, 0);

@@ -7,7 +7,7 @@ import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
 import { impliedIn, type Trigger, triggersIn } from './outcomes.ts';
-import { type Statement, STRENGTH, settle } from './settle.ts';
+import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedIn } from './speech.ts';
 import { rowNumber, rowStatus, statusOf } from './table-rows.ts';
 import { keyOf, type Target, targetsIn } from './targets.ts';
@@ -15,7 +15,8 @@ import { promisedBefore } from './told-before.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = /moti|toezegg|toegezegd|zegde|verzoek|oproep|T\d{5}|TZ\d/i;
-const POINTS = /(?<![\p{L}])(?:haar|zij|hem|die|deze|dit|dat|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])/u;
+const POINTS =
+  /(?<![\p{L}])(?:haar|zij|hem|die|deze|dit|dat|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])/u;
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
 const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
@@ -92,10 +93,16 @@ function read(state: State, here: Here): void {
   const row = AD.exec(sentence.text)?.[1];
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
   if (numbered) state.discourse.name(numbered, index);
-  if (!CUE.test(sentence.text) && !state.list) return implied(state, here);
+  if (!CUE.test(sentence.text) && !state.list) {
+    implied(state, here);
+    return;
+  }
   const targets = targetsIn(sentence, state.citations[index] ?? [], state.own);
   if (title && isMotionTitle(sentence.text, targets)) return;
-  if (block?.kind === 'table') return tableRow(state, here, targets);
+  if (block?.kind === 'table') {
+    tableRow(state, here, targets);
+    return;
+  }
   const triggers = triggersOf(text, title, targets);
   for (const target of targets) about(state, here, target, triggers);
   openList(state, here, targets, triggers);
@@ -112,7 +119,8 @@ function read(state: State, here: Here): void {
 
 /** "(Gewijzigde) motie van het lid X over …" as a title is the motion itself, unless it bears a number that it does not replace. */
 function isMotionTitle(text: string, targets: readonly Target[]): boolean {
-  if (!/^(?:(?:gewijzigde?|gew\.?|nader|tweede|derde|2e|3e) ){0,4}(?:sub)?(?:motie|amendement)\b/i.test(text)) return false;
+  if (!/^(?:(?:gewijzigde?|gew\.?|nader|tweede|derde|2e|3e) ){0,4}(?:sub)?(?:motie|amendement)\b/i.test(text))
+    return false;
   return !targets.some((target) => target.kind === 'Motion' && target.id !== null);
 }
 
@@ -136,7 +144,9 @@ function about(state: State, here: Here, target: Target, triggers: readonly Trig
   const trigger = governing(text, target, triggers);
   if (target.generic && (trigger?.rank ?? 0) > 0 && !target.anaphoric && !SOME.test(target.text)) return;
   const said = target.nested ? null : statement(state, here, trigger);
-  const antecedents = target.anaphoric ? state.discourse.antecedents(target, index) : sameAsBefore(state, target, index);
+  const antecedents = target.anaphoric
+    ? state.discourse.antecedents(target, index)
+    : sameAsBefore(state, target, index);
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index);
   for (const { target: earlier } of antecedents) state.discourse.name(earlier, index);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
@@ -146,9 +156,16 @@ function about(state: State, here: Here, target: Target, triggers: readonly Trig
   if (!said && (target.generic || target.kind === 'Commitment')) return;
   const outcome = said ?? { outcome: 'MENTION' as const, confidence: 0.75, negated: false };
   const strength = !said ? STRENGTH.mention : title || (trigger?.rank ?? 0) > 1 ? STRENGTH.title : STRENGTH.named;
-  if (antecedents.length === 0) return add(state, passageOf(state, here, trigger), target, target, outcome, strength);
+  if (antecedents.length === 0) add(state, passageOf(state, here, trigger), target, target, outcome, strength);
   for (const earlier of antecedents)
-    add(state, [sentenceOf(state, earlier) ?? sentence, sentence], merged(earlier.target, target), target, outcome, strength);
+    add(
+      state,
+      [sentenceOf(state, earlier) ?? sentence, sentence],
+      merged(earlier.target, target),
+      target,
+      outcome,
+      strength,
+    );
 }
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
@@ -159,7 +176,9 @@ function sameAsBefore(state: State, target: Target, index: number): Named[] {
   const receivers = target.to;
   const known = state.discourse
     .all('Commitment')
-    .filter((one) => one.sentence < index && receivers.every((name) => (sentenceOf(state, one)?.text ?? '').includes(name)));
+    .filter(
+      (one) => one.sentence < index && receivers.every((name) => (sentenceOf(state, one)?.text ?? '').includes(name)),
+    );
   return known.slice(-1);
 }
 
@@ -180,7 +199,10 @@ function statement(state: State, { sentence, text, title }: Here, trigger: Trigg
 /** What is quoted, asked or supposed denies nothing. */
 function statedText(text: string, title: boolean): string {
   const unstated = title ? [] : unstatedIn(text).filter(({ start }) => start > 0);
-  return unstated.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+  return unstated.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** In a list the words that state it stand above the item. */

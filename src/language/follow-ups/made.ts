@@ -42,7 +42,10 @@ const COORDINATED =
 const FINITE =
   '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|voldoe|ligt|berust)(?![\\p{L}])';
 /** Where the sentence goes on after what was promised. */
-const AFTER_INFINITIVE = new RegExp(` te \\p{L}+(?: \\p{L}+en)?(?=,? (?:gedaan |${FINITE}))|, (?=gedaan |gegeven |${FINITE})`, 'u');
+const AFTER_INFINITIVE = new RegExp(
+  ` te \\p{L}+(?: \\p{L}+en)?(?=,? (?:gedaan |${FINITE}))|, (?=gedaan |gegeven |${FINITE})`,
+  'u',
+);
 const AFTER_TOPIC = new RegExp(` (?=${FINITE})|, (?=gedaan |gegeven )`, 'u');
 const GOES_ON: Readonly<Record<string, RegExp>> = {
   over: AFTER_TOPIC,
@@ -141,7 +144,9 @@ function takeAbout(rest: string, made: Draft): boolean {
   const lead = ABOUT.exec(rest);
   if (!lead || made.about !== null || (made.number !== null && lead[1] === 'te')) return false;
   const words = rest.slice(lead[0].length - (lead[1] ?? '').length);
-  const ends = [COORDINATED, GOES_ON[lead[1] ?? ''] ?? AFTER_INFINITIVE, /[.;:!?](?: |$)/].map((end) => stopOf(end, words));
+  const ends = [COORDINATED, GOES_ON[lead[1] ?? ''] ?? AFTER_INFINITIVE, /[.;:!?](?: |$)/].map((end) =>
+    stopOf(end, words),
+  );
   const stop = Math.min(...ends);
   made.about = words
     .slice(0, stop)

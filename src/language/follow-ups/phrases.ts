@@ -7,7 +7,7 @@ const DONE =
 const DEGREES =
   'deels|gedeeltelijk|ten dele|grotendeels|voor een (?:groot |belangrijk |klein )?deel|voor de helft|half|slechts beperkt|op onderdelen';
 const MINISTERS =
-  "(?:minister|ministerie|staatssecretaris|bewindspersoon|ambt(?:s)?genoot|ambt(?:s)?genote|collega|opvolger|kabinet|departement|minister-president|VWS|SZW|BZK|OCW|JenV|J&V|IenW|I&W|LNV|LVVN|EZK?|KGG|VRO|BZ|BHOS|Financiën|Defensie|AenM|AZ)";
+  '(?:minister|ministerie|staatssecretaris|bewindspersoon|ambt(?:s)?genoot|ambt(?:s)?genote|collega|opvolger|kabinet|departement|minister-president|VWS|SZW|BZK|OCW|JenV|J&V|IenW|I&W|LNV|LVVN|EZK?|KGG|VRO|BZ|BHOS|Financiën|Defensie|AenM|AZ)';
 const I = '(?:ik|wij|we|het kabinet|de regering)';
 
 /** Of a motion or toezegging that the sentence names or points at. */

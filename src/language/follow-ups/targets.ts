@@ -189,7 +189,8 @@ function commitmentWord(
   const to = receiversIn(text.slice(end, made.end));
   if (!told && to.length === 0) return POINTING.test(word) ? [pointer(match, 'Commitment', 0.75)] : [];
   const within = citations.find(
-    (one) => COMMITMENT_NUMBER.test(one.id ?? '') && one.at.start - start >= end && one.at.start - start <= made.end + 3,
+    (one) =>
+      COMMITMENT_NUMBER.test(one.id ?? '') && one.at.start - start >= end && one.at.start - start <= made.end + 3,
   );
   return [
     {

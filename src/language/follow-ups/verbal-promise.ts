@@ -9,7 +9,8 @@ const TOLD =
 const TOLD_THEN =
   /\b(?:zegde|zegden|zei)\b(?: [^.;:]{1,160}?)? (toe),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
 /** "het rapport dat ik in het debat heb toegezegd". */
-const TOLD_OF = /, ?(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd)|\b(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd)/u;
+const TOLD_OF =
+  /, ?(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd)|\b(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd)/u;
 /** Who makes toezeggingen to the Kamer. */
 const GOVERNMENT =
   /(?<![\p{L}])(?:minister|staatssecretaris|kabinet|regering|voorganger|ambtsvoorganger|ambt(?:s)?genoot|ambt(?:s)?genote|collega|bewindspersoon|minister-president|u|hij|zij)(?![\p{L}])/iu;
@@ -20,7 +21,12 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
   if (!/toegezegd|zegde/.test(text)) return null;
   const of = TOLD_OF.exec(text);
   const match = of ?? TOLD.exec(text) ?? TOLD_THEN.exec(text);
-  if (!match || (/\bheeft\b/.test(match[0]) && !GOVERNMENT.test(text.slice(0, match.index + match[0].length))) || /\bniet\b[^.;:]{0,40}\btoegezegd\b/.test(text)) return null;
+  if (
+    !match ||
+    (/\bheeft\b/.test(match[0]) && !GOVERNMENT.test(text.slice(0, match.index + match[0].length))) ||
+    /\bniet\b[^.;:]{0,40}\btoegezegd\b/.test(text)
+  )
+    return null;
   const verb = match[1] ?? match[2] ?? '';
   const start = match.index + match[0].lastIndexOf(verb);
   const words = of ? text.slice(of.index, start + verb.length) : text.slice(start).replace(/[.\s]+$/, '');
