@@ -10,7 +10,7 @@ import { impliedIn, type Trigger, triggersIn } from './outcomes.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedIn } from './speech.ts';
 import { rowNumber, rowStatus, statusOf } from './table-rows.ts';
-import { keyOf, type Target, targetsIn } from './targets.ts';
+import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
 import { promisedBefore } from './told-before.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
@@ -19,6 +19,7 @@ const POINTS =
   /(?<![\p{L}])(?:haar|zij|hem|die|deze|dit|dat|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])/u;
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
+const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
 const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
 const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs|dr|ir|art))\./giu;
@@ -105,6 +106,8 @@ function read(state: State, here: Here): void {
   }
   const triggers = triggersOf(text, title, targets);
   for (const target of targets) about(state, here, target, triggers);
+  for (const replaced of replacedIn(sentence, state.citations[index] ?? []))
+    add(state, [sentence], replaced, replaced, MENTIONED, STRENGTH.mention);
   openList(state, here, targets, triggers);
   for (const followUp of promisedBefore(state.reading, sentence, state.reading.sentences[index + 1], state.own))
     state.statements.push({
@@ -154,7 +157,7 @@ function about(state: State, here: Here, target: Target, triggers: readonly Trig
     return;
   }
   if (!said && (target.generic || target.kind === 'Commitment')) return;
-  const outcome = said ?? { outcome: 'MENTION' as const, confidence: 0.75, negated: false };
+  const outcome = said ?? MENTIONED;
   const strength = !said ? STRENGTH.mention : title || (trigger?.rank ?? 0) > 1 ? STRENGTH.title : STRENGTH.named;
   if (antecedents.length === 0) add(state, passageOf(state, here, trigger), target, target, outcome, strength);
   for (const earlier of antecedents)

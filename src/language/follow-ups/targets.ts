@@ -33,6 +33,8 @@ const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
 const NUMBERED = /^ (?:met |onder )?(?:de )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
 const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde|mijn|onze)$/i;
+/** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
+const ANOTHER_PAPER = /(?:brief|nota|rapport|rapportage|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,30})? \([^()]{0,60}$/;
 const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
 const COMMITMENT_NUMBER = /^toezegging:/;
 
@@ -145,12 +147,13 @@ function numbersAfter(sentence: Sentence, end: number, citations: readonly Place
   if (!first) return [];
   const between = sentence.text.slice(end, first.at.start - sentence.start);
   const close =
-    /^ ?(?:\([^()]{0,60}|(?:met |onder )?(?:de )?(?:nummers?|nrs?\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
+    /^ ?(?:\([^()]{0,60}|(?:met |onder |betreffende |inzake |met betrekking tot |op stuk )?(?:de )?(?:nummers?|nrs?\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
       between,
     );
   const topic =
     /^ [^();:]{1,200} \([^()]{0,60}$/.test(between) &&
-    !/\bmotie|toezegging|brief|nota\b|rapport|debat|overleg|\p{Ll}{3}\. \p{Lu}/u.test(between);
+    !/\bmotie|\p{Ll}{3}\. \p{Lu}/u.test(between) &&
+    !ANOTHER_PAPER.test(between);
   if (!close && !topic) return [];
   const list: PlacedCitation[] = [first];
   for (const next of following.slice(1)) {
@@ -206,6 +209,13 @@ function commitmentWord(
       end: Math.max(made.end, within ? within.at.end - start : 0),
     },
   ];
+}
+
+/** The motion that a changed one replaces is spoken of too, though nothing is said of it. */
+export function replacedIn(sentence: Sentence, citations: readonly PlacedCitation[]): Target[] {
+  return citations
+    .filter(({ role, kind }) => role === 'replaces' && kind === 'kamerstuk')
+    .map((citation) => ({ ...numberedCommitment(sentence, citation), kind: 'Motion' as const }));
 }
 
 /** A toezegging by its number alone. */
