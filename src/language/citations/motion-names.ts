@@ -13,7 +13,7 @@ const MEMBER =
 const OF = new RegExp(` van ${MEMBER} | van (?=\\p{Lu}|de \\p{Lu}|den |der |’t |'t )`, 'uy');
 /** What the motion is about, or that it was moved, may stand before who moved it. */
 const OF_AFTER = new RegExp(
-  `(?: aan| \\([^()]{0,80}\\))?(?:,? (?:over|inzake|betreffende|aangaande|met betrekking tot|omtrent|om|ter|tot) [^.;:()]{1,180}?(?: \\([^()]{0,80}\\))?|,? (?:ingediend|voorgesteld|aangenomen|ondertekend)[^.;:()]{0,60}?)?,? (?:van|door) ${MEMBER} |,? (?:die|welke) (?=(?:het lid|de leden|mevrouw|de heer) )(?:het lid|de leden|mevrouw|de heer) `,
+  `(?: aan| op stuk nr\\.? ?\\d{1,4}| met nummer \\d{1,4}| nr\\.? \\d{1,4}| \\([^()]{0,80}\\))?(?:,? (?:over|inzake|betreffende|aangaande|met betrekking tot|omtrent|om|ter|tot) [^.;:()]{1,180}?(?: \\([^()]{0,80}\\))?|,? (?:ingediend|voorgesteld|aangenomen|ondertekend)[^.;:()]{0,60}?)?,? (?:van|door) ${MEMBER} |,? (?:die|welke) (?=(?:het lid|de leden|mevrouw|de heer) )(?:het lid|de leden|mevrouw|de heer) `,
   'uy',
 );
 /** A clause of its own between the motion and a member says that the member did something else. */
@@ -23,6 +23,11 @@ const BEFORE =
   /(?<![\p{L}])door (?:(?:het lid|de leden|mevrouw|de heer|het Kamerlid) )?(?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
 const MOVED =
   /^(?: (?:eerder|destijds|toen|vorig jaar))? (?:ingediende?|voorgestelde|aangehouden|ondertekende) ((?:aangenomen |gewijzigde |nader ){0,3}moties?)(?![\p{L}])/u;
+const MOVING = /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun) (?:\p{Ll}+ ){0,2}motie|bij motie/u;
+const MOVER = /(?<![\p{L}])(?:het lid|de leden|mevrouw|de heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
+/** What the member did with a motion that is the member's own. */
+const OWN =
+  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))| bij motie(?![\p{L}]))/u;
 /** "de motie over daken (Van der Wal c.s., Kamerstuk …)". */
 const IN_BRACKETS = /(?: over| inzake| betreffende)[^.;:()]{1,180} \((?=\p{Lu})/uy;
 /** The next one in "de motie van het lid X (…) en van de leden Y en Z". */
@@ -43,12 +48,14 @@ export function motionNames(text: string): FoundCitation[] {
   return found;
 }
 
-/** "de door de leden X en Y ingediende motie". */
+/** "de door de leden X en Y ingediende motie", "heeft het lid X haar motie aangehouden", "het lid X diende een motie in". */
 function movedBefore(text: string): FoundCitation[] {
-  if (!/ngedien|oorgesteld|ndertekend/.test(text)) return [];
-  return [...text.matchAll(BEFORE)].flatMap((match) => {
+  if (!MOVING.test(text)) return [];
+  const by = [...text.matchAll(BEFORE)].map((match) => ({ match, after: MOVED }));
+  const own = [...text.matchAll(MOVER)].map((match) => ({ match, after: OWN }));
+  return [...by, ...own].flatMap(({ match, after }) => {
     const list = namesAt(text, match.index + match[0].length);
-    const moved = list && MOVED.exec(text.slice(list.end, list.end + 80));
+    const moved = list && after.exec(text.slice(list.end, list.end + 240));
     if (!list || !moved) return [];
     return [{ ...motion(list, match.index, 0.9), end: list.end + moved[0].length }];
   });

@@ -8,7 +8,7 @@ import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
 import { impliedIn, type Trigger, triggersIn } from './outcomes.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
-import { isWithin, unstatedIn } from './speech.ts';
+import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
 import { rowNumber, rowStatus, statusOf } from './table-rows.ts';
 import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
 import { promisedBefore } from './told-before.ts';
@@ -23,6 +23,8 @@ const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false
 const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
 const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
 const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs|dr|ir|art))\./giu;
+/** "Motie X (…) over Y: loopt." */
+const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezegging)[^:]{3,240}: (.{3,200})$/u;
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 /** No cell that only tells a status is longer. */
 const LONGEST_STATUS = 160;
@@ -131,9 +133,10 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
   const triggers = triggersIn(text, title);
   if (triggers.length === 0) return triggers;
   const unstated = title ? [] : unstatedIn(text);
+  const opinion = title ? [] : unstatedForOpinion(text);
   return triggers.filter(
     (trigger) =>
-      !isWithin(trigger, unstated) &&
+      !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
       !targets.some(
         (target) => trigger.start >= target.start && trigger.end <= target.end && trigger.outcome !== 'REJECTED',
       ),
@@ -158,7 +161,12 @@ function about(state: State, here: Here, target: Target, triggers: readonly Trig
   }
   if (!said && (target.generic || target.kind === 'Commitment')) return;
   const outcome = said ?? MENTIONED;
-  const strength = !said ? STRENGTH.mention : title || (trigger?.rank ?? 0) > 1 ? STRENGTH.title : STRENGTH.named;
+  const strength =
+    outcome.outcome === 'MENTION'
+      ? STRENGTH.mention
+      : title || (trigger?.rank ?? 0) > 1
+        ? STRENGTH.title
+        : STRENGTH.named;
   if (antecedents.length === 0) add(state, passageOf(state, here, trigger), target, target, outcome, strength);
   for (const earlier of antecedents)
     add(
@@ -194,6 +202,10 @@ function sentenceOf(state: State, { sentence }: Named): Sentence | undefined {
 }
 
 function statement(state: State, { sentence, text, title }: Here, trigger: Trigger | null): Stated | null {
+  if (!title && COLON.test(sentence.text)) {
+    const status = statusOf(COLON.exec(sentence.text)?.[1] ?? '');
+    if (status) return status;
+  }
   const inList = state.list && sentence.block > state.list.block ? state.list.stated : null;
   if (trigger) return stated(statedText(text, title), trigger, title);
   return inList ?? (SAME.test(sentence.text) ? state.last : null);

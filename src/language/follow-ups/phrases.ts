@@ -22,7 +22,7 @@ export const STATED: readonly Form[] = [
     outcome: 'REJECTED',
     confidence: 0.9,
     pattern:
-      /\bniet (?:zal|zullen|wil|willen|kan|kunnen|ga|gaan) (?:worden )?uitvoeren\b|\b(?:neem|nemen|neemt)(?: \p{L}+){0,8} niet over\b|\bniet overgenomen\b|\bafgewezen\b|\bwijs(?:t)?(?: \p{L}+){0,8} af\b|\b(?:zie|ziet|zien)(?: \p{L}+){0,6} af van\b|\bniet op(?:ge)?volg(?:d|en)\b|\b(?:volg|volgen) (?:ik|wij)(?: \p{L}+){0,8} niet\b|\bniet in te willigen\b|\b(?:moet|moeten|wil|willen|zal|zullen)\b[^.;:]{0,80}\bafzien van\b|\bniet tot uitvoering\b|\bafgezien van (?:de )?uitvoering\b|\bniet bereid\b/giu,
+      /\bniet (?:zal|zullen|wil|willen|kan|kunnen|ga|gaan) (?:worden )?uitvoeren\b|\b(?:neem|nemen|neemt)(?: \p{L}+){0,8} niet over\b|\bniet overgenomen\b|\bafgewezen\b|\bwijs(?:t)?(?: \p{L}+){0,8} af\b|\b(?:zie|ziet|zien)(?: \p{L}+){0,6} af van\b|\bniet op(?:ge)?volg(?:d|en)\b|\b(?:volg|volgen) (?:ik|wij)(?: \p{L}+){0,8} niet\b|\bniet in te willigen\b|\b(?:moet|moeten|wil|willen|zal|zullen)\b[^.;:]{0,80}\bafzien van\b|\bniet tot uitvoering\b|\bafgezien van (?:de )?uitvoering\b|\bniet bereid\b|\bkies(?:t)? (?:ik|het kabinet|wij)?[^.;:]{0,20}\b(?:er )?niet voor\b|\bstuit(?:en)?\b[^.;:]{0,60}\bbezwar|\bbestaat (?:\p{L}+ ){0,4}geen (?:behoefte|ruimte|dekking|wettelijke grondslag|noodzaak)\b|\bgeen gehoor\b(?= geven| te geven|$)/giu,
   },
   {
     outcome: 'TRANSFERRED',
@@ -36,24 +36,25 @@ export const STATED: readonly Form[] = [
     outcome: 'LAPSED',
     confidence: 0.93,
     pattern:
-      /\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|door de (?:feiten|tijd|actualiteit) ingehaald)\b|\bniet (?:meer|langer) (?:opportuun|relevant|aan de orde|van toepassing|actueel|nodig)\b|\bgeen (?:betekenis|zin|belang|doel|uitvoering|opvolging|actie) meer\b|\b(?:hoeft|behoeft|behoeven) (?:\p{L}+ ){0,4}(?:niet|geen)(?: \p{L}+)? meer\b|\bmaterieel uitgewerkt\b|\bniet meer nodig\b|\b(?:betekenis|belang|grondslag|grond|relevantie|actualiteit) (?:\p{L}+ )?(?:verloren|komen te ontvallen|ontvallen|weggevallen)\b/giu,
+      /\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|door de (?:feiten|tijd|actualiteit) ingehaald)\b|\bvoorwerp (?:komen te ontvallen|ontvallen|verloren)\b|\bals vervallen\b|\bniet (?:meer|langer) (?:opportuun|relevant|aan de orde|van toepassing|actueel|nodig)\b|\bgeen (?:betekenis|zin|belang|doel|uitvoering|opvolging|actie) meer\b|\b(?:hoeft|behoeft|behoeven) (?:\p{L}+ ){0,4}(?:niet|geen)(?: \p{L}+)? meer\b|\bmaterieel uitgewerkt\b|\bniet meer nodig\b|\b(?:betekenis|belang|grondslag|grond|relevantie|actualiteit) (?:\p{L}+ )?(?:verloren|komen te ontvallen|ontvallen|weggevallen)\b/giu,
   },
   {
     outcome: 'HELD_OVER',
     confidence: 0.95,
-    pattern: /\baangehouden\b|\b(?:houdt|hield|houden)\b[^.;:]{0,60}\b(?:motie|haar)\b[^.;:]{0,30}\baan\b/giu,
+    pattern:
+      /\baangehouden\b|\bop verzoek van\b[^.;:]{0,140}\baan te houden\b|\bstemming(?:en)?\b[^.;:]{0,60}\buitgesteld\b|\b(?:houdt|hield|houden)\b[^.;:]{0,60}\b(?:motie|haar)\b[^.;:]{0,30}\baan\b/giu,
   },
   {
     outcome: 'VOTED_DOWN',
     confidence: 0.96,
     pattern:
-      /\bverworpen\b|\bweggestemd\b|\b(?:haalde|haalden|behaalde|kreeg|kregen|verkreeg)\b[^.;:]{0,60}\bgeen meerderheid\b|\bgeen meerderheid (?:gehaald|behaald|gekregen|verkregen)\b|\bniet (?:is |werd |zijn |werden )?aangenomen\b|\bhaalde het niet\b|\b(?:geen|niet de) (?:voldoende )?steun (?:van een meerderheid|gekregen|kreeg|behaald)\b|\bniet (?:op )?(?:de steun van )?een meerderheid\b|\bniet de (?:benodigde )?meerderheid\b/giu,
+      /\bverworpen\b|\bweggestemd\b|\b(?:haalde|haalden|behaalde|kreeg|kregen|verkreeg)\b[^.;:]{0,60}\bgeen meerderheid\b|\bgeen meerderheid (?:gehaald|behaald|gekregen|verkregen)\b|\bniet (?:is |werd |zijn |werden )?aangenomen\b|\bhaalde het niet\b|\b(?:meerderheid|stemming(?:en)?|stemmen|door (?:de|uw) Kamer)\b[^.;:]{0,60}\bafgewezen\b|\bniet de (?:vereiste )?meerderheid\b|\bonvoldoende steun\b|\b(?:geen|niet de) (?:voldoende )?steun (?:van een meerderheid|gekregen|kreeg|behaald)\b|\bniet (?:op )?(?:de steun van )?een meerderheid\b|\bniet de (?:benodigde )?meerderheid\b/giu,
   },
   {
     outcome: 'APPRECIATION',
     confidence: 0.95,
     pattern:
-      /\b(?:appreciaties?|apprecieer|ontraad|ontraadt|ontraden|ontijdig|ontijdige)\b|\boordeel\b[^.;:]{0,60}? aan (?:de|uw) Kamer|\baan het oordeel van (?:de|uw) Kamer\b|\b(?:geef|geeft|gaf|kreeg|krijgt|heeft|met) (?:ik |deze motie |de motie )?(?:de appreciatie |het oordeel |als oordeel )?(?:«|“|")?oordeel Kamer\b|\boordeel Kamer\b|\b(?:verzoek|vraag|adviseer|verzoeken|vragen)\b[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\b(?:ondersteuning|steun in de rug|aanmoediging)\b[^.;:]{0,50}\b(?:beleid|rug)\b/giu,
+      /\b(?:appreciaties?|apprecieer|ontraad|ontraadt|ontraden|ontijdig|ontijdige)\b|\boordeel\b[^.;:]{0,200}? aan (?:de|uw) Kamer|\baan het oordeel van (?:de|uw) Kamer\b|\b(?:geef|geeft|gaf|kreeg|krijgt|heeft|met) (?:ik |deze motie |de motie )?(?:de appreciatie |het oordeel |als oordeel )?(?:«|“|")?oordeel Kamer\b|\boordeel Kamer\b|\b(?:verzoek|vraag|adviseer|verzoeken|vragen) (?:ik|wij)\b[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\b(?:ik|wij) (?:verzoek|vraag|verzoeken|vragen)\b[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\bverzoekt (?:de|het|zij)[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\b(?:ondersteuning|steun in de rug|aanmoediging)\b[^.;:]{0,50}\b(?:beleid|rug)\b/giu,
   },
   {
     outcome: 'PARTIAL',
@@ -118,7 +119,8 @@ export const STATED: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.93,
     doing: true,
-    pattern: /\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)/giu,
+    pattern:
+      /\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b|\brecht gedaan(?: aan)?\b|\bvan de lijst\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b|\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b|\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b|\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)/giu,
   },
   {
     outcome: 'FULFILLED',
@@ -139,7 +141,7 @@ export const STATED: readonly Form[] = [
     outcome: 'PENDING',
     confidence: 0.9,
     pattern:
-      /\bstand van zaken\b|\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bopenstaan(?:d|de)?\b|\bstaat nog open\b|\bblijft open(?:staan)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg|uitsluitsel)\b|\bnog onderwerp van\b|\bnog niet (?:zover|gereed|klaar|rond|volledig gereed)\b|\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b|\bmeegenomen\b|\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b|\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b|\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b|\bop welke wijze ik (?:de|deze) motie\b|\bter hand (?:genomen|neem|nemen)\b|\bin gang gezet\b|\b(?:in|nader) beraad\b|\bnog gaande\b|\bafwachten\b|\bin afwachting van\b|\b(?:bekijk|ga) (?:ik|wij) (?:na |nog |momenteel |nader )?(?:hoe|of|op welke)\b|\bwordt (?:er )?(?:momenteel |thans |nu |nog |op dit moment )?gewerkt aan\b|\bkomt aan de orde\b/giu,
+      /\bstand van zaken\b|\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bopenstaan(?:d|de)?\b|\bstaat nog open\b|\bblijft open(?:staan)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg|uitsluitsel)\b|\bnog onderwerp van\b|\bnog niet (?:zover|gereed|klaar|rond|volledig gereed)\b|\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b|\bmeegenomen\b|\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b|\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b|\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b|\bop welke wijze ik (?:de|deze) motie\b|\bter hand (?:genomen|neem|nemen)\b|\bin gang gezet\b|\b(?:in|nader) beraad\b|\bnog gaande\b|\bafwachten\b|\bin afwachting van\b|\b(?:bekijk|ga) (?:ik|wij) (?:na |nog |momenteel |nader )?(?:hoe|of|op welke)\b|\bwordt (?:er )?(?:momenteel |thans |nu |nog |op dit moment )?gewerkt aan\b|\bkomt aan de orde\b|\b(?:afrondende|laatste|voorbereidende) fase\b|\btermijn\b[^.;:]{0,60}\bniet haalbaar\b|\bmeer tijd dan\b|\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b|\bvorm kan worden gegeven\b/giu,
     rank: 1,
   },
   {
@@ -148,6 +150,13 @@ export const STATED: readonly Form[] = [
     rank: 1,
     pattern:
       /\b(?:(?:kabinets|beleids)?reacties?(?: [^.;:,]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)(?: \p{L}+){0,6} in op)\b/giu,
+  },
+  {
+    outcome: 'MENTION',
+    confidence: 0.75,
+    rank: 1,
+    pattern:
+      /\b(?:is|zijn|werd|werden|heeft|hebben)\b[^.;:]{0,120}\baangenomen\b|\baangenomen\b(?= (?:is|werd|zijn))/giu,
   },
   { outcome: 'RESPONSE', confidence: 0.75, rank: 2, pattern: /\b(?:naar aanleiding van|n\.a\.v\.)(?= )/giu },
   {

@@ -14,6 +14,10 @@ const SENDER = /(?<![\p{L}])(?:ik|wij|we)(?![\p{L}]) ?(?:\p{L}+ ){0,3}$/u;
 /** Where the main clause goes on after what was asked. */
 const GOES_ON =
   /,? (?:(?:is|zijn|was|werd|wordt|worden|heb|heeft|hebben|kan|kunnen|zal|ben|acht|beschouw|beschouwen|voer|geef|ontraad|neem|laat|doe|kom|voldoe|haalde|staat|blijft|houd)(?= (?:ik|wij|hiermee|daarmee|door|op|in|bij|nog|inmiddels|aangehouden|verworpen|ingetrokken|reeds|al|niet|geen|voor|deels|ten|als|haar|het kabinet)(?![\p{L}])))|, die (?=[^,;.]{0,80}(?:aangehouden|verworpen|overgenomen|ontraden|ingetrokken|vervallen))/u;
+/** What is asked in a relative clause ends with the clause. */
+const RELATIVE = /, (?:die|dat|waarin|waarmee|welke)(?![\p{L}])[^,;:]{0,80}$/u;
+const RELATIVE_ENDS =
+  /, (?!(?:om|en|of|te|zoals|waarbij|onder|met|dat|die|waaronder|zodat|inclusief|mede|waarvan|met name|in het bijzonder)(?![\p{L}]))/u;
 const REPORTED =
   /(?<![\p{L}])(?:lid|leden|heer|mevrouw|fracties?|indieners?|VNG|ombudsman|sector|critici|sommigen|vragensteller|\p{Lu}\p{L}{2,})(?![\p{L}])[^.;:]{0,100}(?<![\p{L}])(?:meent|menen|stelt|stelde|stelden|vindt|vinden|vond|betoogt|betoogde|betoogd|vroeg|vroegen|vraagt|vragen|gevraagd|suggereert|gesuggereerd|zegt|zei|constateert|concludeert|beweert|vreest|veronderstelt|verwijt|uitgesproken|wilde weten|wees erop)(?: [^.;:]{0,60})?,? (?:dat|of|waarom|hoe|wanneer) /gu;
 const CONDITION = /^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) /u;
@@ -23,6 +27,11 @@ const MAIN = /, (?:dan )?(?=\p{Ll}+ (?:ik|wij|we|het kabinet|de|het|deze|die|er|
 /** The ranges of a sentence that its sender does not state. */
 export function unstatedIn(text: string): Span[] {
   return [...quotes(text), ...asked(text), ...reported(text), ...conditions(text)];
+}
+
+/** A member of the government may give an opinion under a condition. */
+export function unstatedForOpinion(text: string): Span[] {
+  return [...quotes(text), ...asked(text), ...reported(text)];
 }
 
 function quotes(text: string): Span[] {
@@ -36,15 +45,16 @@ function asked(text: string): Span[] {
     if (match.index < (spans.at(-1)?.end ?? 0)) continue;
     const before = text.slice(Math.max(0, match.index - 220), match.index);
     if (!ASKER.test(before) || SENDER.test(before)) continue;
-    spans.push({ start: match.index, end: clauseEnd(text, match.index + match[0].length) });
+    spans.push({ start: match.index, end: clauseEnd(text, match.index + match[0].length, RELATIVE.test(before)) });
   }
   return spans;
 }
 
-function clauseEnd(text: string, from: number): number {
+function clauseEnd(text: string, from: number, relative: boolean): number {
   const rest = text.slice(from, from + 1500);
   const stop = /[;:!?]|\.(?= )/.exec(rest)?.index ?? rest.length;
-  const on = GOES_ON.exec(rest.slice(0, stop));
+  const clause = rest.slice(0, stop);
+  const on = GOES_ON.exec(clause) ?? (relative ? RELATIVE_ENDS.exec(clause) : null);
   return from + (on ? on.index : stop);
 }
 

@@ -34,7 +34,8 @@ const LISTED = /volgende|onderstaande|bovenstaande/i;
 const NUMBERED = /^ (?:met |onder )?(?:de )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
 const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde|mijn|onze)$/i;
 /** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
-const ANOTHER_PAPER = /(?:brief|nota|rapport|rapportage|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,30})? \([^()]{0,60}$/;
+const ANOTHER_PAPER =
+  /(?:brief|nota|rapport|rapportage|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,30})? \([^()]{0,60}$/;
 const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
 const COMMITMENT_NUMBER = /^toezegging:/;
 
