@@ -23,6 +23,7 @@ const BEFORE =
   /(?<![\p{L}])door (?:(?:het lid|de leden|mevrouw|de heer|het Kamerlid) )?(?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
 const MOVED =
   /^(?: (?:eerder|destijds|toen|vorig jaar))? (?:ingediende?|voorgestelde|aangehouden|ondertekende) ((?:aangenomen |gewijzigde |nader ){0,3}moties?)(?![\p{L}])/u;
+const THOSE = /(?<![\p{L}])die(?= van (?:het lid|de leden|mevrouw|de heer|\p{Lu}))/gu;
 const MOVING = /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun) (?:\p{Ll}+ ){0,2}motie|bij motie/u;
 const MOVER = /(?<![\p{L}])(?:het lid|de leden|mevrouw|de heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
 /** What the member did with a motion that is the member's own. */
@@ -40,12 +41,18 @@ export function motionNames(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
   if (!/motie/i.test(text)) return found;
   const moved = movedBefore(text);
-  for (const match of text.matchAll(MOTION)) {
+  const matches = [...text.matchAll(MOTION), ...thoseOf(text)].sort((a, b) => a.index - b.index);
+  for (const match of matches) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const before = moved.find((one) => one.start <= match.index && one.end >= match.index + match[0].length);
     found.push(...(before ? [before] : motionsAt(text, match)));
   }
   return found;
+}
+
+/** "van de moties is die van het lid X uitgevoerd": each "die" is one of them. */
+function thoseOf(text: string): RegExpExecArray[] {
+  return /moties/i.test(text) ? [...text.matchAll(THOSE)] : [];
 }
 
 /** "de door de leden X en Y ingediende motie", "heeft het lid X haar motie aangehouden", "het lid X diende een motie in". */

@@ -11,7 +11,7 @@ export interface Stated {
 const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
-  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen)\b/iu;
+  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|tot op zekere hoogte|in beperkte mate|niet naar de letter|niet onverkort)\b/iu;
 /** It will be done, but not by the day that was set. */
 const NOT_IN_TIME =
   /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder)\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu;
@@ -24,12 +24,20 @@ const DONE_HERE =
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|met dit|met de|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
 const PERFECT_HERE = /\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
+const AS_DONE = /\bals\b[^.;:]{0,40}\b(?:uitgevoerd|afgedaan|beschouwd|aangemerkt|gemeld)\b/iu;
 /** "Wordt momenteel uitgevoerd" and "wordt na de zomer uitgevoerd" are not done yet. */
 const UNDER_WAY =
   /\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
 /** What is said of a motion that has not been voted on yet binds nobody. */
 const CONDITION =
   /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u;
+/** "De motie wordt uitgevoerd door …": a present passive tells what goes on, unless the letter itself does it. */
+const GOES_ON =
+  /\b(?:wordt|worden)\b[^.;:]{0,200}\b(?:uitgevoerd|(?:uitvoering|invulling|gevolg|opvolging|gehoor) (?:aan )?(?:ge)?geven)\b|\b(?:uitvoering|invulling|gevolg|opvolging|gehoor)\b[^.;:]{0,40}\b(?:wordt|worden)\b/iu;
+/** "In lijn met de motie onderzoekt het kabinet …": begun, not done. */
+const BEGINS =
+  /\b(?:start|starten|begint|beginnen|onderzoekt|onderzoeken|onderzoek ik|verkent|verkennen|werkt|werken|bekijkt|beziet|treedt|volgt|komt)\b/iu;
+const ALREADY = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/iu;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
@@ -51,6 +59,10 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   if (DEGREE.test(clause)) return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const here = DONE_HERE.test(clause);
+  if (!here && GOES_ON.test(clause) && !AS_DONE.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
+  if (!here && trigger.rank > 0 && BEGINS.test(clause) && !ALREADY.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause)))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause))

@@ -22,7 +22,7 @@ export const STATED: readonly Form[] = [
     outcome: 'REJECTED',
     confidence: 0.9,
     pattern:
-      /\bniet (?:zal|zullen|wil|willen|kan|kunnen|ga|gaan) (?:worden )?uitvoeren\b|\b(?:neem|nemen|neemt)(?: \p{L}+){0,8} niet over\b|\bniet overgenomen\b|\bafgewezen\b|\bwijs(?:t)?(?: \p{L}+){0,8} af\b|\b(?:zie|ziet|zien)(?: \p{L}+){0,6} af van\b|\bniet op(?:ge)?volg(?:d|en)\b|\b(?:volg|volgen) (?:ik|wij)(?: \p{L}+){0,8} niet\b|\bniet in te willigen\b|\b(?:moet|moeten|wil|willen|zal|zullen)\b[^.;:]{0,80}\bafzien van\b|\bniet tot uitvoering\b|\bafgezien van (?:de )?uitvoering\b|\bniet bereid\b|\bkies(?:t)? (?:ik|het kabinet|wij)?[^.;:]{0,20}\b(?:er )?niet voor\b|\bstuit(?:en)?\b[^.;:]{0,60}\bbezwar|\bbestaat (?:\p{L}+ ){0,4}geen (?:behoefte|ruimte|dekking|wettelijke grondslag|noodzaak)\b|\bgeen gehoor\b(?= geven| te geven|$)/giu,
+      /\bniet (?:zal|zullen|wil|willen|kan|kunnen|ga|gaan) (?:worden )?uitvoeren\b|\b(?:neem|nemen|neemt)(?: \p{L}+){0,8} niet over\b|\bniet overgenomen\b|\bafgewezen\b|\bwijs(?:t)?(?: \p{L}+){0,8} af\b|\b(?:zie|ziet|zien)(?: \p{L}+){0,6} af van\b|\bniet op(?:ge)?volg(?:d|en)\b|\b(?:volg|volgen) (?:ik|wij)(?: \p{L}+){0,8} niet\b|\bniet in te willigen\b|\b(?:moet|moeten|wil|willen|zal|zullen)\b[^.;:]{0,80}\bafzien van\b|\bniet tot uitvoering\b|\bafgezien van (?:de )?uitvoering\b|\bniet bereid\b|\b(?:is|wordt|heb ik|hebben wij|zijn)\b[^.;:]{0,80}\bafgezien\b|\bvan (?:de )?uitvoering\b[^.;:]{0,80}\bafgezien\b|\bkies(?:t)? (?:ik|het kabinet|wij)?[^.;:]{0,20}\b(?:er )?niet voor\b|\bstuit(?:en)?\b[^.;:]{0,60}\bbezwar|\bbestaat (?:\p{L}+ ){0,4}geen (?:behoefte|ruimte|dekking|wettelijke grondslag|noodzaak)\b|\bgeen gehoor\b(?= geven| te geven|$)/giu,
   },
   {
     outcome: 'TRANSFERRED',
@@ -36,7 +36,7 @@ export const STATED: readonly Form[] = [
     outcome: 'LAPSED',
     confidence: 0.93,
     pattern:
-      /\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|door de (?:feiten|tijd|actualiteit) ingehaald)\b|\bvoorwerp (?:komen te ontvallen|ontvallen|verloren)\b|\bals vervallen\b|\bniet (?:meer|langer) (?:opportuun|relevant|aan de orde|van toepassing|actueel|nodig)\b|\bgeen (?:betekenis|zin|belang|doel|uitvoering|opvolging|actie) meer\b|\b(?:hoeft|behoeft|behoeven) (?:\p{L}+ ){0,4}(?:niet|geen)(?: \p{L}+)? meer\b|\bmaterieel uitgewerkt\b|\bniet meer nodig\b|\b(?:betekenis|belang|grondslag|grond|relevantie|actualiteit) (?:\p{L}+ )?(?:verloren|komen te ontvallen|ontvallen|weggevallen)\b/giu,
+      /\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|door de (?:feiten|tijd|actualiteit) ingehaald)\b|\bvoorwerp (?:komen te ontvallen|ontvallen|verloren)\b|\bals vervallen\b|\bniet (?:meer|langer) (?:opportuun|relevant|aan de orde|van toepassing|actueel|nodig)\b|\bgeen (?:betekenis|zin|belang|doel|uitvoering|opvolging|actie) meer\b|\b(?:hoeft|behoeft|behoeven) (?:\p{L}+ ){0,4}(?:niet|geen)(?: \p{L}+)? meer\b|\bgeen plaats meer\b|\bmaterieel uitgewerkt\b|\bniet meer nodig\b|\b(?:betekenis|belang|grondslag|grond|relevantie|actualiteit) (?:\p{L}+ )?(?:verloren|komen te ontvallen|ontvallen|weggevallen)\b/giu,
   },
   {
     outcome: 'HELD_OVER',
@@ -120,7 +120,7 @@ export const STATED: readonly Form[] = [
     confidence: 0.93,
     doing: true,
     pattern:
-      /\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b|\brecht gedaan(?: aan)?\b|\bvan de lijst\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b|\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b|\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b|\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)/giu,
+      /\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b|\brecht gedaan(?: aan)?\b|\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)|\bvan de lijst\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b|\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b|\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b|\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)/giu,
   },
   {
     outcome: 'FULFILLED',
@@ -149,7 +149,7 @@ export const STATED: readonly Form[] = [
     confidence: 0.93,
     rank: 1,
     pattern:
-      /\b(?:(?:kabinets|beleids)?reacties?(?: [^.;:,]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)(?: \p{L}+){0,6} in op)\b/giu,
+      /\b(?:(?:kabinets|beleids)?reacties?(?: [^.;:,]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op)\b/giu,
   },
   {
     outcome: 'MENTION',
