@@ -9,14 +9,14 @@ import { type Stated, stated } from './modality.ts';
 import { impliedIn, type Trigger, triggersIn } from './outcomes.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
-import { rowNumber, rowStatus, statusOf } from './table-rows.ts';
+import { cellStatus, rowNumber, rowStatus, statusOf } from './table-rows.ts';
 import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
 import { promisedBefore } from './told-before.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = /moti|toezegg|toegezegd|zegde|verzoek|oproep|T\d{5}|TZ\d/i;
 const POINTS =
-  /(?<![\p{L}])(?:haar|zij|hem|die|deze|dit|dat|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
@@ -26,8 +26,11 @@ const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs
 /** "Motie X (…) over Y: loopt." */
 const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezegging)[^:]{3,240}: (.{3,200})$/u;
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
-/** No cell that only tells a status is longer. */
-const LONGEST_STATUS = 160;
+/** No cell that only tells a status is longer, and none that names what it is the status of. */
+const LONGEST_STATUS = 200;
+const LONGEST_CELL = 300;
+/** As many lines may stand between the two: a description, a debate with its date. */
+const CELLS = 4;
 
 interface State {
   readonly reading: Reading;
@@ -100,7 +103,9 @@ function read(state: State, here: Here): void {
     implied(state, here);
     return;
   }
-  const targets = targetsIn(sentence, state.citations[index] ?? [], state.own);
+  const all = targetsIn(sentence, state.citations[index] ?? [], state.own);
+  const promise = all.some((target) => !isNumberAlone(target)) ? null : promiseTarget(sentence, state.own);
+  const targets = promise ? [promise] : all;
   if (title && isMotionTitle(sentence.text, targets)) return;
   if (block?.kind === 'table') {
     tableRow(state, here, targets);
@@ -114,12 +119,10 @@ function read(state: State, here: Here): void {
   for (const followUp of promisedBefore(state.reading, sentence, state.reading.sentences[index + 1], state.own))
     state.statements.push({
       followUp,
-      key: `Commitment ${followUp.targetText} ${followUp.start}`,
+      key: followUp.targetId ?? `Commitment ${followUp.targetText} ${followUp.start}`,
       strength: STRENGTH.title,
     });
-  const promise = targets.length === 0 ? promiseTarget(sentence, state.own) : null;
-  if (promise) about(state, here, promise, triggersOf(text, title, [promise]));
-  else if (targets.length === 0) implied(state, here);
+  if (targets.length === 0) implied(state, here);
 }
 
 /** "(Gewijzigde) motie van het lid X over …" as a title is the motion itself, unless it bears a number that it does not replace. */
@@ -143,11 +146,17 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
   );
 }
 
+/** "(TZ202304-061)" under a promise that the sentence tells is the promise's number. */
+function isNumberAlone({ kind, id, text }: Target): boolean {
+  return kind === 'Commitment' && id === `toezegging:${text}`;
+}
+
 /** What the sentence says of a target that it names or points at. */
 function about(state: State, here: Here, target: Target, triggers: readonly Trigger[]): void {
   const { sentence, text, index, title } = here;
   if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
   const trigger = governing(text, target, triggers);
+  if (target.generic && trigger?.outcome === 'RESPONSE') return;
   if (target.generic && (trigger?.rank ?? 0) > 0 && !target.anaphoric && !SOME.test(target.text)) return;
   const said = target.nested ? null : statement(state, here, trigger);
   const antecedents = target.anaphoric
@@ -239,6 +248,12 @@ function implied(state: State, here: Here): void {
   const topic = title || SEVERAL.test(sentence.text) ? null : state.discourse.topic(index);
   if (!topic) return;
   const strong = POINTS.test(text) ? triggersOf(text, false, []).find(({ rank }) => rank === 0) : undefined;
+  const status = sentence.text.length <= LONGEST_STATUS ? statusOf(sentence.text) : null;
+  if (status) {
+    const from = sentenceOf(state, topic) ?? sentence;
+    add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun);
+    return;
+  }
   const unstated = unstatedIn(text);
   const trigger = strong ?? impliedIn(text).find((one) => !isWithin(one, unstated));
   if (!trigger) return;
@@ -264,16 +279,21 @@ function tableRow(state: State, here: Here, targets: readonly Target[]): void {
   else about(state, here, whole, triggersOf(text, false, [whole]));
 }
 
-/** A status alone on its line, under the motion or toezegging and its number: a table whose cells came out as lines. */
-function statusLine(state: State, { sentence, index, block }: Here): boolean {
+/**
+ * A status alone on its line, some lines under the motion or toezegging or its number: a table whose cells came out
+ * as lines.
+ */
+function statusLine(state: State, { sentence, block }: Here): boolean {
   if (!block || block.kind === 'table' || sentence.text.length > LONGEST_STATUS) return false;
-  const said = statusOf(sentence.text);
-  const named = said ? state.discourse.latest() : null;
-  if (!said || !named || named.block >= sentence.block || sentence.block - named.block > 2) return false;
+  const named = state.discourse.latest();
+  if (!named || named.block >= sentence.block || sentence.block - named.block > CELLS) return false;
   const above = state.reading.blocks[named.block]?.text ?? '';
-  if (/[.:;!?]$/.test(above) || !above.includes(named.target.text.slice(0, 40))) return false;
+  if (above.length > LONGEST_CELL || !above.slice(0, 30).includes(named.target.text.slice(0, 12))) return false;
+  const raw = state.reading.raw(sentence);
+  const said = cellStatus(state.reading.source.slice(raw.start, raw.end));
+  if (!said) return false;
   add(state, [sentenceOf(state, named) ?? sentence, sentence], named.target, named.target, said, STRENGTH.named);
-  return index >= 0;
+  return true;
 }
 
 function add(

@@ -172,6 +172,12 @@ export const STATED: readonly Form[] = [
 export const IMPLIED: readonly Form[] = [
   {
     outcome: 'FULFILLED',
+    confidence: 0.8,
+    pattern:
+      /\b(?:[Dd]at|[Dd]it) (?:doe|doen|gebeurt) (?:ik |wij )?(?:hierbij|hiermee|bij dezen?|met deze brief|in deze brief|via deze brief)\b/gu,
+  },
+  {
+    outcome: 'FULFILLED',
     confidence: 0.72,
     pattern:
       /\b(?:[Hh]iermee|[Dd]aarmee|[Mm]et deze brief|[Hh]ierdoor) (?:is|heb ik|hebben wij|wordt) (?:hieraan|daaraan|aan (?:dit|dat|het|de) (?:verzoek|wens|oproep))[^.;:]{0,40}\b(?:voldaan|tegemoetgekomen|gehoor gegeven|gevolg gegeven)\b|\b(?:hieraan|daaraan) (?:is|heb ik|hebben wij)[^.;:]{0,80}\b(?:voldaan|gevolg gegeven|gehoor gegeven|tegemoetgekomen)\b/gu,

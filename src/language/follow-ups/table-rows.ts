@@ -66,6 +66,11 @@ export function rowStatus(row: string): Stated | null {
   return null;
 }
 
+/** The status that a cell of its own lines tells: all of it, its last line, or its last words. */
+export function cellStatus(cell: string): Stated | null {
+  return statusOf(cell.replace(/\s+/g, ' ')) ?? statusOf(cell.split(/[\r\n]+/).at(-1) ?? '') ?? lastWords(cell);
+}
+
 function lastWords(cell: string): Stated | null {
   const last = AT_THE_END.exec(cell.replace(/[.\s]+$/, ''))?.[0];
   return last ? statusOf(last) : null;
