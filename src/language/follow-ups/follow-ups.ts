@@ -20,6 +20,7 @@ const POINTS =
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
+const ON_MOTIONS: ReadonlySet<string> = new Set(['APPRECIATION', 'HELD_OVER', 'VOTED_DOWN']);
 const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
 const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
 const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs|dr|ir|art))\./giu;
@@ -112,7 +113,7 @@ function read(state: State, here: Here): void {
     return;
   }
   const triggers = triggersOf(text, title, targets);
-  for (const target of targets) about(state, here, target, triggers);
+  for (const target of targets) about(state, here, target, triggers, targets);
   for (const replaced of replacedIn(sentence, state.citations[index] ?? []))
     add(state, [sentence], replaced, replaced, MENTIONED, STRENGTH.mention);
   openList(state, here, targets, triggers);
@@ -141,9 +142,18 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
     (trigger) =>
       !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
       !targets.some(
-        (target) => trigger.start >= target.start && trigger.end <= target.end && trigger.outcome !== 'REJECTED',
+        (target) =>
+          trigger.start >= target.start &&
+          trigger.end <= target.end &&
+          trigger.outcome !== 'REJECTED' &&
+          target.made?.topic !== true,
       ),
   );
+}
+
+/** The Kamer votes on motions alone. */
+function ofKind(triggers: readonly Trigger[], kind: Target['kind']): readonly Trigger[] {
+  return kind === 'Motion' ? triggers : triggers.filter(({ outcome }) => !ON_MOTIONS.has(outcome));
 }
 
 /** "(TZ202304-061)" under a promise that the sentence tells is the promise's number. */
@@ -152,10 +162,16 @@ function isNumberAlone({ kind, id, text }: Target): boolean {
 }
 
 /** What the sentence says of a target that it names or points at. */
-function about(state: State, here: Here, target: Target, triggers: readonly Trigger[]): void {
+function about(
+  state: State,
+  here: Here,
+  target: Target,
+  triggers: readonly Trigger[],
+  targets: readonly Target[],
+): void {
   const { sentence, text, index, title } = here;
   if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
-  const trigger = governing(text, target, triggers);
+  const trigger = governing(text, target, ofKind(triggers, target.kind), targets);
   if (target.generic && trigger?.outcome === 'RESPONSE') return;
   if (target.generic && (trigger?.rank ?? 0) > 0 && !target.anaphoric && !SOME.test(target.text)) return;
   const said = target.nested ? null : statement(state, here, trigger);
@@ -255,7 +271,7 @@ function implied(state: State, here: Here): void {
     return;
   }
   const unstated = unstatedIn(text);
-  const trigger = strong ?? impliedIn(text).find((one) => !isWithin(one, unstated));
+  const trigger = strong ?? impliedIn(text, topic.target.kind === 'Commitment').find((one) => !isWithin(one, unstated));
   if (!trigger) return;
   const said = stated(statedText(text, false), trigger, false);
   const weighed = strong ? { ...said, confidence: said.confidence * 0.88 } : said;
@@ -276,7 +292,7 @@ function tableRow(state: State, here: Here, targets: readonly Target[]): void {
   state.discourse.name(whole, index);
   const said = rowStatus(row);
   if (said) add(state, [sentence], whole, whole, said, STRENGTH.named);
-  else about(state, here, whole, triggersOf(text, false, [whole]));
+  else about(state, here, whole, triggersOf(text, false, [whole]), [whole]);
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Made {
   readonly madeOn: string | null;
   readonly about: string | null;
   readonly number: string | null;
+  /** It is told by its subject ("over daken"), and the sentence may go on within what was read of it. */
+  readonly topic: boolean;
 }
 
 const HOLDER = new RegExp(
@@ -69,6 +71,7 @@ export function madeAt(text: string, from: number, own: string | null): Made {
     madeOn: null,
     about: null,
     number: null,
+    topic: false,
   };
   const limit = from + 700;
   while (made.end < Math.min(text.length, limit)) {
@@ -148,6 +151,7 @@ function takeAbout(rest: string, made: Draft): boolean {
     stopOf(end, words),
   );
   const stop = Math.min(...ends);
+  made.topic = (lead[1] ?? '') in GOES_ON;
   made.about = words
     .slice(0, stop)
     .replace(/[\s,]+$/, '')

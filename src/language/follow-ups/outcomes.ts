@@ -4,7 +4,7 @@
  */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import type { Span } from '../reading.ts';
-import { IMPLIED, STATED } from './phrases.ts';
+import { IMPLIED, KEPT, STATED } from './phrases.ts';
 import { TITLES } from './title-phrases.ts';
 
 export interface Trigger extends Span {
@@ -38,9 +38,12 @@ export function triggersIn(text: string, title: boolean): Trigger[] {
   return titled.length > 0 ? titled : matches(text, STATED, false);
 }
 
-/** Phrases that tell how something stands without its name, in order of place. */
-export function impliedIn(text: string): Trigger[] {
-  return matches(text, IMPLIED, true);
+/** Phrases that tell how something stands without its name, in order of place; `promise`: it is a toezegging. */
+export function impliedIn(text: string, promise: boolean): Trigger[] {
+  const found = matches(text, IMPLIED, true);
+  return promise && !/(?<![\p{L}])(?:niet|geen|nog|zal|zullen|zodra)(?![\p{L}])/iu.test(text)
+    ? [...found, ...matches(text, KEPT, true)]
+    : found;
 }
 
 function matches(text: string, forms: readonly Form[], implied: boolean): Trigger[] {

@@ -22,7 +22,7 @@ export const STATED: readonly Form[] = [
     outcome: 'REJECTED',
     confidence: 0.9,
     pattern:
-      /\bniet (?:zal|zullen|wil|willen|kan|kunnen|ga|gaan) (?:worden )?uitvoeren\b|\b(?:neem|nemen|neemt)(?: \p{L}+){0,8} niet over\b|\bniet overgenomen\b|\bafgewezen\b|\bwijs(?:t)?(?: \p{L}+){0,8} af\b|\b(?:zie|ziet|zien)(?: \p{L}+){0,6} af van\b|\bniet op(?:ge)?volg(?:d|en)\b|\b(?:volg|volgen) (?:ik|wij)(?: \p{L}+){0,8} niet\b|\bniet in te willigen\b|\b(?:moet|moeten|wil|willen|zal|zullen)\b[^.;:]{0,80}\bafzien van\b|\bniet tot uitvoering\b|\bafgezien van (?:de )?uitvoering\b|\bniet bereid\b|\b(?:is|wordt|heb ik|hebben wij|zijn)\b[^.;:]{0,80}\bafgezien\b|\bvan (?:de )?uitvoering\b[^.;:]{0,80}\bafgezien\b|\bkies(?:t)? (?:ik|het kabinet|wij)?[^.;:]{0,20}\b(?:er )?niet voor\b|\bstuit(?:en)?\b[^.;:]{0,60}\bbezwar|\bbestaat (?:\p{L}+ ){0,4}geen (?:behoefte|ruimte|dekking|wettelijke grondslag|noodzaak)\b|\bgeen gehoor\b(?= geven| te geven|$)/giu,
+      /\bniet (?:zal|zullen|wil|willen|kan|kunnen|ga|gaan) (?:worden )?uitvoeren\b|\b(?:neem|nemen|neemt)(?: \p{L}+){0,8} niet over\b|\bniet overgenomen\b|\bafgewezen\b|\bwijs(?:t)?(?: \p{L}+){0,8} af\b|\b(?:zie|ziet|zien)(?: \p{L}+){0,6} af van\b|\bniet op(?:ge)?volg(?:d|en)\b|\b(?:volg|volgen) (?:ik|wij)(?: \p{L}+){0,8} niet\b|\bniet in te willigen\b|\b(?:moet|moeten|wil|willen|zal|zullen)\b[^.;:]{0,80}\bafzien van\b|\bniet tot uitvoering\b|\bafgezien van (?:de )?uitvoering\b|\bniet bereid\b|\bterugkomen (?:van|op) (?:mijn|de|deze|die) toezegging|\b(?:is|wordt|heb ik|hebben wij|zijn)\b[^.;:]{0,80}\bafgezien\b|\bvan (?:de )?uitvoering\b[^.;:]{0,80}\bafgezien\b|\bkies(?:t)? (?:ik|het kabinet|wij)?[^.;:]{0,20}\b(?:er )?niet voor\b|\bstuit(?:en)?\b[^.;:]{0,60}\bbezwar|\bbestaat (?:\p{L}+ ){0,4}geen (?:behoefte|ruimte|dekking|wettelijke grondslag|noodzaak)\b|\bgeen gehoor\b(?= geven| te geven|$)/giu,
   },
   {
     outcome: 'TRANSFERRED',
@@ -36,7 +36,7 @@ export const STATED: readonly Form[] = [
     outcome: 'LAPSED',
     confidence: 0.93,
     pattern:
-      /\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|door de (?:feiten|tijd|actualiteit) ingehaald)\b|\bvoorwerp (?:komen te ontvallen|ontvallen|verloren)\b|\bals vervallen\b|\bniet (?:meer|langer) (?:opportuun|relevant|aan de orde|van toepassing|actueel|nodig)\b|\bgeen (?:betekenis|zin|belang|doel|uitvoering|opvolging|actie) meer\b|\b(?:hoeft|behoeft|behoeven) (?:\p{L}+ ){0,4}(?:niet|geen)(?: \p{L}+)? meer\b|\bgeen plaats meer\b|\bmaterieel uitgewerkt\b|\bniet meer nodig\b|\b(?:betekenis|belang|grondslag|grond|relevantie|actualiteit) (?:\p{L}+ )?(?:verloren|komen te ontvallen|ontvallen|weggevallen)\b/giu,
+      /\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|door de (?:feiten|tijd|actualiteit) ingehaald)\b|\bvoorwerp (?:komen te ontvallen|ontvallen|verloren)\b|\bals vervallen\b|\bniet (?:meer|langer) (?:opportuun|relevant|aan de orde|van toepassing|actueel|nodig)\b|\bgeen (?:betekenis|zin|belang|doel|uitvoering|opvolging|actie) meer\b|\b(?:hoeft|behoeft|behoeven) (?:\p{L}+ ){0,4}(?:niet|geen)(?: \p{L}+)? meer\b|\bgeen plaats meer\b|\bmaterieel uitgewerkt\b|\bniet meer nodig\b|\b(?:betekenis|belang|zin|grondslag|grond|relevantie|actualiteit) (?:\p{L}+ )?(?:verloren|komen te ontvallen|ontvallen|weggevallen)\b/giu,
   },
   {
     outcome: 'HELD_OVER',
@@ -54,7 +54,7 @@ export const STATED: readonly Form[] = [
     outcome: 'APPRECIATION',
     confidence: 0.95,
     pattern:
-      /\b(?:appreciaties?|apprecieer|ontraad|ontraadt|ontraden|ontijdig|ontijdige)\b|\boordeel\b[^.;:]{0,200}? aan (?:de|uw) Kamer|\baan het oordeel van (?:de|uw) Kamer\b|\b(?:geef|geeft|gaf|kreeg|krijgt|heeft|met) (?:ik |deze motie |de motie )?(?:de appreciatie |het oordeel |als oordeel )?(?:«|“|")?oordeel Kamer\b|\boordeel Kamer\b|\b(?:verzoek|vraag|adviseer|verzoeken|vragen) (?:ik|wij)\b[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\b(?:ik|wij) (?:verzoek|vraag|verzoeken|vragen)\b[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\bverzoekt (?:de|het|zij)[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\b(?:ondersteuning|steun in de rug|aanmoediging)\b[^.;:]{0,50}\b(?:beleid|rug)\b/giu,
+      /\b(?:appreciaties?|apprecieer|ontraad|ontraadt|ontraden|ontijdig|ontijdige)\b|\boordeel\b[^.;:]{0,200}? aan (?:de|uw) Kamer|\baan het oordeel van (?:de|uw) Kamer\b|\b(?:geef|geeft|gaf|kreeg|krijgt|heeft|met) (?:ik |deze motie |de motie )?(?:de appreciatie |het oordeel |als oordeel )?(?:«|“|")?oordeel Kamer\b|\boordeel Kamer\b|\b(?:verzoek|vraag|adviseer|verzoeken|vragen) (?:ik|wij)\b[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\b(?:ik|wij) (?:verzoek|vraag|verzoeken|vragen)\b[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\bverzoekt (?:de|het|zij)[^.;:]{0,100}\b(?:aan te houden|in te trekken)\b|\bsteun in de rug\b|\b(?:ondersteuning|steun|aanmoediging)\b[^.;:]{0,50}\b(?:beleid|rug)\b/giu,
   },
   {
     outcome: 'PARTIAL',
@@ -141,7 +141,7 @@ export const STATED: readonly Form[] = [
     outcome: 'PENDING',
     confidence: 0.9,
     pattern:
-      /\bstand van zaken\b|\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bopenstaan(?:d|de)?\b|\bstaat nog open\b|\bblijft open(?:staan)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg|uitsluitsel)\b|\bnog onderwerp van\b|\bnog niet (?:zover|gereed|klaar|rond|volledig gereed)\b|\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b|\bmeegenomen\b|\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b|\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b|\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b|\bop welke wijze ik (?:de|deze) motie\b|\bter hand (?:genomen|neem|nemen)\b|\bin gang gezet\b|\b(?:in|nader) beraad\b|\bnog gaande\b|\bafwachten\b|\bin afwachting van\b|\b(?:bekijk|ga) (?:ik|wij) (?:na |nog |momenteel |nader )?(?:hoe|of|op welke)\b|\bwordt (?:er )?(?:momenteel |thans |nu |nog |op dit moment )?gewerkt aan\b|\bkomt aan de orde\b|\b(?:afrondende|laatste|voorbereidende) fase\b|\btermijn\b[^.;:]{0,60}\bniet haalbaar\b|\bmeer tijd dan\b|\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b|\bvorm kan worden gegeven\b/giu,
+      /\bstand van zaken\b|\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bopenstaan(?:d|de)?\b|\bstaat nog open\b|\bblijft open(?:staan)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg|uitsluitsel)\b|\bnog onderwerp van\b|\bnog niet (?:zover|gereed|klaar|rond|volledig gereed)\b|\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b|\bmeegenomen\b|\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b|\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b|\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b|\bop welke wijze ik (?:de|deze) motie\b|\bter hand (?:genomen|neem|nemen)\b|\bin gang gezet\b|\b(?:in|nader) beraad\b|\bnog gaande\b|\bafwachten\b|\bin afwachting van\b|\b(?:bekijk|ga) (?:ik|wij) (?:na |nog |momenteel |nader )?(?:hoe|of|op welke)\b|\bwordt (?:er )?(?:momenteel |thans |nu |nog |op dit moment )?gewerkt aan\b|\bblijft (?:\p{L}+ ){0,3}(?:op de lijst|van kracht|in behandeling)\b|\bniet (?:haalbaar|gelukt)\b|\bkomt aan de orde\b|\b(?:afrondende|laatste|voorbereidende) fase\b|\btermijn\b[^.;:]{0,60}\bniet haalbaar\b|\bmeer tijd dan\b|\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b|\bvorm kan worden gegeven\b/giu,
     rank: 1,
   },
   {
@@ -168,8 +168,28 @@ export const STATED: readonly Form[] = [
   },
 ];
 
+/** What was promised was done, told without the word: only of a promise just spoken of. */
+export const KEPT: readonly Form[] = [
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.72,
+    pattern:
+      /\b(?:treft|vindt|ontvangt) u\b[^.;:]{0,120}\b(?:aan|bijlage|bijgaand|hierbij)\b|\b(?:gaat|is|zijn) (?:als bijlage|bijgevoegd|bijgesloten)\b|\b(?:is|zijn)\b[^.;:]{0,140}\b(?:gezonden|verzonden|gestuurd|verstuurd|toegestuurd|toegezonden|aangeboden|gepubliceerd|geplaatst|bijgevoegd|gevoegd|gegeven|opgesteld|ingewilligd|verschenen|gedaan)\b|\bheeft\b[^.;:]{0,80}\bplaatsgevonden\b|\bheb(?:ben)? (?:ik|wij)\b[^.;:]{0,140}\b(?:gezonden|gestuurd|toegestuurd|toegezonden|geïnformeerd|aangeboden|besproken|gesproken|gegeven)\b|\bhet antwoord (?:luidt|is)\b|\b(?:bied|stuur|zend|doe) ik u\b[^.;:]{0,100}\b(?:aan|toe|toekomen)\b/giu,
+  },
+];
+
 /** Of what was spoken of before, without naming it. */
 export const IMPLIED: readonly Form[] = [
+  {
+    outcome: 'APPRECIATION',
+    confidence: 0.8,
+    pattern: /\boordeel\b[^.;:]{0,60} aan (?:de|uw) Kamer\b|\b(?:ontraad|ontraden) (?:ik|wij)\b|\bsteun in de rug\b/gu,
+  },
+  {
+    outcome: 'PENDING',
+    confidence: 0.75,
+    pattern: /\b(?:deadline|termijn|datum)\b[^.;:]{0,80}\b(?:verplaatsen|verlengen|verzetten|aan te passen)\b/gu,
+  },
   {
     outcome: 'FULFILLED',
     confidence: 0.8,

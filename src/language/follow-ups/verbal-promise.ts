@@ -52,6 +52,7 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
       madeOn: debate?.date ?? null,
       about: of ? null : words.replace(/^(?:toegezegd|toe),? /, ''),
       number,
+      topic: false,
     },
   };
 }
