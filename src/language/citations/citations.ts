@@ -126,6 +126,7 @@ function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly P
     reading.blocks[motion.block]?.end ?? 0,
     motion.at.end + 400,
   );
+  const block = reading.blocks[motion.block];
   const numbered = inBlock.find(
     (other) =>
       other.id?.startsWith('kst:') &&
@@ -133,7 +134,6 @@ function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly P
       other.at.start >= motion.at.end &&
       other.at.end <= end,
   );
-  const block = reading.blocks[motion.block];
   if (numbered?.id && block && (isRow(block, motion, numbered) || belongs(reading.text, motion, numbered)))
     return numbered.id;
   const note = noteWithin(reading, motion.at.end, sentenceEnd(reading.text, motion.at.end, end));

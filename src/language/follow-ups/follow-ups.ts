@@ -14,7 +14,7 @@ import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
 import { promisedBefore } from './told-before.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
-const CUE = /moti|toezegg|toegezegd|zegde|verzoek|oproep|T\d{5}|TZ\d/i;
+const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
 const POINTS =
   /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
 /** A heading that names them all says nothing of any. */

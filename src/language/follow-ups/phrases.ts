@@ -204,15 +204,15 @@ export const IMPLIED: readonly Form[] = [
   },
   {
     outcome: 'REJECTED',
-    confidence: 0.7,
+    confidence: 0.68,
     pattern:
-      /\b(?:zie|zien) (?:ik|wij)? ?(?:daar|hier)?(?:toe|voor|in|om)? ?(?:ook nu |vooralsnog |op dit moment )?geen (?:aanleiding|reden|ruimte|noodzaak)\b|\b(?:daar|hier)(?:aan|toe) (?:geef|geven|kan|kunnen|wil|willen) (?:ik|wij)[^.;:]{0,60}\b(?:geen|niet)\b/gu,
+      /\b(?:zie|zien) (?:ik|wij)? ?(?:\p{L}+ ){0,5}geen (?:aanleiding|reden|ruimte|noodzaak|meerwaarde|mogelijkheid)\b|\b(?:daar|hier)(?:aan|toe) (?:geef|geven|kan|kunnen|wil|willen|ga|gaan) (?:ik|wij)[^.;:]{0,60}\b(?:geen|niet)\b|\bacht(?:en)? (?:ik|wij|het kabinet)\b[^.;:]{0,60}\b(?:niet (?:wenselijk|opportuun|nodig|verantwoord|proportioneel|haalbaar|uitvoerbaar|passend|mogelijk|verstandig)|on(?:wenselijk|verantwoord|nodig|verstandig|uitvoerbaar|haalbaar)|disproportioneel|te ver)|\bbesloten\b[^.;:]{0,120}\bniet (?:in te|over te|uit te|te)\b|\b(?:ben|zijn) (?:ik|wij) (?:dan ook |daarom )?niet voornemens\b|\b(?:wil|ga|zal) ik\b[^.;:]{0,40}\bniet\b|\bvoel(?:en)? (?:ik|wij) niet(?: \p{L}+)? voor\b|\bzie (?:ik )?(?:daarom |dan ook )?(?:hiervan|daarvan|ervan)? ?af\b|\bneem ik\b[^.;:]{0,60}\bniet over\b/giu,
   },
   {
     outcome: 'PENDING',
-    confidence: 0.68,
+    confidence: 0.66,
     pattern:
-      /\bloopt (?:\p{L}+ ){0,2}door\b|\bnog geen uitsluitsel\b|\b(?:daarin|hierin|daarbij|hierbij) mee\b|\b(?:neem|nemen) (?:ik|wij) (?:daarin|hierin|daarbij|hierbij|dit|dat)(?: \p{L}+){0,3} mee\b|\beerst (?:\p{L}+ ){0,8}afwachten\b/gu,
+      /\bloopt (?:\p{L}+ ){0,2}door\b|\bnog geen uitsluitsel\b|\b(?:daarin|hierin|daarbij|hierbij) mee\b|\b(?:neem|nemen) (?:ik|wij) (?:daarin|hierin|daarbij|hierbij|dit|dat)(?: \p{L}+){0,3} mee\b|\beerst (?:\p{L}+ ){0,8}afwachten\b|\b(?:onderzoek|verken|bezie|bekijk) (?:ik|wij)\b|\b(?:ben|zijn) (?:ik|wij)\b[^.;:]{0,60}\bin gesprek\b|\bwordt\b[^.;:]{0,60}\b(?:momenteel|thans|op dit moment|nu) (?:\p{L}+ ){0,3}(?:onderzocht|uitgewerkt|bezien|verkend|voorbereid|gewerkt)\b|\b(?:op dit moment|momenteel|thans) (?:wordt|worden|werk|werken|onderzoek|verken|loopt|lopen)\b|\bwerk(?:en)? (?:ik|wij)\b[^.;:]{0,60}\buit\b|\bis (?:inmiddels |onlangs |in \p{L}+ )?(?:gestart|begonnen|in gang gezet)\b|\bnaar verwachting\b|\bnog niet (?:afgerond|gereed|klaar|beschikbaar)\b|\bvergt (?:\p{L}+ ){0,3}(?:meer )?tijd\b/giu,
   },
   {
     outcome: 'TRANSFERRED',

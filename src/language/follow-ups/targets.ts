@@ -26,7 +26,7 @@ export interface Target extends Span {
 const MOTION_WORD =
   /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende|eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
 const COMMITMENT_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?)(?![\p{L}])/giu;
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu;
 const REQUEST =
   /(?<![\p{L}-])(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)(?![\p{L}])/giu;
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
@@ -172,7 +172,7 @@ function commitmentWord(
   citations: readonly PlacedCitation[],
 ): Target[] {
   const end = match.index + match[0].length;
-  const plural = /toezeggingen$/i.test(match[2] ?? '');
+  const plural = /(?:toezeggingen|beloften)$/i.test(match[2] ?? '');
   const made = madeAt(text, end, own);
   const told =
     made.madeBy !== null ||

@@ -4,13 +4,13 @@ import type { Sentence } from '../reading.ts';
 import type { Target } from './targets.ts';
 
 const TOLD =
-  /\b(?:heb ik|[Ii]k heb|hebben wij|[Ww]ij hebben|heeft|is|zijn|werd|was)\b(?: [^.;:]{1,200}?)? (toegezegd),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
+  /\b(?:heb ik|[Ii]k heb|hebben wij|[Ww]ij hebben|heeft|is|zijn|werd|was)\b(?: [^.;:]{1,200}?)? (toegezegd|beloofd|in het vooruitzicht gesteld),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
 /** "zegde ik de leden Roos en Perk toe de metingen openbaar te maken". */
 const TOLD_THEN =
   /\b(?:zegde|zegden|zei)\b(?: [^.;:]{1,160}?)? (toe),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
 /** "het rapport dat ik in het debat heb toegezegd". */
 const TOLD_OF =
-  /, ?(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd)|\b(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd)/u;
+  /, ?(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd|beloofd)|\b(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd|beloofd)/u;
 /** Who makes toezeggingen to the Kamer. */
 const GOVERNMENT =
   /(?<![\p{L}])(?:minister|staatssecretaris|kabinet|regering|voorganger|ambtsvoorganger|ambt(?:s)?genoot|ambt(?:s)?genote|collega|bewindspersoon|minister-president|u|hij|zij)(?![\p{L}])/iu;
@@ -18,7 +18,7 @@ const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
 
 /** The promise as something that can be answered; null when the sentence tells none. */
 export function promiseTarget({ text }: Sentence, own: string | null): Target | null {
-  if (!/toegezegd|zegde/.test(text)) return null;
+  if (!/toegezegd|zegde|beloofd|vooruitzicht/.test(text)) return null;
   const of = TOLD_OF.exec(text);
   const match = of ?? TOLD.exec(text) ?? TOLD_THEN.exec(text);
   if (
@@ -50,7 +50,7 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
       debate: debate ?? null,
       document: null,
       madeOn: debate?.date ?? null,
-      about: of ? null : words.replace(/^(?:toegezegd|toe),? /, ''),
+      about: of ? null : words.replace(/^(?:toegezegd|beloofd|in het vooruitzicht gesteld|toe),? /, ''),
       number,
       topic: false,
     },
