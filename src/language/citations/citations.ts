@@ -80,7 +80,8 @@ function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): Place
   for (const citation of placed) {
     if (citation.kind !== 'motion-name') continue;
     const rest = following(byBlock.get(citation.block) ?? [], index.get(citation) ?? 0);
-    const number = ownNumber(reading, citation, rest) ?? nextCell(reading, citation, rest, byBlock);
+    const before = inRow(byBlock.get(citation.block) ?? [], citation);
+    const number = ownNumber(reading, citation, rest, before) ?? nextCell(reading, citation, rest, byBlock);
     if (number === undefined) continue;
     own.set(citation, number);
     if (!first.has(keyOf(citation))) first.set(keyOf(citation), number);
@@ -94,6 +95,14 @@ function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): Place
     last.set(key, number);
     return { ...citation, number };
   });
+}
+
+/** The only number that stands before a motion in its row. */
+function inRow(inBlock: readonly PlacedCitation[], motion: PlacedCitation): PlacedCitation | undefined {
+  const before = inBlock.filter(
+    (one) => one.id?.startsWith('kst:') && one.role !== 'replaces' && one.at.end <= motion.at.start,
+  );
+  return before.length === 1 ? before[0] : undefined;
 }
 
 /** In a table whose cells came out as lines the number stands alone on the line under the name. */
@@ -119,7 +128,12 @@ function following(inBlock: readonly PlacedCitation[], at: number): readonly Pla
   return inBlock.slice(at + 1, at + 1 + LOOKED_AT);
 }
 
-function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly PlacedCitation[]): string | undefined {
+function ownNumber(
+  reading: Reading,
+  motion: PlacedCitation,
+  inBlock: readonly PlacedCitation[],
+  before: PlacedCitation | undefined,
+): string | undefined {
   const next = inBlock.find((other) => other.kind === 'motion-name' && other.at.start >= motion.at.end);
   const end = Math.min(
     next?.at.start ?? Number.POSITIVE_INFINITY,
@@ -134,6 +148,7 @@ function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly P
       other.at.start >= motion.at.end &&
       other.at.end <= end,
   );
+  if (block?.kind === 'table' && before?.id) return before.id;
   if (numbered?.id && block && (isRow(block, motion, numbered) || belongs(reading.text, motion, numbered)))
     return numbered.id;
   const note = noteWithin(reading, motion.at.end, sentenceEnd(reading.text, motion.at.end, end));

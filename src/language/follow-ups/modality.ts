@@ -11,7 +11,7 @@ export interface Stated {
 const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
-  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|tot op zekere hoogte|in beperkte mate|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
+  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
 /** It will be done, but not by the day that was set. */
 const NOT_IN_TIME =
   /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder)\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu;
@@ -48,7 +48,8 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   const clause = clauseOf(text, trigger.start, trigger.end);
   if (ASKED.test(text) && !DONE_HERE.test(clause)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (CONDITION.test(text)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
-  if (!trigger.doing || title) return plain(trigger, clause);
+  if (!trigger.doing || title)
+    return plain(trigger, clause, text.slice(Math.max(0, trigger.start - 40), trigger.start));
   const { confidence } = trigger;
   if (NOT_IN_TIME.test(clause) && NOT.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: true };
@@ -74,7 +75,13 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   };
 }
 
-function plain(trigger: Trigger, clause: string): Stated {
+const HAPPENS: ReadonlySet<string> = new Set(['LAPSED', 'HELD_OVER', 'TRANSFERRED', 'VOTED_DOWN']);
+/** What did not happen: "is niet ingetrokken". */
+const UNDONE = /\b(?:niet|nooit)\b(?! (?:meer|langer|aangenomen|de |op |het |haalde|in behandeling))[^.;:]{0,30}$/i;
+
+function plain(trigger: Trigger, clause: string, before: string): Stated {
+  if (HAPPENS.has(trigger.outcome) && UNDONE.test(before))
+    return { outcome: 'MENTION', confidence: 0.7, negated: true };
   const denied = trigger.outcome === 'REJECTED' || (trigger.outcome === 'PENDING' && NOT_YET.test(clause));
   return { outcome: trigger.outcome, confidence: trigger.confidence, negated: denied };
 }

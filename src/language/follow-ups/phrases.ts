@@ -28,7 +28,7 @@ export const STATED: readonly Form[] = [
     outcome: 'TRANSFERRED',
     confidence: 0.95,
     pattern: new RegExp(
-      `\\b(?:overgedragen aan|overgedragen|overgegaan naar|overgeheveld|overgenomen door (?:de |het |mijn )?${MINISTERS}|belegd bij|valt onder de verantwoordelijkheid van|doorgeleid(?: naar| aan)?|doorgezonden(?: aan)?|doorgestuurd(?: aan| naar)?|in handen gesteld van)(?![\\p{L}])|\\b(?:ligt|liggen|berust|rust|komt te liggen)(?: \\p{L}+){0,4} bij (?:de |het |mijn )?${MINISTERS}(?![\\p{L}])|\\b(?:die|dat|welke|en) (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?(?:heeft|had) overgenomen|\\bheeft (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?overgenomen|\\b(?:wordt|worden|zal|zullen) (?:verder |nader )?door (?:de |het |mijn )?${MINISTERS}[^.;:]{0,90} (?:opgepakt|uitgevoerd|afgehandeld|afgedaan|ter hand genomen)|\\b(?:laat|laten) ${I} (?:daarom |dan ook )?over aan (?:de |het |mijn |een )(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])`,
+      `\\b(?:ter hand genomen|opgepakt|afgehandeld|uitgevoerd|overgenomen|behandeld) door (?:de |het |mijn )?(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])|\\b(?:overgedragen aan|overgedragen|overgegaan naar|overgeheveld|overgenomen door (?:de |het |mijn )?${MINISTERS}|belegd bij|valt onder de verantwoordelijkheid van|doorgeleid(?: naar| aan)?|doorgezonden(?: aan)?|doorgestuurd(?: aan| naar)?|in handen gesteld van)(?![\\p{L}])|\\b(?:ligt|liggen|berust|rust|komt te liggen)(?: \\p{L}+){0,4} bij (?:de |het |mijn )?${MINISTERS}(?![\\p{L}])|\\b(?:die|dat|welke|en) (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?(?:heeft|had) overgenomen|\\bheeft (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?overgenomen|\\b(?:wordt|worden|zal|zullen) (?:verder |nader )?door (?:de |het |mijn )?${MINISTERS}[^.;:]{0,90} (?:opgepakt|uitgevoerd|afgehandeld|afgedaan|ter hand genomen)|\\b(?:laat|laten) ${I} (?:daarom |dan ook )?over aan (?:de |het |mijn |een )(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])`,
       'giu',
     ),
   },
@@ -48,7 +48,7 @@ export const STATED: readonly Form[] = [
     outcome: 'VOTED_DOWN',
     confidence: 0.96,
     pattern:
-      /\bverworpen\b|\bweggestemd\b|\b(?:haalde|haalden|behaalde|kreeg|kregen|verkreeg)\b[^.;:]{0,60}\bgeen meerderheid\b|\bgeen meerderheid (?:gehaald|behaald|gekregen|verkregen)\b|\bniet (?:is |werd |zijn |werden )?aangenomen\b|\bhaalde het niet\b|\b(?:meerderheid|stemming(?:en)?|stemmen|door (?:de|uw) Kamer)\b[^.;:]{0,60}\bafgewezen\b|\bniet de (?:vereiste )?meerderheid\b|\bonvoldoende steun\b|\b(?:geen|niet de) (?:voldoende )?steun (?:van een meerderheid|gekregen|kreeg|behaald)\b|\bniet (?:op )?(?:de steun van )?een meerderheid\b|\bniet de (?:benodigde )?meerderheid\b/giu,
+      /\bverworpen\b|\bweggestemd\b|\b(?:haalde|haalden|behaalde|kreeg|kregen|verkreeg)\b[^.;:]{0,60}\bgeen meerderheid\b|\bgeen meerderheid (?:gehaald|behaald|gekregen|verkregen)\b|\bniet (?:is |werd |zijn |werden )?aangenomen\b|\bhaalde het niet\b|\bhet niet (?:haalde|haalden|gehaald|redde)\b|\b(?:meerderheid|stemming(?:en)?|stemmen|door (?:de|uw) Kamer)\b[^.;:]{0,60}\bafgewezen\b|\bniet de (?:vereiste )?meerderheid\b|\bonvoldoende steun\b|\b(?:geen|niet de) (?:voldoende )?steun (?:van een meerderheid|gekregen|kreeg|behaald)\b|\bniet (?:op )?(?:de steun van )?een meerderheid\b|\bniet de (?:benodigde )?meerderheid\b/giu,
   },
   {
     outcome: 'APPRECIATION',

@@ -14,15 +14,21 @@ export interface Statement {
   readonly strength: number;
 }
 
+/** An opinion before the vote gives way to what is said of the time after it. */
+function yielding(statement: Statement): Statement {
+  const opinion = statement.followUp.outcome === 'APPRECIATION';
+  return opinion ? { ...statement, strength: Math.min(statement.strength, STRENGTH.implied) } : statement;
+}
+
 /** Keeps of each target the statements of the outcome that counts, in the order of the text. */
 export function settle(statements: readonly Statement[]): FollowUp[] {
   const decided = new Map<string, Statement>();
-  for (const statement of statements) {
+  for (const statement of statements.map(yielding)) {
     const before = decided.get(statement.key);
     if (!before || statement.strength >= before.strength) decided.set(statement.key, statement);
   }
   const seen = new Set<string>();
-  return statements.flatMap(({ followUp, key, strength }) => {
+  return statements.map(yielding).flatMap(({ followUp, key, strength }) => {
     const final = decided.get(key);
     if (!final || followUp.outcome !== final.followUp.outcome || strength < final.strength) return [];
     const passage = `${key}|${followUp.targetId}|${followUp.start}`;

@@ -6,7 +6,7 @@ import type { Span } from '../reading.ts';
 
 const QUOTED = /«[^»]{12,1500}»|“[^”]{12,1500}”|„[^”“]{12,1500}[”“]|"[^"]{12,1500}"/gu;
 const ASKING =
-  /(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu;
 /** Who asks: with the sender as subject nobody asks anything of the sender. */
 const ASKER =
   /(?:motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
@@ -20,13 +20,14 @@ const RELATIVE_ENDS =
   /, (?!(?:om|en|of|te|zoals|waarbij|onder|met|dat|die|waaronder|zodat|inclusief|mede|waarvan|met name|in het bijzonder)(?![\p{L}]))/u;
 const REPORTED =
   /(?<![\p{L}])(?:lid|leden|heer|mevrouw|fracties?|indieners?|VNG|ombudsman|sector|critici|sommigen|vragensteller|\p{Lu}\p{L}{2,})(?![\p{L}])[^.;:]{0,100}(?<![\p{L}])(?:meent|menen|stelt|stelde|stelden|vindt|vinden|vond|betoogt|betoogde|betoogd|vroeg|vroegen|vraagt|vragen|gevraagd|suggereert|gesuggereerd|zegt|zei|constateert|concludeert|beweert|vreest|veronderstelt|verwijt|uitgesproken|wilde weten|wees erop)(?: [^.;:]{0,60})?,? (?:dat|of|waarom|hoe|wanneer) /gu;
+const TOLD_BY = /, aldus (?:de |het |mevrouw |de heer )?(?:leden|lid|fractie|indiener|\p{Lu})/u;
 const CONDITION = /^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) /u;
 /** After a condition the main clause begins with its verb. */
 const MAIN = /, (?:dan )?(?=\p{Ll}+ (?:ik|wij|we|het kabinet|de|het|deze|die|er|haar|daar|dit|dat|ook)(?![\p{L}]))/u;
 
 /** The ranges of a sentence that its sender does not state. */
 export function unstatedIn(text: string): Span[] {
-  return [...quotes(text), ...asked(text), ...reported(text), ...conditions(text)];
+  return [...quotes(text), ...asked(text), ...reported(text), ...attributed(text), ...conditions(text)];
 }
 
 /** A member of the government may give an opinion under a condition. */
@@ -64,6 +65,12 @@ function reported(text: string): Span[] {
     const end = /[;!?]|, (?:maar|terwijl) /.exec(text.slice(start))?.index;
     return { start, end: end === undefined ? text.length : start + end };
   });
+}
+
+/** "…, aldus de leden van de fractie": all before it is theirs. */
+function attributed(text: string): Span[] {
+  const by = TOLD_BY.exec(text);
+  return by ? [{ start: 0, end: by.index }] : [];
 }
 
 function conditions(text: string): Span[] {

@@ -31,7 +31,7 @@ const REQUEST =
   /(?<![\p{L}-])(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)(?![\p{L}])/giu;
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
-const NUMBERED = /^ (?:met |onder )?(?:de )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
+const NUMBERED = /^ (?:met |onder |op )?(?:de |stuk(?:ken)? )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
 const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde|mijn|onze)$/i;
 /** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
 const ANOTHER_PAPER =
@@ -148,7 +148,7 @@ function numbersAfter(sentence: Sentence, end: number, citations: readonly Place
   if (!first) return [];
   const between = sentence.text.slice(end, first.at.start - sentence.start);
   const close =
-    /^ ?(?:\([^()]{0,60}|(?:met |onder |betreffende |inzake |met betrekking tot |op stuk )?(?:de )?(?:nummers?|nrs?\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
+    /^ ?(?:\([^()]{0,60}|(?:met |onder |betreffende |inzake |met betrekking tot |op stuk |op )?(?:de )?(?:nummers?|nrs?\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
       between,
     );
   const topic =
