@@ -16,6 +16,8 @@ export interface Line extends Span {
   role: Role;
   /** A part of a line that was split off: never joined to what stands before. */
   readonly split?: boolean;
+  /** The title goes on in it. */
+  wraps?: boolean;
 }
 
 const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;

@@ -3,8 +3,9 @@
  * of an official publication.
  */
 import { type Field, fieldsOf } from './fields.ts';
-import { fits, labelLine } from './labels.ts';
+import { labelLine } from './labels.ts';
 import type { Line } from './lines.ts';
+import { fits } from './values.ts';
 
 const PAGE_NUMBER = /^(?:(?:pagina|blad|p\.)\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$|^[-–] ?\d{1,3} ?[-–]$/i;
 const FOOTER = /^(?:(?:kst-)?\d{5}(?:-\w+){1,3}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, .{1,60}$/;
