@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 export const SALUTATION =
   /^(?:Geachte|Hooggeachte|Beste|Mijnheer de voorzitter|Mevrouw de voorzitter|Excellentie)(?![\p{L}]).{0,80}$/iu;
 /** "36 410 XVI Vaststelling van de begrotingsstaten …": however long, no running text. */
-export const DOSSIER_LINE = /^\d{2} ?\d{3}(?:[ -]?(?:\d{2}|\(?[IVXLR][\w ]{0,6}\)?))?(?=$|\s+\p{Lu})/u;
+const DOSSIER_LINE = /^\d{2} ?\d{3}(?:[ -]?(?:\d{2}|\(?[IVXLR][\w ]{0,6}\)?))?(?=$|\s+\p{Lu})/u;
 /** Lines of a letterhead in whole sentences. */
 const SMALL_PRINT =
   /^\*?(?:Correspondentie|(?:Wilt u |Gelieve )?(?:bij|in) beantwoording|> ?Retouradres|Wilt u slechts)/i;

@@ -26,6 +26,8 @@ export interface Letterhead {
 }
 
 const DEEPEST_HEAD = 150;
+const DATE_FOLLOWS =
+  /^(?:Voorgesteld(?: (?:tijdens|in|bij) .{3,90} (?:van|op|d\.d\.))?|Vastgesteld|Ontvangen|Ingezonden)$/;
 /** "Nr. 83 MOTIE VAN …": the number of a paper and what it is. */
 const NUMBERED = /^Nr\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4})/u;
 
@@ -92,7 +94,7 @@ function dateLineOf(lines: readonly Line[]): Line | null {
   // A date of its own line: right after "Voorgesteld", or above all else.
   const alone = (line: Line | undefined) =>
     line !== undefined && line.text.length < 30 && dateOn(line.words)?.length === 10;
-  const said = lines.findIndex((line) => /^(?:Voorgesteld|Vastgesteld|Ontvangen|Ingezonden)$/.test(line.text));
+  const said = lines.findIndex((line) => DATE_FOLLOWS.test(line.text));
   if (said >= 0 && alone(lines[said + 1])) return lines[said + 1] ?? null;
   return alone(lines[0]) ? (lines[0] ?? null) : null;
 }
