@@ -65,7 +65,7 @@ const NEWS_WORDS =
   /\b(?:nieuwsbrief|persbericht|lees (?:het|de|meer)|bekijk (?:het|de))\b|\b(?:staatssecretaris|minister) (?:Van |De )?\p{Lu}\p{Ll}+/iu;
 /** What a report says of itself, and no news does. */
 const BOOK =
-  /\b(?:Voor u ligt|Inhoudsopgave|Colofon|Managementsamenvatting|ISBN)\b|^(?:Inhoud|Leeswijzer|1\.? +Inleiding)$/m;
+  /\b(?:Voor u ligt|Inhoudsopgave|Colofon|Managementsamenvatting|ISBN)\b|^(?:Inhoud|Leeswijzer|Samenvatting|Voorwoord|Eindrapport(?:age)?|1\.? +Inleiding)$/m;
 /** Longer texts with chapters are reports, not news. */
 const NEWS_LENGTH = 9000;
 

@@ -13,6 +13,8 @@ const NUMBER_LINE = /^Nr\. ?(\d{1,4}|[A-Z]{1,2})(?:\s|$)/;
 const NUMBER_WORD = /^Nr\.$/;
 const NUMBER_ALONE = /^(\d{1,4}|[A-Z]{1,2})$/;
 const CHAPTER_ALONE = /^([IVX]{1,6}[A-E]?)$/;
+/** Papers of the Eerste Kamer bear letters, on a line of their own under their dossiers. */
+const LETTERS = /^[A-Z]{1,2}$/;
 const WHOLE_LINE = /^([1-3]\d ?\d{3}(?:[- ][IVXL]{1,6}[A-E]?|-\d{2})?)-(\d{1,4})$/;
 
 /** "34104-258" with the lines that say so, or null. */
@@ -35,7 +37,7 @@ function fromHead(source: string, lines: readonly Line[]): Located<string> | nul
     (line, at) =>
       NUMBER_LINE.test(line.text) || (NUMBER_WORD.test(line.text) && NUMBER_ALONE.test(lines[at + 1]?.text ?? '')),
   );
-  if (number < 0) return null;
+  if (number < 0) return byLetters(source, lines);
   const apart = NUMBER_WORD.test(lines[number]?.text ?? '');
   const from = lines.slice(0, number).findIndex((line) => DOSSIER_LINE.test(line.text));
   const dossier = DOSSIER_LINE.exec(lines[from]?.text ?? '');
@@ -44,6 +46,15 @@ function fromHead(source: string, lines: readonly Line[]): Located<string> | nul
   if (!dossier || !nr) return null;
   const value = `${dossier[1]}${dossier[2]}${chapter ? `-${chapter}` : ''}-${nr[1]}`;
   return located(source, lines.slice(from, number + (apart ? 2 : 1)), value.replace('(R ', '(R'), 0.95);
+}
+
+function byLetters(source: string, lines: readonly Line[]): Located<string> | null {
+  const from = lines.findIndex((line) => DOSSIER_LINE.test(line.text));
+  const at = lines.findIndex((line, index) => index > from && LETTERS.test(line.text));
+  const dossier = DOSSIER_LINE.exec(lines[from]?.text ?? '');
+  if (!dossier || at < 0 || !lines.slice(0, at).some((line) => /^Eerste Kamer/.test(line.text))) return null;
+  const chapter = dossier[3] ? `-${dossier[3]}` : '';
+  return located(source, lines.slice(from, at + 1), `${dossier[1]}${dossier[2]}${chapter}-${lines[at]?.text}`, 0.9);
 }
 
 function fromFooter(reading: LaidOut): Located<string> | null {

@@ -31,8 +31,27 @@ function columnOf(whole: Line, part: Line): number {
   return whole.indent + part.start - whole.start;
 }
 
-/** Lines as they are read: what stands in the left-hand column first, then what stands in the one on the right. */
-export function byColumns(lines: readonly Line[], columns: ReadonlyMap<Line, number>): Line[] {
-  const isRight = (line: Line) => (columns.get(line) ?? 0) >= RIGHT_HAND;
-  return [...lines.filter((line) => !isRight(line)), ...lines.filter(isRight)];
+/** Where a line stands on the page. */
+export interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+/**
+ * Lines as they are read: what stands in the left-hand column first, then what stands in the one on the right. What is
+ * blank in a column then is a blank line, whatever stands beside it.
+ */
+export function byColumns(lines: readonly Line[], places: ReadonlyMap<Line, Place>): readonly Line[] {
+  const right = lines.filter((line) => (places.get(line)?.column ?? 0) >= RIGHT_HAND);
+  if (right.length === 0) return lines;
+  const left = lines.filter((line) => (places.get(line)?.column ?? 0) < RIGHT_HAND);
+  for (const column of [left, right]) {
+    let last = -2;
+    for (const line of column) {
+      const row = places.get(line)?.row ?? last;
+      line.blanks = line.split ? 0 : Math.max(0, row - last - 1);
+      last = row;
+    }
+  }
+  return [...left, ...right];
 }

@@ -1,5 +1,5 @@
 /** The top of a text without a letterhead: the title of a web page or report, and the date and sender under it. */
-import { bylineDate, datedInBrackets } from './datelines.ts';
+import { bylineDate, datedFrom, datedInBrackets } from './datelines.ts';
 import type { Letterhead } from './letterhead.ts';
 import type { Line } from './lines.ts';
 import { holdsSentenceEnd, isWhole } from './shape.ts';
@@ -31,7 +31,8 @@ export function coverOf(lines: Line[]): Letterhead {
   const zone = [...lines.slice(0, lead), ...under(lines, lead)];
   const dateLine = zone.find((line) => line !== first && (isByline(line) || isBareDate(line)));
   if (dateLine) dateLine.role = 'furniture';
-  const dated = dateLine ?? (bylineDate(first.words) ? first : null);
+  const opening = lines.slice(lead + 1, lead + 5).find((line) => datedFrom(line.text) !== null);
+  const dated = dateLine ?? (bylineDate(first.words) ? first : (opening ?? null));
   return { ...none, end: lead + 1, zone, title: [first], dateLine: dated };
 }
 
@@ -53,7 +54,12 @@ function isAbove(line: Line): boolean {
 }
 
 function isBareDate({ words }: Line): boolean {
-  return words.length < 40 && isDateLine(words.replace(/^(?:datum|peildatum):? /i, ''));
+  return words.length < 40 && isDateLine(withoutLead(words));
+}
+
+/** What a report's cover may say before its date: "Peildatum", or who made it. */
+export function withoutLead(words: string): string {
+  return words.replace(/^(?:(?:peil)?datum:? |[\p{L} .]{2,40}, (?=(?:\d{1,2} )?\p{Ll}+ \d{4}$))/iu, '');
 }
 
 function isByline({ words }: Line): boolean {
@@ -74,7 +80,7 @@ function looksLikeTitle(line: Line, rest: readonly Line[]): boolean {
   if (next && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(next.text)) return false;
   // "Steeds meer gemeenten pakken lawaai aan": with a blank line after it a title may end in any word.
   const whole = next !== undefined && next.blanks > 0 ? !holdsSentenceEnd(line.text) : isWhole(line.text);
-  if (!whole || (next !== undefined && /^\p{Ll}/u.test(next.text))) return false;
+  if (!whole || (next !== undefined && /^\p{Ll}/u.test(next.text) && !isDateLine(next.words))) return false;
   if (next === undefined || next.blanks > 0 || /^#/.test(line.text)) return true;
   return isSubtitle(rest) || isByline(next) || isDateLine(next.words);
 }

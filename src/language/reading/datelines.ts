@@ -9,7 +9,7 @@ interface DatedAt {
 }
 
 const DATED =
-  /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie|Peildatum)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
+  /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie|Peildatum|Gepubliceerd|Geplaatst|Bijgewerkt|Publicatie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
 const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (?:van|op|d\.d\.) (?=\d)/;
 /** "(ingezonden 4 mei 2021)", "(ontvangen 1 juni 2021)": of questions and of their answers. */
 const IN_BRACKETS = /\((?:ingezonden|ontvangen|vastgesteld)(?: op)? (?=\d)/i;
@@ -18,6 +18,14 @@ const BYLINE =
   /^(?:(?:nieuws(?:bericht|brief)?|persbericht|blog|(?:gepubliceerd|geplaatst|bijgewerkt|publicatie|laatst gewijzigd)(?: op)?|(?:publicatie|plaatsings)?datum|nummer \d{1,4}|nr\.? \d{1,4}|editie \d{1,4})[\s|:,–-]+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?|(?:brief|schrijven) van (?:de|het) .{1,160} (?:d\.d\.|van) (?=\d))/i;
 /** What may follow the date of a byline: the time, the name of the section, the author. */
 const AFTER_BYLINE = /^(?:$|[\s|,–-]*\d{1,2}[:.]\d{2}|\s*[|–-]|, (?:door|om) )/;
+
+/** "Zwolle, 3 mei 2022 – De provincie …": the date that a report from a place begins with. */
+export function datedFrom(text: string): DatedAt | null {
+  const place = /^\p{Lu}[\p{L}’' -]{1,30}, (?=\d)/u.exec(text)?.[0];
+  const [date] = place === undefined ? [] : findDates(text.slice(place.length, place.length + 40));
+  if (place === undefined || date?.start !== 0 || date.edtf.length !== 10) return null;
+  return /^ ?[–—-] /.test(text.slice(place.length + date.end)) ? { at: place.length, date: date.edtf } : null;
+}
 
 /** The rest of a line that gives the document's date after a place or "Voorgesteld"; null otherwise. */
 export function datedAfter(text: string): DatedAt | null {

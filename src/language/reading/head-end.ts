@@ -11,7 +11,7 @@ const DOSSIER_LINE = /^\d{2} ?\d{3}(?:[ -]?(?:\d{2}|\(?[IVXLR][\w ]{0,6}\)?))?(?
 const SMALL_PRINT =
   /^\*?(?:Correspondentie|(?:Wilt u |Gelieve )?(?:bij|in) beantwoording|> ?Retouradres|Wilt u slechts)/i;
 const NOTA_HEADING =
-  /^(?:\d\.?\s+)?(?:Aanleiding(?: en doel)?|Inleiding|Kernpunten|Samenvatting|Geadviseerd besluit|Gevraagd besluit|Beslispunt(?:en)?|Advies|Doel)$/;
+  /^(?:\d\.?\s+)?(?:(?:Aanleiding|Inleiding|Kernpunten|Samenvatting|Beslispunt(?:en)?|(?:Geadviseerd|Gevraagd|Voorgesteld) besluit)(?: ?[/&(]| en ).{1,40}|Aanleiding|Inleiding|Kernpunten|Samenvatting|Beslispunt(?:en)?|(?:Geadviseerd|Gevraagd|Voorgesteld) besluit|Advies|Doel)$/;
 const PAPER = /^(?:Nr\. ?(?:\d{1,4}|[A-Z]{1,2})|(?:BRIEF|VERSLAG|LIJST|NOTA|MOTIE) (?:VAN|HOUDENDE|NAAR)\b.{0,300})$/;
 const ADDRESSED = /^Aan de voorzitters? (?:van de|der) /i;
 const PROSE = 110;
@@ -80,7 +80,9 @@ function isProse(lines: readonly Line[], at: number): boolean {
     return false;
   const next = lines[at + 1];
   const running =
-    text.length >= PROSE || (next?.blanks === 0 && next.text.length >= FULL_LINE && !labelLine(next.text));
+    text.length >= PROSE ||
+    /\p{Ll}[.:]$/u.test(text) ||
+    (next?.blanks === 0 && next.text.length >= FULL_LINE && !labelLine(next.text));
   return running && !isTitle(lines, at);
 }
 

@@ -2,7 +2,7 @@
  * The zone above a document's body: letterhead, address, labels with values, salutation. It is no
  * running text, but its subject line is the document's title.
  */
-import { byColumns, cellsOf } from './columns.ts';
+import { byColumns, cellsOf, type Place } from './columns.ts';
 import { coverOf } from './cover.ts';
 import { datedAfter } from './datelines.ts';
 import { type Field, fieldsOf, labelApart } from './fields.ts';
@@ -38,7 +38,7 @@ export function letterheadOf(given: Line[]): Letterhead {
   if (end === 0) return coverOf(given);
   const zone = opened.lines.slice(0, end);
   for (const line of zone) line.role = 'furniture';
-  const stream = byColumns(zone, opened.columns);
+  const stream = byColumns(zone, opened.places);
   const fields = fieldsOf(stream, 0, stream.length);
   const title = titleOf(stream, fields);
   for (const [index, line] of title.entries()) {
@@ -53,14 +53,16 @@ interface Opened {
   readonly lines: Line[];
   /** Which line as given each one is a part of. */
   readonly origins: number[];
-  readonly columns: Map<Line, number>;
+  readonly places: Map<Line, Place>;
 }
 
 /** Every cell of a head, every label and every value on a line of its own. */
 function openedUp(given: readonly Line[]): Opened {
-  const opened: Opened = { lines: [], origins: [], columns: new Map() };
+  const opened: Opened = { lines: [], origins: [], places: new Map() };
+  let row = 0;
   for (const [origin, whole] of given.entries()) {
     let owned = -1;
+    row += whole.blanks + 1;
     for (const { line, column } of cellsOf(whole)) {
       const label = labelLine(line.text);
       const place = owned >= 0 && !label && answers(opened.lines.at(-1), line) ? owned : column;
@@ -68,7 +70,7 @@ function openedUp(given: readonly Line[]): Opened {
       for (const part of apart(line)) {
         opened.lines.push(part);
         opened.origins.push(origin);
-        opened.columns.set(part, place);
+        opened.places.set(part, { column: place, row });
       }
     }
   }

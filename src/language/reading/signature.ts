@@ -18,6 +18,9 @@ const OFFICE =
   /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|(?:plaatsvervangend|wnd\.?|waarnemend) |directeur|burgemeester|voorzitter|griffier|fungerend voorzitter|adjunct-griffier)(?![\p{L}])|adjunct-)/iu;
 /** An office in whose place another signs. */
 const ON_BEHALF = /^(?:mede )?namens /i;
+/** Reports of debates are signed above their text. */
+const OF_COMMITTEE =
+  /^De (?:(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier) van de (?:vaste |algemene )?commissie/i;
 const TITLES = '(?:(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr)\\.? ?){0,4}';
 const INITIALS = '(?:(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,6}|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)? )';
 /** Titles, initials or a first name, and a family name: enough to tell a name from the rest of an office. */
@@ -50,8 +53,8 @@ export function signaturesOf(lines: readonly Line[], from: number): SignatureLin
       line.role = 'furniture';
       continue;
     }
-    if (!closed && lines.length - at > NEAR_END) continue;
-    if (!OFFICE.test(line.words)) continue;
+    if (!OFFICE.test(line.words) || !(closed || lines.length - at <= NEAR_END || OF_COMMITTEE.test(line.words)))
+      continue;
     const found = signedAt(lines, at, closed);
     if (found.signatures.length === 0) continue;
     signatures.push(...found.signatures);
@@ -117,17 +120,19 @@ function officeAt(lines: readonly Line[], from: number): Line[] {
     const last = office.at(-1);
     if (line.text.length > 120 || /[.;:]$/.test(line.text) || (last ? line.role !== 'text' : !OFFICE.test(line.words)))
       break;
-    if (last && !continuesOffice(last, line)) break;
+    if (last && !continuesOffice(last, line, lines[at + 1])) break;
     office.push(line);
   }
   return office;
 }
 
-function continuesOffice(last: Line, line: Line): boolean {
+function continuesOffice(last: Line, line: Line, next: Line | undefined): boolean {
+  // The minister-president holds a second office.
+  if (/minister-president,$/i.test(last.words) && /^minister van /i.test(line.words)) return true;
   if (OFFICE.test(line.words) || line.blanks > 1) return false;
   if (UNFINISHED.test(last.words)) return !FULL_NAME.test(line.words) || !/\.[A-Z ]/.test(line.words);
   if (line.blanks > 0 || isFullName(line)) return false;
-  return /^en /.test(line.words) || / en /.test(line.words) || /,$/.test(last.words) || /,$/.test(line.words);
+  return /(?:^| )en /.test(line.words) || /,$/.test(line.words) || /^en /.test(next?.words ?? '');
 }
 
 function isFullName({ words }: Line): boolean {
@@ -165,19 +170,22 @@ function sideBySide(lines: readonly Line[], from: number): Found {
   const used = [lines[from] as Line];
   for (const line of lines.slice(from + 1, from + 8)) {
     if (line.role !== 'text' || used.length > LONGEST_OFFICE + 1 || line.text.length > 150) break;
-    for (const cell of cellsOf(line)) columns[columnOf(heads, cell)]?.push(cell.line);
+    const cells = cellsOf(line);
+    const inOrder = cells.length === heads.length;
+    for (const [index, cell] of cells.entries())
+      columns[inOrder ? index : columnOf(heads, cell, cells.length === 1)]?.push(cell.line);
     used.push(line);
   }
   const signatures = columns.map((column) => {
-    const at = column.findIndex((line, index) => index > 0 && isFullName(line));
-    return at < 0
-      ? { office: column.slice(0, 1), name: null }
-      : { office: column.slice(0, at), name: column[at] as Line };
+    const office = officeAt(column, 0);
+    return { office, name: namesFrom(column, office.length, 1)[0] ?? null };
   });
   return { signatures, used };
 }
 
-function columnOf(heads: readonly Cell[], { column }: Cell): number {
+/** What stands alone, and not at the margin, stands in the last column. */
+function columnOf(heads: readonly Cell[], { column }: Cell, alone: boolean): number {
+  if (alone && column > (heads[0]?.column ?? 0)) return heads.length - 1;
   return Math.max(
     0,
     heads.findLastIndex((head) => head.column <= column + 3),
