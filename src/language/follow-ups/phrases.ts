@@ -42,13 +42,13 @@ export const STATED: readonly Form[] = [
     outcome: 'HELD_OVER',
     confidence: 0.95,
     pattern:
-      /\baangehouden\b|\bop verzoek van\b[^.;:]{0,140}\baan te houden\b|\bstemming(?:en)?\b[^.;:]{0,60}\buitgesteld\b|\b(?:houdt|hield|houden)\b[^.;:]{0,60}\b(?:motie|haar)\b[^.;:]{0,30}\baan\b/giu,
+      /\baangehouden\b|\bop verzoek van\b[^.;:]{0,140}\baan te houden\b|\bstemming(?:en)?\b[^.;:]{0,60}\buitgesteld\b|\bverzoek van (?:de |het )?(?:indiener|indieners|lid)\b[^.;:]{0,60}\buitgesteld\b|\b(?:houdt|hield|houden)\b[^.;:]{0,60}\b(?:motie|haar)\b[^.;:]{0,30}\baan\b/giu,
   },
   {
     outcome: 'VOTED_DOWN',
     confidence: 0.96,
     pattern:
-      /\bverworpen\b|\bweggestemd\b|\b(?:haalde|haalden|behaalde|kreeg|kregen|verkreeg)\b[^.;:]{0,60}\bgeen meerderheid\b|\bgeen meerderheid (?:gehaald|behaald|gekregen|verkregen)\b|\bniet (?:is |werd |zijn |werden )?aangenomen\b|\bhaalde het niet\b|\bhet niet (?:haalde|haalden|gehaald|redde)\b|\b(?:meerderheid|stemming(?:en)?|stemmen|door (?:de|uw) Kamer)\b[^.;:]{0,60}\bafgewezen\b|\bniet de (?:vereiste )?meerderheid\b|\bonvoldoende steun\b|\b(?:geen|niet de) (?:voldoende )?steun (?:van een meerderheid|gekregen|kreeg|behaald)\b|\bniet (?:op )?(?:de steun van )?een meerderheid\b|\bniet de (?:benodigde )?meerderheid\b/giu,
+      /\bverworpen\b|\bweggestemd\b|\b(?:haalde|haalden|behaalde|kreeg|kregen|verkreeg)\b[^.;:]{0,60}\bgeen meerderheid\b|\bgeen meerderheid (?:gevonden|gehaald|behaald|gekregen|verkregen)\b|\bniet (?:is |werd |zijn |werden )?aangenomen\b|\bhaalde het niet\b|\bhet niet (?:haalde|haalden|gehaald|redde)\b|\b(?:meerderheid|stemming(?:en)?|stemmen|door (?:de|uw) Kamer)\b[^.;:]{0,60}\bafgewezen\b|\bniet de (?:vereiste )?meerderheid\b|\bonvoldoende steun\b|\b(?:geen|niet de) (?:voldoende )?steun (?:van een meerderheid|gekregen|kreeg|behaald)\b|\bniet (?:op )?(?:de steun van )?een meerderheid\b|\bniet de (?:benodigde )?meerderheid\b/giu,
   },
   {
     outcome: 'APPRECIATION',
@@ -120,7 +120,7 @@ export const STATED: readonly Form[] = [
     confidence: 0.93,
     doing: true,
     pattern:
-      /\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b|\brecht gedaan(?: aan)?\b|\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)|\bvan de lijst\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b|\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b|\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b|\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)/giu,
+      /\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b|\brecht gedaan(?: aan)?\b|\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)|\bvan de lijst\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b|\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b|\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b|\b(?:heb|hebben|is|zijn)\b[^.;:]{0,120}\bbetrokken bij\b|\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)/giu,
   },
   {
     outcome: 'FULFILLED',
@@ -141,7 +141,7 @@ export const STATED: readonly Form[] = [
     outcome: 'PENDING',
     confidence: 0.9,
     pattern:
-      /\bstand van zaken\b|\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bopenstaan(?:d|de)?\b|\bstaat nog open\b|\bblijft open(?:staan)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg|uitsluitsel)\b|\bnog onderwerp van\b|\bnog niet (?:zover|gereed|klaar|rond|volledig gereed)\b|\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b|\bmeegenomen\b|\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b|\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b|\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b|\bop welke wijze ik (?:de|deze) motie\b|\bter hand (?:genomen|neem|nemen)\b|\bin gang gezet\b|\b(?:in|nader) beraad\b|\bnog gaande\b|\bafwachten\b|\bin afwachting van\b|\b(?:bekijk|ga) (?:ik|wij) (?:na |nog |momenteel |nader )?(?:hoe|of|op welke)\b|\bwordt (?:er )?(?:momenteel |thans |nu |nog |op dit moment )?gewerkt aan\b|\bblijft (?:\p{L}+ ){0,3}(?:op de lijst|van kracht|in behandeling)\b|\bniet (?:haalbaar|gelukt)\b|\bkomt aan de orde\b|\b(?:afrondende|laatste|voorbereidende) fase\b|\btermijn\b[^.;:]{0,60}\bniet haalbaar\b|\bmeer tijd dan\b|\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b|\bvorm kan worden gegeven\b/giu,
+      /\bstand van zaken\b|\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bopenstaan(?:d|de)?\b|\bstaat nog open\b|\bblijft open(?:staan)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg|uitsluitsel)\b|\bnog onderwerp van\b|\bnog niet (?:zover|gereed|klaar|rond|volledig gereed)\b|\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b|\bmeegenomen\b|\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b|\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b|\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b|\bop welke wijze ik (?:de|deze) motie\b|\bter hand (?:genomen|neem|nemen)\b|\bin gang gezet\b|\b(?:in|nader) beraad\b|\bnog gaande\b|\bafwachten\b|\bin afwachting van\b|\b(?:bekijk|ga) (?:ik|wij) (?:na |nog |momenteel |nader )?(?:hoe|of|op welke)\b|\bwordt (?:er )?(?:momenteel |thans |nu |nog |op dit moment )?gewerkt aan\b|\bblijft (?:\p{L}+ ){0,3}(?:op de lijst|van kracht|in behandeling)\b|\bniet (?:haalbaar|gelukt)\b|\bin (?:overleg|gesprek) met\b|\baan de slag\b|\b(?:is|zijn|wordt) (?:helaas )?vertraagd\b|\bkomt aan de orde\b|\b(?:afrondende|laatste|voorbereidende) fase\b|\btermijn\b[^.;:]{0,60}\bniet haalbaar\b|\bmeer tijd dan\b|\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b|\bvorm kan worden gegeven\b/giu,
     rank: 1,
   },
   {
@@ -150,6 +150,13 @@ export const STATED: readonly Form[] = [
     rank: 1,
     pattern:
       /\b(?:(?:kabinets|beleids)?reacties?(?: [^.;:,]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op)\b/giu,
+  },
+  {
+    outcome: 'PENDING',
+    confidence: 0.8,
+    rank: 2,
+    pattern:
+      /\b(?:ontvangt|ontvangen|volgt|komt|stuur|zend|verwacht)\b[^.;:]{0,100}\b(?:na de|in het|in de|uiterlijk|vóór|voor|begin|eind|medio|later)\b[^.;:]{0,40}\b(?:zomer|najaar|voorjaar|kwartaal|reces|jaar|20\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/giu,
   },
   {
     outcome: 'MENTION',
@@ -174,7 +181,7 @@ export const KEPT: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.72,
     pattern:
-      /\b(?:treft|vindt|ontvangt) u\b[^.;:]{0,120}\b(?:aan|bijlage|bijgaand|hierbij)\b|\b(?:gaat|is|zijn) (?:als bijlage|bijgevoegd|bijgesloten)\b|\b(?:is|zijn)\b[^.;:]{0,140}\b(?:gezonden|verzonden|gestuurd|verstuurd|toegestuurd|toegezonden|aangeboden|gepubliceerd|geplaatst|bijgevoegd|gevoegd|gegeven|opgesteld|ingewilligd|verschenen|gedaan)\b|\bheeft\b[^.;:]{0,80}\bplaatsgevonden\b|\bheb(?:ben)? (?:ik|wij)\b[^.;:]{0,140}\b(?:gezonden|gestuurd|toegestuurd|toegezonden|geïnformeerd|aangeboden|besproken|gesproken|gegeven)\b|\bhet antwoord (?:luidt|is)\b|\b(?:bied|stuur|zend|doe) ik u\b[^.;:]{0,100}\b(?:aan|toe|toekomen)\b/giu,
+      /\b(?:treft|vindt|ontvangt) u\b[^.;:]{0,120}\b(?:aan|bijlage|bijgaand|hierbij)\b|\b(?:gaat|is|zijn) (?:als bijlage|bijgevoegd|bijgesloten)\b|\b(?:is|zijn)\b[^.;:]{0,140}\b(?:gezonden|verzonden|gestuurd|verstuurd|toegestuurd|toegezonden|aangeboden|gepubliceerd|geplaatst|bijgevoegd|gevoegd|gegeven|opgesteld|ingewilligd|verschenen|gedaan|gebeurd|aangepast|ingevoerd|geregeld|ingericht|geopend|vastgesteld|besproken)\b|\bbij dezen\b|\bheeft\b[^.;:]{0,80}\bplaatsgevonden\b|\bheb(?:ben)? (?:ik|wij)\b[^.;:]{0,140}\b(?:gezonden|gestuurd|toegestuurd|toegezonden|geïnformeerd|aangeboden|besproken|gesproken|gegeven)\b|\bhet antwoord (?:luidt|is)\b|\b(?:bied|stuur|zend|doe) ik u\b[^.;:]{0,100}\b(?:aan|toe|toekomen)\b/giu,
   },
 ];
 
@@ -203,16 +210,34 @@ export const IMPLIED: readonly Form[] = [
       /\b(?:[Hh]iermee|[Dd]aarmee|[Mm]et deze brief|[Hh]ierdoor) (?:is|heb ik|hebben wij|wordt) (?:hieraan|daaraan|aan (?:dit|dat|het|de) (?:verzoek|wens|oproep))[^.;:]{0,40}\b(?:voldaan|tegemoetgekomen|gehoor gegeven|gevolg gegeven)\b|\b(?:hieraan|daaraan) (?:is|heb ik|hebben wij)[^.;:]{0,80}\b(?:voldaan|gevolg gegeven|gehoor gegeven|tegemoetgekomen)\b/gu,
   },
   {
+    outcome: 'FULFILLED',
+    confidence: 0.68,
+    pattern: /\b(?:hierin|daarin)\b[^.;:]{0,30}\bvoorzien\b|\b(?:dat|dit) is (?:inmiddels |ook |al )?gebeurd\b/giu,
+  },
+  {
+    outcome: 'PARTIAL',
+    confidence: 0.68,
+    pattern: /\b(?:is|zijn)\b[^.;]{0,80}\b(?:gebeurd|gereed|gerealiseerd|geregeld)\b[^.;]{0,80}\bnog niet\b/giu,
+  },
+  {
+    outcome: 'TRANSFERRED',
+    confidence: 0.68,
+    pattern: new RegExp(
+      `\\b(?:neergelegd|belegd) bij\\b|\\blaat ik\\b[^.;:]{0,40}\\b(?:over )?aan (?:een |het )(?:volgend|nieuw)e? kabinet\\b|\\b(?:ligt|berust|rust)\\b[^.;:]{0,30} bij (?:de |het |mijn )?${MINISTERS}(?![\\p{L}])`,
+      'giu',
+    ),
+  },
+  {
     outcome: 'REJECTED',
     confidence: 0.68,
     pattern:
-      /\b(?:zie|zien) (?:ik|wij)? ?(?:\p{L}+ ){0,5}geen (?:aanleiding|reden|ruimte|noodzaak|meerwaarde|mogelijkheid)\b|\b(?:daar|hier)(?:aan|toe) (?:geef|geven|kan|kunnen|wil|willen|ga|gaan) (?:ik|wij)[^.;:]{0,60}\b(?:geen|niet)\b|\bacht(?:en)? (?:ik|wij|het kabinet)\b[^.;:]{0,60}\b(?:niet (?:wenselijk|opportuun|nodig|verantwoord|proportioneel|haalbaar|uitvoerbaar|passend|mogelijk|verstandig)|on(?:wenselijk|verantwoord|nodig|verstandig|uitvoerbaar|haalbaar)|disproportioneel|te ver)|\bbesloten\b[^.;:]{0,120}\bniet (?:in te|over te|uit te|te)\b|\b(?:ben|zijn) (?:ik|wij) (?:dan ook |daarom )?niet voornemens\b|\b(?:wil|ga|zal) ik\b[^.;:]{0,40}\bniet\b|\bvoel(?:en)? (?:ik|wij) niet(?: \p{L}+)? voor\b|\bzie (?:ik )?(?:daarom |dan ook )?(?:hiervan|daarvan|ervan)? ?af\b|\bneem ik\b[^.;:]{0,60}\bniet over\b/giu,
+      /\b(?:blijkt|is|zijn)\b[^.;:]{0,40}\bniet (?:mogelijk|haalbaar|uitvoerbaar)\b|\bziet\b[^.;:]{0,60}\bgeen (?:ruimte|aanleiding|reden|mogelijkheid)\b|\bgeen vervolg\b|\b(?:zie|zien) (?:ik|wij)? ?(?:\p{L}+ ){0,5}geen (?:aanleiding|reden|ruimte|noodzaak|meerwaarde|mogelijkheid)\b|\b(?:daar|hier)(?:aan|toe) (?:geef|geven|kan|kunnen|wil|willen|ga|gaan) (?:ik|wij)[^.;:]{0,60}\b(?:geen|niet)\b|\bacht(?:en)? (?:ik|wij|het kabinet)\b[^.;:]{0,60}\b(?:niet (?:wenselijk|opportuun|nodig|verantwoord|proportioneel|haalbaar|uitvoerbaar|passend|mogelijk|verstandig)|on(?:wenselijk|verantwoord|nodig|verstandig|uitvoerbaar|haalbaar)|disproportioneel|te ver)|\bbesloten\b[^.;:]{0,120}\bniet (?:in te|over te|uit te|te)\b|\b(?:ben|zijn) (?:ik|wij) (?:dan ook |daarom )?niet voornemens\b|\b(?:wil|ga|zal) ik\b[^.;:]{0,40}\bniet\b|\bvoel(?:en)? (?:ik|wij) niet(?: \p{L}+)? voor\b|\bzie (?:ik )?(?:daarom |dan ook )?(?:hiervan|daarvan|ervan)? ?af\b|\bneem ik\b[^.;:]{0,60}\bniet over\b/giu,
   },
   {
     outcome: 'PENDING',
     confidence: 0.66,
     pattern:
-      /\bloopt (?:\p{L}+ ){0,2}door\b|\bnog geen uitsluitsel\b|\b(?:daarin|hierin|daarbij|hierbij) mee\b|\b(?:neem|nemen) (?:ik|wij) (?:daarin|hierin|daarbij|hierbij|dit|dat)(?: \p{L}+){0,3} mee\b|\beerst (?:\p{L}+ ){0,8}afwachten\b|\b(?:onderzoek|verken|bezie|bekijk) (?:ik|wij)\b|\b(?:ben|zijn) (?:ik|wij)\b[^.;:]{0,60}\bin gesprek\b|\bwordt\b[^.;:]{0,60}\b(?:momenteel|thans|op dit moment|nu) (?:\p{L}+ ){0,3}(?:onderzocht|uitgewerkt|bezien|verkend|voorbereid|gewerkt)\b|\b(?:op dit moment|momenteel|thans) (?:wordt|worden|werk|werken|onderzoek|verken|loopt|lopen)\b|\bwerk(?:en)? (?:ik|wij)\b[^.;:]{0,60}\buit\b|\bis (?:inmiddels |onlangs |in \p{L}+ )?(?:gestart|begonnen|in gang gezet)\b|\bnaar verwachting\b|\bnog niet (?:afgerond|gereed|klaar|beschikbaar)\b|\bvergt (?:\p{L}+ ){0,3}(?:meer )?tijd\b/giu,
+      /\bloopt (?:\p{L}+ ){0,2}door\b|\b(?:onderzoek|overleg|gesprek|proces|inventarisatie|traject|uitvoering) (?:\p{L}+ )?loopt\b|\b(?:zal|zullen|ga) (?:ik|wij)\b[^.;:]{0,80}\b(?:hierover|daarover)\b[^.;:]{0,60}\b(?:informeren|berichten)\b|\bnog geen uitsluitsel\b|\b(?:daarin|hierin|daarbij|hierbij) mee\b|\b(?:neem|nemen) (?:ik|wij) (?:daarin|hierin|daarbij|hierbij|dit|dat)(?: \p{L}+){0,3} mee\b|\beerst (?:\p{L}+ ){0,8}afwachten\b|\b(?:onderzoek|verken|bezie|bekijk) (?:ik|wij)\b|\b(?:ben|zijn) (?:ik|wij)\b[^.;:]{0,60}\bin gesprek\b|\bwordt\b[^.;:]{0,60}\b(?:momenteel|thans|op dit moment|nu) (?:\p{L}+ ){0,3}(?:onderzocht|uitgewerkt|bezien|verkend|voorbereid|gewerkt)\b|\b(?:op dit moment|momenteel|thans) (?:wordt|worden|werk|werken|onderzoek|verken|loopt|lopen)\b|\bwerk(?:en)? (?:ik|wij)\b[^.;:]{0,60}\buit\b|\bis (?:inmiddels |onlangs |in \p{L}+ )?(?:gestart|begonnen|in gang gezet)\b|\bnaar verwachting\b|\bnog niet (?:afgerond|gereed|klaar|beschikbaar)\b|\bvergt (?:\p{L}+ ){0,3}(?:meer )?tijd\b/giu,
   },
   {
     outcome: 'TRANSFERRED',

@@ -36,6 +36,9 @@ const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde|mijn|onze)$/i;
 /** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
 const ANOTHER_PAPER =
   /(?:brief|nota|rapport|rapportage|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,30})? \([^()]{0,60}$/;
+/** "de toegezegde inventarisatie van de dijken". */
+const PROMISED =
+  /(?<![\p{L}])(?:de|het|deze|dit|een|mijn)(?: eerder| destijds| door mij| aan het lid \p{Lu}\p{L}+)? (toegezegde (?:\p{Ll}+e )?\p{L}+(?: (?:van|over|naar|inzake|op) (?:de |het |een )?\p{L}+)?)/gu;
 const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
 const COMMITMENT_NUMBER = /^toezegging:/;
 
@@ -50,12 +53,13 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].flatMap((match) =>
     commitmentWord(sentence, match, own, citations),
   );
+  const promised = [...sentence.text.matchAll(PROMISED)].map((match) => promisedThing(match));
   const requests = [...sentence.text.matchAll(REQUEST)].map((match) => pointer(match, 'Motion', 0.7));
   const numbers = citations
     .filter(({ id }) => id !== null && COMMITMENT_NUMBER.test(id))
     .map((citation) => numberedCommitment(sentence, citation))
     .filter((number) => !commitments.some((one) => one.start <= number.start && one.end >= number.end));
-  const all = [...named, ...motions, ...commitments, ...requests, ...numbers].sort(
+  const all = [...named, ...motions, ...commitments, ...promised, ...requests, ...numbers].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   let covered = 0;
@@ -210,6 +214,21 @@ function commitmentWord(
       end: Math.max(made.end, within ? within.at.end - start : 0),
     },
   ];
+}
+
+function promisedThing(match: RegExpExecArray): Target {
+  const text = match[1] ?? '';
+  const end = match.index + match[0].length;
+  return {
+    kind: 'Commitment',
+    text,
+    id: null,
+    generic: false,
+    anaphoric: false,
+    confidence: 0.88,
+    start: match.index,
+    end,
+  };
 }
 
 /** The motion that a changed one replaces is spoken of too, though nothing is said of it. */

@@ -29,7 +29,7 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
     return null;
   const verb = match[1] ?? match[2] ?? '';
   const start = match.index + match[0].lastIndexOf(verb);
-  const words = of ? text.slice(of.index, start + verb.length) : text.slice(start).replace(/[.\s]+$/, '');
+  const words = of ? text.slice(of.index, start + verb.length) : text.slice(start).replace(/;.*$|[.\s]+$/su, '');
   const [debate] = debatesIn(text.slice(0, start), own);
   const number = NUMBER.exec(text)?.[1] ?? null;
   return {
