@@ -80,7 +80,7 @@ function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): Place
   for (const citation of placed) {
     if (citation.kind !== 'motion-name') continue;
     const rest = following(byBlock.get(citation.block) ?? [], index.get(citation) ?? 0);
-    const before = inRow(byBlock.get(citation.block) ?? [], citation);
+    const before = lastBefore(byBlock.get(citation.block) ?? [], citation);
     const number = ownNumber(reading, citation, rest, before) ?? nextCell(reading, citation, rest, byBlock);
     if (number === undefined) continue;
     own.set(citation, number);
@@ -97,12 +97,22 @@ function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): Place
   });
 }
 
-/** The only number that stands before a motion in its row. */
-function inRow(inBlock: readonly PlacedCitation[], motion: PlacedCitation): PlacedCitation | undefined {
+/** The number that stands before a motion. */
+function lastBefore(inBlock: readonly PlacedCitation[], motion: PlacedCitation): PlacedCitation | undefined {
   const before = inBlock.filter(
     (one) => one.id?.startsWith('kst:') && one.role !== 'replaces' && one.at.end <= motion.at.start,
   );
-  return before.length === 1 ? before[0] : undefined;
+  return before.at(-1);
+}
+
+/** "Kamerstuk 31 239, nr. 367 (motie X c.s.)" and "onder nr. 367 is de motie van het lid X gedrukt". */
+function opensBracket(text: string, number: PlacedCitation, motion: PlacedCitation): boolean {
+  const between = text.slice(number.at.end, motion.at.start);
+  if (/^ \((?:de )?$/.test(between)) return true;
+  return (
+    /^ (?:is|was) (?:de|een) $/.test(between) &&
+    /(?:onder|op stuk)[^.;]{0,20}$/i.test(text.slice(Math.max(0, number.at.start - 24), number.at.start))
+  );
 }
 
 /** In a table whose cells came out as lines the number stands alone on the line under the name. */
@@ -121,6 +131,8 @@ function nextCell(
 }
 
 const LONGEST_ROW = 250;
+/** "voor de motie-X de brief daarvoor (31 999, nr. 16)": the number is the letter's. */
+const OTHER_PAPER = /(?:brief|nota|rapport|verslag|amendement(?:-\S+)?)(?: \p{L}+)? \([^()]{0,20}$/iu;
 /** A motion's number stands near it: of the rest of a block this many citations are looked at. */
 const LOOKED_AT = 100;
 
@@ -151,6 +163,7 @@ function ownNumber(
   if (block?.kind === 'table' && before?.id) return before.id;
   if (numbered?.id && block && (isRow(block, motion, numbered) || belongs(reading.text, motion, numbered)))
     return numbered.id;
+  if (before && opensBracket(reading.text, before, motion)) return before.id ?? undefined;
   const note = noteWithin(reading, motion.at.end, sentenceEnd(reading.text, motion.at.end, end));
   return note ? numberIn(note) : undefined;
 }
@@ -165,7 +178,9 @@ function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation)
   const between = text.slice(motion.at.end, numbered.at.start);
   if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between))
     return false;
-  if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|TK[^()]{0,30})?$/i.test(between)) return true;
+  if (OTHER_PAPER.test(between)) return false;
+  if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|(?:TK|EK|Tweede Kamer|Eerste Kamer)[^()]{0,30})?$/i.test(between))
+    return true;
   return /^(?:,? ?(?:met |op stuk(?:ken)? |onder )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(
     between,
   );

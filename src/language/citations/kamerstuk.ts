@@ -132,12 +132,13 @@ function citationsOf(text: string, candidate: Candidate): FoundCitation[] {
     ];
   }
   const shared = candidate.how === 'shared' ? candidate.numbers.slice(0, 1) : candidate.numbers;
-  return shared.map(({ value, start, end }, index) => ({
+  return shared.map(({ value, start, end, was }, index) => ({
     kind: 'kamerstuk',
     id: `kst:${candidate.dossier}-${value}`,
     start: index === 0 ? candidate.start : start,
     end,
     ...rest,
+    ...(was ? { role: 'replaces' as const } : {}),
   }));
 }
 
@@ -149,7 +150,7 @@ function confidenceOf(text: string, candidate: Candidate): number {
   if (how === 'shared') return 0.8;
   if (how === 'dash') {
     if (labelled || bracketed) return 0.98;
-    const motion = /\b(?:motie|amendement|brief)\b.{0,60}$/i.test(
+    const motion = /\b(?:moties?|amendement(?:en)?|brief|nummers?)\b.{0,60}$/i.test(
       text.slice(Math.max(0, candidate.start - 80), candidate.start),
     );
     if (motion || CHAPTERED.test(candidate.dossier)) return 0.93;
