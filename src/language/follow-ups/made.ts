@@ -53,6 +53,7 @@ const AFTER_INFINITIVE = new RegExp(
 const AFTER_TOPIC = new RegExp(` (?=${FINITE})|, (?=gedaan |gegeven )`, 'u');
 const GOES_ON: Readonly<Record<string, RegExp>> = {
   over: AFTER_TOPIC,
+  tot: AFTER_TOPIC,
   inzake: AFTER_TOPIC,
   betreffende: AFTER_TOPIC,
   aangaande: AFTER_TOPIC,
