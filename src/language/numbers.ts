@@ -102,7 +102,7 @@ export function digitsOf(text: string): number | null {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d.,])(?:(\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,15}(?:,\d{1,6})?)(?:(\^?(?:e|de|ste)|°|º|ᵉ)(?![\p{L}\d])|( ?%| procent(?!\p{L}))|( (?:miljoen|miljard|duizend))?(?![\p{L}\d]|[.,]\d)))|(?<![\p{L}\d])((?:nul|een|één|eerste|eende|twee|twin|twaal|drie|der|vier|veer|vijf|zes|zeven|acht|tacht|negen|tien|elf|hon|dui|kwart|helft|[A-Z])[a-zéëA-Z]{0,58})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.,])(?:(\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,3}(?:[ \u00a0]\d{3}){1,3}(?= \p{Ll}{3})|\d{1,15}(?:,\d{1,6})?)(?:(\^?(?:e|de|ste)|°|º|ᵉ)(?![\p{L}\d])|( ?%| procent(?!\p{L}))|( (?:miljoen|miljard|duizend))?(?![\p{L}\d]|[.,]\d)))|(?<![\p{L}\d])((?:nul|een|één|eerste|eende|twee|twin|twaal|drie|der|vier|veer|vijf|zes|zeven|acht|tacht|negen|tien|elf|hon|dui|kwart|helft|[A-Z])[a-zéëA-Z]{0,58})(?![\p{L}\d])/gu;
 const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, miljard: 1e9 };
 
 /**

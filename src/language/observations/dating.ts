@@ -28,8 +28,7 @@ export function sinceIn(cast: Cast, line: Line, dates: readonly FoundDate[]): Si
 }
 
 /**
- * The date nearest to the count, before it or in its own clause, that is no "sinds"; the document's own where there is
- * none; `future` where the count is said of a later year than the document's.
+ * The date nearest to the count, before it or in its own clause, that is no "sinds"; `otherwise` where there is none; `future` where the count is said of a later year than the document's.
  */
 export function dateOfCount(
   text: string,
@@ -38,18 +37,21 @@ export function dateOfCount(
   clauseEnd: number,
   own: string | null,
   since: Since | null,
+  otherwise: string | null = own,
 ): string | null | 'future' {
   const behindSince = ({ start }: Span) => since !== null && start >= since.start && start <= since.start + REACH;
   const distance = ({ start, end }: FoundDate) => Math.min(Math.abs(start - count.end), Math.abs(count.start - end));
+  const segment = text.lastIndexOf(';', count.start) + 1;
   const [nearest] = dates
     .filter(
       (date) =>
         date.form !== 'interval' &&
         date.start < clauseEnd &&
+        date.start >= segment &&
         !behindSince(date) &&
         !NOT_ITS_DATE.test(text.slice(0, date.start)),
     )
     .sort((a, b) => distance(a) - distance(b));
-  if (!nearest) return own;
+  if (!nearest) return otherwise;
   return own !== null && nearest.edtf.slice(0, 4) > own.slice(0, 4) ? 'future' : nearest.edtf;
 }
