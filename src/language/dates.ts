@@ -4,6 +4,7 @@
  * beside the document's own date.
  */
 import { isDate } from '../model/edtf.ts';
+import { matchesOf } from './matches.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
 
@@ -180,7 +181,7 @@ export function findDates(text: string, own: string | null = null): FoundDate[] 
   const candidates: (FoundDate & { rank: number })[] = [];
   for (const [rank, { regex, cue, read }] of PATTERNS.entries()) {
     if (cue && !cue.test(text)) continue;
-    for (const match of text.matchAll(regex)) {
+    for (const match of matchesOf(regex, text)) {
       const value = read(match, base);
       if (!value) continue;
       const end = match.index + match[0].length;

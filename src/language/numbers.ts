@@ -2,6 +2,8 @@
  * Dutch numbers: digits with thousands points, number words, ordinals as word ("vijfde"), suffix
  * ("5e", "5de") or misread suffix ("5°", "5^e"), and fractions ("driekwart").
  */
+
+import { matchesOf } from './matches.ts';
 import type { Span } from './reading.ts';
 
 export interface FoundNumber extends Span {
@@ -99,7 +101,7 @@ const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, m
  */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, text)) {
     const number = match[1] === undefined ? fromWord(match[5] ?? '') : fromDigits(match);
     if (number) found.push({ ...number, start: match.index, end: match.index + match[0].length });
   }

@@ -1,6 +1,7 @@
 /** All citations of a document, with the number of each motion that is cited by name. */
 import { submitterKey } from '../../model/submitters.ts';
 import type { Citation, Head } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Block, Footnote, Reading } from '../reading.ts';
 import { type FoundCitation, withoutOverlaps } from './found.ts';
 import { kamerstukken } from './kamerstuk.ts';
@@ -50,7 +51,7 @@ export function inText(text: string, ownDossier: string | null = null): FoundCit
 /** "t.v.v. nr. 39" means a number in the document's own dossier. */
 function ofOwnDossier(text: string, dossier: string | null): FoundCitation[] {
   if (dossier === null) return [];
-  return [...text.matchAll(OWN_DOSSIER)].map((match) => ({
+  return matchesOf(OWN_DOSSIER, text).map((match) => ({
     kind: 'kamerstuk',
     id: `kst:${dossier}-${match[1]}`,
     start: match.index,

@@ -2,6 +2,8 @@
  * Motions cited by their submitters: "motie Raadsma / Bergen", "gewijzigde motie-Van Aalst c.s.",
  * "de motie van de leden X en Y", "een motie over daken van het lid X", "de door het lid X ingediende motie".
  */
+
+import { matchesOf } from '../matches.ts';
 import type { FoundCitation } from './found.ts';
 import { type NameList, namesAt } from './member-names.ts';
 

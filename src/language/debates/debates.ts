@@ -5,6 +5,7 @@
 import { slugOf } from '../../model/identifier.ts';
 import { findDates } from '../dates.ts';
 import type { Mention } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 
 /** A debate named in a sentence; offsets are into the sentence's text. */
@@ -68,7 +69,7 @@ const DATE_LEAD =
 export function debatesIn(text: string, own: string | null): FoundDebate[] {
   const found: FoundDebate[] = [];
   if (!CUE.test(text)) return found;
-  for (const match of text.matchAll(DEBATE)) {
+  for (const match of matchesOf(DEBATE, text)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const debate = debateAt(text, match, own);
     if (debate) found.push(debate);

@@ -3,6 +3,7 @@
  * sure, whether denied and whether only intended is read from the words around it (`modality.ts`).
  */
 import type { FollowUpOutcome } from '../../model/kind.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { IMPLIED, KEPT, STATED } from './phrases.ts';
 import { TITLES } from './title-phrases.ts';
@@ -49,7 +50,7 @@ export function impliedIn(text: string, promise: boolean): Trigger[] {
 function matches(text: string, forms: readonly Form[], implied: boolean): Trigger[] {
   return forms
     .flatMap(({ outcome, pattern, confidence, doing, rank }) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      matchesOf(pattern, text).map((match) => ({
         outcome,
         confidence,
         doing: doing ?? false,

@@ -47,7 +47,7 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   const named = citations
     .filter((citation) => citation.kind === 'motion-name')
     .flatMap((citation) => motionTargets(sentence, citation, citations));
-  const motions = [...sentence.text.matchAll(MOTION_WORD)].flatMap((match) =>
+  const motions = matchesOf(MOTION_WORD, sentence.text).flatMap((match) =>
     motionWord(sentence, match, citations, named),
   );
   const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].flatMap((match) =>

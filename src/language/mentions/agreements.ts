@@ -3,6 +3,7 @@
  * agreement, and never a lokale coalitie. All other akkoorden are between administrations.
  */
 import type { Lexicon } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
@@ -35,9 +36,10 @@ export function findAgreements(cast: Cast, lexicon: Lexicon | undefined): void {
     if (kind === 'Agreement') for (const name of [label, ...aliases]) known.set(name, label);
   }
   for (const line of cast.lines) {
-    if (/akkoord/i.test(line.text)) for (const match of line.text.matchAll(AKKOORD)) akkoord(cast, line, match, known);
+    if (/akkoord/i.test(line.text))
+      for (const match of matchesOf(AKKOORD, line.text)) akkoord(cast, line, match, known);
     if (!/[A-Z]{3}/.test(line.text)) continue;
-    for (const match of line.text.matchAll(IN_ACRONYM)) {
+    for (const match of matchesOf(IN_ACRONYM, line.text)) {
       const name = match.groups?.['acronym'] ?? '';
       if (!ministryOf(name) && !isPublicBody(name)) known.set(name, known.get(name) ?? name);
     }
@@ -46,9 +48,9 @@ export function findAgreements(cast: Cast, lexicon: Lexicon | undefined): void {
   for (const line of cast.lines) {
     for (const { start, end, value } of finder.find(line.text)) agreement(cast, line, value, [start, end], 0.93);
     if (/uitkering|regeling|SPUK|SpUk/.test(line.text))
-      for (const match of line.text.matchAll(FUND)) fund(cast, line, match);
+      for (const match of matchesOf(FUND, line.text)) fund(cast, line, match);
     if (!line.text.includes('fonds')) continue;
-    for (const match of line.text.matchAll(NAMED_FUND)) {
+    for (const match of matchesOf(NAMED_FUND, line.text)) {
       const name = match.groups?.['name'] ?? '';
       enterFund(cast, line, name, [], [match.index, match.index + match[0].length]);
     }

@@ -2,6 +2,8 @@
  * Tranches of a programme ("derde tranche") and its coalitions as far as one gemeente or region is named
  * ("de lokale coalitie in Almere"). "De coalitie wil" and the coalitieakkoord are politics, and none.
  */
+
+import { matchesOf } from '../matches.ts';
 import { ordinalOf } from '../numbers.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS } from './cast.ts';
 import type { Line } from './lines.ts';
@@ -21,9 +23,9 @@ export function findCoalitions(cast: Cast): void {
   const topic = mainProgramme(cast)?.ref ?? null;
   for (const line of cast.lines) {
     if (!/tranche|coalitie/.test(line.text)) continue;
-    for (const match of line.text.matchAll(TRANCHE)) tranche(cast, line, match, topic);
+    for (const match of matchesOf(TRANCHE, line.text)) tranche(cast, line, match, topic);
     const mask = maskOf(cast, line);
-    for (const match of mask.matchAll(COALITION)) coalition(cast, line, match, topic);
+    for (const match of matchesOf(COALITION, mask)) coalition(cast, line, match, topic);
   }
 }
 

@@ -3,6 +3,7 @@
  * voortgangsrapportage …", "de factsheet met de resultaten van de derde landelijke monitor".
  */
 import type { Head } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS, type Thing } from './cast.ts';
 import type { Line } from './lines.ts';
 import { seriesRef } from './refs.ts';
@@ -41,9 +42,9 @@ export function findLetters(cast: Cast, head: Head, own: Thing | null): void {
   for (const line of cast.lines) {
     if (!/brief|factsheet|infographic|samenvatting|brochure/i.test(line.text)) continue;
     const mask = maskOf(cast, line);
-    for (const match of mask.matchAll(FACTSHEET)) factsheet(cast, line, match);
-    if (!isLetter) for (const match of mask.matchAll(LETTER)) letter(cast, line, match, own);
-    for (const match of mask.matchAll(WITH_MONITOR)) letterWithMonitor(cast, line, match);
+    for (const match of matchesOf(FACTSHEET, mask)) factsheet(cast, line, match);
+    if (!isLetter) for (const match of matchesOf(LETTER, mask)) letter(cast, line, match, own);
+    for (const match of matchesOf(WITH_MONITOR, mask)) letterWithMonitor(cast, line, match);
   }
 }
 

@@ -3,6 +3,7 @@
  * period it runs for ("het actieprogramma 2018-2021"): each a mention of its own, with its own passage.
  */
 import { findDates } from '../dates.ts';
+import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS } from './cast.ts';
 import type { Line } from './lines.ts';
 
@@ -24,12 +25,12 @@ export function findLifetimes(cast: Cast): void {
   for (const line of cast.lines) {
     if (!CUE.test(line.text) || !cast.at(line).some((each) => each.kind === 'Programme')) continue;
     const mask = maskOf(cast, line);
-    for (const match of mask.matchAll(PERIOD)) {
+    for (const match of matchesOf(PERIOD, mask)) {
       const { programme = '', from = '', until = '' } = match.groups ?? {};
       const ref = occurrenceAt(cast, line, match.index + match[0].indexOf(programme))?.ref;
       if (ref && from < until) tellWhole(cast, ref, line, { period: `${from}/${until}` });
     }
-    for (const match of mask.matchAll(LAUNCH)) {
+    for (const match of matchesOf(LAUNCH, mask)) {
       const sign = match.groups?.['programme'] ?? match.groups?.['launched'] ?? '';
       const ref = occurrenceAt(cast, line, match.index + match[0].indexOf(sign))?.ref;
       const date = launchDate(line.text, match.index, match.index + match[0].length);

@@ -3,6 +3,7 @@
  * furniture and footnotes say nothing of the document's subject and are left out.
  */
 import type { Head, Passage } from '../extraction.ts';
+import { narrow } from '../reading/narrow.ts';
 import type { Reading, Span } from '../reading.ts';
 
 export interface Line {
@@ -44,7 +45,7 @@ export function linesOf(reading: Reading, head: Head): Line[] {
     for (const piece of piecesOf(sentence)) {
       lines.push({
         index: lines.length,
-        text: reading.text.slice(piece.start, piece.end),
+        text: narrow(reading.text.slice(piece.start, piece.end)),
         role: kind === 'heading' ? 'heading' : 'sentence',
         block: sentence.block,
         heading: sentence.heading,

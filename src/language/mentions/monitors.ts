@@ -5,6 +5,7 @@
 
 import { findDates } from '../dates.ts';
 import type { Head } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import { ordinalOf } from '../numbers.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS } from './cast.ts';
 import type { Line } from './lines.ts';
@@ -53,7 +54,7 @@ function monitorsIn(cast: Cast, line: Line): Seen[] {
   if (!/monitor/i.test(line.text)) return [];
   const mask = maskOf(cast, line);
   const seen: Seen[] = [];
-  for (const match of mask.matchAll(MONITOR)) {
+  for (const match of matchesOf(MONITOR, mask)) {
     const { det = '', core = '', ordinal, turn, noun = '', programme, topic, low, year } = match.groups ?? {};
     if (turn === 'volgende' || turn === 'vorige' || turn === 'eerdere') continue;
     const start = match.index + match[0].indexOf(core, det.length);

@@ -2,6 +2,7 @@
  * Names in Dutch text: what a capitalised run looks like, acronyms of a name, and finding many known
  * names in a text in one pass.
  */
+import { matchesOf } from '../matches.ts';
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}'’&+-]*";
 const JOINER = '(?:aan|naar|van|voor|de|het|een|in|op|met|om|te|der|den|bij|tegen|zonder|tot|en)';
@@ -101,7 +102,7 @@ export class NameFinder<T> {
     const found: FoundName<T>[] = [];
     let free = 0;
     if (this.#byFirstWord.size === 0) return found;
-    for (const word of text.matchAll(this.#beginning)) {
+    for (const word of matchesOf(this.#beginning, text)) {
       if (word.index < free) continue;
       const known = this.#byFirstWord.get(word[0])?.find(({ name }) => standsAt(text, name, word.index));
       if (!known) continue;

@@ -3,6 +3,7 @@
  * and who a participle names ("verzameld door X"). Persons, programmes and parties are none.
  */
 import type { Head, Lexicon } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { MINISTRY_NAMES, type Ministry, ministryOf } from './ministries.ts';
@@ -45,7 +46,7 @@ export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | und
   fromHead(cast, head);
   const agreed = new Set(
     cast.lines
-      .flatMap((line) => (/kkoord \(/.test(line.text) ? [...line.text.matchAll(AGREED)] : []))
+      .flatMap((line) => (/kkoord \(/.test(line.text) ? matchesOf(AGREED, line.text) : []))
       .map((match) => match[1] ?? ''),
   );
   for (const line of cast.lines) {
@@ -54,11 +55,11 @@ export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | und
     for (const { start, end, value } of finder.find(line.text)) {
       if (!ministryOf(value)) organisation(cast, line, value, [start, end], 0.97);
     }
-    if (FORM_CUE.test(text)) for (const match of text.matchAll(BY_FORM)) named(cast, line, match, 0.9);
+    if (FORM_CUE.test(text)) for (const match of matchesOf(BY_FORM, text)) named(cast, line, match, 0.9);
     if (text.includes('d door ') || text.includes('t door '))
-      for (const match of text.matchAll(MADE_BY)) named(cast, line, match, 0.8);
+      for (const match of matchesOf(MADE_BY, text)) named(cast, line, match, 0.8);
     if (!/[A-Z]{3}/.test(text)) continue;
-    for (const match of text.matchAll(OF_ACRONYM)) {
+    for (const match of matchesOf(OF_ACRONYM, text)) {
       if (!agreed.has(match.groups?.['name'] ?? '')) named(cast, line, match, 0.75);
     }
   }
@@ -82,7 +83,7 @@ function fromHead(cast: Cast, { organisation: sender, addressee }: Head): void {
 }
 
 function ministries(cast: Cast, line: Line): void {
-  for (const match of line.text.matchAll(MINISTRY)) {
+  for (const match of matchesOf(MINISTRY, line.text)) {
     const written = match.groups?.['full'] ?? match.groups?.['short'] ?? '';
     const ministry = ministryOf(written);
     if (!ministry) continue;

@@ -3,6 +3,7 @@
  * "de minister voor …", and "de minister" where the document tells which.
  */
 import type { Head, Passage } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast, Thing } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
@@ -72,7 +73,7 @@ function signatories(cast: Cast, head: Head): Tenancy[] {
 }
 
 function persons(cast: Cast, line: Line, tenancies: Tenancy[]): void {
-  for (const match of line.text.matchAll(PERSON)) {
+  for (const match of matchesOf(PERSON, line.text)) {
     const { rank = '', name: written = '', of: bracketed } = match.groups ?? {};
     const [name, of] = splitMinistry(written, bracketed);
     const person = personOf(name);
@@ -111,7 +112,7 @@ function officeOfPerson(
 }
 
 function offices(cast: Cast, line: Line): void {
-  for (const match of line.text.matchAll(OFFICE)) {
+  for (const match of matchesOf(OFFICE, line.text)) {
     const office = officeFrom(match);
     if (!office) continue;
     const end = match.index + match[0].length;
@@ -122,7 +123,7 @@ function offices(cast: Cast, line: Line): void {
 
 /** "de minister": the one of that rank that the document names, else one of the only ministry it names. */
 function bareOffices(cast: Cast, line: Line, tenancies: readonly Tenancy[]): void {
-  for (const match of line.text.matchAll(BARE)) {
+  for (const match of matchesOf(BARE, line.text)) {
     const rank = (match.groups?.['rank'] ?? '') as Rank;
     const core = [match.index, match.index + match[0].length] as const;
     if (!cast.isFree(line, core[0], core[1])) continue;

@@ -3,6 +3,8 @@
  * actieprogramma" is a thing that was called so. Then the topic: the thing a sentence begins with, else
  * the one it names last, in the nearest sentence before.
  */
+
+import { matchesOf } from '../matches.ts';
 import type { Cast, Occurrence } from './cast.ts';
 import type { Line } from './lines.ts';
 import { mainProgramme } from './main-programme.ts';
@@ -21,7 +23,7 @@ export function resolvePointers(cast: Cast): void {
   if (main === null) return;
   for (const line of cast.lines) {
     if (NOUN_CUE.test(line.text))
-      for (const match of line.text.matchAll(POINTER)) {
+      for (const match of matchesOf(POINTER, line.text)) {
         const { det = '', noun = '' } = match.groups ?? {};
         const end = match.index + match[0].length;
         if (isOtherProgramme(noun) || !cast.isFree(line, match.index, end) || followedByName(cast, line, end)) continue;

@@ -4,6 +4,7 @@
  * Once found, every occurrence of the name counts; in lower case, as an idea, none.
  */
 import type { Lexicon } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
@@ -98,7 +99,7 @@ function note(
 
 function introduced(line: Line, names: NameReader, found: Map<string, Found>): void {
   const { text } = line;
-  for (const { groups = {} } of NOUN_CUE.test(text) ? text.matchAll(INTRODUCED) : []) {
+  for (const { groups = {} } of NOUN_CUE.test(text) ? matchesOf(INTRODUCED, text) : []) {
     const noun = (groups['noun'] ?? '').toLowerCase().replace(/'s$/, '');
     if (isOtherProgramme(noun)) continue;
     const quoted = groups['quoted'];
@@ -115,11 +116,11 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
       note(found, big, 0.95, noun, big === name ? [] : [name]);
     }
   }
-  for (const { groups = {} } of COMPOUND_CUE.test(text) ? text.matchAll(COMPOUND) : []) {
+  for (const { groups = {} } of COMPOUND_CUE.test(text) ? matchesOf(COMPOUND, text) : []) {
     const name = names.read(groups['name'] ?? '');
     if (isPlausible(name, true)) note(found, name, 0.85, groups['noun']);
   }
-  for (const { groups = {} } of REPORT_CUE.test(text) ? text.matchAll(REPORTED) : []) {
+  for (const { groups = {} } of REPORT_CUE.test(text) ? matchesOf(REPORTED, text) : []) {
     const name = names.read(groups['name'] ?? '');
     if (isPlausible(name, true)) note(found, name, 0.85);
   }
@@ -128,7 +129,7 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
 /** "X, dat als onderdeel van Y …": X is a programme where Y is one. */
 function parts(line: Line, names: NameReader, found: Map<string, Found>): void {
   if (found.size === 0 || !line.text.includes('deel ')) return;
-  for (const match of line.text.matchAll(PART)) {
+  for (const match of matchesOf(PART, line.text)) {
     const rest = line.text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     const whole = [...found.keys()].some((name) => {
       const at = rest.indexOf(name);
@@ -242,7 +243,7 @@ class NameReader {
   #extended(name: string): string {
     if (/^\p{Lu}{2,}$/u.test(name)) return name;
     const pattern = new RegExp(`(?:programma|aanpak|project|plan) ['‘“"«]?${literal(name)}((?: \\p{L}+){0,4})`, 'giu');
-    const follow = [...this.#text.matchAll(pattern)].map((match) => (match[1] ?? '').trim().split(' '));
+    const follow = matchesOf(pattern, this.#text).map((match) => (match[1] ?? '').trim().split(' '));
     const words: string[] = [];
     for (let at = 0; at < 4; at += 1) {
       const word = follow[0]?.[at];

@@ -3,6 +3,7 @@
  * voortgangsrapportage (december 2019)", and "deze voortgangsrapportage", which is the document's own.
  */
 import { findDates } from '../dates.ts';
+import { matchesOf } from '../matches.ts';
 import { ordinalOf } from '../numbers.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS, type Thing } from './cast.ts';
 import type { Line } from './lines.ts';
@@ -55,7 +56,7 @@ function reportsIn(cast: Cast, line: Line): Seen[] {
   if (!/rapport/i.test(line.text)) return [];
   const mask = maskOf(cast, line);
   const seen: Seen[] = [];
-  for (const match of mask.matchAll(REPORT)) {
+  for (const match of matchesOf(REPORT, mask)) {
     const { det = '', core = '', ordinal, turn, noun = '', programme, before, year = before } = match.groups ?? {};
     const start = match.index + match[0].indexOf(core, det.length);
     const end = match.index + match[0].length;

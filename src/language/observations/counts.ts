@@ -3,6 +3,7 @@
  * "43% van de ouders", "alle gemeenten". Intentions, bases of a fraction and sizes in passing are none.
  */
 import type { Quantifier } from '../../model/kind.ts';
+import { matchesOf } from '../matches.ts';
 import { digitsOf, type FoundNumber, findNumbers } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { COUNTABLE, COUNTED, unitOf } from './units.ts';
@@ -55,15 +56,15 @@ const DONE = /(?<![\p{L}])(?:hebben|heeft|zijn|is|werken|doen|nemen|bieden|wordt
 export function countsIn(text: string): Count[] {
   if (!COUNTABLE.test(text)) return [];
   const counts = findNumbers(text).flatMap((number) => numbered(text, number) ?? []);
-  for (const match of text.matchAll(OUT_OF)) {
+  for (const match of matchesOf(OUT_OF, text)) {
     const count = outOf(match);
     if (count) counts.push(count);
   }
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(AMOUNT, text)) {
     const count = amount(text, match);
     if (count) counts.push(count);
   }
-  for (const match of text.matchAll(QUANTIFIED)) {
+  for (const match of matchesOf(QUANTIFIED, text)) {
     const count = quantified(text, match);
     if (count && !counts.some((other) => other.start < count.end && count.start < other.end)) counts.push(count);
   }

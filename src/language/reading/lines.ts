@@ -1,5 +1,6 @@
 /** The lines of a text as given: where each begins and ends without the white space around it. */
 import type { Span } from '../reading.ts';
+import { narrow } from './narrow.ts';
 
 type Role = 'text' | 'item' | 'heading' | 'table' | 'furniture' | 'footnote' | 'sidebar';
 
@@ -61,7 +62,7 @@ function trimmed(
   while (start < end && !EDGE.test(source[start] ?? '')) start += 1;
   if (start === end) return null;
   while (end > start && !EDGE.test(source[end - 1] ?? '')) end -= 1;
-  const text = source.slice(start, end);
+  const text = narrow(source.slice(start, end));
   return { start, end, text, words: singleSpaced(text), indent: start - from };
 }
 

@@ -66,7 +66,7 @@ export function candidatesIn(text: string): string[] {
 type Naming = (found: RegExpExecArray) => string | null | undefined;
 
 function collect(marks: Mark[], text: string, pattern: RegExp, name: Naming): void {
-  for (const found of text.matchAll(pattern)) {
+  for (const found of matchesOf(pattern, text)) {
     const mark = name(found);
     if (mark !== undefined) marks.push({ start: found.index, end: found.index + found[0].length, mark });
   }

@@ -5,6 +5,7 @@ import { type Gap, type Join, joinOf, wrappingOf } from './joins.ts';
 import { type Letterhead, letterheadOf } from './letterhead.ts';
 import { type Line, linesOf } from './lines.ts';
 import { marksIn, type NoteMarks } from './marks.ts';
+import { narrow } from './narrow.ts';
 import { ReadableText } from './offset-map.ts';
 import { markRunningHeaders } from './running-headers.ts';
 import { sentencesOf } from './sentences.ts';
@@ -119,7 +120,7 @@ class Writer {
       kind,
       start,
       end,
-      text: text.slice(start, end),
+      text: narrow(text.slice(start, end)),
     }));
     const footnotes = this.#footnotes(notes, blocks);
     const marks = this.#resolve(footnotes);
@@ -217,7 +218,7 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
     const parts = kind === 'table' || kind === 'heading' ? [{ start: 0, end: text.length }] : sentencesOf(text);
     for (const part of parts) {
       const span = { start: start + part.start, end: start + part.end };
-      sentences.push({ ...span, text: text.slice(part.start, part.end), heading, block });
+      sentences.push({ ...span, text: narrow(text.slice(part.start, part.end)), heading, block });
     }
     if (kind === 'heading') heading = text;
   }

@@ -3,6 +3,7 @@
  * provides for it and which fund pays, who takes part, and what the document itself is about.
  */
 import type { Observation } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, type Occurrence, occurrenceAt, SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
@@ -14,9 +15,10 @@ const PART = new RegExp(
 );
 /** "In deze voortgangsrapportage wordt de stand van zaken van het programma X beschreven." */
 const TELLS_OF = new RegExp(
-  `(?<report>${SIGNS.Report}+)[^.;${SIGNS.Programme}]{0,90}?(?<!\\p{L})(?:voortgang|stand van zaken|update|ontwikkelingen|actualisatie) (?:van|over|rond|rondom|bij|binnen) (?:het |de )?(?:\\p{L}*(?:programma|project|aanpak) )?(?<programme>${SIGNS.Programme}+)`,
+  `(?<!${SIGNS.Report})(?<report>${SIGNS.Report}+)(?!${SIGNS.Report})[^.;${SIGNS.Programme}]{0,90}?(?<!\\p{L})(?:voortgang|stand van zaken|update|ontwikkelingen|actualisatie) (?:van|over|rond|rondom|bij|binnen) (?:het |de )?(?:\\p{L}*(?:programma|project|aanpak) )?(?<programme>${SIGNS.Programme}+)`,
   'gu',
 );
+const TOLD = /voortgang|stand van zaken|update|ontwikkelingen|actualisatie/;
 const AGREED =
   /(?:opgenomen|afgesproken|vastgelegd|afspraken|afspraak|geregeld|bepaald|voorziet|overeengekomen|vrijgemaakt|aangekondigd|uitgetrokken|staat|gereserveerd)(?![\p{L}])/u;
 const IN_AGREEMENT = /(?<![\p{L}])(?:in|met|via|vanuit|binnen|op basis van|door|conform|volgens) (?:het |de |dit )?$/iu;
@@ -52,7 +54,7 @@ function whole(line: Line, confidence: number) {
 
 function parts(cast: Cast, line: Line, ledger: Ledger): void {
   if (!/deel|valt onder/.test(line.text)) return;
-  for (const match of maskOf(cast, line).matchAll(PART)) {
+  for (const match of matchesOf(PART, maskOf(cast, line))) {
     const sign = match.groups?.['whole'] ?? '';
     const part = occurrenceAt(cast, line, match.index);
     const total = occurrenceAt(cast, line, match.index + match[0].length - sign.length);
@@ -62,8 +64,8 @@ function parts(cast: Cast, line: Line, ledger: Ledger): void {
 
 /** A report on a programme that also tells how a part of it goes, reports on the part. */
 function toldOf(cast: Cast, line: Line, ledger: Ledger): void {
-  if (!cast.at(line).some((each) => each.kind === 'Report')) return;
-  for (const match of maskOf(cast, line).matchAll(TELLS_OF)) {
+  if (!TOLD.test(line.text) || !cast.at(line).some((each) => each.kind === 'Report')) return;
+  for (const match of matchesOf(TELLS_OF, maskOf(cast, line))) {
     const report = occurrenceAt(cast, line, match.index);
     const sign = match.groups?.['programme'] ?? '';
     const programme = occurrenceAt(cast, line, match.index + match[0].length - sign.length);
