@@ -46,7 +46,7 @@ export function findAgreements(cast: Cast, lexicon: Lexicon | undefined): void {
   }
   const finder = new NameFinder([...known].map(([name, value]) => ({ name, value })));
   for (const line of cast.lines) {
-    for (const { start, end, value } of finder.find(line.text)) agreement(cast, line, value, [start, end], 0.93);
+    for (const { start, end, value } of finder.find(line)) agreement(cast, line, value, [start, end], 0.93);
     if (/uitkering|regeling|SPUK|SpUk/.test(line.text))
       for (const match of matchesOf(FUND, line.text)) fund(cast, line, match);
     if (!line.text.includes('fonds')) continue;

@@ -52,7 +52,7 @@ export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | und
   for (const line of cast.lines) {
     const { text } = line;
     if (MINISTRY_CUE.test(text)) ministries(cast, line);
-    for (const { start, end, value } of finder.find(line.text)) {
+    for (const { start, end, value } of finder.find(line)) {
       if (!ministryOf(value)) organisation(cast, line, value, [start, end], 0.97);
     }
     if (FORM_CUE.test(text)) for (const match of matchesOf(BY_FORM, text)) named(cast, line, match, 0.9);

@@ -75,7 +75,7 @@ function namedIn(cast: Cast, lexicon: Lexicon | undefined): Set<Lexicon['names']
   const finder = new NameFinder(
     programmes.flatMap((known) => [known.label, ...known.aliases].map((name) => ({ name, value: known }))),
   );
-  return new Set(cast.lines.flatMap((line) => finder.find(line.text).map(({ value }) => value)));
+  return new Set(cast.lines.flatMap((line) => finder.find(line).map(({ value }) => value)));
 }
 
 function note(
@@ -144,7 +144,7 @@ function parts(line: Line, names: NameReader, found: Map<string, Found>): void {
 function acronyms(cast: Cast, found: Map<string, Found>): void {
   const finder = finderOf(found);
   for (const line of cast.lines) {
-    for (const { end, name } of finder.find(line.text)) {
+    for (const { end, name } of finder.find(line)) {
       const known = found.get(name);
       const after = line.text.slice(end, end + 90);
       const short = ACRONYM.exec(after)?.[1];
@@ -172,7 +172,7 @@ function finderOf(found: ReadonlyMap<string, Found>): NameFinder<Found> {
 function place(cast: Cast, found: ReadonlyMap<string, Found>): void {
   const finder = finderOf(found);
   for (const line of cast.lines) {
-    for (const { start, end, name, value } of finder.find(line.text)) {
+    for (const { start, end, name, value } of finder.find(line)) {
       const bracket = line.text.startsWith(' (', end)
         ? (value.aliases.find((alias) =>
             new RegExp(`^ \\([^()]{0,24}${literal(alias)}["”’']?\\)`, 'u').test(line.text.slice(end, end + 60)),
