@@ -3,6 +3,7 @@
  * mei 2022", "een schriftelijk overleg".
  */
 import { slugOf } from '../../model/identifier.ts';
+import { cue } from '../cues.ts';
 import { findDates } from '../dates.ts';
 import type { Mention } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
@@ -57,8 +58,10 @@ const KIND_NAMES = Object.keys(KINDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const DEBATE = new RegExp(`(?<![\\p{L}-])(${KIND_NAMES})(?![\\p{L}-])`, 'giu');
-const CUE =
-  /ao|cd|wgo|vso|debat|overleg|behandeling|vergadering|vragenuur|gesprek|briefing|regeling van|beschouwingen/i;
+const CUE = cue(
+  ...'ao cd wgo vso debat overleg behandeling vergadering vragenuur gesprek briefing beschouwingen'.split(' '),
+  'regeling van',
+);
 /** A title ends where the sentence goes on. */
 const TITLE =
   /^ (?:over (?:de |het |een )?|inzake (?:de |het )?|met de Kamer over (?:de |het )?)?(?!(?:van|op|d\.d\.|is|zijn|heeft|heb|werd|wordt|met|om|dat|die|en|waar|waarin|vragen|vraag|aan|in|met|zal|tussen|plaats|gevoerd|geweest)\b)((?:(?! (?:van|op|d\.d\.|om|heb|heeft|is|zijn|werd|wordt|zal|toegezegd|gedaan|gevraagd|dat|die|waarin|waar|door|aan|tijdens|met|naar|verzocht) |,? (?:heb|heeft|is) |[.;:,()?!]).){1,110})/u;
@@ -68,7 +71,6 @@ const DATE_LEAD =
 /** The debates in a sentence. A plain "debat" counts only with a date. */
 export function debatesIn(text: string, own: string | null): FoundDebate[] {
   const found: FoundDebate[] = [];
-  if (!CUE.test(text)) return found;
   for (const match of matchesOf(DEBATE, text)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const debate = debateAt(text, match, own);
@@ -122,6 +124,7 @@ function onlyDateBefore(text: string, until: number, own: string | null): { edtf
 export function debateMentions(reading: Reading, sentences: readonly Sentence[], own: string | null): Mention[] {
   const mentions = new Map<string, Mention>();
   for (const sentence of sentences) {
+    if (!sentence.cues.has(CUE)) continue;
     for (const debate of debatesIn(sentence.text, own)) {
       if (!mentions.has(debate.ref)) mentions.set(debate.ref, mentionOf(reading, sentence, debate));
     }

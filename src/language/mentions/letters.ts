@@ -2,6 +2,8 @@
  * Letters and enclosures that a document speaks of: "de aanbiedingsbrief", "Kamerbrief over 5e
  * voortgangsrapportage …", "de factsheet met de resultaten van de derde landelijke monitor".
  */
+
+import { cue } from '../cues.ts';
 import type { Head } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS, type Thing } from './cast.ts';
@@ -22,6 +24,8 @@ const FACTSHEET = new RegExp(
   'gu',
 );
 
+const LETTER_CUE = cue('brief', 'factsheet', 'infographic', 'samenvatting', 'brochure');
+
 /** The thing a letter is known by before its number is: the report it was sent with. */
 export function letterOf(
   _cast: Cast,
@@ -40,7 +44,7 @@ export function letterOf(
 export function findLetters(cast: Cast, head: Head, own: Thing | null): void {
   const isLetter = head.kind?.value === 'Letter';
   for (const line of cast.lines) {
-    if (!/brief|factsheet|infographic|samenvatting|brochure/i.test(line.text)) continue;
+    if (!line.cues.has(LETTER_CUE)) continue;
     const mask = maskOf(cast, line);
     for (const match of matchesOf(FACTSHEET, mask)) factsheet(cast, line, match);
     if (!isLetter) for (const match of matchesOf(LETTER, mask)) letter(cast, line, match, own);

@@ -2,6 +2,8 @@
  * What a document says, line by line: its title, then the sentences of its own text. Sidebars, page
  * furniture and footnotes say nothing of the document's subject and are left out.
  */
+
+import { Cues } from '../cues.ts';
 import type { Head, Located, Passage } from '../extraction.ts';
 import { narrow } from '../reading/narrow.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
@@ -9,6 +11,7 @@ import { capitalsOf, type Searchable, type Word } from './names.ts';
 
 export interface Line extends Searchable {
   readonly index: number;
+  readonly cues: Cues;
   readonly role: 'title' | 'heading' | 'sentence';
   /** Which block it stands in; -1 for the title from the head. */
   readonly block: number;
@@ -38,6 +41,7 @@ class TitleLine implements Line {
   readonly block = -1;
   readonly heading = null;
   readonly text: string;
+  readonly cues: Cues;
   readonly capitals: readonly Word[];
   readonly #title: Located<string>;
   /** Its words stand in the source as they are. */
@@ -45,6 +49,7 @@ class TitleLine implements Line {
 
   constructor({ source }: Reading, title: Located<string>) {
     this.text = narrow(title.value);
+    this.cues = new Cues(this.text);
     this.capitals = capitalsOf(this.text);
     this.#title = title;
     this.#exact = source.startsWith(title.value, title.start);
@@ -60,6 +65,7 @@ class TitleLine implements Line {
 class BodyLine implements Line {
   readonly index: number;
   readonly text: string;
+  readonly cues: Cues;
   readonly role: Line['role'];
   readonly block: number;
   readonly heading: string | null;
@@ -71,7 +77,9 @@ class BodyLine implements Line {
     const from = piece.start - sentence.start;
     const to = piece.end - sentence.start;
     this.index = index;
-    this.text = to - from === sentence.text.length ? sentence.text : sentence.text.slice(from, to);
+    const whole = to - from === sentence.text.length;
+    this.text = whole ? sentence.text : sentence.text.slice(from, to);
+    this.cues = whole ? sentence.cues : new Cues(this.text);
     this.role = role;
     this.block = sentence.block;
     this.heading = sentence.heading;

@@ -2,6 +2,8 @@
  * Persons and the offices they hold: signatories of the head, "Staatssecretaris Van den Akker (VWS)",
  * "de minister voor …", and "de minister" where the document tells which.
  */
+
+import { cue } from '../cues.ts';
 import type { Head, Passage } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
 import type { Cast, Thing } from './cast.ts';
@@ -25,6 +27,8 @@ const PERSON = new RegExp(
 const OFFICE = new RegExp(`(?<![\\p{L}-])${OFFICE_PATTERN}`, 'gu');
 const BARE =
   /(?<![\p{L}-])(?:[Dd]e|[Dd]eze|[Oo]nze|[Mm]ijn ambtsgenoot de) (?<rank>minister-president|minister|staatssecretaris)(?![\p{L}-])/gu;
+
+const RANK = cue('minister', 'staatssecretaris');
 
 /** "BRIEF VAN DE MINISTER VAN …", as official publications print it over a letter. */
 const HEADLINE = /(?<![\p{L}])BRIEF VAN DE (?<office>(?:MINISTER|STAATSSECRETARIS)[^\n]{0,180})/u;
@@ -51,7 +55,7 @@ export function findPeople(cast: Cast, head: Head): Tenancy[] {
   const tenancies = signatories(cast, head);
   const addressed = head.addressee && officeOf(head.addressee.value);
   if (addressed && head.addressee) enterOffice(cast, addressed, head.addressee);
-  const lines = cast.lines.filter((line) => /minister|staatssecretaris/i.test(line.text));
+  const lines = cast.lines.filter((line) => line.cues.has(RANK));
   for (const line of lines) {
     offices(cast, line);
     persons(cast, line, tenancies);

@@ -3,6 +3,8 @@
  * onderdeel van …", "voortgangsrapportage X"), by acronyms in brackets, and by the names the graph knows.
  * Once found, every occurrence of the name counts; in lower case, as an idea, none.
  */
+
+import { cue } from '../cues.ts';
 import type { Lexicon } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
 import type { Cast } from './cast.ts';
@@ -40,9 +42,10 @@ const PART = new RegExp(
   'gu',
 );
 /** Most lines have none of these words, and need no closer look. */
-const NOUN_CUE = /programma|project|actieplan|aanpak/i;
-const COMPOUND_CUE = /-(?:(?:actie)?programma|aanpak)/;
-const REPORT_CUE = /rapport|voortgangsbrief/i;
+const NOUN_CUE = cue('programma', 'project', 'actieplan', 'aanpak');
+const COMPOUND_CUE = cue('-programma', '-actieprogramma', '-aanpak');
+const REPORT_CUE = cue('rapport', 'voortgangsbrief');
+const PART_CUE = cue('deel ');
 const NEEDS_TWO_WORDS = /^(?:project|aanpak)$|aanpak$/;
 const VERB =
   /^(?:beschikbaar|begon|biedt|bestaat|gaat|gestart|gelanceerd|heeft|hebben|is|kan|kent|kunnen|loopt|maakt|moet|ondersteunt|richt|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou|dat|die|inmiddels|waar|waarbij|waarin|waarmee)$/;
@@ -98,8 +101,8 @@ function note(
 }
 
 function introduced(line: Line, names: NameReader, found: Map<string, Found>): void {
-  const { text } = line;
-  for (const { groups = {} } of NOUN_CUE.test(text) ? matchesOf(INTRODUCED, text) : []) {
+  const { text, cues } = line;
+  for (const { groups = {} } of cues.has(NOUN_CUE) ? matchesOf(INTRODUCED, text) : []) {
     const noun = (groups['noun'] ?? '').toLowerCase().replace(/'s$/, '');
     if (isOtherProgramme(noun)) continue;
     const quoted = groups['quoted'];
@@ -116,11 +119,11 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
       note(found, big, 0.95, noun, big === name ? [] : [name]);
     }
   }
-  for (const { groups = {} } of COMPOUND_CUE.test(text) ? matchesOf(COMPOUND, text) : []) {
+  for (const { groups = {} } of cues.has(COMPOUND_CUE) ? matchesOf(COMPOUND, text) : []) {
     const name = names.read(groups['name'] ?? '');
     if (isPlausible(name, true)) note(found, name, 0.85, groups['noun']);
   }
-  for (const { groups = {} } of REPORT_CUE.test(text) ? matchesOf(REPORTED, text) : []) {
+  for (const { groups = {} } of cues.has(REPORT_CUE) ? matchesOf(REPORTED, text) : []) {
     const name = names.read(groups['name'] ?? '');
     if (isPlausible(name, true)) note(found, name, 0.85);
   }
@@ -128,7 +131,7 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
 
 /** "X, dat als onderdeel van Y …": X is a programme where Y is one. */
 function parts(line: Line, names: NameReader, found: Map<string, Found>): void {
-  if (found.size === 0 || !line.text.includes('deel ')) return;
+  if (found.size === 0 || !line.cues.has(PART_CUE)) return;
   for (const match of matchesOf(PART, line.text)) {
     const rest = line.text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     const whole = [...found.keys()].some((name) => {

@@ -5,7 +5,7 @@ import { SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { isWhole, topicBefore } from '../mentions/topics.ts';
 import type { Span } from '../reading.ts';
-import { clauseAt, type Measure, measureOf } from './clauses.ts';
+import { type Measure, measureOf } from './clauses.ts';
 import type { Count } from './counts.ts';
 import { COUNTED } from './units.ts';
 
@@ -31,14 +31,8 @@ const INTRODUCED = new RegExp(
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
 
-/** `clause` is the part of the line that speaks of the count; left out, it is found. */
-export function measureFrom(
-  cast: Cast,
-  line: Line,
-  count: Count,
-  programme: string | null,
-  clause: Span = clauseAt(line.text, count.start),
-): Measure {
+/** `clause` is the part of the line that speaks of the count. */
+export function measureFrom(cast: Cast, line: Line, count: Count, programme: string | null, clause: Span): Measure {
   const before = signed(cast, line, clause.start, count.start).replace(BASE, ' ');
   const after = signed(cast, line, count.end, clause.end).replace(INSERTED, ' ').replace(AND_OTHERS, '');
   const rest = withoutDates(`${before.replace(OTHERS_AND, '')} ${after}`).replace(INTRODUCED, SIGNS.Programme);

@@ -3,7 +3,8 @@
  * bijgekomen sinds …") is a change of the level named before it; level and delta give the level then.
  */
 
-import { findDates } from '../dates.ts';
+import { cue } from '../cues.ts';
+import { type FoundDate, findDates } from '../dates.ts';
 import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
@@ -16,8 +17,31 @@ import { measureFrom, programmeAt } from './predicates.ts';
 import { COUNTABLE } from './units.ts';
 
 /** A figure, or a word that stands for a number or a quantity. */
-const MAY_COUNT =
-  /\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|kwart|helft|derde|één|alle |geen |meeste|meerderheid/i;
+const MAY_COUNT = cue(
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'twintig',
+  'honderd',
+  'duizend',
+  'kwart',
+  'helft',
+  'derde',
+  'één',
+  'alle ',
+  'geen ',
+  'meeste',
+  'meerderheid',
+  ...'0123456789',
+);
 /** What is meant to come, or was agreed to come, has not been counted. */
 const INTENTION =
   /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doel|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
@@ -51,10 +75,12 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const drafted: Drafted[] = [];
   const known = new Set<string>();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence' || !MAY_COUNT.test(line.text)) continue;
+    if (line.role !== 'sentence' || !line.cues.has(MAY_COUNT)) continue;
     if (!COUNTABLE.test(line.text) && !line.text.includes(' er ')) continue;
     if (INTENTION.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
-    const found = countsIn(line.text).map((count) => () => observe(cast, line, count, own, main, drafted));
+    const counts = countsIn(line.text);
+    const dates = counts.length > 0 ? findDates(line.text, own) : [];
+    const found = counts.map((count) => () => observe(cast, line, count, dates, own, main, drafted));
     const told = [() => countedAgain(line, own, drafted), () => comparedWith(line, own, drafted)];
     for (const make of [...found, ...told]) {
       const observation = make();
@@ -74,20 +100,21 @@ function observe(
   cast: Cast,
   line: Line,
   count: Count,
+  dates: readonly FoundDate[],
   own: string | null,
   main: string | null,
   earlier: readonly Drafted[],
 ): Observation | null {
-  const { start, end } = clauseAt(line.text, count.start);
-  const clause = line.text.slice(start, end);
-  const since = sinceIn(cast, line, own);
+  const around = clauseAt(line.text, count.start);
+  const clause = line.text.slice(around.start, around.end);
+  const since = sinceIn(cast, line, dates);
   const sign = SHRANK.test(clause) ? -1 : 1;
   const delta = count.percentage === null && (GREW.test(clause) || sign < 0 || NEW.test(count.adjectives));
-  const date = dateOfCount(line.text, count, end, own, since);
+  const date = dateOfCount(line.text, dates, count, around.end, own, since);
   if (date === 'future') return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
-  const narrow = measureFrom(cast, line, count, programme);
+  const narrow = measureFrom(cast, line, count, programme, around);
   const elliptic = narrow.key.endsWith(':aantal') || TOTAL.test(clause);
   const near = delta || TOTAL.test(clause) ? LEVEL_NEAR : 0;
   const same = delta || elliptic ? levelOf(earlier, line, count.unit, near) : null;
@@ -140,7 +167,14 @@ function countedAgain(line: Line, own: string | null, earlier: readonly Drafted[
   const clause = clauseAt(line.text, match.index + match[0].indexOf(' '));
   const said = line.text.slice(clause.start);
   const at = match.index - clause.start;
-  const date = dateOfCount(said, { start: at, end: at + match[0].length }, said.length, own, null);
+  const date = dateOfCount(
+    said,
+    findDates(said, own),
+    { start: at, end: at + match[0].length },
+    said.length,
+    own,
+    null,
+  );
   if (date === 'future') return null;
   return { ...before.observation, value, date, ...line.passage(0, line.text.length, 0.8) };
 }

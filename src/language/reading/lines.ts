@@ -1,4 +1,5 @@
 /** The lines of a text as given: where each begins and ends without the white space around it. */
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { narrow } from './narrow.ts';
 

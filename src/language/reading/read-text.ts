@@ -1,4 +1,7 @@
 /** From the text as given to the readable text: see `../reading.ts` for what that is. */
+
+import { Cues } from '../cues.ts';
+import { matchesOf } from '../matches.ts';
 import type { Block, Footnote, Reading, Sentence } from '../reading.ts';
 import { type NoteLines, notesOf } from './footnotes.ts';
 import { type Gap, type Join, joinOf, wrappingOf } from './joins.ts';
@@ -76,6 +79,8 @@ function groupsOf(lines: readonly Line[], source: string): Group[] {
 /** White space to fold, characters nobody sees, and bold marks. */
 const UNCLEAN =
   /[\u00ad\u200b\ufeff]+|[ \t\u00a0\u2000-\u200a\u202f]{2,}|[\t\u00a0\u2000-\u200a\u202f]|\*\*|\*(?<![\w*]\*)(?=\p{L})|\*(?<=[\p{L}.,;!?]\*)(?![\w*])/gu;
+
+const MAY_BE_UNCLEAN = /[\u00ad\u200b\ufeff\t\u00a0\u2000-\u200a\u202f*]| {2}/;
 
 class Writer {
   readonly #source: string;
@@ -166,8 +171,12 @@ class Writer {
 
   #clean(text: string, from: number, to: number, base: number): void {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
+    if (!MAY_BE_UNCLEAN.test(part)) {
+      this.#text.copy(base + from, base + to);
+      return;
+    }
     let at = 0;
-    for (const unclean of part.matchAll(UNCLEAN)) {
+    for (const unclean of matchesOf(UNCLEAN, part)) {
       const end = unclean.index + unclean[0].length;
       this.#text.copy(base + from + at, base + from + unclean.index);
       if (/\s/.test(unclean[0]) && unclean[0] !== '\ufeff')
@@ -218,7 +227,8 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
     const parts = kind === 'table' || kind === 'heading' ? [{ start: 0, end: text.length }] : sentencesOf(text);
     for (const part of parts) {
       const span = { start: start + part.start, end: start + part.end };
-      sentences.push({ ...span, text: narrow(text.slice(part.start, part.end)), heading, block });
+      const sentence = narrow(text.slice(part.start, part.end));
+      sentences.push({ ...span, text: sentence, cues: new Cues(sentence), heading, block });
     }
     if (kind === 'heading') heading = text;
   }

@@ -32,6 +32,7 @@ const PUBLISHED_LATER = new RegExp(
 
 export function relateDocuments(cast: Cast, head: Head, own: Thing | null, ledger: Ledger): void {
   for (const line of cast.lines) {
+    if (cast.at(line).length === 0) continue;
     enclosed(cast, line, ledger);
     toBeSent(cast, line, ledger);
     presented(cast, line, ledger);
