@@ -45,6 +45,16 @@ const TENS: Readonly<Record<string, number>> = {
   tachtig: 80,
   negentig: 90,
 };
+/** Also "eenentwintig" up to "negenennegentig". */
+const BELOW_HUNDRED = new Map([
+  ...Object.entries(UNITS),
+  ...Object.entries(TENS),
+  ...Object.entries(TENS).flatMap(([tens, value]) =>
+    Object.entries(UNITS)
+      .filter(([, low]) => low >= 1 && low <= 9)
+      .map(([unit, low]) => [`${unit}en${tens}`, value + low] as const),
+  ),
+]);
 const IRREGULAR_ORDINALS: Readonly<Record<string, number>> = { eerste: 1, derde: 3, achtste: 8 };
 const FRACTIONS: Readonly<Record<string, number>> = {
   driekwart: 0.75,
@@ -168,13 +178,5 @@ function hundreds(text: string): number | null {
 }
 
 function tens(text: string): number | null {
-  const unit = UNITS[text] ?? TENS[text];
-  if (unit !== undefined) return unit;
-  for (const [name, value] of Object.entries(TENS)) {
-    if (!text.endsWith(name)) continue;
-    const stem = text.slice(0, -name.length);
-    const low = stem.endsWith('en') ? UNITS[stem.slice(0, -2)] : undefined;
-    if (low !== undefined && low >= 1 && low <= 9) return value + low;
-  }
-  return null;
+  return BELOW_HUNDRED.get(text) ?? null;
 }

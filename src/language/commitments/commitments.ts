@@ -3,6 +3,7 @@
  * "Toezeggingen" with "n.v.t." under it says that there are none.
  */
 
+import { cue } from '../cues.ts';
 import { findDates } from '../dates.ts';
 import { debatesIn } from '../debates/debates.ts';
 import type { Commitment, FollowUp, Head, Mention } from '../extraction.ts';
@@ -18,6 +19,9 @@ interface Promised {
   readonly confidence: number;
 }
 
+const PROMISE = cue('zeg');
+/** Without a figure or a season nothing is due. */
+const WHEN = cue('jaar', 'zomer', 'reces', 'winter', 'herfst', 'lente', 'kwartaal', 'maand', ...'0123456789');
 const TOEZEGGEN = /\b(?:zeg|zegt|zeggen|zegde|zegden|toegezegd|toe te zeggen|toegezegde)\b/i;
 const MAKES =
   /\b(?:[Zz]eg(?:gen)? (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) zeg(?:gen)?)(?: (?:u|uw Kamer|de Kamer|hierbij|graag|ook|daarom|hiermee|het lid [\p{Lu}][\p{L}-]+|nogmaals)){0,4} toe(?:,)? ?(om|dat|te)?\b/u;
@@ -52,7 +56,7 @@ export function findCommitments(
   const told = followUps.flatMap((followUp) => toldCommitment(followUp, things));
   const found = reading.sentences.flatMap((sentence) => {
     const promised = promiseIn(sentence, head.addressee?.value ?? null) ?? listedIn(reading, sentence);
-    const announced = promised ? null : announcementIn(sentence.text, own);
+    const announced = promised || !sentence.cues.has(WHEN) ? null : announcementIn(sentence.text, own);
     if (promised) return [commitment(reading, sentence, promised, promised.text, own, things)];
     return announced ? [commitment(reading, sentence, announced, announced.text, own, things, announced.due)] : [];
   });
@@ -86,8 +90,8 @@ function toldCommitment(followUp: FollowUp, things: Pick<Things, 'programmeIn'>)
   ];
 }
 
-function promiseIn({ text }: Sentence, addressee: string | null): Promised | null {
-  if (!TOEZEGGEN.test(text) || DENIED.test(text) || AS_PROMISED.test(text)) return null;
+function promiseIn({ text, cues }: Sentence, addressee: string | null): Promised | null {
+  if (!cues.has(PROMISE) || !TOEZEGGEN.test(text) || DENIED.test(text) || AS_PROMISED.test(text)) return null;
   const makes = MAKES.exec(text);
   if (makes) return { text: rest(text, makes, makes[1]), madeBy: null, confidence: 0.95 };
   const other = OTHER_MAKES.exec(text);

@@ -47,7 +47,8 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   const named = citations
     .filter((citation) => citation.kind === 'motion-name')
     .flatMap((citation) => motionTargets(sentence, citation, citations));
-  const motions = matchesOf(MOTION_WORD, sentence.text).flatMap((match) =>
+  const { text, cues } = sentence;
+  const motions = (cues.has(MOTION_CUE) ? matchesOf(MOTION_WORD, text) : []).flatMap((match) =>
     motionWord(sentence, match, citations, named),
   );
   const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].flatMap((match) =>

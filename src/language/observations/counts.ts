@@ -56,11 +56,11 @@ const DONE = /(?<![\p{L}])(?:hebben|heeft|zijn|is|werken|doen|nemen|bieden|wordt
 export function countsIn(text: string): Count[] {
   if (!COUNTABLE.test(text)) return [];
   const counts = findNumbers(text).flatMap((number) => numbered(text, number) ?? []);
-  for (const match of matchesOf(OUT_OF, text)) {
+  for (const match of text.includes(' er ') ? matchesOf(OUT_OF, text) : []) {
     const count = outOf(match);
     if (count) counts.push(count);
   }
-  for (const match of matchesOf(AMOUNT, text)) {
+  for (const match of text.includes('€') || text.includes('euro') ? matchesOf(AMOUNT, text) : []) {
     const count = amount(text, match);
     if (count) counts.push(count);
   }
