@@ -1,7 +1,7 @@
 /** The lines of a text as given: where each begins and ends without the white space around it. */
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
-import { narrow } from './narrow.ts';
+import { narrowingOf } from './narrow.ts';
 
 type Role = 'text' | 'item' | 'heading' | 'table' | 'furniture' | 'footnote' | 'sidebar';
 
@@ -31,11 +31,12 @@ const EDGE = /[^\s\u00a0\u00ad\u200b\ufeff]/;
 /** All lines that are not blank, in order. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
+  const narrowed = narrowingOf(source);
   let blanks = 0;
   let pageStart = false;
   let at = 0;
   const add = (start: number, end: number) => {
-    const line = trimmed(source, start, end);
+    const line = trimmed(source, start, end, narrowed);
     if (!line) {
       blanks += 1;
       return;
@@ -57,13 +58,14 @@ function trimmed(
   source: string,
   from: number,
   to: number,
+  narrowed: (part: string) => string,
 ): Pick<Line, 'start' | 'end' | 'text' | 'words' | 'indent'> | null {
   let start = from;
   let end = to;
   while (start < end && !EDGE.test(source[start] ?? '')) start += 1;
   if (start === end) return null;
   while (end > start && !EDGE.test(source[end - 1] ?? '')) end -= 1;
-  const text = narrow(source.slice(start, end));
+  const text = narrowed(source.slice(start, end));
   return { start, end, text, words: singleSpaced(text), indent: start - from };
 }
 

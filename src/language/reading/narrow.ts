@@ -10,3 +10,8 @@ const WIDE = /[\u0100-\uffff]/;
 export function narrow(text: string): string {
   return WIDE.test(text) ? text : (JSON.parse(JSON.stringify(text)) as string);
 }
+
+/** What makes a part of a text as narrow as it can be: nothing, where the text itself is narrow. */
+export function narrowingOf(text: string): (part: string) => string {
+  return WIDE.test(text) ? narrow : (part) => part;
+}

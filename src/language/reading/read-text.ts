@@ -8,7 +8,7 @@ import { type Gap, type Join, joinOf, wrappingOf } from './joins.ts';
 import { type Letterhead, letterheadOf } from './letterhead.ts';
 import { type Line, linesOf } from './lines.ts';
 import { marksIn, type NoteMarks } from './marks.ts';
-import { narrow } from './narrow.ts';
+import { narrow, narrowingOf } from './narrow.ts';
 import { ReadableText } from './offset-map.ts';
 import { markRunningHeaders } from './running-headers.ts';
 import { sentencesOf } from './sentences.ts';
@@ -39,7 +39,8 @@ interface PlacedMark {
  * first and then, each in a block of its own, the furniture, footnotes and sidebars taken out of it;
  * `sentences` covers the body alone.
  */
-export function read(source: string): LaidOut {
+export function read(text: string): LaidOut {
+  const source = narrow(text);
   const letterhead = letterheadOf(linesOf(source));
   const { lines, end } = letterhead;
   markSidebars(lines, end);
@@ -121,11 +122,12 @@ class Writer {
 
   reading(notes: readonly NoteLines[]): Reading {
     const text = this.#text.text();
+    const narrowed = narrowingOf(text);
     const blocks: Block[] = this.#blocks.map(({ kind, start, end }) => ({
       kind,
       start,
       end,
-      text: narrow(text.slice(start, end)),
+      text: narrowed(text.slice(start, end)),
     }));
     const footnotes = this.#footnotes(notes, blocks);
     const marks = this.#resolve(footnotes);
@@ -225,9 +227,10 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
   let heading: string | null = null;
   for (const [block, { kind, start, text }] of blocks.entries()) {
     const parts = kind === 'table' || kind === 'heading' ? [{ start: 0, end: text.length }] : sentencesOf(text);
+    const narrowed = narrowingOf(text);
     for (const part of parts) {
       const span = { start: start + part.start, end: start + part.end };
-      const sentence = narrow(text.slice(part.start, part.end));
+      const sentence = narrowed(text.slice(part.start, part.end));
       sentences.push({ ...span, text: sentence, cues: new Cues(sentence), heading, block });
     }
     if (kind === 'heading') heading = text;
