@@ -61,7 +61,7 @@ export function motionNames(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
   if (!/motie/i.test(text)) return found;
   const moved = movedBefore(text);
-  const matches = [...text.matchAll(MOTION), ...thoseOf(text)].sort((a, b) => a.index - b.index);
+  const matches = [...matchesOf(MOTION, text), ...thoseOf(text)].sort((a, b) => a.index - b.index);
   for (const match of matches) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const before = moved.find((one) => one.start <= match.index && one.end >= match.index + match[0].length);
@@ -71,15 +71,15 @@ export function motionNames(text: string): FoundCitation[] {
 }
 
 /** "van de moties is die van het lid X uitgevoerd": each "die" is one of them. */
-function thoseOf(text: string): RegExpExecArray[] {
-  return /moties/i.test(text) ? [...text.matchAll(THOSE)] : [];
+function thoseOf(text: string): readonly RegExpExecArray[] {
+  return /moties/i.test(text) ? matchesOf(THOSE, text) : [];
 }
 
 /** "de door de leden X en Y ingediende motie", "heeft het lid X haar motie aangehouden", "het lid X diende een motie in". */
 function movedBefore(text: string): FoundCitation[] {
   if (!MOVING.test(text)) return [];
-  const by = [...text.matchAll(BEFORE)].map((match) => ({ match, after: MOVED }));
-  const own = [...text.matchAll(MOVER)].map((match) => ({ match, after: OWN }));
+  const by = matchesOf(BEFORE, text).map((match) => ({ match, after: MOVED }));
+  const own = matchesOf(MOVER, text).map((match) => ({ match, after: OWN }));
   return [...by, ...own].flatMap(({ match, after }) => {
     const list = namesAt(text, match.index + match[0].length);
     const moved = list && after.exec(text.slice(list.end, list.end + 240));

@@ -33,8 +33,6 @@ const LONGEST_CELL = 300;
 /** As many lines may stand between the two: a description, a debate with its date. */
 const CELLS = 4;
 
-const CUE = cue('moti', 'toezegg', 'toegezegd', 'verzoek', 'oproep');
-
 interface State {
   readonly reading: Reading;
   readonly own: string | null;

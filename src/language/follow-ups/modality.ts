@@ -1,5 +1,6 @@
 /** Denial, intention and degree around a statement: "geen", "nog niet", "zal", "deels". */
 import type { FollowUpOutcome } from '../../model/kind.ts';
+import { matchesOf } from '../matches.ts';
 import type { Trigger } from './outcomes.ts';
 
 export interface Stated {
@@ -89,7 +90,7 @@ function plain(trigger: Trigger, clause: string, before: string): Stated {
 function clauseOf(text: string, start: number, end: number): string {
   let from = 0;
   let to = text.length;
-  for (const match of text.matchAll(CLAUSE)) {
+  for (const match of matchesOf(CLAUSE, text)) {
     if (match.index + match[0].length <= start) from = match.index + match[0].length;
     else if (match.index >= end) {
       to = match.index;

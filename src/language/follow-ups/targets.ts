@@ -2,6 +2,7 @@
 import { familyNameOf, submitterKey } from '../../model/submitters.ts';
 import type { PlacedCitation } from '../citations/citations.ts';
 import { namesAt } from '../citations/member-names.ts';
+import { matchesOf } from '../matches.ts';
 import type { Sentence, Span } from '../reading.ts';
 import { type Made, madeAt } from './made.ts';
 
@@ -47,15 +48,14 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   const named = citations
     .filter((citation) => citation.kind === 'motion-name')
     .flatMap((citation) => motionTargets(sentence, citation, citations));
-  const { text, cues } = sentence;
-  const motions = (cues.has(MOTION_CUE) ? matchesOf(MOTION_WORD, text) : []).flatMap((match) =>
+  const motions = matchesOf(MOTION_WORD, sentence.text).flatMap((match) =>
     motionWord(sentence, match, citations, named),
   );
-  const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].flatMap((match) =>
+  const commitments = matchesOf(COMMITMENT_WORD, sentence.text).flatMap((match) =>
     commitmentWord(sentence, match, own, citations),
   );
-  const promised = [...sentence.text.matchAll(PROMISED)].map((match) => promisedThing(match));
-  const requests = [...sentence.text.matchAll(REQUEST)].map((match) => pointer(match, 'Motion', 0.7));
+  const promised = matchesOf(PROMISED, sentence.text).map((match) => promisedThing(match));
+  const requests = matchesOf(REQUEST, sentence.text).map((match) => pointer(match, 'Motion', 0.7));
   const numbers = citations
     .filter(({ id }) => id !== null && COMMITMENT_NUMBER.test(id))
     .map((citation) => numberedCommitment(sentence, citation))

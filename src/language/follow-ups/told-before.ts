@@ -23,7 +23,6 @@ export function promisedBefore(
   own: string | null,
 ): FollowUp[] {
   const { text } = sentence;
-  if (!text.includes('toegezegd')) return [];
   const as = AS_PROMISED.exec(text);
   if (as && !/\bniet toegezegd\b/.test(text)) return [asPromised(reading, sentence, as, own)];
   const promise = promiseTarget(sentence, own);

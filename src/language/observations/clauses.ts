@@ -91,17 +91,17 @@ export function measureOf(rest: string, { unit, within, programme, adjectives }:
   // "Gemeenten die meedoen: 160": what is counted is already said.
   if (body[0]?.toLowerCase() === unit) body.shift();
   if (/^(?:dat|die)$/i.test(body[0] ?? '')) body.shift();
-  const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.startsWith(SIGNS.Programme));
+  const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.includes(SIGNS.Programme));
   const kinds = adjectives.split(' ').filter((word) => word !== '' && !NO_KIND.test(word));
   const keyWords = [...new Set([...kinds, ...content].map(keyWord))]
     .filter((word) => word !== slugOf(unit) && word !== 'aantal')
     .sort()
     .slice(0, MOST_KEY_WORDS);
   const subject =
-    programme && within && content.length <= 1 && !body.some((word) => word.startsWith(SIGNS.Programme))
+    programme && within && content.length <= 1 && !body.some((word) => word.includes(SIGNS.Programme))
       ? [programme]
       : [];
-  const spoken = [...subject, ...body.map((word) => (word.startsWith(SIGNS.Programme) ? (programme ?? '') : word))];
+  const spoken = [...subject, ...body.map((word) => (word.includes(SIGNS.Programme) ? (programme ?? '') : word))];
   return {
     words: [...kinds, unit, within ? 'waar' : 'die', ...verbLast(spoken, auxiliary)].filter(Boolean).join(' '),
     key: [programme ? slugOf(programme) : 'x', slugOf(unit), keyWords.join('-') || 'aantal'].join(':'),

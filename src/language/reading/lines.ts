@@ -45,7 +45,7 @@ export function linesOf(source: string): Line[] {
     blanks = 0;
     pageStart = false;
   };
-  for (const match of source.matchAll(XML.test(source.slice(0, 40)) ? XML_BREAK : BREAK)) {
+  for (const match of matchesOf(XML.test(source.slice(0, 40)) ? XML_BREAK : BREAK, source)) {
     add(at, match.index);
     if (match[0] === '\f') pageStart = true;
     at = match.index + match[0].length;

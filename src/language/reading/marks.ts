@@ -2,6 +2,7 @@
  * Footnote marks in running text: raised digits, "^1", "[1]", digits glued to a word or a year, and
  * what a scanner makes of them. A mark is taken out of the readable text only where a note bears it.
  */
+import { matchesOf } from '../matches.ts';
 export interface Mark {
   /** Range in the line. */
   readonly start: number;
@@ -58,8 +59,8 @@ export function marksIn(text: string, notes: NoteMarks): Mark[] {
 /** Numbers that stand like marks, whether a note bears them or not: behind a word, its stop, or a year. */
 export function candidatesIn(text: string): string[] {
   if (!/\d/.test(text)) return [];
-  const glued = [...text.matchAll(GLUED)].filter(({ index }) => /[^\p{L}]$|\p{L}{3}$/u.test(text.slice(0, index)));
-  const dated = [...text.matchAll(AFTER_YEAR)];
+  const glued = matchesOf(GLUED, text).filter(({ index }) => /[^\p{L}]$|\p{L}{3}$/u.test(text.slice(0, index)));
+  const dated = matchesOf(AFTER_YEAR, text);
   return [...glued.map((found) => found[1] ?? ''), ...dated.map(([found]) => found.trim())];
 }
 
