@@ -2,24 +2,30 @@
  * Words without which a costly pattern cannot match. All words of all cues are looked for in one pass over a text,
  * however many they are (A. Aho and M. Corasick, "Efficient string matching", 1975); case does not count.
  */
+import { neededWords } from './needed-words.ts';
 
-/** One or more words; a bit of its own. */
+/** One or more words: a place among the bits of all cues. */
 export type Cue = number & { readonly cue: never };
 
-const MOST_CUES = 31;
-const words: string[][] = [];
+const words: (readonly string[])[] = [];
+const BITS = 32;
 
 /** A text has the cue when it has one of these, also within a longer word. Made when a module is loaded. */
 export function cue(...anyOf: string[]): Cue {
-  if (words.length === MOST_CUES) throw new RangeError(`no more than ${MOST_CUES} cues fit in a number`);
   words.push(anyOf);
   automaton = null;
-  return (1 << (words.length - 1)) as Cue;
+  return (words.length - 1) as Cue;
+}
+
+/** The cue of the words that a pattern needs. */
+export function cueOf(pattern: RegExp): Cue | null {
+  const needed = neededWords(pattern);
+  return needed && cue(...needed);
 }
 
 /** Which cues a text has. */
 export class Cues {
-  readonly #found: number;
+  readonly #found: Uint32Array;
 
   constructor(text: string) {
     automaton ??= automatonOf(words);
@@ -27,46 +33,56 @@ export class Cues {
   }
 
   has(one: Cue): boolean {
-    return (this.#found & one) !== 0;
+    return ((this.#found[one >>> 5] as number) & (1 << (one & 31))) !== 0;
+  }
+
+  /** Whether a pattern with this cue may match; one without a cue always may. */
+  allow(one: Cue | null): boolean {
+    return one === null || this.has(one);
   }
 }
 
 interface Automaton {
   /** The column of each character: 0 for those of no word. */
   readonly columns: Uint8Array;
-  /** By state and column, the row where the next state begins. */
+  /** By row and column, the row of the next state; in column 0, which of the endings the state is. */
   readonly next: Uint32Array;
-  /** By row, the cues whose words end there. */
-  readonly ending: Uint32Array;
+  /** The bits of the cues whose words end; of the first, none do. */
+  readonly endings: readonly Uint32Array[];
 }
 
 let automaton: Automaton | null = null;
 
-function foundIn(text: string, { columns, next, ending }: Automaton): number {
-  let found = 0;
+function foundIn(text: string, { columns, next, endings }: Automaton): Uint32Array {
+  const found = new Uint32Array(Math.ceil(words.length / BITS));
   let row = 0;
   for (let at = 0; at < text.length; at += 1) {
-    row = next[row + (columns[text.charCodeAt(at)] as number)] as number;
-    found |= ending[row] as number;
+    const column = columns[text.charCodeAt(at)] as number;
+    row = column === 0 ? 0 : (next[row + column] as number);
+    const ending = next[row] as number;
+    if (ending !== 0) add(found, endings[ending] as Uint32Array);
   }
   return found;
 }
 
+function add(bits: Uint32Array, more: Uint32Array): void {
+  for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] as number) | (more[at] as number);
+}
+
 function automatonOf(cues: readonly (readonly string[])[]): Automaton {
-  const letters = [...new Set(cues.flat().join(''))];
+  const letters = [...new Set(cues.flat().join('').toLowerCase())];
   const columns = new Uint8Array(0x10000);
   for (const [index, letter] of letters.entries()) {
     for (const form of [letter, letter.toUpperCase()]) columns[form.charCodeAt(0)] = index + 1;
   }
   const width = letters.length + 1;
-  const rows = 1 + cues.flat().join('').length;
-  const next = new Uint32Array(rows * width);
-  const ending = new Uint32Array(rows * width);
+  const next = new Uint32Array((1 + cues.flat().join('').length) * width);
+  const endings = [new Uint32Array(Math.ceil(cues.length / BITS))];
   let used = width;
   for (const [index, anyOf] of cues.entries()) {
     for (const word of anyOf) {
       let row = 0;
-      for (const letter of word) {
+      for (const letter of word.toLowerCase()) {
         const cell = row + (columns[letter.charCodeAt(0)] as number);
         if (next[cell] === 0) {
           next[cell] = used;
@@ -74,20 +90,29 @@ function automatonOf(cues: readonly (readonly string[])[]): Automaton {
         }
         row = next[cell] as number;
       }
-      ending[row] = (ending[row] as number) | (1 << index);
+      const bits = endingOf(next, row, endings);
+      bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << (index & 31));
     }
   }
-  addFallbacks(next, ending, width);
-  return { columns, next, ending };
+  addFallbacks(next, endings, width);
+  return { columns, next, endings };
+}
+
+function endingOf(next: Uint32Array, row: number, endings: Uint32Array[]): Uint32Array {
+  if (next[row] === 0) {
+    next[row] = endings.length;
+    endings.push(new Uint32Array(endings[0]?.length ?? 0));
+  }
+  return endings[next[row] as number] as Uint32Array;
 }
 
 /** Where a word breaks off, its longest end that begins another word goes on. */
-function addFallbacks(next: Uint32Array, ending: Uint32Array, width: number): void {
+function addFallbacks(next: Uint32Array, endings: Uint32Array[], width: number): void {
   const fallback = new Map<number, number>();
   const waiting = [0];
   for (const row of waiting) {
     const back = fallback.get(row) ?? 0;
-    for (let column = 0; column < width; column += 1) {
+    for (let column = 1; column < width; column += 1) {
       const to = next[row + column] as number;
       const other = row === 0 ? 0 : (next[back + column] as number);
       if (to === 0) {
@@ -95,7 +120,7 @@ function addFallbacks(next: Uint32Array, ending: Uint32Array, width: number): vo
         continue;
       }
       fallback.set(to, other);
-      ending[to] = (ending[to] as number) | (ending[other] as number);
+      if (next[other] !== 0) add(endingOf(next, to, endings), endings[next[other] as number] as Uint32Array);
       waiting.push(to);
     }
   }
