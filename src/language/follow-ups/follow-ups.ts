@@ -137,7 +137,7 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
   const triggers = triggersIn(text, title);
   if (triggers.length === 0) return triggers;
   const unstated = title ? [] : unstatedIn(text);
-  const opinion = title ? [] : unstatedForOpinion(text);
+  const opinion = !title && triggers.some(({ outcome }) => outcome === 'APPRECIATION') ? unstatedForOpinion(text) : [];
   return triggers.filter(
     (trigger) =>
       !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
@@ -283,8 +283,9 @@ function implied(state: State, here: Here): void {
     add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun);
     return;
   }
-  const unstated = unstatedIn(text);
-  const trigger = strong ?? impliedIn(text, topic.target.kind === 'Commitment').find((one) => !isWithin(one, unstated));
+  const implying = strong ? [] : impliedIn(text, topic.target.kind === 'Commitment');
+  const unstated = implying.length > 0 ? unstatedIn(text) : [];
+  const trigger = strong ?? implying.find((one) => !isWithin(one, unstated));
   if (!trigger) return;
   const said = stated(statedText(text, false), trigger, false);
   const weighed = strong ? { ...said, confidence: said.confidence * 0.88 } : said;
