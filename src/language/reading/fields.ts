@@ -43,6 +43,7 @@ export function fieldsOf(lines: readonly Line[], from: number, until: number): F
       if (valuesAfter(lines, at + 1, until).length === 0) continue;
     } else {
       open.push(labelled);
+      if (open.length > FARTHEST) open.shift();
       if (at + 1 < until && labelLine((lines[at + 1] as Line).text)) continue;
     }
     open = open.filter((one) => at - one.at <= FARTHEST);
