@@ -15,7 +15,7 @@ const PLACE =
 const WORDS_WITH_NUMBER = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)* \d{1,3}(?: ?[A-Za-z])?$/u;
 /** Lines of a head that begin something else than a value. */
 const NO_VALUE =
-  /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|memo|notitie|brief)|ter (?:beslissing|informatie|bespreking|ondertekening|besluitvorming|kennisneming)|aanleiding|inleiding|kernpunten|samenvatting|geadviseerd besluit|gevraagd besluit|beslispunt(?:en)?|advies|toelichting|pagina \d.{0,12})$|^(?:geachte|excellentie|mijnheer de voorzitter|> ?retouradres|correspondentie uitsluitend|(?:wilt u )?bij beantwoording)(?![\p{L}])/iu;
+  /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|memo|notitie|brief)(?: ter \p{L}+)?|ter (?:beslissing|informatie|bespreking|ondertekening|besluitvorming|kennisneming)|aanleiding|inleiding|kernpunten|samenvatting|geadviseerd besluit|gevraagd besluit|beslispunt(?:en)?|advies|toelichting|pagina \d.{0,12})$|^(?:geachte|excellentie|mijnheer de voorzitter|> ?retouradres|correspondentie uitsluitend|(?:wilt u )?bij beantwoording)(?![\p{L}])/iu;
 /** An item of a numbered or dashed list. */
 export const LISTED = /^(?:\d{1,2}[.)]|[-•–])\s/;
 const NO_CONTINUATION = /^(?:(?:aan )?de voorzitters? |aan de |ministerie van|directoraat|directie |den haag, )/i;
