@@ -160,7 +160,8 @@ function signedAbove(lines: readonly Line[], at: number, closed: boolean): Found
   const name = lines[at - 1];
   const line = lines[at] as Line;
   if (name?.role !== 'text' || line.blanks > 0 || !isFullName(name)) return NOTHING;
-  if (!closed && name.blanks === 0) return NOTHING;
+  const ended = at >= lines.length - LONGEST_OFFICE && /[.!?]$/.test(lines[at - 2]?.text ?? '');
+  if (!closed && name.blanks === 0 && !ended) return NOTHING;
   const office = officeAt(lines, at);
   const last = office.at(-1);
   if (!last) return NOTHING;

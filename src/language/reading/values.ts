@@ -40,7 +40,7 @@ export function isDateLine(text: string): boolean {
 export function dateOn(text: string): string | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
   const date = dateOf(text) ?? dateOf(text.replace(WRITTEN_IN, ''));
-  return date !== null && date.length >= 7 ? date : null;
+  return date !== null && /^\d{4}-/.test(date) ? date : null;
 }
 
 /** Part of an address: a street, a postcode, a telephone number. */
