@@ -64,7 +64,7 @@ export function withValuesAbove(fields: readonly Field[], lines: readonly Line[]
     last = first;
     const at = lines.indexOf((fields[first] as Field).line);
     const isNext = (field: Field | undefined) =>
-      field?.values.length === 0 && lines[at + last - first + 1] === field.line;
+      field?.values.length === 0 && field.line.blanks === 0 && lines[at + last - first + 1] === field.line;
     while (isNext(fields[last + 1])) last += 1;
     const run = fields.slice(first, last + 1);
     const above = lines.slice(Math.max(0, at - run.length), at);
