@@ -26,17 +26,21 @@ const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 /** Of an XML document every tag ends a line, so that what stands between tags is read and they are not. */
 const XML_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]|<[^<>]{1,2000}>/g;
 const XML = /^\ufeff?\s{0,20}<\?xml\s/;
+/** Blanks of other widths, which the text of a line has as plain ones. */
+const WIDE = /[\u00a0\u2000-\u200a\u202f]/;
+const WIDE_SPACES = /[\u00a0\u2000-\u200a\u202f]/g;
 const EDGE = /[^\s\u00a0\u00ad\u200b\ufeff]/;
 
 /** All lines that are not blank, in order. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
-  const narrowed = narrowingOf(source);
+  const plain = WIDE.test(source) ? source.replaceAll(WIDE_SPACES, ' ') : source;
+  const narrowed = narrowingOf(plain);
   let blanks = 0;
   let pageStart = false;
   let at = 0;
   const add = (start: number, end: number) => {
-    const line = trimmed(source, start, end, narrowed);
+    const line = trimmed(plain, start, end, narrowed);
     if (!line) {
       blanks += 1;
       return;
@@ -51,7 +55,16 @@ export function linesOf(source: string): Line[] {
     at = match.index + match[0].length;
   }
   add(at, source.length);
+  if (isDoubleSpaced(lines)) for (const line of lines) line.blanks = Math.floor(line.blanks / 2);
   return lines;
+}
+
+/** A blank line after every line says nothing; where a paragraph ends there are more of them. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  const under = lines.slice(1);
+  const tight = under.filter((line) => line.blanks === 0).length;
+  const wide = under.filter((line) => line.blanks >= 3).length;
+  return under.length >= 12 && tight <= under.length * 0.02 && wide >= under.length * 0.1;
 }
 
 function trimmed(

@@ -202,10 +202,13 @@ class Writer {
     const byMark = Map.groupBy(footnotes, (note) => note.mark ?? '');
     const inOrder = this.#marks.length === footnotes.length;
     const resolved = new Map<number, Footnote>();
+    const passed = new Map<string, number>();
     for (const [index, placed] of this.#marks.entries()) {
       const same = placed.mark === null ? [] : (byMark.get(placed.mark) ?? []);
-      const note =
-        same.find((one) => one.note.start > placed.raw) ?? same.at(-1) ?? (inOrder ? footnotes[index] : undefined);
+      let below = passed.get(placed.mark ?? '') ?? 0;
+      while ((same[below]?.note.start ?? placed.raw + 1) <= placed.raw) below += 1;
+      passed.set(placed.mark ?? '', below);
+      const note = same[below] ?? same.at(-1) ?? (inOrder ? footnotes[index] : undefined);
       if (note) resolved.set(placed.at, note);
     }
     return resolved;
