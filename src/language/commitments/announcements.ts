@@ -27,9 +27,10 @@ const IN_THE_LETTER = /(?<!\p{L})[Dd]e (?:\p{L}*brief|nota)(?!\p{L})/u;
 const ELSEWHERE_HERE =
   /(?<!\p{L})(?:verderop|paragraaf|hoofdstuk|onder (?:punt|het kopje|kopje)|bij (?:vraag|punt|het antwoord)|in (?:het|mijn|de) (?:antwoord|beantwoording|reactie) (?:op|van)|later in|aan het (?:slot|einde) van deze|in het vervolg van)(?!\p{L})/iu;
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|alleen|langer|uitgesloten|eerder dan))/iu;
-/** What is asked, wished for or bound to conditions that others set. */
+/** What is asked, wished for or only imagined. */
 const ASKED =
-  /(?<!\p{L})(?:verz(?:oekt|oeken|ocht)|vraagt|vragen (?:of|om|naar|aan)|vroeg|vroegen|gevraagd|gevraagde|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|zou|zouden|had|hadden|overwegen|geacht|opgeroepen|oproept|roept)(?!\p{L})[^,;]{0,140}$/iu;
+  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|te)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
+const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
 /** "moet worden gestuurd" obliges and promises nothing. */
 const MODAL = /(?<!\p{L})(?:moet|moeten|dient|dienen|mag|mogen|zou|zouden|hoeft|hoeven|te|had|hadden|kan|kunnen|is|zijn)(?!\p{L})/u;
 const CONDITIONAL =
@@ -104,7 +105,7 @@ function isNone(text: string, span: Span, clause: Clause, due: string | null, ki
   if (THIS_LETTER.test(clause.around)) return true;
   if (due === null && (ABOUT_THIS_LETTER.test(clause.around) || WITH_THE_REPORT.test(clause.around) || ELSEWHERE_HERE.test(clause.around))) return true;
   if (due === null && kind === 'Memo' && IN_THE_LETTER.test(clause.around)) return true;
-  if (ASKED.test(clause.before) || SHARED_VIEW.test(verbs)) return true;
+  if (ASKED.test(clause.before) || ASKED_BY_VERB.test(verbs) || SHARED_VIEW.test(verbs)) return true;
   if (/^wor?den/u.test(verbs) && MODAL.test(segmentBefore(text, span.start))) return true;
   if (/^ (?:te )?(?:hebben|heb|heeft)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))) return true;
   return NOT.test(deniable(text, span));

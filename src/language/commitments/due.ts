@@ -4,7 +4,9 @@ import { type DueDate, dueDates, isAhead } from './due-dates.ts';
 
 /** A word of time, and what may stand between it and the date: "uiterlijk in", "in de loop van". */
 const LED =
-  /(?<!\p{L})(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|op|rond|rondom|gedurende|omstreeks|tegen|richting|bij|per|nog|later|aan|met|vanaf)(?: (?:in|het|de|op|eind|einde|begin|aan|van|loop|uiterlijk|week|weken|dagen|maand|maanden|vroege|late|eerste|laatste|helft|half|medio|nog|later|nog|jaar|ommekomst|(?:maan|dins|woens|donder|vrij|zater|zon)dag|start|(?:commissie|tweeminuten)?debat(?: [\p{L}]+){0,4}|(?:algemeen|nota|wetgevings)overleg(?: [\p{L}]+){0,4}))* ?$/iu;
+  /(?<!\p{L})(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|op|rond|rondom|gedurende|omstreeks|tegen|richting|bij|per|nog|later|aan|met|vanaf)(?: (?:in|het|de|op|eind|einde|begin|aan|van|loop|uiterlijk|week|weken|dagen|maand|maanden|vroege|late|eerste|laatste|helft|half|medio|nog|later|nog|jaar|ommekomst|(?:maan|dins|woens|donder|vrij|zater|zon)dag|start))* ?$/iu;
+/** What is due before a debate is due on its day. */
+const BEFORE_DEBATE = /(?<!\p{L})(?:voor|vóór|voorafgaand aan|uiterlijk) (?:het|de|dit) (?:\p{L}*debat|\p{L}* ?overleg|\p{L}*behandeling)(?: [\p{L}-]+){0,5}? (?:van|op|d\.d\.) $/iu;
 /** What such a date tells of is not when something will be done. */
 const TOPIC = /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|en|jaar|periode|vanaf|per|tussen)(?: (?:het|de))? ?$/iu;
 /** A year after "voor" is what a plan or a budget is for. */
@@ -41,7 +43,7 @@ function led(text: string, own: string | null): DueDate[] {
     const before = text.slice(Math.max(0, start - 60), start);
     const written = text.slice(start, end);
     if (/^\d{4}$/.test(edtf) && FOR_YEAR.test(before)) return false;
-    return (SELF_LED.test(written) && !TOPIC.test(before)) || LED.test(before);
+    return (SELF_LED.test(written) && !TOPIC.test(before)) || LED.test(before) || BEFORE_DEBATE.test(before);
   });
 }
 

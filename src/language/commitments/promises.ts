@@ -70,7 +70,7 @@ export function promisesIn(text: string, own: string | null): Promised[] {
 
 function saysIn(text: string): Promised | null {
   const match = SAYS.exec(text);
-  if (!match || /(?:tot nu|tot dus|naar \p{L}+|er) toe$/u.test(match[0])) return null;
+  if (!match || /(?<!\p{L})(?:tot nu|tot dus\p{L}*|naar \p{L}+|er) toe$/u.test(match[0])) return null;
   const before = text.slice(0, match.index);
   if (NOT.test(match[0]) || CLAIMED.test(before) || AS_PROMISED.test(before)) return null;
   const told = /^zegde/i.test(match.groups?.['verb'] ?? '');
