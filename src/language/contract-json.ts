@@ -41,7 +41,12 @@ function documentJson({ head, motion }: Extraction) {
     caseNumber: head.caseNumber?.value ?? null,
     kamerstuk: head.kamerstuk?.value ?? null,
     ...(motion
-      ? { submitters: motion.submitters.map(({ value }) => value), dictum: motion.dictum?.value ?? null }
+      ? {
+          submitters: motion.submitters.map(({ value }) => value),
+          dictum: motion.dictum?.value ?? null,
+          considerations: motion.considerations.map(({ value }) => value),
+          replaces: motion.replaces?.value ?? null,
+        }
       : {}),
   };
 }

@@ -25,7 +25,7 @@ const NO_NAMES: Lexicon = { names: [] };
 export function extract(text: string, { lexicon = NO_NAMES }: ExtractOptions = {}): Extraction {
   const reading = read(text);
   const head = readHead(reading);
-  const motion = readMotionText(reading);
+  const motion = readMotionText(reading, head.kamerstuk?.value ?? null);
   const citations = findCitations(reading, head);
   const things = readThings(reading, head, lexicon);
   const followUps = findFollowUps(reading, head, citations);

@@ -200,6 +200,10 @@ export interface MotionText {
   readonly submitters: readonly Located<string>[];
   /** What the motion asks, from "verzoekt" up to "en gaat over tot de orde van de dag". */
   readonly dictum: Located<string> | null;
+  /** On what grounds: each clause ("constaterende dat …", "overwegende dat …", "van mening dat …") without its stop. */
+  readonly considerations: readonly Located<string>[];
+  /** `kst:…` of the motion that it is printed in place of, or null. */
+  readonly replaces: Located<string> | null;
 }
 
 export interface Extraction {

@@ -4,6 +4,7 @@
  */
 import { corpus, type Part } from './gold.ts';
 import { judge, KINDS } from './judge.ts';
+import { judgeSnippets, SNIPPET_KINDS, snippets } from './snippets.ts';
 
 const wanted = process.argv.slice(2);
 const part: Part = wanted.includes('--heldout') ? 'heldout' : 'dev';
@@ -23,6 +24,36 @@ for (const kind of KINDS) {
     pct(t.f1),
     `right ${t.right} wrong ${t.wrong} missed ${t.missed.length}`,
   );
+}
+if (wanted.includes('--snippets')) {
+  const all = snippets();
+  const judged = judgeSnippets(all);
+  const texts = new Map(all.map(({ name, text }) => [name, text]));
+  console.log(`${all.length} passages`);
+  for (const kind of SNIPPET_KINDS) {
+    const t = judged[kind];
+    console.log(
+      kind.padEnd(14),
+      'P',
+      pct(t.precision),
+      'R',
+      pct(t.recall),
+      'F1',
+      pct(t.f1),
+      `right ${t.right} wrong ${t.wrong} missed ${t.missed.length}`,
+    );
+  }
+  const only = wanted[wanted.indexOf('--snippets') + 1];
+  for (const kind of SNIPPET_KINDS) {
+    if (!only || !kind.startsWith(only)) continue;
+    const t = judged[kind];
+    const names = [...new Set([...t.judged.filter((j) => j.verdict === 'wrong'), ...t.missed].map((j) => j.document))];
+    for (const name of names) {
+      console.log(`${name} ${texts.get(name)?.replace(/\n/g, ' ⏎ ')}`);
+      for (const j of t.judged) if (j.document === name && j.verdict === 'wrong') console.log(`     wrong  ${j.what}`);
+      for (const j of t.missed) if (j.document === name) console.log(`     missed ${j.what}`);
+    }
+  }
 }
 if (wanted.includes('--mistakes')) {
   const only = wanted[wanted.indexOf('--mistakes') + 1];

@@ -55,15 +55,20 @@ function citations(tally: Tally, gold: GoldDocument, { citations: all, head }: E
 }
 
 function motionNames(tally: Tally, gold: GoldDocument, { citations: all }: Extraction): void {
-  const found = all.filter(({ kind }) => kind === 'motion-name');
-  compare(tally, gold.name, found, gold.motions, {
-    fits: (finding, item) =>
-      finding.names?.join('/') === item.names.join('/') &&
-      (finding.number ?? null) === (item.number ?? null) &&
-      at(gold, finding, item.text),
-    near: (finding, item) => at(gold, finding, item.text),
-    tell: (item) => `${item.names?.join('/')} ${item.number ?? '-'} "${oneLine(item.text)}"`,
-  });
+  const named = all.filter(({ kind }) => kind === 'motion-name');
+  const found = unique(named, ({ names, number }) => `${names} ${number}`);
+  compare(
+    tally,
+    gold.name,
+    found,
+    unique(gold.motions, ({ names, number }) => `${names} ${number}`),
+    {
+      fits: (finding, item) =>
+        finding.names?.join('/') === item.names.join('/') && (finding.number ?? null) === (item.number ?? null),
+      near: (finding, item) => at(gold, finding, item.text),
+      tell: (item) => `${item.names?.join('/')} ${item.number ?? '-'} "${oneLine(item.text)}"`,
+    },
+  );
 }
 
 /** The same said twice is one finding. */
@@ -95,7 +100,7 @@ function isTarget(gold: GoldDocument, finding: FollowUp, item: GoldFollowUp): bo
   if (finding.targetKind !== item.targetKind) return false;
   if (item.generic) return finding.generic && at(gold, finding, item.quote);
   if (item.target) return finding.targetId === item.target;
-  if (item.names && item.names.length > 0)
+  if (item.targetKind === 'Motion' && item.names && item.names.length > 0)
     return finding.targetNames !== undefined && submitterKey(finding.targetNames) === submitterKey(item.names);
   return at(gold, finding, item.quote);
 }

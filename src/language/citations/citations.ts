@@ -1,4 +1,5 @@
 /** All citations of a document, with the number of each motion that is cited by name. */
+import { submitterKey } from '../../model/submitters.ts';
 import type { Citation, Head } from '../extraction.ts';
 import type { Block, Footnote, Reading } from '../reading.ts';
 import { type FoundCitation, withoutOverlaps } from './found.ts';
@@ -69,23 +70,57 @@ function place(reading: Reading, { start, end, ...rest }: FoundCitation, block: 
   return { ...rest, text: reading.text.slice(start, end), quote, ...raw, at: { start, end }, block };
 }
 
-/** A motion's number: in its footnote, in brackets after it, or where it was named before. */
+/** A motion's number: in its footnote, in brackets after it, in the next cell, or where else the same is named. */
 function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): PlacedCitation[] {
-  const known = new Map<string, string>();
   const byBlock = Map.groupBy(placed, (citation) => citation.block);
   const index = new Map([...byBlock.values()].flatMap((list) => list.map((citation, at) => [citation, at] as const)));
+  const own = new Map<PlacedCitation, string>();
+  const first = new Map<string, string>();
+  const keyOf = (citation: PlacedCitation) => submitterKey(citation.names ?? []);
+  for (const citation of placed) {
+    if (citation.kind !== 'motion-name') continue;
+    const rest = following(byBlock.get(citation.block) ?? [], index.get(citation) ?? 0);
+    const before = inRow(byBlock.get(citation.block) ?? [], citation);
+    const number = ownNumber(reading, citation, rest, before) ?? nextCell(reading, citation, rest, byBlock);
+    if (number === undefined) continue;
+    own.set(citation, number);
+    if (!first.has(keyOf(citation))) first.set(keyOf(citation), number);
+  }
+  const last = new Map<string, string>();
   return placed.map((citation) => {
     if (citation.kind !== 'motion-name') return citation;
-    const key = (citation.names ?? []).join('/').toLowerCase();
-    const number =
-      ownNumber(reading, citation, following(byBlock.get(citation.block) ?? [], index.get(citation) ?? 0)) ??
-      known.get(key);
+    const key = keyOf(citation);
+    const number = own.get(citation) ?? last.get(key) ?? first.get(key);
     if (number === undefined) return citation;
-    known.set(key, number);
+    last.set(key, number);
     return { ...citation, number };
   });
 }
 
+/** The only number that stands before a motion in its row. */
+function inRow(inBlock: readonly PlacedCitation[], motion: PlacedCitation): PlacedCitation | undefined {
+  const before = inBlock.filter(
+    (one) => one.id?.startsWith('kst:') && one.role !== 'replaces' && one.at.end <= motion.at.start,
+  );
+  return before.length === 1 ? before[0] : undefined;
+}
+
+/** In a table whose cells came out as lines the number stands alone on the line under the name. */
+function nextCell(
+  reading: Reading,
+  motion: PlacedCitation,
+  inBlock: readonly PlacedCitation[],
+  byBlock: ReadonlyMap<number, readonly PlacedCitation[]>,
+): string | undefined {
+  const block = reading.blocks[motion.block];
+  const next = reading.blocks[motion.block + 1];
+  if (!block || !next || inBlock.length > 0 || /[.:;!?]$/.test(block.text)) return undefined;
+  const [number] = byBlock.get(motion.block + 1) ?? [];
+  const whole = number && number.at.start - next.start < 14 && next.end - number.at.end < 3;
+  return whole && number.id?.startsWith('kst:') ? number.id : undefined;
+}
+
+const LONGEST_ROW = 250;
 /** A motion's number stands near it: of the rest of a block this many citations are looked at. */
 const LOOKED_AT = 100;
 
@@ -93,28 +128,47 @@ function following(inBlock: readonly PlacedCitation[], at: number): readonly Pla
   return inBlock.slice(at + 1, at + 1 + LOOKED_AT);
 }
 
-function ownNumber(reading: Reading, motion: PlacedCitation, inBlock: readonly PlacedCitation[]): string | undefined {
+function ownNumber(
+  reading: Reading,
+  motion: PlacedCitation,
+  inBlock: readonly PlacedCitation[],
+  before: PlacedCitation | undefined,
+): string | undefined {
   const next = inBlock.find((other) => other.kind === 'motion-name' && other.at.start >= motion.at.end);
   const end = Math.min(
     next?.at.start ?? Number.POSITIVE_INFINITY,
     reading.blocks[motion.block]?.end ?? 0,
     motion.at.end + 400,
   );
+  const block = reading.blocks[motion.block];
   const numbered = inBlock.find(
-    (other) => other.id?.startsWith('kst:') && other.at.start >= motion.at.end && other.at.end <= end,
+    (other) =>
+      other.id?.startsWith('kst:') &&
+      other.role !== 'replaces' &&
+      other.at.start >= motion.at.end &&
+      other.at.end <= end,
   );
-  if (numbered?.id && belongs(reading.text, motion, numbered)) return numbered.id;
+  if (block?.kind === 'table' && before?.id) return before.id;
+  if (numbered?.id && block && (isRow(block, motion, numbered) || belongs(reading.text, motion, numbered)))
+    return numbered.id;
   const note = noteWithin(reading, motion.at.end, sentenceEnd(reading.text, motion.at.end, end));
   return note ? numberIn(note) : undefined;
+}
+
+/** A row of a table, or a line that is one: it begins with the motion, and its number closes the line. */
+function isRow(block: Block, motion: PlacedCitation, numbered: PlacedCitation): boolean {
+  if (block.kind === 'table') return true;
+  return motion.at.start - block.start < 6 && block.end - numbered.at.end < 3 && block.text.length < LONGEST_ROW;
 }
 
 function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation): boolean {
   const between = text.slice(motion.at.end, numbered.at.start);
   if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between))
     return false;
-  if (numbered.role === 'replaces') return false;
   if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|TK[^()]{0,30})?$/i.test(between)) return true;
-  return /^(?:,? ?(?:met )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(between);
+  return /^(?:,? ?(?:met |op stuk(?:ken)? |onder )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(
+    between,
+  );
 }
 
 function noteWithin(reading: Reading, from: number, until: number): Footnote | null {

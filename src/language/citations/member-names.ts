@@ -23,6 +23,7 @@ const SEPARATOR = / ?\/ ?|, (?:en )?(?=\p{Lu}|van |de |den |der |’t |'t )| (?:
 const PARTY = / \(\p{Lu}[\p{L}\d+-]{1,14}\)/uy;
 /** A footnote's digit may be glued to it. */
 const OTHERS = /,? c\.? ?s(?:\.(?!\p{L})|(?![\p{L}\d]))/uy;
+const NOTHING = /(?!)/;
 const PARTICLES_FIRST = new RegExp(`^${PARTICLE}$`, 'u');
 
 /** Capitalised words after "motie" that name no member. */
@@ -70,9 +71,7 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
       ? { surname: first, end: at + first.length }
       : null;
   }
-  const second = /-[Vv]an /.test(last)
-    ? /^ \p{Lu}\p{L}{1,30}/u.exec(text.slice(at + whole.length, at + whole.length + 32))
-    : null;
+  const second = secondPart(parts).exec(text.slice(at + whole.length, at + whole.length + 40));
   const end = at + whole.length + (second?.[0].length ?? 0);
   if (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
@@ -80,6 +79,12 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
   )
     return null;
   return { surname: `${parts}${second?.[0] ?? ''}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), end };
+}
+
+/** "Bos-van Meppelen Dam" and "Van Lidth de Jong" go on after their first half. */
+function secondPart(written: string): RegExp {
+  if (/-[Vv]an /.test(written)) return /^ \p{Lu}\p{L}{1,30}/u;
+  return /^[Vv]an /.test(written) ? /^ (?:de|van|ter) \p{Lu}\p{L}{1,30}(?=[/, ])/u : NOTHING;
 }
 
 function isNoName(word: string): boolean {

@@ -1,29 +1,71 @@
 /**
  * Motions cited by their submitters: "motie Raadsma / Bergen", "gewijzigde motie-Van Aalst c.s.",
- * "de motie van de leden X en Y", "een motie van Tweede Kamerlid X (ABC)".
+ * "de motie van de leden X en Y", "een motie over daken van het lid X", "de door het lid X ingediende motie".
  */
 import type { FoundCitation } from './found.ts';
 import { type NameList, namesAt } from './member-names.ts';
 
 const MOTION =
   /(?<![\p{L}-])(?:(?:tweede|derde|vierde|2e|3e|tweemaal|nader|gewijzigde?|gew\.?|aangenomen|verworpen|aangehouden|ingediende|(?:niet )?uitgevoerde|oranje|gele|roze|rode) ){0,5}moties?(?![\p{L}])/giu;
-const DIRECT = / ?- ?| /y;
-const OF =
-  / van (?:(?:het|de) )?(?:voormalig(?:e)? )?(?:(?:Tweede |Eerste )?[Kk]amer)?(?:lid|leden|heer|mevrouw)(?: de heer| mevrouw)? | van (?=\p{Lu}|de \p{Lu}|den |der |’t |'t )/uy;
+const DIRECT = / ?[-‑] ?| /y;
+const MEMBER =
+  '(?:(?:het|de) )?(?:toenmalige?|voormalige?|oud[- ]?)? ?(?:(?:Tweede |Eerste )?[Kk]amer)?(?:lid|leden|heer|heren|mevrouw|geachte afgevaardigden?)(?: de heer| mevrouw)?';
+const OF = new RegExp(` van ${MEMBER} | van (?=\\p{Lu}|de \\p{Lu}|den |der |’t |'t )`, 'uy');
+/** What the motion is about, or that it was moved, may stand before who moved it. */
+const OF_AFTER = new RegExp(
+  `(?: aan| op stuk nr\\.? ?\\d{1,4}| met nummer \\d{1,4}| nr\\.? \\d{1,4}| \\([^()]{0,80}\\))?(?:,? (?:over|inzake|betreffende|aangaande|met betrekking tot|omtrent|om|ter|tot) [^.;:()]{1,180}?(?: \\([^()]{0,80}\\))?|,? (?:ingediend|voorgesteld|aangenomen|ondertekend)[^.;:()]{0,60}?)?,? (?:van|door) ${MEMBER} |,? (?:die|welke) (?=(?:het lid|de leden|mevrouw|de heer) )(?:het lid|de leden|mevrouw|de heer) `,
+  'uy',
+);
+/** A clause of its own between the motion and a member says that the member did something else. */
+const CLAUSE =
+  /(?<![\p{L}])(?:verzoekt|verzocht|vraagt|vroeg|wordt|werd|is|zijn|heeft|hebben|roept|moties?)(?![\p{L}])/u;
+const BEFORE =
+  /(?<![\p{L}])door (?:(?:het lid|de leden|mevrouw|de heer|het Kamerlid) )?(?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
+const MOVED =
+  /^(?: (?:eerder|destijds|toen|vorig jaar))? (?:ingediende?|voorgestelde|aangehouden|ondertekende) ((?:aangenomen |gewijzigde |nader ){0,3}moties?)(?![\p{L}])/u;
+const THOSE = /(?<![\p{L}])die(?= van (?:het lid|de leden|mevrouw|de heer|\p{Lu}))/gu;
+const MOVING = /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun) (?:\p{Ll}+ ){0,2}motie|bij motie/u;
+const MOVER = /(?<![\p{L}])(?:het lid|de leden|mevrouw|de heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
+/** What the member did with a motion that is the member's own. */
+const OWN =
+  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))| bij motie(?![\p{L}]))/u;
+/** "de motie over daken (Van der Wal c.s., Kamerstuk …)". */
+const IN_BRACKETS = /(?: over| inzake| betreffende)[^.;:()]{1,180} \((?=\p{Lu})/uy;
 /** The next one in "de motie van het lid X (…) en van de leden Y en Z". */
 const AND_OF =
-  /^(?: \([^()]{1,120}\))?(?: over [^.;:(]{1,160}(?: \([^()]{1,120}\))?)?,? (?:en|alsmede|evenals)(?: die)?( van (?:het lid|de leden) )/u;
+  /^(?: \([^()]{1,120}\))?(?: over [^.;:(]{1,160}(?: \([^()]{1,120}\))?)?,? (?:en|alsmede|evenals|respectievelijk|resp\.)(?: die)?( van (?:het lid|de leden) )/u;
 const PARTY = /^ \((?:[A-Z][\p{L}\d]{1,14})\)/u;
 
 /** All motions named in a text, in order; each with the passage from "motie" to the last name. */
 export function motionNames(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
   if (!/motie/i.test(text)) return found;
-  for (const match of text.matchAll(MOTION)) {
+  const moved = movedBefore(text);
+  const matches = [...text.matchAll(MOTION), ...thoseOf(text)].sort((a, b) => a.index - b.index);
+  for (const match of matches) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
-    found.push(...motionsAt(text, match));
+    const before = moved.find((one) => one.start <= match.index && one.end >= match.index + match[0].length);
+    found.push(...(before ? [before] : motionsAt(text, match)));
   }
   return found;
+}
+
+/** "van de moties is die van het lid X uitgevoerd": each "die" is one of them. */
+function thoseOf(text: string): RegExpExecArray[] {
+  return /moties/i.test(text) ? [...text.matchAll(THOSE)] : [];
+}
+
+/** "de door de leden X en Y ingediende motie", "heeft het lid X haar motie aangehouden", "het lid X diende een motie in". */
+function movedBefore(text: string): FoundCitation[] {
+  if (!MOVING.test(text)) return [];
+  const by = [...text.matchAll(BEFORE)].map((match) => ({ match, after: MOVED }));
+  const own = [...text.matchAll(MOVER)].map((match) => ({ match, after: OWN }));
+  return [...by, ...own].flatMap(({ match, after }) => {
+    const list = namesAt(text, match.index + match[0].length);
+    const moved = list && after.exec(text.slice(list.end, list.end + 240));
+    if (!list || !moved) return [];
+    return [{ ...motion(list, match.index, 0.9), end: list.end + moved[0].length }];
+  });
 }
 
 function motionsAt(text: string, match: RegExpExecArray): FoundCitation[] {
@@ -33,22 +75,41 @@ function motionsAt(text: string, match: RegExpExecArray): FoundCitation[] {
   if (of) {
     const list = namesAt(text, end + of[0].length);
     if (!list) return [];
-    const told = /lid|leden|heer|mevrouw/.test(of[0]);
+    const told = /lid|leden|heer|heren|mevrouw|afgevaardigde/.test(of[0]);
     if (
       !told &&
       !list.others &&
       list.joined === 'none' &&
-      !/^[ ]?[(/,.]|^ (?:over|uit|om|die|is|wordt|en)\b/.test(text.slice(list.end, list.end + 8))
+      !/^[ ]?[(/,.:;]|^$|^ (?:over|uit|om|die|is|wordt|en|heb|heeft|beschouw|voer|geef|waarin|inzake|tot)\b/.test(
+        text.slice(list.end, list.end + 12),
+      )
     )
       return [];
     return [motion(list, match.index, told ? 0.97 : 0.8), ...further(text, list)];
   }
+  return directly(text, match.index, end, plural) ?? afterwards(text, match.index, end);
+}
+
+function directly(text: string, start: number, end: number, plural: boolean): FoundCitation[] | null {
   const direct = sticky(DIRECT, text, end);
   const list = direct && namesAt(text, end + direct[0].length);
-  if (!direct || !list) return [];
-  const sure = direct[0].includes('-') || list.others || list.joined === 'slash';
+  if (!direct || !list) return null;
+  const sure = /[-‑]/.test(direct[0]) || list.others || list.joined === 'slash';
   const confidence = sure ? 0.97 : PARTY.test(text.slice(list.end, list.end + 20)) ? 0.93 : 0.88;
-  return plural ? apart(list, match.index, confidence) : [motion(list, match.index, confidence)];
+  return plural ? apart(list, start, confidence) : [motion(list, start, confidence)];
+}
+
+/** Who moved it stands after what it is about. */
+function afterwards(text: string, start: number, end: number): FoundCitation[] {
+  const of = sticky(OF_AFTER, text, end);
+  if (of && !CLAUSE.test(of[0])) {
+    const list = namesAt(text, end + of[0].length);
+    return list ? [motion(list, start, 0.88), ...further(text, list)] : [];
+  }
+  const bracket = sticky(IN_BRACKETS, text, end);
+  const list = bracket && !CLAUSE.test(bracket[0]) ? namesAt(text, end + bracket[0].length) : null;
+  const closed = list && (list.others || list.joined !== 'none') && /^[,)]/.test(text.slice(list.end));
+  return list && closed ? [motion(list, start, 0.85)] : [];
 }
 
 function motion(list: NameList, start: number, confidence: number): FoundCitation {

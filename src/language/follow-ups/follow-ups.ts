@@ -1,29 +1,59 @@
 /** What the document says was done with each motion or toezegging that it speaks of. */
 import type { PlacedCitation } from '../citations/citations.ts';
-import { findDates } from '../dates.ts';
 import type { FollowUp, Head } from '../extraction.ts';
-import type { Reading, Sentence } from '../reading.ts';
-import { madeFields } from './made.ts';
+import type { Block, Reading, Sentence } from '../reading.ts';
+import { build } from './build.ts';
+import { Discourse, type Named } from './discourse.ts';
+import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
-import { type Trigger, triggersIn } from './outcomes.ts';
-import { type Target, targetsIn } from './targets.ts';
+import { impliedIn, type Trigger, triggersIn } from './outcomes.ts';
+import { STRENGTH, type Statement, settle } from './settle.ts';
+import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
+import { cellStatus, rowNumber, rowStatus, statusOf } from './table-rows.ts';
+import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
 import { promisedBefore } from './told-before.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
-/** How many sentences back a word like "deze motie" may point. */
-const REACH = 4;
-/** A passage longer than this proves nothing at a glance. */
-const LONGEST_PASSAGE = 1500;
+const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
+const POINTS =
+  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
+/** A heading that names them all says nothing of any. */
+const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
+const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
+const ON_MOTIONS: ReadonlySet<string> = new Set(['APPRECIATION', 'HELD_OVER', 'VOTED_DOWN']);
+const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
+const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
+const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs|dr|ir|art))\./giu;
+/** "Motie X (…) over Y: loopt." */
+const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezegging)[^:]{3,240}: (.{3,200})$/u;
+const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
+/** No cell that only tells a status is longer, and none that names what it is the status of. */
+const LONGEST_STATUS = 200;
+const LONGEST_CELL = 300;
+/** As many lines may stand between the two: a description, a debate with its date. */
+const CELLS = 4;
 
 interface State {
   readonly reading: Reading;
   readonly own: string | null;
   /** Those of each sentence, by its index. */
   readonly citations: readonly (readonly PlacedCitation[])[];
-  /** Targets named so far, with the index of their sentence. */
-  readonly named: { target: Target; sentence: number }[];
+  readonly discourse: Discourse;
+  readonly statements: Statement[];
   /** A statement whose objects are the items of the list that follows. */
   list: { stated: Stated; sentence: Sentence; block: number } | null;
+  /** What was stated last, for "hiervoor geldt hetzelfde". */
+  last: Stated | null;
+}
+
+/** The sentence at hand. */
+interface Here {
+  readonly sentence: Sentence;
+  /** Its text without the full stops of abbreviations, so that a stop ends a clause. */
+  readonly text: string;
+  readonly index: number;
+  readonly block: Block | undefined;
+  readonly title: boolean;
 }
 
 /** Finds the follow-ups of a document that is no motion itself; offsets are into the text as given. */
@@ -33,11 +63,18 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
     reading,
     own: head.date?.value ?? null,
     citations: bySentence(reading.sentences, citations),
-    named: [],
+    discourse: new Discourse(reading),
+    statements: [],
     list: null,
+    last: null,
   };
-  const found = reading.sentences.flatMap((sentence, index) => inSentence(state, sentence, index));
-  return withoutIdleMentions(found);
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const block = reading.blocks[sentence.block];
+    const only = reading.sentences.length === 1 && !/[.!?:]$/.test(sentence.text);
+    const text = sentence.text.replace(ABBREVIATED, '\u2024');
+    read(state, { sentence, text, index, block, title: block?.kind === 'heading' || only });
+  }
+  return settle(state.statements);
 }
 
 /** Both in the order of the text, so that one walk is enough however many there are. */
@@ -55,148 +92,235 @@ function bySentence(sentences: readonly Sentence[], citations: readonly PlacedCi
   });
 }
 
-function inSentence(state: State, sentence: Sentence, index: number): FollowUp[] {
-  const cited = state.citations[index] ?? [];
-  const block = state.reading.blocks[sentence.block];
-  const title = block?.kind === 'heading' || (state.reading.sentences.length === 1 && !/[.!?:]$/.test(sentence.text));
-  if (state.list && (block?.kind === 'paragraph' || block?.kind === 'heading') && sentence.block > state.list.block)
-    state.list = null;
-  if (!/moti|toezegg|toegezegd|verzoek|oproep/i.test(sentence.text) && !state.list) return [];
-  const targets = targetsIn(sentence, cited, state.own);
-  if (title && isMotionTitle(sentence.text)) return [];
-  const triggers = triggersIn(sentence.text, title).filter(
-    (trigger) => !targets.some((target) => inside(trigger, target)),
+function read(state: State, here: Here): void {
+  const { sentence, text, block, index, title } = here;
+  const ended = state.list && sentence.block > state.list.block && block?.kind !== 'item' && block?.kind !== 'table';
+  if (ended) state.list = null;
+  if (statusLine(state, here)) return;
+  const row = AD.exec(sentence.text)?.[1];
+  const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
+  if (numbered) state.discourse.name(numbered, index);
+  if (!CUE.test(sentence.text) && !state.list) {
+    implied(state, here);
+    return;
+  }
+  const all = targetsIn(sentence, state.citations[index] ?? [], state.own);
+  const promise = all.some((target) => !isNumberAlone(target)) ? null : promiseTarget(sentence, state.own);
+  const targets = promise ? [promise] : all;
+  if (title && isMotionTitle(sentence.text, targets)) return;
+  if (block?.kind === 'table') {
+    tableRow(state, here, targets);
+    return;
+  }
+  const triggers = triggersOf(text, title, targets);
+  for (const target of targets) about(state, here, target, triggers, targets);
+  for (const replaced of replacedIn(sentence, state.citations[index] ?? []))
+    add(state, [sentence], replaced, replaced, MENTIONED, STRENGTH.mention);
+  openList(state, here, targets, triggers);
+  for (const followUp of promisedBefore(state.reading, sentence, state.reading.sentences[index + 1], state.own))
+    state.statements.push({
+      followUp,
+      key: followUp.targetId ?? `Commitment ${followUp.targetText} ${followUp.start}`,
+      strength: STRENGTH.title,
+    });
+  if (targets.length === 0) implied(state, here);
+}
+
+/** "(Gewijzigde) motie van het lid X over …" as a title is the motion itself, unless it bears a number that it does not replace. */
+function isMotionTitle(text: string, targets: readonly Target[]): boolean {
+  if (!/^(?:(?:gewijzigde?|gew\.?|nader|tweede|derde|2e|3e) ){0,4}(?:sub)?(?:motie|amendement)\b/i.test(text))
+    return false;
+  return !targets.some((target) => target.kind === 'Motion' && target.id !== null);
+}
+
+function triggersOf(text: string, title: boolean, targets: readonly Target[]): Trigger[] {
+  const triggers = triggersIn(text, title);
+  if (triggers.length === 0) return triggers;
+  const unstated = title ? [] : unstatedIn(text);
+  const opinion = title ? [] : unstatedForOpinion(text);
+  return triggers.filter(
+    (trigger) =>
+      !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
+      !targets.some(
+        (target) =>
+          trigger.start >= target.start &&
+          trigger.end <= target.end &&
+          trigger.outcome !== 'REJECTED' &&
+          target.made?.topic !== true,
+      ),
   );
-  const spoken = promisedBefore(state.reading, sentence, state.reading.sentences[index + 1], state.own);
-  const followUps = targets.flatMap((target) => followUp(state, sentence, index, target, triggers, title));
-  openList(state, sentence, targets, triggers, title);
-  const promise = targets.length === 0 ? promiseTarget(sentence, state.own) : null;
-  if (promise) state.named.push({ target: promise, sentence: index });
-  return [...followUps, ...spoken];
 }
 
-/** "(Gewijzigde) motie van het lid X over …" as a title is the motion itself. */
-function isMotionTitle(text: string): boolean {
-  return /^(?:(?:gewijzigde?|gew\.?|nader|tweede|derde|2e|3e) ){0,4}(?:sub)?(?:motie|amendement)\b/i.test(text);
+/** The Kamer votes on motions alone. */
+function ofKind(triggers: readonly Trigger[], kind: Target['kind']): readonly Trigger[] {
+  return kind === 'Motion' ? triggers : triggers.filter(({ outcome }) => !ON_MOTIONS.has(outcome));
 }
 
-function inside(trigger: Trigger, target: Target): boolean {
-  return trigger.start >= target.start && trigger.end <= target.end && trigger.outcome !== 'REJECTED';
+/** "(TZ202304-061)" under a promise that the sentence tells is the promise's number. */
+function isNumberAlone({ kind, id, text }: Target): boolean {
+  return kind === 'Commitment' && id === `toezegging:${text}`;
 }
 
-function followUp(
+/** What the sentence says of a target that it names or points at. */
+function about(
   state: State,
-  sentence: Sentence,
-  index: number,
+  here: Here,
   target: Target,
   triggers: readonly Trigger[],
-  title: boolean,
-): FollowUp[] {
-  if (target.generic && /:$/.test(sentence.text)) return [];
-  const trigger = governing(sentence.text, target, triggers);
-  const said = target.nested ? null : trigger ? stated(sentence.text, trigger, title) : inherited(state, sentence);
-  const antecedent = target.anaphoric ? antecedentOf(state, target, index) : null;
-  if (!target.anaphoric && !target.generic) state.named.push({ target, sentence: index });
-  if (antecedent && (antecedent.length === 0 || !said)) {
-    return target.generic && said ? [build(state, [sentence], target, target, said)] : [];
-  }
-  if (!said && (target.generic || target.kind === 'Commitment')) return [];
-  const outcome = said ?? { outcome: 'MENTION' as const, confidence: 0.75, negated: false };
-  if (!antecedent) return [build(state, passageOf(state, sentence, trigger), target, target, outcome)];
-  return antecedent.map((earlier) =>
-    build(state, [state.reading.sentences[earlier.sentence] ?? sentence, sentence], earlier.target, target, outcome),
-  );
-}
-
-/** The phrase that a target is the object of: one before it, else one after it; strong before weak. */
-function governing(text: string, target: Target, triggers: readonly Trigger[]): Trigger | null {
-  const scored = triggers.map((trigger) => ({ trigger, score: distance(text, target, trigger) + trigger.rank * 400 }));
-  const best = scored.sort((a, b) => a.score - b.score)[0];
-  return best && best.score < 4000 ? best.trigger : null;
-}
-
-function distance(text: string, target: Target, trigger: Trigger): number {
-  const before = trigger.end <= target.start;
-  const gap = before
-    ? text.slice(trigger.end, target.start)
-    : text.slice(target.end, Math.max(target.end, trigger.start));
-  const clauses = gap.match(/[;:]|, (?:maar|terwijl|waarbij|omdat|doch|want) |\b(?:maar|echter)\b/g)?.length ?? 0;
-  const fronted = !before && gap.length <= 1;
-  return gap.length + clauses * 600 + (before ? 10 : fronted ? 0 : 30);
-}
-
-function inherited(state: State, sentence: Sentence): Stated | null {
-  return state.list && sentence.block > state.list.block ? state.list.stated : null;
-}
-
-function openList(
-  state: State,
-  sentence: Sentence,
   targets: readonly Target[],
-  triggers: readonly Trigger[],
-  title: boolean,
 ): void {
-  const last = targets.findLast((target) => target.generic);
-  if (!/:$/.test(sentence.text) || !last) return;
-  const trigger = governing(sentence.text, last, triggers);
-  if (trigger) state.list = { stated: stated(sentence.text, trigger, title), sentence, block: sentence.block };
+  const { sentence, text, index, title } = here;
+  if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
+  const trigger = governing(text, target, ofKind(triggers, target.kind), targets);
+  if (target.generic && trigger?.outcome === 'RESPONSE') return;
+  if (target.generic && (trigger?.rank ?? 0) > 0 && !target.anaphoric && !SOME.test(target.text)) return;
+  const said = target.nested ? null : statement(state, here, trigger);
+  const antecedents = target.anaphoric
+    ? state.discourse.antecedents(target, index)
+    : sameAsBefore(state, target, index);
+  if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index);
+  for (const { target: earlier } of antecedents) state.discourse.name(earlier, index);
+  if (target.anaphoric && (antecedents.length === 0 || !said)) {
+    if (target.generic && said) add(state, [sentence], target, target, said, STRENGTH.named);
+    return;
+  }
+  if (!said && (target.generic || target.kind === 'Commitment')) return;
+  const outcome = said ?? MENTIONED;
+  const strength =
+    outcome.outcome === 'MENTION'
+      ? STRENGTH.mention
+      : title || (trigger?.rank ?? 0) > 1
+        ? STRENGTH.title
+        : STRENGTH.named;
+  if (antecedents.length === 0) add(state, passageOf(state, here, trigger), target, target, outcome, strength);
+  for (const earlier of antecedents)
+    add(
+      state,
+      [sentenceOf(state, earlier) ?? sentence, sentence],
+      merged(earlier.target, target),
+      target,
+      outcome,
+      strength,
+    );
+}
+
+/** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
+function sameAsBefore(state: State, target: Target, index: number): Named[] {
+  if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric) return [];
+  const headed = target.promise ? state.discourse.headed(index, 'Commitment') : null;
+  if (headed || target.to === undefined) return headed ? [headed] : [];
+  const receivers = target.to;
+  const known = state.discourse
+    .all('Commitment')
+    .filter(
+      (one) => one.sentence < index && receivers.every((name) => (sentenceOf(state, one)?.text ?? '').includes(name)),
+    );
+  return known.slice(-1);
+}
+
+function merged(earlier: Target, again: Target): Target {
+  return again.made?.about && !earlier.made?.about ? { ...again, id: earlier.id } : earlier;
+}
+
+function sentenceOf(state: State, { sentence }: Named): Sentence | undefined {
+  return state.reading.sentences[sentence];
+}
+
+function statement(state: State, { sentence, text, title }: Here, trigger: Trigger | null): Stated | null {
+  if (!title && COLON.test(sentence.text)) {
+    const status = statusOf(COLON.exec(sentence.text)?.[1] ?? '');
+    if (status) return status;
+  }
+  const inList = state.list && sentence.block > state.list.block ? state.list.stated : null;
+  if (trigger) return stated(statedText(text, title), trigger, title);
+  return inList ?? (SAME.test(sentence.text) ? state.last : null);
+}
+
+/** What is quoted, asked or supposed denies nothing. */
+function statedText(text: string, title: boolean): string {
+  const unstated = title ? [] : unstatedIn(text).filter(({ start }) => start > 0);
+  return unstated.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** In a list the words that state it stand above the item. */
-function passageOf(state: State, sentence: Sentence, trigger: Trigger | null): Sentence[] {
+function passageOf(state: State, { sentence }: Here, trigger: Trigger | null): Sentence[] {
   return !trigger && state.list && sentence.block > state.list.block ? [state.list.sentence, sentence] : [sentence];
 }
 
-function antecedentOf(state: State, target: Target, index: number): { target: Target; sentence: number }[] {
-  const near = state.named.filter((one) => one.target.kind === target.kind && index - one.sentence <= REACH);
-  const last = near.at(-1);
-  if (!last) return [];
-  if (/^beide\b/i.test(target.text)) return near.slice(-2);
-  return target.generic ? near.filter((one) => one.sentence === last.sentence) : [last];
+function openList(state: State, here: Here, targets: readonly Target[], triggers: readonly Trigger[]): void {
+  const { sentence, text, title } = here;
+  const last = targets.findLast((target) => target.generic);
+  if (!/:$/.test(sentence.text) || !last) return;
+  const trigger = governing(text, last, triggers);
+  if (trigger) state.list = { stated: stated(text, trigger, title), sentence, block: sentence.block };
 }
 
-function build(state: State, passage: readonly Sentence[], target: Target, at: Target, said: Stated): FollowUp {
-  const { reading } = state;
-  const last = passage.at(-1) as Sentence;
-  const first = passage[0] as Sentence;
-  const whole = reading.raw({ start: Math.min(first.start, last.start), end: last.end });
-  const raw = whole.end - whole.start <= LONGEST_PASSAGE ? whole : reading.raw({ start: last.start, end: last.end });
-  const confidence = Math.round(Math.min(said.confidence, 1) * Math.min(target.confidence, at.confidence) * 100) / 100;
-  const due = said.outcome === 'PENDING' ? dueIn(last.text, state.own, target) : null;
-  return {
-    outcome: said.outcome,
-    targetKind: target.kind,
-    targetText: target.text,
-    targetId: target.id,
-    ...(target.names ? { targetNames: target.names } : {}),
-    generic: target.generic,
-    negated: said.negated,
-    ...(target.made ? madeFields(target.made) : {}),
-    ...(due === null ? {} : { due }),
-    quote: reading.source.slice(raw.start, raw.end),
-    ...raw,
-    confidence,
-  };
+/** A sentence that names none: what it states by a pronoun, or just of the paragraph's topic. */
+function implied(state: State, here: Here): void {
+  const { sentence, text, index, title } = here;
+  const topic = title || SEVERAL.test(sentence.text) ? null : state.discourse.topic(index);
+  if (!topic) return;
+  const strong = POINTS.test(text) ? triggersOf(text, false, []).find(({ rank }) => rank === 0) : undefined;
+  const status = sentence.text.length <= LONGEST_STATUS ? statusOf(sentence.text) : null;
+  if (status) {
+    const from = sentenceOf(state, topic) ?? sentence;
+    add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun);
+    return;
+  }
+  const unstated = unstatedIn(text);
+  const trigger = strong ?? impliedIn(text, topic.target.kind === 'Commitment').find((one) => !isWithin(one, unstated));
+  if (!trigger) return;
+  const said = stated(statedText(text, false), trigger, false);
+  const weighed = strong ? { ...said, confidence: said.confidence * 0.88 } : said;
+  const from = sentenceOf(state, topic) ?? sentence;
+  add(state, [from, sentence], topic.target, topic.target, weighed, strong ? STRENGTH.pronoun : STRENGTH.implied);
 }
 
-function dueIn(text: string, own: string | null, target: Target): string | null {
-  const outside = findDates(text, own).filter((date) => date.start >= target.end || date.end <= target.start);
-  const led = outside.filter((date) =>
-    /(?:\b(?:uiterlijk|voor|vóór|in|begin|eind|medio|na|rond|tot|per|tijdens|gedurende|over)(?: het| de)?|^) ?$/i.test(
-      text.slice(Math.max(0, date.start - 24), date.start),
-    ),
-  );
-  return (led.find((date) => own === null || date.edtf.slice(0, 4) >= own.slice(0, 4)) ?? null)?.edtf ?? null;
+function tableRow(state: State, here: Here, targets: readonly Target[]): void {
+  const { sentence, text, index } = here;
+  const [target] = targets.filter((one) => !one.generic && !one.anaphoric);
+  if (!target) return;
+  const raw = state.reading.raw(sentence);
+  const row = state.reading.source.slice(raw.start, raw.end);
+  const number = state.citations[index]?.find(({ kind }) => kind === 'toezegging')?.id ?? null;
+  const whole = target.kind === 'Commitment' && target.id === null ? { ...target, id: number } : target;
+  const position = rowNumber(row);
+  if (position !== null) state.discourse.number(position, whole);
+  state.discourse.name(whole, index);
+  const said = rowStatus(row);
+  if (said) add(state, [sentence], whole, whole, said, STRENGTH.named);
+  else about(state, here, whole, triggersOf(text, false, [whole]), [whole]);
 }
 
-/** A target merely mentioned here and answered there is answered. */
-function withoutIdleMentions(followUps: readonly FollowUp[]): FollowUp[] {
-  const keyOf = (one: FollowUp) => one.targetId ?? one.targetNames?.join('/') ?? one.targetText;
-  const answered = new Set(followUps.filter((one) => one.outcome !== 'MENTION').map(keyOf));
-  const seen = new Set<string>();
-  return followUps.filter((one) => {
-    if (one.outcome === 'MENTION' && answered.has(keyOf(one))) return false;
-    const key = `${keyOf(one)}|${one.targetId}|${one.outcome}|${one.start}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+/**
+ * A status alone on its line, some lines under the motion or toezegging or its number: a table whose cells came out
+ * as lines.
+ */
+function statusLine(state: State, { sentence, block }: Here): boolean {
+  if (!block || block.kind === 'table' || sentence.text.length > LONGEST_STATUS) return false;
+  const named = state.discourse.latest();
+  if (!named || named.block >= sentence.block || sentence.block - named.block > CELLS) return false;
+  const above = state.reading.blocks[named.block]?.text ?? '';
+  if (above.length > LONGEST_CELL || !above.slice(0, 30).includes(named.target.text.slice(0, 12))) return false;
+  const raw = state.reading.raw(sentence);
+  const said = cellStatus(state.reading.source.slice(raw.start, raw.end));
+  if (!said) return false;
+  add(state, [sentenceOf(state, named) ?? sentence, sentence], named.target, named.target, said, STRENGTH.named);
+  return true;
+}
+
+function add(
+  state: State,
+  passage: readonly Sentence[],
+  target: Target,
+  at: Target,
+  said: Stated,
+  strength: number,
+): void {
+  if (said.outcome !== 'MENTION') state.last = said;
+  const followUp = build(state.reading, state.own, passage, target, at, said);
+  state.statements.push({ followUp, key: keyOf(target, followUp.start), strength });
 }

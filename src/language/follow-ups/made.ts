@@ -21,6 +21,8 @@ export interface Made {
   readonly madeOn: string | null;
   readonly about: string | null;
   readonly number: string | null;
+  /** It is told by its subject ("over daken"), and the sentence may go on within what was read of it. */
+  readonly topic: boolean;
 }
 
 const HOLDER = new RegExp(
@@ -28,7 +30,7 @@ const HOLDER = new RegExp(
   'u',
 );
 const RECEIVER =
-  /^ aan (?:het (?:Kamer)?lid|de leden|uw Kamer|de Kamer|de Tweede Kamer|u)(?: (?:\p{Lu}|van |de |der |den |en )[\p{L}-]{0,30}){0,6}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
+  /^ aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde|uw Kamer|de Kamer|de Tweede Kamer|u)(?:,? (?:(?:van|de|der|den|ten|ter|[’']t|en) ){0,3}\p{Lu}[\p{L}’'-]{0,30}){0,8}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
 const ABOUT = /^,? (om|over|inzake|dat|te|betreffende|met betrekking tot|t\.a\.v\.|aangaande|waarin|tot)(?= )/;
 const GIVEN = /^,? (?:die|welke|zoals)? ?(?:ik |is |zijn |de \p{L}+ )?(?:heb |heeft |werd )?(?:gedaan|gegeven)/u;
 const NUMBER = /^[ (]{1,2}(?:met (?:nummer|kenmerk) |nr\.? ?)?(T\d{5}|TZ\d{6}-\d{1,4})\)?/;
@@ -38,6 +40,23 @@ const DOCUMENT =
 /** Another object of the same verb: the promise's own words end here. */
 const COORDINATED =
   / (?:en|alsmede|evenals) (?:tevens |ook )?(?:aan )?(?:de |mijn |het )?(?:(?:gewijzigde |aangenomen )?moties?\b|toezegging)| (?:geef|geven|heb|kom|doe|voldoe|beschouw|wordt|is|zijn) (?:ik|wij|hiermee|hierbij|daarmee|met deze)\b|, (?:geef|heb|kom|doe|voldoe|beschouw|wordt|ontvangt|stuur|zend|informeer)/;
+
+const FINITE =
+  '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|voldoe|ligt|berust)(?![\\p{L}])';
+/** Where the sentence goes on after what was promised. */
+const AFTER_INFINITIVE = new RegExp(
+  ` te \\p{L}+(?: \\p{L}+en)?(?=,? (?:gedaan |${FINITE}))|, (?=gedaan |gegeven |${FINITE})`,
+  'u',
+);
+const AFTER_TOPIC = new RegExp(` (?=${FINITE})|, (?=gedaan |gegeven )`, 'u');
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  over: AFTER_TOPIC,
+  inzake: AFTER_TOPIC,
+  betreffende: AFTER_TOPIC,
+  aangaande: AFTER_TOPIC,
+  'met betrekking tot': AFTER_TOPIC,
+  't.a.v.': AFTER_TOPIC,
+};
 
 /** Reads the phrase that goes on after "toezegging", at an offset of the sentence. */
 export function madeAt(text: string, from: number, own: string | null): Made {
@@ -52,6 +71,7 @@ export function madeAt(text: string, from: number, own: string | null): Made {
     madeOn: null,
     about: null,
     number: null,
+    topic: false,
   };
   const limit = from + 700;
   while (made.end < Math.min(text.length, limit)) {
@@ -127,14 +147,24 @@ function takeAbout(rest: string, made: Draft): boolean {
   const lead = ABOUT.exec(rest);
   if (!lead || made.about !== null || (made.number !== null && lead[1] === 'te')) return false;
   const words = rest.slice(lead[0].length - (lead[1] ?? '').length);
-  const ends = [COORDINATED, /[.;:!?](?: |$)/].map((end) => end.exec(words)?.index ?? words.length);
+  const ends = [COORDINATED, GOES_ON[lead[1] ?? ''] ?? AFTER_INFINITIVE, /[.;:!?](?: |$)/].map((end) =>
+    stopOf(end, words),
+  );
   const stop = Math.min(...ends);
+  made.topic = (lead[1] ?? '') in GOES_ON;
   made.about = words
     .slice(0, stop)
     .replace(/[\s,]+$/, '')
     .trim();
   made.end += lead[0].length - (lead[1] ?? '').length + made.about.length;
   return false;
+}
+
+/** An infinitive still belongs to what was promised. */
+function stopOf(end: RegExp, words: string): number {
+  const match = end.exec(words);
+  if (!match) return words.length;
+  return match[0].startsWith(' te ') ? match.index + match[0].length : match.index;
 }
 
 /** The fields of a follow-up that say who made a promise, where and when. */

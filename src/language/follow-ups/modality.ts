@@ -11,36 +11,59 @@ export interface Stated {
 const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
-  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een deel|beperkt|niet volledig|niet geheel|een eerste)\b/i;
+  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
+/** It will be done, but not by the day that was set. */
+const NOT_IN_TIME =
+  /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder)\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu;
+/** What happens once something else has happened is still to come. */
+const ONCE = /^(?:Zodra|Wanneer|Nadat|Als) /u;
 const INTENDED =
   /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog|hoe|wijze waarop|op welke wijze)\b/i;
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
 const DONE_HERE =
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|met dit|met de|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
+const PERFECT_HERE = /\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
+const AS_DONE = /\bals\b[^.;:]{0,40}\b(?:uitgevoerd|afgedaan|beschouwd|aangemerkt|gemeld)\b/iu;
 /** "Wordt momenteel uitgevoerd" and "wordt na de zomer uitgevoerd" are not done yet. */
 const UNDER_WAY =
-  /\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
+  /\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu(?! (?:de|het|een|er|dit|dat|deze|die|uit|ook))|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
 /** What is said of a motion that has not been voted on yet binds nobody. */
 const CONDITION =
   /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u;
+/** "De motie wordt uitgevoerd door …": a present passive tells what goes on, unless the letter itself does it. */
+const GOES_ON =
+  /\b(?:wordt|worden)\b[^.;:]{0,200}\b(?:uitgevoerd|(?:uitvoering|invulling|gevolg|opvolging|gehoor) (?:aan )?(?:ge)?geven)\b|\b(?:uitvoering|invulling|gevolg|opvolging|gehoor)\b[^.;:]{0,40}\b(?:wordt|worden)\b/iu;
+/** "In lijn met de motie onderzoekt het kabinet …": begun, not done. */
+const BEGINS =
+  /\b(?:start|starten|begint|beginnen|onderzoekt|onderzoeken|onderzoek ik|verkent|verkennen|werkt|werken|bekijkt|beziet|treedt|volgt|komt)\b/iu;
+const ALREADY = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/iu;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
-  /[;:]|, (?:maar|en|terwijl|waarbij|omdat|doch|zodat|want) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
+  /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
 
 /** What the sentence states by a trigger, once its clause has been weighed. */
 export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   const clause = clauseOf(text, trigger.start, trigger.end);
   if (ASKED.test(text) && !DONE_HERE.test(clause)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (CONDITION.test(text)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
-  if (!trigger.doing || title) return plain(trigger, clause);
+  if (!trigger.doing || title)
+    return plain(trigger, clause, text.slice(Math.max(0, trigger.start - 40), trigger.start));
   const { confidence } = trigger;
+  if (NOT_IN_TIME.test(clause) && NOT.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.08, negated: true };
+  if (ONCE.test(text) && !PERFECT_HERE.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.1, negated: false };
   if (NOT_YET.test(clause))
     return { outcome: DEGREE.test(clause) ? 'PARTIAL' : 'PENDING', confidence: confidence - 0.05, negated: true };
   if (DEGREE.test(clause)) return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const here = DONE_HERE.test(clause);
+  if (!here && GOES_ON.test(clause) && !AS_DONE.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
+  if (!here && trigger.rank > 0 && BEGINS.test(clause) && !ALREADY.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause)))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause))
@@ -52,7 +75,13 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   };
 }
 
-function plain(trigger: Trigger, clause: string): Stated {
+const HAPPENS: ReadonlySet<string> = new Set(['LAPSED', 'HELD_OVER', 'TRANSFERRED', 'VOTED_DOWN']);
+/** What did not happen: "is niet ingetrokken". */
+const UNDONE = /\b(?:niet|nooit)\b(?! (?:meer|langer|aangenomen|de |op |het |haalde|in behandeling))[^.;:]{0,30}$/i;
+
+function plain(trigger: Trigger, clause: string, before: string): Stated {
+  if (HAPPENS.has(trigger.outcome) && UNDONE.test(before))
+    return { outcome: 'MENTION', confidence: 0.7, negated: true };
   const denied = trigger.outcome === 'REJECTED' || (trigger.outcome === 'PENDING' && NOT_YET.test(clause));
   return { outcome: trigger.outcome, confidence: trigger.confidence, negated: denied };
 }

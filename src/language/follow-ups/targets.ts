@@ -1,5 +1,7 @@
 /** What a statement may be about: motions by name or number, toezeggingen, and words that point back to one. */
+import { familyNameOf, submitterKey } from '../../model/submitters.ts';
 import type { PlacedCitation } from '../citations/citations.ts';
+import { namesAt } from '../citations/member-names.ts';
 import type { Sentence, Span } from '../reading.ts';
 import { type Made, madeAt } from './made.ts';
 
@@ -12,20 +14,30 @@ export interface Target extends Span {
   /** It points to one named before. */
   readonly anaphoric: boolean;
   readonly made?: Made;
+  /** It is told by a verb: "heb ik toegezegd dat …". */
+  readonly promise?: true;
+  /** Commitments: the family names of the members it was made to. */
+  readonly to?: readonly string[];
   /** It stands in what another target is about, and is only mentioned. */
   readonly nested?: true;
   readonly confidence: number;
 }
 
 const MOTION_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende|eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
 const COMMITMENT_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eerdere|eerder gedane|genoemde|volgende|openstaande)){0,3} )?(toezegging(?:en)?)(?![\p{L}])/giu;
-const REQUEST = /(?<![\p{L}-])(?:dit|dat|deze) (?:verzoek|oproep)(?![\p{L}])/giu;
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu;
+const REQUEST =
+  /(?<![\p{L}-])(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)(?![\p{L}])/giu;
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
-const NUMBERED = /^ (?:met |onder )?(?:de )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
-const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde)$/i;
+const NUMBERED = /^ (?:met |onder |op )?(?:de |stuk(?:ken)? )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
+const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde|mijn|onze)$/i;
+/** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
+const ANOTHER_PAPER =
+  /(?:brief|nota|rapport|rapportage|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,30})? \([^()]{0,60}$/;
+const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
+const COMMITMENT_NUMBER = /^toezegging:/;
 
 /** The targets of one sentence, in order; offsets are into its text. */
 export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation[], own: string | null): Target[] {
@@ -35,11 +47,17 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   const motions = [...sentence.text.matchAll(MOTION_WORD)].flatMap((match) =>
     motionWord(sentence, match, citations, named),
   );
-  const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].map((match) =>
-    commitmentWord(sentence.text, match, own),
+  const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].flatMap((match) =>
+    commitmentWord(sentence, match, own, citations),
   );
   const requests = [...sentence.text.matchAll(REQUEST)].map((match) => pointer(match, 'Motion', 0.7));
-  const all = [...named, ...motions, ...commitments, ...requests].sort((a, b) => a.start - b.start || b.end - a.end);
+  const numbers = citations
+    .filter(({ id }) => id !== null && COMMITMENT_NUMBER.test(id))
+    .map((citation) => numberedCommitment(sentence, citation))
+    .filter((number) => !commitments.some((one) => one.start <= number.start && one.end >= number.end));
+  const all = [...named, ...motions, ...commitments, ...requests, ...numbers].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   let covered = 0;
   return all.flatMap((target) => {
     const within = target.start < covered && target.end <= covered;
@@ -130,10 +148,13 @@ function numbersAfter(sentence: Sentence, end: number, citations: readonly Place
   if (!first) return [];
   const between = sentence.text.slice(end, first.at.start - sentence.start);
   const close =
-    /^ ?(?:\([^()]{0,60}|(?:met |onder )?(?:de )?(?:nummers?|nrs?\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
+    /^ ?(?:\([^()]{0,60}|(?:met |onder |betreffende |inzake |met betrekking tot |op stuk |op )?(?:de )?(?:nummers?|nrs?\.?|kamerstuk(?:ken)?|kamerstuknummer)?,? ?(?:Kamerstuk(?:ken)? ?[^()]{0,30})?)$/i.test(
       between,
     );
-  const topic = /^ [^();:]{1,200} \([^()]{0,60}$/.test(between) && !/\bmotie|\p{Ll}{3}\. \p{Lu}/u.test(between);
+  const topic =
+    /^ [^();:]{1,200} \([^()]{0,60}$/.test(between) &&
+    !/\bmotie|\p{Ll}{3}\. \p{Lu}/u.test(between) &&
+    !ANOTHER_PAPER.test(between);
   if (!close && !topic) return [];
   const list: PlacedCitation[] = [first];
   for (const next of following.slice(1)) {
@@ -144,9 +165,14 @@ function numbersAfter(sentence: Sentence, end: number, citations: readonly Place
   return list;
 }
 
-function commitmentWord(text: string, match: RegExpExecArray, own: string | null): Target {
+function commitmentWord(
+  { text, start }: Sentence,
+  match: RegExpExecArray,
+  own: string | null,
+  citations: readonly PlacedCitation[],
+): Target[] {
   const end = match.index + match[0].length;
-  const plural = /toezeggingen$/i.test(match[2] ?? '');
+  const plural = /(?:toezeggingen|beloften)$/i.test(match[2] ?? '');
   const made = madeAt(text, end, own);
   const told =
     made.madeBy !== null ||
@@ -157,23 +183,66 @@ function commitmentWord(text: string, match: RegExpExecArray, own: string | null
   const word = match[1] ?? '';
   const from = match.index + match[0].length - (match[2] ?? '').length;
   if (plural && !made.number) {
-    return {
-      ...several(match, 'Commitment'),
-      ...(told ? { made, end: made.end, text: text.slice(from, made.end) } : {}),
-    };
+    return [
+      {
+        ...several(match, 'Commitment'),
+        ...(told ? { made, end: made.end, text: text.slice(from, made.end) } : {}),
+      },
+    ];
   }
-  if (!told && POINTING.test(word)) return pointer(match, 'Commitment', 0.75);
+  const to = receiversIn(text.slice(end, made.end));
+  if (!told && to.length === 0) return POINTING.test(word) ? [pointer(match, 'Commitment', 0.75)] : [];
+  const within = citations.find(
+    (one) =>
+      COMMITMENT_NUMBER.test(one.id ?? '') && one.at.start - start >= end && one.at.start - start <= made.end + 3,
+  );
+  return [
+    {
+      kind: 'Commitment',
+      ...(to.length > 0 ? { to } : {}),
+      text: text.slice(from, made.end),
+      id: made.number === null ? (within?.id ?? null) : `toezegging:${made.number}`,
+      generic: false,
+      anaphoric: false,
+      made,
+      confidence: 0.96,
+      start: match.index,
+      end: Math.max(made.end, within ? within.at.end - start : 0),
+    },
+  ];
+}
+
+/** The motion that a changed one replaces is spoken of too, though nothing is said of it. */
+export function replacedIn(sentence: Sentence, citations: readonly PlacedCitation[]): Target[] {
+  return citations
+    .filter(({ role, kind }) => role === 'replaces' && kind === 'kamerstuk')
+    .map((citation) => ({ ...numberedCommitment(sentence, citation), kind: 'Motion' as const }));
+}
+
+/** A toezegging by its number alone. */
+function numberedCommitment(sentence: Sentence, citation: PlacedCitation): Target {
   return {
     kind: 'Commitment',
-    text: text.slice(from, made.end),
-    id: made.number === null ? null : `toezegging:${made.number}`,
+    text: citation.text,
+    id: citation.id,
     generic: false,
     anaphoric: false,
-    made,
-    confidence: told ? 0.96 : 0.8,
-    start: match.index,
-    end: made.end,
+    confidence: 0.93,
+    start: citation.at.start - sentence.start,
+    end: citation.at.end - sentence.start,
   };
+}
+
+/** The members it was made to, by their family names. */
+function receiversIn(words: string): string[] {
+  const aan = RECEIVERS.exec(words);
+  const names = aan ? namesAt(words, aan.index + aan[0].length) : null;
+  return (names?.names ?? []).map(familyNameOf);
+}
+
+/** One key for all that is said of one motion or toezegging; of an unnamed one its place tells it apart. */
+export function keyOf({ id, names, kind, text }: Target, start: number): string {
+  return id ?? (names ? submitterKey(names) : `${kind} ${text} ${start}`);
 }
 
 function several(match: RegExpExecArray, kind: Target['kind']): Target {

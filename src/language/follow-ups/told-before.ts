@@ -34,7 +34,7 @@ export function promisedBefore(
       outcome: 'FULFILLED',
       targetKind: 'Commitment',
       targetText: promise.text,
-      targetId: null,
+      targetId: promise.id,
       generic: false,
       negated: false,
       ...madeFields(promise.made),

@@ -20,13 +20,14 @@ const HEAD_SIGNS: readonly Sign[] = [
   },
   {
     kind: 'DebateReport',
-    pattern: /^(?:verslag van een? |stenogram|plenair verslag|handelingen\b|woordelijk verslag)/i,
+    pattern:
+      /^(?:verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|plenair verslag|handelingen\b|woordelijk verslag)/iu,
     confidence: 0.93,
   },
   {
     kind: 'ParliamentaryQuestion',
     pattern:
-      /^(?:schriftelijke )?vragen van (?:het lid|de leden)\b|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^aanhangsel van de handelingen/i,
+      /^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^lijst van vragen|\baanhangsel van de handelingen$/i,
     confidence: 0.93,
   },
   {
@@ -37,7 +38,7 @@ const HEAD_SIGNS: readonly Sign[] = [
   {
     kind: 'Memo',
     pattern:
-      /^(?:beslis|ambtelijke )?(?:nota|memo|notitie)(?: .{0,30})?$|^ter (?:beslissing|informatie|bespreking|ondertekening)$/i,
+      /^(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|memo|notitie)(?: (?!naar aanleiding|van (?:toelichting|wijziging|verbetering)).{0,30})?$|^ter (?:beslissing|besluitvorming|informatie|kennisneming|bespreking|ondertekening)$/i,
     confidence: 0.97,
   },
   { kind: 'NewsItem', pattern: /^(?:nieuwsbericht|persbericht|nieuwsbrief|nieuws)\b/i, confidence: 0.93 },
@@ -56,24 +57,33 @@ const TITLE_SIGNS: readonly Sign[] = [
   },
 ];
 const SALUTATION = /^(?:Geachte|Hooggeachte|Mijnheer de voorzitter|Mevrouw de voorzitter)\b/i;
+const QUESTIONS = /\b(?:kamer|schriftelijke )?vragen\b/i;
+const ANSWER = /^(?:\d{1,2}[.)]?\s+)?Antwoord(?:en)?(?:[ :(]|$)/;
 const SENDING = /^(?:Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|Door middel van deze brief)\b/;
 /** News speaks of ministers in the third person and points to documents elsewhere. */
 const NEWS_WORDS =
   /\b(?:nieuwsbrief|persbericht|lees (?:het|de|meer)|bekijk (?:het|de))\b|\b(?:staatssecretaris|minister) (?:Van |De )?\p{Lu}\p{Ll}+/iu;
 /** What a report says of itself, and no news does. */
-const BOOK = /\b(?:Voor u ligt|Inhoudsopgave|Colofon|Managementsamenvatting|ISBN)\b/;
+const BOOK =
+  /\b(?:Voor u ligt|Inhoudsopgave|Colofon|Managementsamenvatting|ISBN)\b|^(?:Inhoud|Leeswijzer|Samenvatting|Voorwoord|Eindrapport(?:age)?|1\.? +Inleiding)$/m;
 /** Longer texts with chapters are reports, not news. */
 const NEWS_LENGTH = 9000;
 
 /** Reads the kind from the strongest sign there is; null when there is none. */
 export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
   const { letterhead, source, lines } = reading;
-  const zone = lines.slice(0, Math.max(letterhead.end, Math.min(1, lines.length)));
+  const zone = letterhead.end > 0 ? lines.slice(0, letterhead.end) : lines.slice(0, asked(reading) ? 15 : 1);
+  const own = letterhead.fields.flatMap((field) => (field.label.name === 'subject' ? field.values : []));
   for (const { kind, pattern, confidence } of HEAD_SIGNS) {
-    const line = zone.find((one) => pattern.test(one.words.replace(/\*\*/g, '')));
+    const line = zone.find((one) => !own.includes(one) && pattern.test(one.words.replace(/\*\*/g, '')));
     if (line) return located(source, [line], kind, confidence);
   }
   return byMotionText(reading) ?? byForm(reading, zone) ?? byOpening(reading) ?? byTitle(reading);
+}
+
+/** Without a letterhead, questions and their answers say when they were sent. */
+function asked({ letterhead }: LaidOut): boolean {
+  return letterhead.dateLine !== null && letterhead.title.length === 0;
 }
 
 /** "De Kamer, … verzoekt … en gaat over tot de orde van de dag": a motion, whatever stands above it. */
@@ -100,7 +110,7 @@ function byOpening({ source, lines }: LaidOut): Located<DocumentKind> | null {
 function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> | null {
   const { source, letterhead, signatures } = reading;
   const salutation = zone.find((line) => SALUTATION.test(line.words));
-  if (salutation) return located(source, [salutation], 'Letter', 0.97);
+  if (salutation) return located(source, [salutation], answersIn(reading) ? 'ParliamentaryQuestion' : 'Letter', 0.97);
   const [first] = reading.lines.slice(letterhead.end);
   const signature = signatures[0]?.office[0];
   if (signature && first && (SENDING.test(first.words) || letterhead.fields.length > 0)) {
@@ -112,6 +122,12 @@ function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> 
   return null;
 }
 
+/** A letter whose subject is questions, and that holds the answers itself. */
+function answersIn({ letterhead, lines }: LaidOut): boolean {
+  if (!QUESTIONS.test(wordsOf(letterhead.title))) return false;
+  return lines.filter((line) => ANSWER.test(line.text)).length >= 2;
+}
+
 function byTitle(reading: LaidOut): Located<DocumentKind> | null {
   const { source, letterhead, blocks } = reading;
   const { title } = letterhead;
@@ -121,7 +137,15 @@ function byTitle(reading: LaidOut): Located<DocumentKind> | null {
     .slice(0, 6)
     .map((block) => block.text.slice(0, 2000))
     .join('\n');
-  const series = BOOK.test(words)
+  const book =
+    BOOK.test(words) ||
+    BOOK.test(
+      reading.lines
+        .slice(0, 40)
+        .map((line) => line.text)
+        .join('\n'),
+    );
+  const series = book
     ? TITLE_SIGNS.find(({ kind, pattern }) => kind !== 'Letter' && pattern.test(wordsOf(title)))
     : null;
   if (series) return located(source, title, series.kind, 0.85);

@@ -7,13 +7,15 @@ import { located } from './located.ts';
 
 const IMPRINT = /^kst-(\d{4,5}(?:-[0-9A-Za-z()]{1,8}){1,4})$/i;
 const FOOTER = /^(?:(?:kst-)?\d{5}(?:-\w+){1,3}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, /;
-const DOSSIER_LINE = /^(\d{2}) ?(\d{3})(?:[ -]([IVXL]{1,6}[A-E]?|[A-L]))?(?=$|\s)/;
+const DOSSIER_LINE = /^([1-3]\d) ?(\d{3})(?:[ -]((?:[IVXL]{1,6}[A-E]?|[A-L]|\d{2})(?![\w.])|\(R ?\d{4}\)))?(?=$|\s)/;
 const NUMBER_LINE = /^Nr\. ?(\d{1,4}|[A-Z]{1,2})(?:\s|$)/;
 /** "Nr." and its number, or a dossier and its chapter, on two lines. */
 const NUMBER_WORD = /^Nr\.$/;
 const NUMBER_ALONE = /^(\d{1,4}|[A-Z]{1,2})$/;
 const CHAPTER_ALONE = /^([IVX]{1,6}[A-E]?)$/;
-const WHOLE_LINE = /^(\d{2} ?\d{3}(?:-[IVXL]{1,6}[A-E]?)?)-(\d{1,4})$/;
+/** Papers of the Eerste Kamer bear letters, on a line of their own under their dossiers. */
+const LETTERS = /^[A-Z]{1,2}$/;
+const WHOLE_LINE = /^([1-3]\d ?\d{3}(?:[- ][IVXL]{1,6}[A-E]?|-\d{2})?)-(\d{1,4})$/;
 
 /** "34104-258" with the lines that say so, or null. */
 export function ownKamerstuk(reading: LaidOut): Located<string> | null {
@@ -30,20 +32,29 @@ export function ownKamerstuk(reading: LaidOut): Located<string> | null {
 
 function fromHead(source: string, lines: readonly Line[]): Located<string> | null {
   const whole = lines.find((line) => WHOLE_LINE.test(line.text));
-  if (whole) return located(source, [whole], whole.text.replace(' ', ''), 0.95);
+  if (whole) return located(source, [whole], whole.text.replace(' ', '').replace(' ', '-'), 0.95);
   const number = lines.findIndex(
     (line, at) =>
       NUMBER_LINE.test(line.text) || (NUMBER_WORD.test(line.text) && NUMBER_ALONE.test(lines[at + 1]?.text ?? '')),
   );
-  if (number < 0) return null;
+  if (number < 0) return byLetters(source, lines);
   const apart = NUMBER_WORD.test(lines[number]?.text ?? '');
-  const from = lines.slice(0, number).findLastIndex((line) => DOSSIER_LINE.test(line.text));
+  const from = lines.slice(0, number).findIndex((line) => DOSSIER_LINE.test(line.text));
   const dossier = DOSSIER_LINE.exec(lines[from]?.text ?? '');
   const nr = apart ? NUMBER_ALONE.exec(lines[number + 1]?.text ?? '') : NUMBER_LINE.exec(lines[number]?.text ?? '');
   const chapter = dossier?.[3] ?? CHAPTER_ALONE.exec(lines[from + 1]?.text ?? '')?.[1];
   if (!dossier || !nr) return null;
   const value = `${dossier[1]}${dossier[2]}${chapter ? `-${chapter}` : ''}-${nr[1]}`;
-  return located(source, lines.slice(from, number + (apart ? 2 : 1)), value, 0.95);
+  return located(source, lines.slice(from, number + (apart ? 2 : 1)), value.replace('(R ', '(R'), 0.95);
+}
+
+function byLetters(source: string, lines: readonly Line[]): Located<string> | null {
+  const from = lines.findIndex((line) => DOSSIER_LINE.test(line.text));
+  const at = lines.findIndex((line, index) => index > from && LETTERS.test(line.text));
+  const dossier = DOSSIER_LINE.exec(lines[from]?.text ?? '');
+  if (!dossier || at < 0 || !lines.slice(0, at).some((line) => /^Eerste Kamer/.test(line.text))) return null;
+  const chapter = dossier[3] ? `-${dossier[3]}` : '';
+  return located(source, lines.slice(from, at + 1), `${dossier[1]}${dossier[2]}${chapter}-${lines[at]?.text}`, 0.9);
 }
 
 function fromFooter(reading: LaidOut): Located<string> | null {

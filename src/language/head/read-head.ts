@@ -1,10 +1,11 @@
 /** The head of a document: what it says of itself before (and, signing, after) its body. */
-import { dateOf } from '../dates.ts';
 import type { Head, Located } from '../extraction.ts';
+import { withoutLead } from '../reading/cover.ts';
+import { bylineDate, datedAfter, datedFrom, datedInBrackets } from '../reading/datelines.ts';
 import type { Field } from '../reading/fields.ts';
-import { countOf, type LabelName } from '../reading/labels.ts';
-import { bylineDate, datedAfter } from '../reading/letterhead.ts';
+import type { LabelName } from '../reading/labels.ts';
 import type { LaidOut } from '../reading/read-text.ts';
+import { countOf, dateOn, LISTED } from '../reading/values.ts';
 import { documentKind } from './document-kind.ts';
 import { located, locatedIn, wordsOf } from './located.ts';
 import { ownKamerstuk } from './own-number.ts';
@@ -44,24 +45,25 @@ function textOf(source: string, fields: readonly Field[], name: LabelName): Loca
 
 function dateIn(source: string, fields: readonly Field[], name: LabelName): Located<string> | null {
   const field = valued(fields, name);
-  const date = field ? dateOf(wordsOf(field.values)) : null;
+  const date = field ? dateOn(wordsOf(field.values)) : null;
   return field && date !== null ? located(source, field.values, date, 0.97) : null;
 }
 
 function lineDate({ source, letterhead }: LaidOut): Located<string> | null {
   const line = letterhead.dateLine;
   if (!line) return null;
-  const after = datedAfter(line.text);
+  const after = datedAfter(line.text) ?? datedInBrackets(line.text) ?? datedFrom(line.text);
   if (after) return locatedIn(source, line, after.at, after.date, 0.95);
   const byline = bylineDate(line.text);
   if (byline) return locatedIn(source, line, byline.at, byline.date, 0.93);
-  const date = dateOf(line.words);
+  const date = dateOn(withoutLead(line.words));
   return date === null ? null : locatedIn(source, line, 0, date, 0.93);
 }
 
 function countIn(source: string, fields: readonly Field[]): Located<number> | null {
   const field = valued(fields, 'attachments');
-  const count = field ? countOf(wordsOf(field.values)) : null;
+  const listed = field?.values.filter((line) => LISTED.test(line.words)).length ?? 0;
+  const count = listed > 0 ? listed : field ? countOf(wordsOf(field.values)) : null;
   return field && count !== null ? located(source, field.values, count, 0.95) : null;
 }
 

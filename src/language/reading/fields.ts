@@ -1,6 +1,8 @@
 /** Pairs the labels of a letterhead with their values, whichever way the page was flattened. */
-import { fits, type LabelLine, labelLine } from './labels.ts';
+import { align } from './alignment.ts';
+import { type LabelLine, labelLine } from './labels.ts';
 import { headOf, type Line, tailOf } from './lines.ts';
+import { goesOn, isDateLine, isReferenceLine, LISTED } from './values.ts';
 
 export interface Field {
   readonly label: LabelLine;
@@ -9,57 +11,53 @@ export interface Field {
   readonly values: readonly Line[];
 }
 
-/** Splits the lines that hold a label and its value, so that every label has a line of its own. */
-export function withLabelsApart(lines: readonly Line[], until: number): { lines: Line[]; until: number } {
-  const result: Line[] = [];
-  let end = until;
-  for (const [index, line] of lines.entries()) {
-    const label = index < until ? labelLine(line.text) : null;
-    if (label?.valueAt && label.valueAt < line.text.length) {
-      result.push(headOf(line, label.valueAt), tailOf(line, label.valueAt));
-      end += 1;
-    } else {
-      result.push(line);
-    }
-  }
-  return { lines: result, until: end };
+export type Labelled = Pick<Field, 'label' | 'line'>;
+
+/** So many lines after a run of labels may be their values. */
+const MOST_VALUES = 14;
+/** So many lines after a label that found none a stray value may still be its own. */
+const FARTHEST = 25;
+
+/** Splits a line that holds a label and its value, so that the label has a line of its own. */
+export function labelApart(line: Line): Line[] {
+  const label = labelLine(line.text);
+  if (!label?.valueAt || label.valueAt >= line.text.length) return [line];
+  return [headOf(line, label.valueAt), tailOf(line, label.valueAt)];
 }
 
-/** The fields among the lines of a range whose labels stand apart. */
+/** The fields among the lines of a range whose labels stand apart, in the order of their labels. */
 export function fieldsOf(lines: readonly Line[], from: number, until: number): Field[] {
-  const fields: Field[] = [];
-  let at = from;
-  while (at < until) {
-    const run = labelRun(lines, at, until);
-    if (run.length === 0) {
-      at += 1;
-      continue;
-    }
-    const values = valuesAfter(lines, at + run.length, until);
-    const paired = pair(run, values);
-    for (const field of paired) fields.push(field);
-    at += run.length + paired.reduce((sum, field) => sum + field.values.length, 0);
-  }
-  return fields;
-}
-
-type Labelled = Pick<Field, 'label' | 'line'>;
-
-function labelRun(lines: readonly Line[], from: number, until: number): Labelled[] {
-  const run: Labelled[] = [];
+  const found = new Map<Labelled, readonly Line[]>();
+  let open: (Labelled & { readonly at: number })[] = [];
   for (let at = from; at < until; at += 1) {
     const line = lines[at] as Line;
     const label = line.split ? null : labelLine(line.text);
-    if (!label) break;
-    run.push({ label, line });
-    if (lines[at + 1]?.split) break;
+    if (!label) continue;
+    const labelled = { label, line, at };
+    found.set(labelled, []);
+    const inline = lines[at + 1]?.split ? lines[at + 1] : undefined;
+    if (inline) {
+      const values = [inline, ...continuation(label, inline, lines, at + 2, until)];
+      found.set(labelled, values);
+      at += values.length;
+      if (valuesAfter(lines, at + 1, until).length === 0) continue;
+    } else {
+      open.push(labelled);
+      if (at + 1 < until && labelLine((lines[at + 1] as Line).text)) continue;
+    }
+    open = open.filter((one) => at - one.at <= FARTHEST);
+    const values = valuesAfter(lines, at + 1, until);
+    const paired = inline ? strays(open, values) : pair(open, values);
+    for (const [one, taken] of paired) found.set(one, taken);
+    open = open.filter((one) => !paired.has(one) && (one.label.fit === 'date' || one.label.fit === 'reference'));
+    at += values.length;
   }
-  return run;
+  return [...found].map(([{ label, line }, values]) => ({ label, line, values }));
 }
 
 function valuesAfter(lines: readonly Line[], from: number, until: number): Line[] {
   const values: Line[] = [];
-  for (let at = from; at < until && values.length < 12; at += 1) {
+  for (let at = from; at < until && values.length < MOST_VALUES; at += 1) {
     const line = lines[at] as Line;
     if (!line.split && labelLine(line.text)) break;
     values.push(line);
@@ -67,53 +65,54 @@ function valuesAfter(lines: readonly Line[], from: number, until: number): Line[
   return values;
 }
 
-function pair(run: readonly Labelled[], values: readonly Line[]): Field[] {
-  if (run.length > 1) {
-    const inOrder = pairInOrder(run, values);
-    if (inOrder) return inOrder;
+function continuation(label: LabelLine, first: Line, lines: readonly Line[], from: number, until: number): Line[] {
+  if (label.fit !== 'text') return [];
+  const taken: Line[] = [];
+  for (const line of valuesAfter(lines, from, until)) {
+    if (!goesOn(taken.at(-1) ?? first, line)) break;
+    taken.push(line);
   }
-  return run.map((labelled, index) => ({
-    ...labelled,
-    values: index === run.length - 1 ? valuesUnder(labelled.label, values) : [],
-  }));
+  return taken;
 }
 
-/** Labels in a row followed by values in a row, as a table read by columns gives them. */
-function pairInOrder(run: readonly Labelled[], values: readonly Line[]): Field[] | null {
-  const taken = new Map<number, Line>();
-  let next = 0;
+function pair<L extends Labelled>(open: readonly L[], values: readonly Line[]): Map<L, Line[]> {
+  const taken = align(open, values);
+  const paired = new Map<L, Line[]>();
+  const used = new Set(taken.values());
+  for (const [index, at] of taken) {
+    const labelled = open[index] as L;
+    const own = [values[at] as Line];
+    for (let next = at + 1; next < values.length && !used.has(next); next += 1) {
+      const line = values[next] as Line;
+      const more = labelled.label.fit === 'text' ? goesOn(own.at(-1) as Line, line) : isListed(labelled.label, line);
+      if (!more) break;
+      own.push(line);
+      used.add(next);
+    }
+    paired.set(labelled, own);
+  }
+  const left = open.filter((one) => !paired.has(one));
+  for (const [one, own] of strays(
+    left,
+    values.filter((_, at) => !used.has(at)),
+  ))
+    paired.set(one, own);
+  return paired;
+}
+
+/** Attachments may be listed by name, each with its number. */
+function isListed(label: LabelLine, line: Line): boolean {
+  return label.name === 'attachments' && line.blanks === 0 && LISTED.test(line.words);
+}
+
+/** A date or kenmerk that stands among other values belongs to the label that asked for one before. */
+function strays<L extends Labelled>(open: readonly L[], values: readonly Line[]): Map<L, Line[]> {
+  const paired = new Map<L, Line[]>();
   for (const value of values) {
-    const index = run.findIndex(({ label }, at) => at >= next && typedFit(label, value));
-    if (index < 0) break;
-    taken.set(index, value);
-    next = index + 1;
+    const fit = isDateLine(value.words) ? 'date' : isReferenceLine(value.words) ? 'reference' : null;
+    const asked = open.filter((one) => fit !== null && one.label.fit === fit && !paired.has(one));
+    const one = asked.find(({ label }) => label.name === 'reference') ?? asked[0];
+    if (one) paired.set(one, [value]);
   }
-  if (taken.size < 2) return null;
-  return run.map((labelled, index) => {
-    const value = taken.get(index);
-    return { ...labelled, values: value ? [value] : [] };
-  });
-}
-
-function typedFit(label: LabelLine, value: Line): boolean {
-  return label.fit !== 'text' && label.fit !== 'any' && fits(label.fit, value.words);
-}
-
-/** A text runs on to the end of its group of lines; anything else is one line. */
-function valuesUnder(label: LabelLine, values: readonly Line[]): Line[] {
-  const [first] = values;
-  if (!first) return [];
-  if (label.fit === 'text') {
-    const end = values.findIndex((line, index) => index > 0 && (line.blanks > 0 || endsGroup(values[index - 1])));
-    return values.slice(0, end < 0 ? values.length : end);
-  }
-  if (label.fit === 'any') {
-    const near = first.split || first.blanks === 0;
-    return near || fits('date', first.words) || fits('reference', first.words) ? [first] : [];
-  }
-  return fits(label.fit, first.words) ? [first] : [];
-}
-
-function endsGroup(line: Line | undefined): boolean {
-  return line !== undefined && /[.!?]$/.test(line.text) && line.text.length > 40;
+  return paired;
 }

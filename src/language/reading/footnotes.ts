@@ -3,6 +3,7 @@
  * their marks as superscripts, brackets, plain digits, or what a scanner made of them.
  */
 import type { Line } from './lines.ts';
+import { candidatesIn, plainDigits } from './marks.ts';
 
 export interface NoteLines {
   /** Normalised to digits; null when the mark was lost or misread. */
@@ -12,33 +13,34 @@ export interface NoteLines {
   readonly textAt: number;
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUPERSCRIPT = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*/;
 const BRACKETED =
   /^(?:\[\^?(\d{1,3})\]:?|\^(\d{1,3})\^?|\((\d{1,2})\)(?= (?:Kamerstuk|Zie|Tweede Kamer|Handelingen)))\s+/;
+/** "X Noot", as web pages of official publications have it, with the number behind it or under it. */
+const WEB_NOTE = /^\[?X\]? ?Noot(?: (\d{1,3}))?:?(?:\s+|$)/;
 const NUMBERED = /^(\d{1,3})\s+/;
 /** What a scanner makes of a small raised digit at the start of a note. */
 const MISREAD = /^['’‘?®*°%"”“]\s+/;
 /** How notes begin: sources. */
 const SOURCE =
   /^(?:Kamerstuk|Tweede Kamer|Eerste Kamer|Zie\b|Vgl\.|Raadpleegbaar|Te raadplegen|Handelingen|Aanhangsel|https?:|www\.|Stcrt|Stb|Staatscourant|Staatsblad|TK\b|EK\b|Motie\b|Ibid|Idem|Bijlage bij|Bron\b|\d{2} ?\d{3}\b|\d{4}[ZD]\d{5})/i;
+/** The number of a note may be set off by a stop, as that of a list item is. */
+const STOPPED = /^(\d{1,3})[.:)]\s+/;
 const BIBLIOGRAPHIC = /^(?:https?:|www\.)|(?:,|\() ?(?:19|20)\d{2}\)?[.,;]?(?:\s|$)/;
-
-/** Superscript digits as plain ones. */
-export function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
-}
 
 /** Finds the notes, marks their lines, and returns them in order. */
 export function notesOf(lines: readonly Line[], from: number): NoteLines[] {
   const notes: NoteLines[] = [];
+  const marks = new MarksInText(lines, from);
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.role !== 'text') continue;
-    const note = noteAt(line, lines[at - 1], notes);
+    const web = webNote(lines, at);
+    const note = web ?? noteAt(line, lines[at - 1], notes) ?? markedNote(lines, at, marks);
     if (!note) continue;
     notes.push(note);
-    line.role = 'footnote';
+    at = web ? lines.indexOf(note.lines[0] as Line, at) : at;
+    (lines[at] as Line).role = 'footnote';
     while (continues(lines[at + 1], lines[at] as Line, note)) {
       at += 1;
       const next = lines[at] as Line;
@@ -47,6 +49,71 @@ export function notesOf(lines: readonly Line[], from: number): NoteLines[] {
     }
   }
   return notes;
+}
+
+function webNote(lines: readonly Line[], at: number): NoteLines | null {
+  const line = lines[at] as Line;
+  const match = WEB_NOTE.exec(line.text);
+  if (!match) return null;
+  const inline = match[0].length < line.text.length;
+  const [number, text] = match[1] === undefined ? [lines[at + 1], lines[at + 2]] : [null, lines[at + 1]];
+  if (inline) return match[1] === undefined ? null : { mark: match[1], lines: [line], textAt: match[0].length };
+  const mark = match[1] ?? (/^\d{1,3}$/.test(number?.text ?? '') ? number?.text : undefined);
+  if (mark === undefined || text?.role !== 'text') return null;
+  line.role = 'furniture';
+  if (number) number.role = 'furniture';
+  return { mark, lines: [text], textAt: 0 };
+}
+
+/** Where numbers stand that could be marks; looked for only when a line could be their note. */
+class MarksInText {
+  readonly #lines: readonly Line[];
+  readonly #from: number;
+  #places: Map<string, number[]> | null = null;
+
+  constructor(lines: readonly Line[], from: number) {
+    this.#lines = lines;
+    this.#from = from;
+  }
+
+  /** Whether a mark stands in a line before one that may bear its note, and has not been used up by an earlier note. */
+  takes(mark: string, until: number): boolean {
+    this.#places ??= this.#find();
+    const places = this.#places.get(mark);
+    const first = places?.[0];
+    if (!places || first === undefined || first >= until) return false;
+    const later = places.findIndex((at) => at >= until);
+    places.splice(0, later < 0 ? places.length : later);
+    return true;
+  }
+
+  #find(): Map<string, number[]> {
+    const places = new Map<string, number[]>();
+    for (const [at, line] of this.#lines.entries()) {
+      if (at < this.#from || line.role !== 'text') continue;
+      for (const mark of candidatesIn(line.text)) {
+        const known = places.get(mark);
+        if (known) known.push(at);
+        else places.set(mark, [at]);
+      }
+    }
+    return places;
+  }
+}
+
+/** Whatever it says: a numbered line apart is a note where the text above it has its mark. */
+function markedNote(lines: readonly Line[], at: number, marks: MarksInText): NoteLines | null {
+  const line = lines[at] as Line;
+  const numbered = NUMBERED.exec(line.text) ?? STOPPED.exec(line.text);
+  if (!numbered) return null;
+  const before = lines[at - 1];
+  const apart = line.blanks > 0 || line.pageStart || before?.role === 'footnote';
+  if (!apart || before?.text.endsWith(':')) return null;
+  const [lead, mark = ''] = numbered;
+  const rest = line.text.slice(lead.length);
+  const source = SOURCE.test(rest) || BIBLIOGRAPHIC.test(rest);
+  const sentence = !/[.:)]\s+$/.test(lead) && rest.length > 20 && (/[.)]$/.test(rest) || rest.length > 60);
+  return (source || sentence) && marks.takes(mark, at) ? { mark, lines: [line], textAt: lead.length } : null;
 }
 
 function noteAt(line: Line, before: Line | undefined, notes: readonly NoteLines[]): NoteLines | null {

@@ -64,7 +64,7 @@ export function joinOf(block: readonly Line[], next: Line, gap: Gap, wrapping: W
 
 /** A subject line may be wrapped; other headings stand alone. */
 function headingJoin(last: Line, next: Line, gap: Gap): Join | null {
-  if (last.role !== 'heading' || next.role !== 'heading' || gap.blanks > 0 || !last.split || next.split) return null;
+  if (last.role !== 'heading' || next.role !== 'heading' || gap.blanks > 1 || !next.wraps) return null;
   return hyphenedHeading(last.text) ? 'glue' : 'space';
 }
 

@@ -2,8 +2,7 @@
  * The labels of a Dutch letterhead ("Kenmerk", "Uw brief", "Bijlage(n)") and the values that fit
  * them. A label may share its line with the value, or stand alone above it.
  */
-import { dateOf } from '../dates.ts';
-import { cardinalOf } from '../numbers.ts';
+import { type Fit, fits } from './values.ts';
 
 export type LabelName =
   | 'date'
@@ -21,8 +20,6 @@ export type LabelName =
   | 'page'
   | 'other';
 
-type Fit = 'date' | 'reference' | 'count' | 'text' | 'any';
-
 interface Label {
   readonly name: LabelName;
   readonly fit: Fit;
@@ -33,8 +30,18 @@ interface Label {
 const label = (name: LabelName, fit: Fit, open: boolean): Label => ({ name, fit, open });
 
 const LABELS = new Map<string, Label>([
-  ...named(label('date', 'date', true), 'datum', 'datum brief', 'datum nota', 'dagtekening', 'd.d.'),
-  ...named(label('subject', 'text', true), 'betreft', 'onderwerp', 'betr.', 'inzake'),
+  ...named(
+    label('date', 'date', true),
+    'datum',
+    'datum brief',
+    'datum nota',
+    'datum document',
+    'datum opgesteld',
+    'verzenddatum',
+    'dagtekening',
+    'd.d.',
+  ),
+  ...named(label('subject', 'text', true), 'betreft', 'onderwerp', 'betr.', 'inzake', 'titel'),
   ...named(
     label('reference', 'reference', true),
     'kenmerk',
@@ -42,14 +49,30 @@ const LABELS = new Map<string, Label>([
     'onze referentie',
     'ons nummer',
     'briefkenmerk',
+    'briefnummer',
     'documentnummer',
+    'notanummer',
+    'nota nummer',
+    'registratienummer',
     'referentie',
+    'referentienummer',
     'onze ref.',
+    'ref.',
     'nummer brief',
   ),
   ...named(label('yourReference', 'reference', true), 'uw kenmerk', 'uw referentie', 'uw nummer', 'uw ref.'),
-  ...named(label('yourLetter', 'any', true), 'uw brief', 'uw brief van', 'uw bericht', 'uw bericht van', 'uw e-mail'),
-  ...named(label('attachments', 'count', true), 'bijlage(n)', 'bijlagen', 'bijlage', 'aantal bijlagen'),
+  ...named(
+    label('yourLetter', 'any', true),
+    'uw brief',
+    'uw brief van',
+    'uw brief d.d.',
+    'uw brief (kenmerk)',
+    'uw bericht',
+    'uw bericht van',
+    'uw schrijven van',
+    'uw e-mail',
+  ),
+  ...named(label('attachments', 'count', true), 'bijlage(n)', 'bijlagen', 'bijlage', 'aantal bijlagen', 'bijl.'),
   ...named(label('to', 'text', false), 'aan', 'geadresseerde', 'ontvanger', 'bestemd voor'),
   ...named(label('from', 'text', false), 'van', 'afzender'),
   ...named(label('author', 'text', false), 'opgesteld door', 'auteur', 'steller', 'behandeld door', 'behandelaar'),
@@ -67,7 +90,18 @@ const LABELS = new Map<string, Label>([
   ...named(
     label('other', 'any', false),
     'contactpersoon',
+    'contact',
+    'inlichtingen',
     'inlichtingen bij',
+    'afgestemd met',
+    'afstemming met',
+    'in afstemming met',
+    'mede ondertekend door',
+    'via',
+    'portefeuillehouder',
+    'factuuradres',
+    'overheidsidentificatienr',
+    'overheidsidentificatienummer',
     'telefoon',
     'telefoonnummer',
     'doorkiesnummer',
@@ -163,22 +197,4 @@ function fitsInline(found: Label, value: string): boolean {
   if (found.fit === 'any')
     return value.length <= 40 && /\d/.test(value) && !/[.;:]$/.test(value) && !/ (?:van de|is|heeft) /.test(value);
   return fits(found.fit, value);
-}
-
-/** Whether a value is of the form that a label asks for. */
-export function fits(fit: Fit, value: string): boolean {
-  const text = value.trim();
-  if (fit === 'date') return dateOf(text) !== null;
-  if (fit === 'count') return countOf(text) !== null;
-  if (fit === 'reference')
-    return text.length >= 4 && text.length <= 48 && /\d/.test(text) && /^[\w./-]+(?: [\w./-]+){0,3}$/.test(text);
-  return text !== '';
-}
-
-/** "1", "twee", "geen" as a number of attachments, or null. */
-export function countOf(text: string): number | null {
-  const trimmed = text.trim().replace(/ bijlagen?$/i, '');
-  if (/^\d{1,3}$/.test(trimmed)) return Number(trimmed);
-  if (/^(?:geen|-)$/i.test(trimmed)) return 0;
-  return trimmed.length < 20 ? cardinalOf(trimmed) : null;
 }

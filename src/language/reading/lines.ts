@@ -16,9 +16,14 @@ export interface Line extends Span {
   role: Role;
   /** A part of a line that was split off: never joined to what stands before. */
   readonly split?: boolean;
+  /** The title goes on in it. */
+  wraps?: boolean;
 }
 
 const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
+/** Of an XML document every tag ends a line, so that what stands between tags is read and they are not. */
+const XML_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]|<[^<>]{1,2000}>/g;
+const XML = /^\ufeff?\s{0,20}<\?xml\s/;
 const EDGE = /[^\s\u00a0\u00ad\u200b\ufeff]/;
 
 /** All lines that are not blank, in order. */
@@ -37,7 +42,7 @@ export function linesOf(source: string): Line[] {
     blanks = 0;
     pageStart = false;
   };
-  for (const match of source.matchAll(BREAK)) {
+  for (const match of source.matchAll(XML.test(source.slice(0, 40)) ? XML_BREAK : BREAK)) {
     add(at, match.index);
     if (match[0] === '\f') pageStart = true;
     at = match.index + match[0].length;

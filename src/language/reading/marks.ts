@@ -2,8 +2,6 @@
  * Footnote marks in running text: raised digits, "^1", "[1]", digits glued to a word or a year, and
  * what a scanner makes of them. A mark is taken out of the readable text only where a note bears it.
  */
-import { plainDigits } from './footnotes.ts';
-
 export interface Mark {
   /** Range in the line. */
   readonly start: number;
@@ -18,12 +16,23 @@ export interface NoteMarks {
   readonly misread: boolean;
 }
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RAISED = /(?<=[\p{L}\d.,;:)\]”"'’»?!])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,\s]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})?/gu;
 const CARET = /(?<=[\p{L}.,;:)\]”"'’»?!]|\d{4})\^(\d{1,3})\^?(?![\p{L}\d])/gu;
 const BRACKETED = / ?\[\^?(\d{1,3})\](?!\()/g;
-const GLUED = /(?<=\p{Ll}{4}[.,;:]|c\.s\.|\p{Ll}|[)”"’»\]][.,;:]?)\d{1,2}(?![\d\p{L}%]|[.,]\d)/gu;
+/** "nr.2" and "art.5" are no marks. */
+const NO_ABBREVIATION = '(?<!(?<!\\p{L})(?:nrs?|artt?|blz|pag|par|hfst|bijl|no|vol|jrg|afd|afl|ca|fig|tab)[.:])';
+const GLUED = new RegExp(
+  `(?:(?<=\\p{Ll}{2}[.,;:])${NO_ABBREVIATION}|(?<=c\\.s\\.|\\p{Ll}|[)”"’»\\]][.,;:]?))(\\d{1,2})(?:, ?(\\d{1,2}))?(?![\\d\\p{L}%]|[.,]\\d)`,
+  'gu',
+);
 const AFTER_YEAR = /(?<=(?<!\d)(?:19|20)\d{2})(?:\d{1,2}(?![\d\p{L}%/-]|[.,]\d)| \d{1,2}(?=[.,;:)](?!\d)|$))/gu;
 const MISREAD = /(?<=\p{L}|[.,;:]|(?<!\d)(?:19|20)\d{2})[®*°?’'%”](?=[.,;:]?(?:\s|$))/gu;
+
+/** Superscript digits as plain ones. */
+export function plainDigits(text: string): string {
+  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
+}
 
 /** The marks in one line, in order. `expected` is the number the next one should bear. */
 export function marksIn(text: string, notes: NoteMarks): Mark[] {
@@ -35,13 +44,23 @@ export function marksIn(text: string, notes: NoteMarks): Mark[] {
   if (notes.printed.size > 0) {
     collect(marks, text, CARET, (found) => found[1]);
     collect(marks, text, BRACKETED, (found) => known(notes, found[1]));
-    collect(marks, text, GLUED, (found) => known(notes, found[0]));
+    collect(marks, text, GLUED, (found) =>
+      found[2] === undefined || notes.printed.has(found[2]) ? known(notes, found[1]) : undefined,
+    );
     collect(marks, text, AFTER_YEAR, (found) => known(notes, found[0].trim()));
   }
   if (notes.misread) collect(marks, text, MISREAD, (found) => (isMisread(text, found) ? null : undefined));
   return marks
     .sort((a, b) => a.start - b.start)
     .filter((mark, index, all) => index === 0 || mark.start >= (all[index - 1]?.end ?? 0));
+}
+
+/** Numbers that stand like marks, whether a note bears them or not: behind a word, its stop, or a year. */
+export function candidatesIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
+  const glued = [...text.matchAll(GLUED)].filter(({ index }) => /[^\p{L}]$|\p{L}{3}$/u.test(text.slice(0, index)));
+  const dated = [...text.matchAll(AFTER_YEAR)];
+  return [...glued.map((found) => found[1] ?? ''), ...dated.map(([found]) => found.trim())];
 }
 
 type Naming = (found: RegExpExecArray) => string | null | undefined;

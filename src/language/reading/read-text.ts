@@ -39,7 +39,7 @@ export function read(source: string): LaidOut {
   const letterhead = letterheadOf(linesOf(source));
   const { lines, end } = letterhead;
   markSidebars(lines, end);
-  markRunningHeaders(lines, end, letterhead.fields);
+  markRunningHeaders(lines, end, letterhead.fields, letterhead.zone);
   const signatures = signaturesOf(lines, end);
   const notes = notesOf(lines, end);
   markShapes(lines, end);

@@ -3,8 +3,9 @@
  * of an official publication.
  */
 import { type Field, fieldsOf } from './fields.ts';
-import { fits, labelLine } from './labels.ts';
+import { labelLine } from './labels.ts';
 import type { Line } from './lines.ts';
+import { fits } from './values.ts';
 
 const PAGE_NUMBER = /^(?:(?:pagina|blad|p\.)\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$|^[-–] ?\d{1,3} ?[-–]$/i;
 const FOOTER = /^(?:(?:kst-)?\d{5}(?:-\w+){1,3}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, .{1,60}$/;
@@ -14,13 +15,19 @@ const IMPRINT = /^(?:kst-?\d[\w-]*|ISSN \d.{0,20}|[’']s-Gravenhage \d{4}|KST\d
 const REPEATING = new Set(['date', 'reference', 'yourReference', 'case', 'page', 'attachments']);
 
 /** Marks the page furniture from a line on; the head's fields tell which values repeat. */
-export function markRunningHeaders(lines: readonly Line[], from: number, head: readonly Field[]): void {
+export function markRunningHeaders(
+  lines: readonly Line[],
+  from: number,
+  head: readonly Field[],
+  zone: readonly Line[],
+): void {
   const seen = new Set(head.flatMap((field) => field.values.map((line) => `${field.label.name}:${line.text}`)));
   for (const field of fieldsOf(lines, from, lines.length)) {
     if (field.line.role === 'text' && repeats(field, seen)) mark(field);
   }
   markInline(lines, from);
   markPageLines(lines, from);
+  markRepeated(lines, from, zone);
 }
 
 function repeats(field: Field, seen: ReadonlySet<string>): boolean {
@@ -46,6 +53,16 @@ function markInline(lines: readonly Line[], from: number): void {
     const value = line.text.slice(label.valueAt);
     if (label.fit === 'any' ? /^\d[\d\s/van]*$/.test(value) : fits(label.fit, value)) line.role = 'furniture';
   }
+}
+
+/** A line of the letterhead that stands again beside page furniture: the sender's name on every page. */
+function markRepeated(lines: readonly Line[], from: number, zone: readonly Line[]): void {
+  const printed = new Set(zone.filter((line) => line.role === 'furniture').map((line) => line.text));
+  if (printed.size === 0) return;
+  const again = lines.flatMap((line, at) => (at >= from && line.role === 'text' && printed.has(line.text) ? [at] : []));
+  const beside = (at: number) => lines[at]?.role === 'furniture' && at >= from;
+  for (const at of again) if (beside(at - 1) || lines[at]?.pageStart) (lines[at] as Line).role = 'furniture';
+  for (const at of again.reverse()) if (beside(at + 1)) (lines[at] as Line).role = 'furniture';
 }
 
 function markPageLines(lines: readonly Line[], from: number): void {

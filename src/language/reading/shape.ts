@@ -57,7 +57,7 @@ function startsNumbered(text: string): boolean {
 function isTableRow(line: Line): boolean {
   const sample = line.text.slice(0, 2000);
   if (sample.startsWith('|') && sample.indexOf('|', 1) > 0) return true;
-  return sample.split('\t').length > 2;
+  return sample.split('\t').length > 2 || sample.split(' | ').length > 2;
 }
 
 function isItem(line: Line, before: Line | undefined): boolean {

@@ -1,7 +1,8 @@
 /**
- * The signature under a document: an office, over one or more lines, and the name of its holder.
- * One after the other where several sign.
+ * The signature under a document: an office, over one or more lines, and the name of its holder. Where several sign they
+ * stand one after the other, all offices above all names, or side by side.
  */
+import { type Cell, cellsOf } from './columns.ts';
 import type { Line } from './lines.ts';
 
 export interface SignatureLines {
@@ -14,17 +15,29 @@ export interface SignatureLines {
 const CLOSING =
   /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:hartelijke|beleefde) groet(?:en)?|Met de meeste hoogachting)\b.{0,40}$/i;
 const OFFICE =
-  /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|plaatsvervangend|directeur|burgemeester|voorzitter|griffier)\b|adjunct-)/i;
+  /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|(?:plaatsvervangend|wnd\.?|waarnemend) |directeur|burgemeester|voorzitter|griffier|fungerend voorzitter|adjunct-griffier)(?![\p{L}])|adjunct-)/iu;
+/** An office in whose place another signs. */
+const ON_BEHALF = /^(?:mede )?namens /i;
+/** Reports of debates are signed above their text. */
+const OF_COMMITTEE =
+  /^De (?:(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier) van de (?:vaste |algemene )?commissie/i;
+const TITLES = '(?:(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr)\\.? ?){0,4}';
+const INITIALS = '(?:(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,6}|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)? )';
+/** Titles, initials or a first name, and a family name: enough to tell a name from the rest of an office. */
+const FULL_NAME = new RegExp(`^${TITLES}${INITIALS}`, 'u');
 const NAME_WORD =
-  /^(?:[-–]|\p{Lu}[\p{L}’'.-]*\.?|(?:\p{Lu}\.){1,6}|van|de|der|den|ten|ter|te|het|in|’t|'t|el|la|le|von|drs\.|mr\.|dr\.|ir\.|prof\.|ing\.|RA|MSc|MA)$/u;
+  /^(?:[-–]|\([\p{L}.]{1,20}\)|\p{Lu}[\p{L}’'.-]*\.?|(?:\p{Lu}\.){1,6}|van|de|der|den|ten|ter|te|het|in|’t|'t|el|al|la|le|von|di|da|drs\.?|mr\.?|dr\.?|ir\.?|prof\.?|ing\.?|mw\.?|dhr\.?|op|RA|RE|MSc|MA|MBA|LLM|h\.c\.)$/u;
+/** An office that ends so goes on in the next line. */
+const UNFINISHED = /(?:[^\s]-|[-–]| (?:en|van|voor|der))$/i;
 const LONGEST_OFFICE = 5;
+const MOST_SIGNERS = 6;
 /** How far from the end an office line may begin a signature that no closing formula announces. */
 const NEAR_END = 30;
 
 /** Whether a text can be a person's name: capitalised words, initials and particles only. */
 function looksLikeName(text: string): boolean {
   const words = text.replace(/,$/, '').split(/\s+/);
-  if (words.length > 7 || text.length > 60 || !/\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (words.length > 9 || text.length > 70 || !/\p{Lu}\p{Ll}/u.test(text) || OFFICE.test(text)) return false;
   return words.every((word) => NAME_WORD.test(word)) && !/^(?:De|Het|De heer)$/.test(words[0] ?? '');
 }
 
@@ -40,51 +53,148 @@ export function signaturesOf(lines: readonly Line[], from: number): SignatureLin
       line.role = 'furniture';
       continue;
     }
-    if (!OFFICE.test(line.words) || (!closed && lines.length - at > NEAR_END)) continue;
-    const signature = signatureAt(lines, at, closed) ?? signedAbove(lines, at, closed);
-    if (!signature) continue;
-    signatures.push(signature);
-    const used = [...signature.office, ...(signature.name ? [signature.name] : [])];
-    for (const one of used) one.role = 'furniture';
-    at = Math.max(at, lines.indexOf(used.at(-1) as Line, at));
+    if (!OFFICE.test(line.words) || !(closed || lines.length - at <= NEAR_END || OF_COMMITTEE.test(line.words)))
+      continue;
+    const found = signedAt(lines, at, closed);
+    if (found.signatures.length === 0) continue;
+    signatures.push(...found.signatures);
+    for (const one of found.used) one.role = 'furniture';
+    at = Math.max(at, lines.indexOf(found.used.at(-1) as Line, at));
   }
   return signatures;
 }
 
-function signatureAt(lines: readonly Line[], from: number, closed: boolean): SignatureLines | null {
+interface Found {
+  readonly signatures: readonly SignatureLines[];
+  /** In order, whole lines. */
+  readonly used: readonly Line[];
+}
+
+const NOTHING: Found = { signatures: [], used: [] };
+
+function signedAt(lines: readonly Line[], at: number, closed: boolean): Found {
+  const beside = sideBySide(lines, at);
+  if (beside.signatures.length > 0) return beside;
+  const under = officesAndNames(lines, at, closed);
+  return under.signatures.length > 0 ? under : signedAbove(lines, at, closed);
+}
+
+/** One office or several, and then as many names. */
+function officesAndNames(lines: readonly Line[], from: number, closed: boolean): Found {
+  const offices: Line[][] = [];
+  let at = from;
+  while (offices.length < MOST_SIGNERS) {
+    const office = officeAt(lines, at);
+    const [first] = office;
+    if (!first) break;
+    const shared = office.length === 1 ? nameInLine(first.text) : null;
+    if (shared !== null) {
+      if (offices.length > 0) break;
+      return { signatures: [{ office, name: null, nameAt: shared }], used: office };
+    }
+    offices.push(office);
+    at += office.length;
+  }
+  if (offices.length === 0) return NOTHING;
+  const names = namesFrom(lines, at, offices.length);
+  const used = [...offices.flat(), ...names];
+  // Of an office that another signs for, no name follows.
+  const signing =
+    offices.length > names.length ? offices.filter(([first]) => !ON_BEHALF.test(first?.words ?? '')) : offices;
+  if (names.length > 0 && names.length >= signing.length) {
+    const signed = signing.length > 0 ? signing : offices.slice(-names.length);
+    return { signatures: signed.map((office, index) => ({ office, name: names[index] ?? null })), used };
+  }
+  if (names.length > 0) return { signatures: [{ office: signing[0] as Line[], name: names[0] ?? null }], used };
+  const [[first]] = offices as [Line[]];
+  return closed && first && /,$/.test(first.text)
+    ? { signatures: [{ office: offices[0] as Line[], name: null }], used }
+    : NOTHING;
+}
+
+/** The lines of one office: those that it goes on in, up to a name, another office or running text. */
+function officeAt(lines: readonly Line[], from: number): Line[] {
   const office: Line[] = [];
   for (let at = from; at < lines.length && office.length < LONGEST_OFFICE; at += 1) {
     const line = lines[at] as Line;
-    if (line.text.length > 120 || /[.;:]$/.test(line.text)) break;
-    if (office.length > 0 && line.role !== 'text') break;
-    if (office.length > 0 && looksLikeName(line.words) && !OFFICE.test(line.words)) return { office, name: line };
-    if (office.length > 0 && OFFICE.test(line.words)) break;
+    const last = office.at(-1);
+    if (line.text.length > 120 || /[.;:]$/.test(line.text) || (last ? line.role !== 'text' : !OFFICE.test(line.words)))
+      break;
+    if (last && !continuesOffice(last, line, lines[at + 1])) break;
     office.push(line);
-    const shared = office.length === 1 ? nameInLine(line.text) : null;
-    if (shared !== null) return { office, name: null, nameAt: shared };
   }
-  const first = office[0];
-  return closed && first && /,$/.test(first.text) ? { office: [first], name: null } : null;
+  return office;
+}
+
+function continuesOffice(last: Line, line: Line, next: Line | undefined): boolean {
+  // The minister-president holds a second office.
+  if (/minister-president,$/i.test(last.words) && /^minister van /i.test(line.words)) return true;
+  if (OFFICE.test(line.words) || line.blanks > 1) return false;
+  if (UNFINISHED.test(last.words)) return !FULL_NAME.test(line.words) || !/\.[A-Z ]/.test(line.words);
+  if (line.blanks > 0 || isFullName(line)) return false;
+  return /(?:^| )en /.test(line.words) || /,$/.test(line.words) || /^en /.test(next?.words ?? '');
+}
+
+function isFullName({ words }: Line): boolean {
+  return looksLikeName(words) && FULL_NAME.test(words) && !/ en /.test(words);
+}
+
+function namesFrom(lines: readonly Line[], from: number, most: number): Line[] {
+  const names: Line[] = [];
+  for (const line of lines.slice(from, from + most)) {
+    if (line.role !== 'text' || !looksLikeName(line.words)) break;
+    names.push(line);
+  }
+  return names;
 }
 
 /** "C. de Wit / Minister van Zon": the name stands above the office, at the end of the text. */
-function signedAbove(lines: readonly Line[], at: number, closed: boolean): SignatureLines | null {
+function signedAbove(lines: readonly Line[], at: number, closed: boolean): Found {
   const name = lines[at - 1];
-  const office = lines[at] as Line;
-  if (name?.role !== 'text' || office.blanks > 0 || !looksLikeName(name.words) || OFFICE.test(name.words)) return null;
-  if (!closed && name.blanks === 0) return null;
-  if (office.text.length > 120 || /[.;:]$/.test(office.text)) return null;
-  const next = lines[at + 1];
-  const goesOn = next && next.role === 'text' && next.blanks === 0 && /(?:,| en| van| voor)$/.test(office.text);
-  const last = goesOn ? next : office;
+  const line = lines[at] as Line;
+  if (name?.role !== 'text' || line.blanks > 0 || !isFullName(name)) return NOTHING;
+  if (!closed && name.blanks === 0) return NOTHING;
+  const office = officeAt(lines, at);
+  const last = office.at(-1);
+  if (!last) return NOTHING;
   const after = lines.slice(lines.indexOf(last, at) + 1, at + 4);
-  if (after.some((line) => line.role === 'text' && line.text.length > 120)) return null;
-  return { office: goesOn ? [office, next] : [office], name };
+  if (after.some((one) => one.role === 'text' && one.text.length > 120)) return NOTHING;
+  return { signatures: [{ office, name }], used: [name, ...office] };
+}
+
+/** Offices beside each other on one line, and under each of them the rest of it and its name. */
+function sideBySide(lines: readonly Line[], from: number): Found {
+  const heads = cellsOf(lines[from] as Line);
+  if (heads.length < 2 || !heads.every(({ line }) => OFFICE.test(line.words))) return NOTHING;
+  const columns = heads.map((head) => [head.line]);
+  const used = [lines[from] as Line];
+  for (const line of lines.slice(from + 1, from + 8)) {
+    if (line.role !== 'text' || used.length > LONGEST_OFFICE + 1 || line.text.length > 150) break;
+    const cells = cellsOf(line);
+    const inOrder = cells.length === heads.length;
+    for (const [index, cell] of cells.entries())
+      columns[inOrder ? index : columnOf(heads, cell, cells.length === 1)]?.push(cell.line);
+    used.push(line);
+  }
+  const signatures = columns.map((column) => {
+    const office = officeAt(column, 0);
+    return { office, name: namesFrom(column, office.length, 1)[0] ?? null };
+  });
+  return { signatures, used };
+}
+
+/** What stands alone, and not at the margin, stands in the last column. */
+function columnOf(heads: readonly Cell[], { column }: Cell, alone: boolean): number {
+  if (alone && column > (heads[0]?.column ?? 0)) return heads.length - 1;
+  return Math.max(
+    0,
+    heads.findLastIndex((head) => head.column <= column + 3),
+  );
 }
 
 function nameInLine(text: string): number | null {
   const comma = text.lastIndexOf(', ');
   if (comma < 0) return null;
   const name = text.slice(comma + 2);
-  return looksLikeName(name) && /^(?:\p{Lu}\.|drs\.|mr\.|dr\.|\p{Lu}\p{Ll}+ )/u.test(name) ? comma + 2 : null;
+  return looksLikeName(name) && FULL_NAME.test(name) ? comma + 2 : null;
 }

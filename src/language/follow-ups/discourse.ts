@@ -1,0 +1,112 @@
+/**
+ * What a letter is speaking of from sentence to sentence: the motions and toezeggingen named so far, so that
+ * "de motie", "deze toezegging", "het tweede verzoek" and "Ad 3" find theirs.
+ */
+import type { Reading } from '../reading.ts';
+import type { Target } from './targets.ts';
+
+export interface Named {
+  readonly target: Target;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly block: number;
+  /** The heading it stands under. */
+  readonly section: string | null;
+}
+
+/** How many sentences back a word like "deze motie" may point within one section, and into another. */
+const REACH = 14;
+const REACH_OVER_HEADING = 2;
+/** Of a text with thousands of them only so many are looked through. */
+const LOOKED_AT = 60;
+const RANKS: Readonly<Record<string, number>> = { eerste: 0, tweede: 1, derde: 2, vierde: 3 };
+
+export class Discourse {
+  readonly #reading: Reading;
+  readonly #named: Named[] = [];
+  readonly #rows = new Map<number, Target>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  name(target: Target, sentence: number): void {
+    const at = this.#reading.sentences[sentence];
+    const block = at?.block ?? -1;
+    const heading = this.#reading.blocks[block]?.kind === 'heading';
+    this.#named.push({ target, sentence, block, section: heading ? (at?.text ?? null) : (at?.heading ?? null) });
+  }
+
+  /** The target of a numbered row or item, for "Ad 3." later on. */
+  number(row: number, target: Target): void {
+    if (!this.#rows.has(row)) this.#rows.set(row, target);
+  }
+
+  row(number: number): Target | undefined {
+    return this.#rows.get(number);
+  }
+
+  /** Those that a pointing target of a sentence means, in order of the text. */
+  antecedents(target: Target, sentence: number): Named[] {
+    const near = this.#near(sentence).filter((one) => one.target.kind === target.kind);
+    const last = near.at(-1);
+    if (!last) return [];
+    const rank =
+      RANKS[/(?<![\p{L}])(eerste|tweede|derde|vierde)(?![\p{L}])/iu.exec(target.text)?.[1]?.toLowerCase() ?? ''];
+    if (rank !== undefined) return this.#group(near, rank);
+    if (/\blaatst(?:e|genoemde)\b/i.test(target.text)) return [last];
+    if (/\beerstgenoemde\b/i.test(target.text)) return this.#group(near, 0);
+    if (/^beide\b/i.test(target.text)) return near.slice(-2);
+    return target.generic ? near.filter((one) => one.sentence === last.sentence) : [last];
+  }
+
+  /** All of a kind so far that a later name may mean again. */
+  all(kind: Target['kind']): Named[] {
+    return this.#named.slice(-LOOKED_AT).filter((one) => one.target.kind === kind);
+  }
+
+  /** The one that the heading over a sentence names. */
+  headed(sentence: number, kind: Target['kind']): Named | null {
+    const heading = this.#reading.sentences[sentence]?.heading ?? null;
+    const named = this.#named
+      .slice(-LOOKED_AT)
+      .filter((one) => this.#isHeading(one) && one.section === heading && one.target.kind === kind);
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  #isHeading({ block }: Named): boolean {
+    return this.#reading.blocks[block]?.kind === 'heading';
+  }
+
+  latest(): Named | null {
+    return this.#named.at(-1) ?? null;
+  }
+
+  /** The one that a paragraph is about when a sentence of it tells how things stand without a name. */
+  topic(sentence: number): Named | null {
+    const here = this.#reading.sentences[sentence];
+    const last = this.#named.at(-1);
+    if (!last || !here) return null;
+    const headed = this.#isHeading(last) && last.section === here.heading;
+    return headed || (last.block === here.block && sentence - last.sentence <= 4) ? last : null;
+  }
+
+  /** The n-th of the last sentence that names several. */
+  #group(near: readonly Named[], rank: number): Named[] {
+    const several = near.findLast((one) => near.filter((other) => other.sentence === one.sentence).length > rank);
+    if (!several || (rank === 0 && near.filter((one) => one.sentence === several.sentence).length < 2)) {
+      const last = near.at(-1);
+      return last ? [last] : [];
+    }
+    const one = near.filter((other) => other.sentence === several.sentence)[rank];
+    return one ? [one] : [];
+  }
+
+  #near(sentence: number): Named[] {
+    const section = this.#reading.sentences[sentence]?.heading ?? null;
+    return this.#named
+      .slice(-LOOKED_AT)
+      .filter((one) => sentence - one.sentence <= REACH)
+      .filter((one) => one.section === section || sentence - one.sentence <= REACH_OVER_HEADING);
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * A document may speak of one motion in its title, in passing and where it says what was done. What it says
+ * most exactly counts, and of several equally exact statements the last.
+ */
+import type { FollowUp } from '../extraction.ts';
+
+/** How exactly a statement speaks of its target. */
+export const STRENGTH = { named: 3, pronoun: 2, title: 2, implied: 1, mention: 0 } as const;
+
+export interface Statement {
+  readonly followUp: FollowUp;
+  /** The same for all statements about one motion or toezegging. */
+  readonly key: string;
+  readonly strength: number;
+}
+
+/** An opinion before the vote gives way to what is said of the time after it. */
+function yielding(statement: Statement): Statement {
+  const opinion = statement.followUp.outcome === 'APPRECIATION';
+  return opinion ? { ...statement, strength: Math.min(statement.strength, STRENGTH.implied) } : statement;
+}
+
+/** Keeps of each target the statements of the outcome that counts, in the order of the text. */
+export function settle(statements: readonly Statement[]): FollowUp[] {
+  const decided = new Map<string, Statement>();
+  for (const statement of statements.map(yielding)) {
+    const before = decided.get(statement.key);
+    if (!before || statement.strength >= before.strength) decided.set(statement.key, statement);
+  }
+  const seen = new Set<string>();
+  return statements.map(yielding).flatMap(({ followUp, key, strength }) => {
+    const final = decided.get(key);
+    if (!final || followUp.outcome !== final.followUp.outcome || strength < final.strength) return [];
+    const passage = `${key}|${followUp.targetId}|${followUp.start}`;
+    if (seen.has(passage) || (followUp.outcome === 'MENTION' && seen.has(key))) return [];
+    seen.add(passage).add(key);
+    return [followUp];
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * What a sentence holds but does not state: words quoted, what a motion or the Kamer asks for, what others
+ * say or ask, and conditions. What was done is read outside of these.
+ */
+import type { Span } from '../reading.ts';
+
+const QUOTED = /«[^»]{12,1500}»|“[^”]{12,1500}”|„[^”“]{12,1500}[”“]|"[^"]{12,1500}"/gu;
+const ASKING =
+  /(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu;
+/** Who asks: with the sender as subject nobody asks anything of the sender. */
+const ASKER =
+  /(?:motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
+const SENDER = /(?<![\p{L}])(?:ik|wij|we)(?![\p{L}]) ?(?:\p{L}+ ){0,3}$/u;
+/** Where the main clause goes on after what was asked. */
+const GOES_ON =
+  /,? (?:(?:is|zijn|was|werd|wordt|worden|heb|heeft|hebben|kan|kunnen|zal|ben|acht|beschouw|beschouwen|voer|geef|ontraad|neem|laat|doe|kom|voldoe|haalde|staat|blijft|houd)(?= (?:ik|wij|hiermee|daarmee|door|op|in|bij|nog|inmiddels|aangehouden|verworpen|ingetrokken|reeds|al|niet|geen|voor|deels|ten|als|haar|het kabinet)(?![\p{L}])))|, die (?=[^,;.]{0,80}(?:aangehouden|verworpen|overgenomen|ontraden|ingetrokken|vervallen))/u;
+/** What is asked in a relative clause ends with the clause. */
+const RELATIVE = /, (?:die|dat|waarin|waarmee|welke)(?![\p{L}])[^,;:]{0,80}$/u;
+const RELATIVE_ENDS =
+  /, (?!(?:om|en|of|te|zoals|waarbij|onder|met|dat|die|waaronder|zodat|inclusief|mede|waarvan|met name|in het bijzonder)(?![\p{L}]))/u;
+const REPORTED =
+  /(?<![\p{L}])(?:lid|leden|heer|mevrouw|fracties?|indieners?|VNG|ombudsman|sector|critici|sommigen|vragensteller|\p{Lu}\p{L}{2,})(?![\p{L}])[^.;:]{0,100}(?<![\p{L}])(?:meent|menen|stelt|stelde|stelden|vindt|vinden|vond|betoogt|betoogde|betoogd|vroeg|vroegen|vraagt|vragen|gevraagd|suggereert|gesuggereerd|zegt|zei|constateert|concludeert|beweert|vreest|veronderstelt|verwijt|uitgesproken|wilde weten|wees erop)(?: [^.;:]{0,60})?,? (?:dat|of|waarom|hoe|wanneer) /gu;
+const TOLD_BY = /, aldus (?:de |het |mevrouw |de heer )?(?:leden|lid|fractie|indiener|\p{Lu})/u;
+const CONDITION = /^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) /u;
+/** After a condition the main clause begins with its verb. */
+const MAIN = /, (?:dan )?(?=\p{Ll}+ (?:ik|wij|we|het kabinet|de|het|deze|die|er|haar|daar|dit|dat|ook)(?![\p{L}]))/u;
+
+/** The ranges of a sentence that its sender does not state. */
+export function unstatedIn(text: string): Span[] {
+  return [...quotes(text), ...asked(text), ...reported(text), ...attributed(text), ...conditions(text)];
+}
+
+/** A member of the government may give an opinion under a condition. */
+export function unstatedForOpinion(text: string): Span[] {
+  return [...quotes(text), ...asked(text), ...reported(text)];
+}
+
+function quotes(text: string): Span[] {
+  if (!/[«“„"]/.test(text)) return [];
+  return [...text.matchAll(QUOTED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function asked(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(ASKING)) {
+    if (match.index < (spans.at(-1)?.end ?? 0)) continue;
+    const before = text.slice(Math.max(0, match.index - 220), match.index);
+    if (!ASKER.test(before) || SENDER.test(before)) continue;
+    spans.push({ start: match.index, end: clauseEnd(text, match.index + match[0].length, RELATIVE.test(before)) });
+  }
+  return spans;
+}
+
+function clauseEnd(text: string, from: number, relative: boolean): number {
+  const rest = text.slice(from, from + 1500);
+  const stop = /[;:!?]|\.(?= )/.exec(rest)?.index ?? rest.length;
+  const clause = rest.slice(0, stop);
+  const on = GOES_ON.exec(clause) ?? (relative ? RELATIVE_ENDS.exec(clause) : null);
+  return from + (on ? on.index : stop);
+}
+
+function reported(text: string): Span[] {
+  return [...text.matchAll(REPORTED)].map((match) => {
+    const start = match.index + match[0].length;
+    const end = /[;!?]|, (?:maar|terwijl) /.exec(text.slice(start))?.index;
+    return { start, end: end === undefined ? text.length : start + end };
+  });
+}
+
+/** "…, aldus de leden van de fractie": all before it is theirs. */
+function attributed(text: string): Span[] {
+  const by = TOLD_BY.exec(text);
+  return by ? [{ start: 0, end: by.index }] : [];
+}
+
+function conditions(text: string): Span[] {
+  if (!CONDITION.test(text)) return [];
+  const main = MAIN.exec(text);
+  return [{ start: 0, end: main ? main.index : text.length }];
+}
+
+export function isWithin(span: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => span.start >= start && span.start < end);
+}

@@ -1,0 +1,83 @@
+/** Tables of moties and toezeggingen: what the status column says of the one that the row is about. */
+import type { FollowUpOutcome } from '../../model/kind.ts';
+import type { Stated } from './modality.ts';
+
+interface Status {
+  readonly outcome: FollowUpOutcome;
+  readonly pattern: RegExp;
+}
+
+/** How a status cell begins. */
+const STATUSES: readonly Status[] = [
+  {
+    outcome: 'PARTIAL',
+    pattern:
+      /^(?:status:? )?(?:deels|gedeeltelijk|ten dele|grotendeels|voor een deel|half|is deels|nog niet (?:geheel|volledig))(?![\p{L}])/iu,
+  },
+  {
+    outcome: 'REJECTED',
+    pattern:
+      /^(?:status:? )?(?:(?:wordt|is|zal|kan) )?(?:niet (?:uitgevoerd|overgenomen|uitvoerbaar|nagekomen|worden uitgevoerd)|afgewezen|geen uitvoering|ontraden en niet)(?![\p{L}])/iu,
+  },
+  {
+    outcome: 'PENDING',
+    pattern:
+      /^(?:status:? )?(?:loopt|lopend|lopende|in uitvoering|in behandeling|in voorbereiding|in bewerking|in onderzoek|openstaand|(?:de motie |de toezegging )?(?:staat|blijft|is) (?:nog )?open(?:staan)?|open(?! data)|onderhanden|nog (?:niet|in|geen|te)|volgt|wordt (?!niet)|zal |gepland|planning|verwacht|naar verwachting|vertraagd|uitgesteld|voorzien|aangehouden tot nader|doorlopend|(?:vóór|voor|in|uiterlijk|begin|eind|medio) (?:\p{L}+ ){0,3}(?:20\d\d|kwartaal|zomer|najaar|voorjaar))(?![\p{L}])/iu,
+  },
+  {
+    outcome: 'TRANSFERRED',
+    pattern:
+      /^(?:status:? )?(?:overgedragen|overgenomen door|overgeheveld|doorgeleid|doorgezonden|doorgestuurd|belegd bij|naar (?:de |het )?(?:minister|staatssecretaris|ministerie|\p{Lu}{2,4}(?![\p{L}])))/iu,
+  },
+  {
+    outcome: 'LAPSED',
+    pattern: /^(?:status:? )?(?:is )?(?:vervallen|vervalt|komt te vervallen|ingetrokken|achterhaald)(?![\p{L}])/iu,
+  },
+  { outcome: 'HELD_OVER', pattern: /^(?:status:? )?(?:is )?aangehouden(?![\p{L}])/iu },
+  { outcome: 'VOTED_DOWN', pattern: /^(?:status:? )?(?:is )?(?:verworpen|niet aangenomen)(?![\p{L}])/iu },
+  { outcome: 'APPRECIATION', pattern: /^(?:status:? )?(?:ontraden|ontraadt|oordeel kamer|ontijdig)(?![\p{L}])/iu },
+  {
+    outcome: 'FULFILLED',
+    pattern:
+      /^(?:status:? )?(?:(?:is|wordt|werd|hiermee|met deze brief|middels deze brief|bij deze) )?(?:afgedaan|afgehandeld|afgerond|afgesloten|uitgevoerd|gereed|voldaan|nagekomen|ingelost|voltooid|gerealiseerd|klaar|doorgehaald|beantwoord|verzonden|aan voldaan)(?![\p{L}])|^(?:status:? )?(?:(?:de |uw )?(?:Tweede |Eerste )?Kamer is (?:op|bij|per|met|middels|geïnformeerd)|(?:brief|rapport) (?:verzonden|gestuurd|aangeboden)|per brief van|met (?:de |deze )?brief)/iu,
+  },
+];
+/** A status may stand after what the letter reports in the same cell. */
+const AT_THE_END = /(?<=[.;] )(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|blijft|kan) )?(?:[^.;]{0,80})$/u;
+
+/** What a cell says of how things stand; null when it is no status. */
+export function statusOf(cell: string): Stated | null {
+  const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '');
+  const found = STATUSES.find(({ pattern }) => pattern.test(text));
+  return found ? { outcome: found.outcome, confidence: 0.92, negated: found.outcome === 'REJECTED' } : null;
+}
+
+/** The cells of a row, as the text was given: parted by bars or tabs. */
+export function cellsOf(row: string): string[] {
+  return row.split(/\t+|\|/).map((cell) => cell.trim());
+}
+
+/** The status of a row: of its last cell that is one. */
+export function rowStatus(row: string): Stated | null {
+  for (const cell of cellsOf(row).toReversed()) {
+    const status = statusOf(cell) ?? lastWords(cell);
+    if (status) return status;
+  }
+  return null;
+}
+
+/** The status that a cell of its own lines tells: all of it, its last line, or its last words. */
+export function cellStatus(cell: string): Stated | null {
+  return statusOf(cell.replace(/\s+/g, ' ')) ?? statusOf(cell.split(/[\r\n]+/).at(-1) ?? '') ?? lastWords(cell);
+}
+
+function lastWords(cell: string): Stated | null {
+  const last = AT_THE_END.exec(cell.replace(/[.\s]+$/, ''))?.[0];
+  return last ? statusOf(last) : null;
+}
+
+/** "3 | Toezegging …", "3. Motie …": the number by which later text calls the row. */
+export function rowNumber(text: string): number | null {
+  const match = /^\|? ?(\d{1,3})(?:[.)]| \|| |\t)/.exec(text);
+  return match ? Number(match[1]) : null;
+}

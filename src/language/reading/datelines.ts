@@ -1,0 +1,56 @@
+/** Lines that date a document without a label: after a place, after "Voorgesteld", in the byline of a news item. */
+import { dateOf, findDates } from '../dates.ts';
+
+interface DatedAt {
+  /** Where in the line the date begins. */
+  readonly at: number;
+  /** EDTF. */
+  readonly date: string;
+}
+
+const DATED =
+  /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie|Peildatum|Gepubliceerd|Geplaatst|Bijgewerkt|Publicatie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
+const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (?:van|op|d\.d\.) (?=\d)/;
+/** "(ingezonden 4 mei 2021)", "(ontvangen 1 juni 2021)": of questions and of their answers. */
+const IN_BRACKETS = /\((?:ingezonden|ontvangen|vastgesteld)(?: op)? (?=\d)/i;
+/** "Nieuwsbericht | 21-12-2021 | 10:00", "Nummer 7 - december 2021", "Brief van … d.d. 2 april 2019 …". */
+const BYLINE =
+  /^(?:(?:nieuws(?:bericht|brief)?|persbericht|blog|(?:gepubliceerd|geplaatst|bijgewerkt|publicatie|laatst gewijzigd)(?: op)?|(?:publicatie|plaatsings)?datum|nummer \d{1,4}|nr\.? \d{1,4}|editie \d{1,4})[\s|:,–-]+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?|(?:brief|schrijven) van (?:de|het) .{1,160} (?:d\.d\.|van) (?=\d))/i;
+/** What may follow the date of a byline: the time, the name of the section, the author. */
+const AFTER_BYLINE = /^(?:$|[\s|,–-]*\d{1,2}[:.]\d{2}|\s*[|–-]|, (?:door|om) )/;
+
+/** "Zwolle, 3 mei 2022 – De provincie …": the date that a report from a place begins with. */
+export function datedFrom(text: string): DatedAt | null {
+  const place = /^\p{Lu}[\p{L}’' -]{1,30}, (?=\d)/u.exec(text)?.[0];
+  const [date] = place === undefined ? [] : findDates(text.slice(place.length, place.length + 40));
+  if (place === undefined || date?.start !== 0 || date.edtf.length !== 10) return null;
+  return /^ ?[–—-] /.test(text.slice(place.length + date.end)) ? { at: place.length, date: date.edtf } : null;
+}
+
+/** The rest of a line that gives the document's date after a place or "Voorgesteld"; null otherwise. */
+export function datedAfter(text: string): DatedAt | null {
+  const match = text.length < 60 ? DATED.exec(text) : null;
+  const said = match ? null : DATED_IN_DEBATE.exec(text);
+  const at = match?.[0].length ?? said?.[0].length ?? -1;
+  const date = at < 0 ? null : dateOf(text.slice(at).replace(/\s*[;,.]$/, ''));
+  return date?.length === 10 ? { at, date } : null;
+}
+
+/** The date in brackets of a question or an answer. */
+export function datedInBrackets(text: string): DatedAt | null {
+  const match = IN_BRACKETS.exec(text);
+  if (!match) return null;
+  const at = match.index + match[0].length;
+  const [date] = findDates(text.slice(at, at + 40));
+  return date?.start === 0 && date.edtf.length === 10 ? { at, date: date.edtf } : null;
+}
+
+/** The date in a line that says when a news item, newsletter or letter came out; null otherwise. */
+export function bylineDate(text: string): DatedAt | null {
+  const lead = text.length < 300 ? (BYLINE.exec(text)?.[0].length ?? 0) : 0;
+  const [date] = lead > 0 ? findDates(text.slice(lead, lead + 40)) : [];
+  if (date?.start !== 0) return null;
+  return /^(?:brief|schrijven)/i.test(text) || AFTER_BYLINE.test(text.slice(lead + date.end))
+    ? { at: lead, date: date.edtf }
+    : null;
+}
