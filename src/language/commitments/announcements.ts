@@ -1,45 +1,143 @@
 /**
- * Work announced with a date: "is voor de zomer 2022 gereed", "zal ik uw Kamer in het najaar
- * informeren". Without a date an announcement binds nobody.
+ * What the sender, or another of the government, announces to the Kamer without the word toezegging: "zal ik
+ * uw Kamer vóór de zomer informeren", "u hoort daarover", "de uitkomsten deel ik met uw Kamer". What this very
+ * letter brings, what was sent before and what will not be done is none.
  */
-import { sortDay } from '../../model/edtf.ts';
-import { findDates } from '../dates.ts';
+import type { DocumentKind } from '../extraction.ts';
+import type { Span } from '../reading.ts';
+import { dueAt } from './due.ts';
+import { companyOf, type Frame, framesFor, receiverOf } from './frames.ts';
 
-export interface Announced {
-  readonly text: string;
-  readonly madeBy: null;
-  readonly due: string;
+/** An announcement found in a sentence; the span holds its verbs. */
+export interface Announced extends Span {
+  /** EDTF, or null. */
+  readonly due: string | null;
   readonly confidence: number;
 }
 
-const LEAD =
-  /\b(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|per|rond|gedurende|tot|over|vanaf)(?: (?:in|het|de|op|eind|begin|einde van|loop van))* $/i;
-const READY =
-  /\b(?:is|zijn|wordt|worden|zal|zullen|komt|komen|moet|moeten)\b[^.;:]{0,140}\b(?:gereed|afgerond|klaar|opgeleverd|gepubliceerd|beschikbaar|verwacht|aangeboden|verstuurd|toegestuurd|toegezonden|voltooid|vastgesteld|ingediend)\b/i;
-const INFORMS =
-  /\b(?:informeer|stuur|zend|kom|rapporteer|bericht|verwacht|streef|ontvangt|ontvangen)(?:t|en)? (?:ik|wij|we|ernaar|uw Kamer|de Kamer|u)\b|\b(?:zal|zullen|ga|gaan|hoop|hopen|streef|verwacht|ben voornemens)\b[^.;:]{0,160}\b(?:informeren|sturen|toesturen|zenden|toezenden|aanbieden|rapporteren|terugkomen|berichten|ontvangen|geïnformeerd|berichtgeven|voorleggen|doen toekomen)\b/i;
-const DENIED = /\b(?:niet|geen)\b[^.;:]{0,60}\b(?:gereed|afgerond|klaar|informeren|sturen|haalbaar|lukken)\b|\?$/i;
-/** Who looks back reports no promise. */
-const PAST =
-  /\b(?:was|waren|werd|werden|heeft|hebben|heb|had|stuurde|informeerde)\b[^.;:]{0,80}\b(?:gereed|afgerond|gestuurd|geïnformeerd|toegezonden|aangeboden|gepubliceerd)\b/i;
+const CUE = /Kamer|parlement|(?<!\p{L})[Uu](?!\p{L})|terug|(?:hier|daar)(?:over|op|in)|vragen|volgende|reage/u;
 
-/** The announcement in a sentence, with the date it is due; null when there is none. */
-export function announcementIn(text: string, own: string | null): Announced | null {
-  const ready = READY.test(text);
-  if ((!ready && !INFORMS.test(text)) || DENIED.test(text) || PAST.test(text)) return null;
-  const due = findDates(text, own).find((date) => {
-    const led =
-      LEAD.test(text.slice(Math.max(0, date.start - 30), date.start)) ||
-      date.form === 'relative' ||
-      /~$/.test(date.edtf);
-    return led && isAhead(date.edtf, own);
-  });
-  if (!due) return null;
-  return { text: text.replace(/[.\s]+$/, ''), madeBy: null, due: due.edtf, confidence: ready ? 0.8 : 0.88 };
+/** What comes with this letter. */
+const THIS_LETTER =
+  /(?<!\p{L})(?:hierbij|hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift)(?!\p{L})/iu;
+const ABOUT_THIS_LETTER =
+  /(?<!(?:[Oo]p|[Nn]a|[Nn]aast|[Ss]inds|volgend op|aanvulling op) )(?<!\p{L})(?:deze|bijgevoegde|bijgaande) (?:\p{L}*brief|nota|beantwoording|\p{L}*rapportage)(?!\p{L})/iu;
+const WITH_THE_REPORT = /(?<!\p{L})[Mm]et (?:de|het|die) \p{L}*(?:brief|rapportage|verslag|rapport)(?!\p{L})/u;
+const IN_THE_LETTER = /(?<!\p{L})[Dd]e (?:\p{L}*brief|nota)(?!\p{L})/u;
+const ELSEWHERE_HERE =
+  /(?<!\p{L})(?:verderop|paragraaf|hoofdstuk|onder (?:punt|het kopje|kopje)|bij (?:vraag|punt|het antwoord)|in (?:het|mijn|de) (?:antwoord|beantwoording|reactie) (?:op|van)|later in|aan het (?:slot|einde) van deze|in het vervolg van)(?!\p{L})/iu;
+const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|alleen|langer|uitgesloten|eerder dan))/iu;
+/** What is asked, wished for or only imagined. */
+const ASKED =
+  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|te)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
+const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
+/** "moet worden gestuurd" obliges and promises nothing. */
+const MODAL = /(?<!\p{L})(?:moet|moeten|dient|dienen|mag|mogen|zou|zouden|hoeft|hoeven|te|had|hadden|kan|kunnen|is|zijn)(?!\p{L})/u;
+const CONDITIONAL =
+  /(?<!\p{L})(?:indien|mocht|mochten|tenzij|desgewenst|desgevraagd|zo nodig|waar nodig|als (?:er|dit|dat|daar|uit|blijkt))(?!\p{L})/iu;
+const REGULARLY =
+  /(?<!\p{L})(?:(?:half)?jaarlijkse?|(?:twee|één|een|drie|vier)(?: ?keer|maal) per|elk (?:half)?jaar|ieder (?:half)?jaar|elk kwartaal|regelmatig|periodieke?|doorgaans|gebruikelijk)(?!\p{L})/iu;
+/** Words that make a present tense tell of what is still to come. */
+const TO_COME =
+  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|volgende|eerstvolgende|komende|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|vervolg|te gelegener tijd)(?!\p{L})/iu;
+const OPENS_WITH_OUTCOME =
+  /^(?:Over |Van |Op )?(?:(?:de|het|deze|dit|die|dat|mijn|haar|zijn) )?(?:nadere |verdere |eerste |definitieve )?(?:uitkomst|resulta|bevinding|conclusie|uitwerking|vervolg|evaluatie|antwoord|reactie|beantwoording|besluit|planning|kabinetsreactie|beleidsreactie|rapport|(?:hier|daar)(?:over|van|op))/iu;
+const OPENS_THE_LETTER = /^(?:Graag|Tevens|Ook|Daarnaast|Voorts|Verder|Allereerst|Tot slot|Ten slotte|Mede namens|Met dit)(?!\p{L})/u;
+const SHARED_VIEW = /(?<!\p{L})(?:mening|zorgen?|opvatting|wens|ambitie|analyse|overtuiging|constatering|oordeel|waardering)(?!\p{L})/u;
+/** What is told for later counts less where it hangs on a condition or is a habit. */
+const DOUBTFUL = 0.6;
+
+/** The announcements in a sentence: mostly one, two where it names two dates for two things. */
+export function announcementsIn(text: string, own: string | null, kind: DocumentKind | null): Announced[] {
+  if (!CUE.test(text) || text.endsWith('?')) return [];
+  const receiver = receiverOf(kind);
+  const found = framesFor(kind).flatMap((frame) =>
+    [...text.matchAll(frame.regex)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const one = announced(text, span, frame, match.groups?.['tells'], receiver, own, kind);
+      return one ? [one] : [];
+    }),
+  );
+  return best(found);
 }
 
-function isAhead(edtf: string, own: string | null): boolean {
-  const day = sortDay(edtf);
-  const today = own === null ? null : sortDay(own);
-  return day !== null && (today === null || day.slice(0, 4) >= today.slice(0, 4));
+interface Clause {
+  /** What stands around the verbs, up to semicolons: where the Kamer must be named. */
+  readonly around: string;
+  readonly before: string;
+  /** The verbs and what follows them in the clause. */
+  readonly after: string;
+}
+
+/** How far from the verbs the Kamer may be named. */
+const REACH = 160;
+
+function announced(
+  text: string,
+  span: Span,
+  frame: Frame,
+  tells: string | undefined,
+  receiver: RegExp,
+  own: string | null,
+  kind: DocumentKind | null,
+): Announced | null {
+  const clause = clauseOf(text, span);
+  if (tells && companyOf(tells)?.test(clause.after) === false) return null;
+  if (frame.receiver && !receiver.test(clause.around)) return null;
+  const due = dueAt(text, span, own);
+  if (isNone(text, span, clause, due, kind)) return null;
+  if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause)))) return null;
+  const doubtful = CONDITIONAL.test(text) || (due === null && REGULARLY.test(clause.around));
+  const certain = due === null ? frame.confidence - 0.05 : frame.confidence;
+  return { ...span, due, confidence: doubtful ? DOUBTFUL : certain };
+}
+
+function clauseOf(text: string, { start, end }: Span): Clause {
+  const from = Math.max(text.lastIndexOf(';', start) + 1, start - REACH);
+  const next = text.indexOf(';', end);
+  const until = Math.min(next < 0 ? text.length : next, end + REACH);
+  return { around: text.slice(from, until), before: text.slice(0, start), after: text.slice(start, until) };
+}
+
+/** What this letter brings, what will not be done, what is asked or was done before. */
+function isNone(text: string, span: Span, clause: Clause, due: string | null, kind: DocumentKind | null): boolean {
+  const verbs = text.slice(span.start, span.end);
+  if (THIS_LETTER.test(clause.around)) return true;
+  if (due === null && (ABOUT_THIS_LETTER.test(clause.around) || WITH_THE_REPORT.test(clause.around) || ELSEWHERE_HERE.test(clause.around))) return true;
+  if (due === null && kind === 'Memo' && IN_THE_LETTER.test(clause.around)) return true;
+  if (ASKED.test(clause.before) || ASKED_BY_VERB.test(verbs) || SHARED_VIEW.test(verbs)) return true;
+  if (/^wor?den/u.test(verbs) && MODAL.test(segmentBefore(text, span.start))) return true;
+  if (/^ (?:te )?(?:hebben|heb|heeft)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))) return true;
+  return NOT.test(deniable(text, span));
+}
+
+/** The part of the clause that a "niet" would deny: up to where what is told of begins. */
+function deniable(text: string, { start, end }: Span): string {
+  const before = segmentBefore(text, start).slice(-40);
+  const told = /[,.;:]|(?<!\p{L})(?:over|dat|die|of|wat|hoe|waarom|omdat|als)(?!\p{L})/u;
+  const after = text.slice(end).split(told)[0] ?? '';
+  const verbs = text.slice(start, end).split(/(?<!\p{L})(?:over|of|die|dat|waar\p{L}+)(?!\p{L})/u)[0] ?? '';
+  return `${before}${verbs}${after}`;
+}
+
+function segmentBefore(text: string, start: number): string {
+  const from = Math.max(...[',', ';', ':'].map((mark) => text.lastIndexOf(mark, start)));
+  return text.slice(from + 1, start);
+}
+
+function isToCome(text: string, { around }: Clause): boolean {
+  if (OPENS_THE_LETTER.test(text)) return /(?<!\p{L})(?:zodra|wanneer|nadat|op de hoogte|volgende)(?!\p{L})/u.test(around);
+  return OPENS_WITH_OUTCOME.test(text) || TO_COME.test(around);
+}
+
+/** The dated one before the undated; another one only where it has a date of its own. */
+function best(found: readonly Announced[]): Announced[] {
+  const [first, ...rest] = found.toSorted(
+    (a, b) => Number(b.due !== null) - Number(a.due !== null) || b.confidence - a.confidence,
+  );
+  if (!first) return [];
+  const other = rest.find(
+    ({ due, start, end }) => due !== null && due !== first.due && (start >= first.end || end <= first.start),
+  );
+  return other ? [first, other].sort((a, b) => a.start - b.start) : [first];
 }

@@ -1,48 +1,45 @@
 /**
- * Toezeggingen that the document makes, reports as made, or announces with a date. A heading
- * "Toezeggingen" with "n.v.t." under it says that there are none.
+ * Toezeggingen that the document makes, reports as made, or announces. A heading "Toezeggingen" with
+ * "n.v.t." under it says that there are none.
  */
-
-import { cue } from '../cues.ts';
 import { findDates } from '../dates.ts';
 import { debatesIn } from '../debates/debates.ts';
-import type { Commitment, FollowUp, Head, Mention } from '../extraction.ts';
-import { OFFICE_PATTERN, officeOf } from '../mentions/offices.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import type { Commitment, FollowUp, Head } from '../extraction.ts';
+import type { Made } from '../follow-ups/made.ts';
+import { officeOf } from '../mentions/offices.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
 import type { Things } from '../things.ts';
-import { announcementIn } from './announcements.ts';
+import { announcementsIn } from './announcements.ts';
+import { programmeAround, programmeOf } from './concerns.ts';
+import { dueAt, dueInContent } from './due.ts';
+import { plannedIn } from './planned.ts';
+import { type Promised, promisesIn } from './promises.ts';
 
-/** A promise found in a sentence. */
-interface Promised {
-  readonly text: string;
-  readonly madeBy: string | null;
-  readonly confidence: number;
-}
-
-const PROMISE = cue('zeg');
-/** Without a figure or a season nothing is due. */
-const WHEN = cue('jaar', 'zomer', 'reces', 'winter', 'herfst', 'lente', 'kwartaal', 'maand', ...'0123456789');
-const TOEZEGGEN = /\b(?:zeg|zegt|zeggen|zegde|zegden|toegezegd|toe te zeggen|toegezegde)\b/i;
-const MAKES =
-  /\b(?:[Zz]eg(?:gen)? (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) zeg(?:gen)?)(?: (?:u|uw Kamer|de Kamer|hierbij|graag|ook|daarom|hiermee|het lid [\p{Lu}][\p{L}-]+|nogmaals)){0,4} toe(?:,)? ?(om|dat|te)?\b/u;
-const HAS_MADE =
-  /\b(?:is|zijn|werd|heb ik|ik heb|hebben wij|wij hebben|heeft(?: [^.;:]{1,120}?)?|[\p{L}]+ heeft)\b(?: [^.;:]{1,160}?)? toegezegd(?:,)? (?:(om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
-/** "Ik heb de Kamer een jaarlijkse rapportage toegezegd." */
-const HAS_MADE_BARE =
-  /\b(?:[Hh]eb ik|[Ii]k heb|hebben wij|heeft (?:de |het )?(?:minister|staatssecretaris|kabinet)[^.;:]{0,80}?)((?: [^.;:]{1,200}?)) (?:een|het|de|twee|drie) ([^.;:]{4,160}?) toegezegd(?=[.,;]|$)/u;
-const OTHER_MAKES = new RegExp(
-  `\\b([Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)) (?:zegt|zegde|heeft|had)(?: [^.;:]{0,80}?)? (?:toe|toegezegd)(?:,)? (om|dat|te) `,
-  'u',
-);
-const DENIED = /\b(?:niet|geen|nooit)\b[^.;:]{0,40}\b(?:toe|toegezegd|toezeggen)\b|\?$/i;
-const AS_PROMISED = /\b(?:zoals|als|conform|gelijk)\b[^.;:]{0,80}\btoegezegd\b/i;
 const RECURRING =
   /\b(?:jaarlijks|halfjaarlijks|maandelijks|tweejaarlijks|periodiek|regelmatig|elk (?:half)?jaar|ieder (?:half)?jaar|elke maand|elk kwartaal|per (?:half)?jaar|(?:een|één|twee|drie|vier|\d) ?(?:keer|maal) per (?:jaar|kwartaal|maand|kabinetsperiode))\b/i;
 /** As many characters of what was promised as tell where in the quote it stands. */
 const LEAD = 20;
 const NONE = /^(?:n\.?v\.?t\.?|niet van toepassing|geen|nvt|-|–|nihil)\.?$/i;
+const SETTLED = /\b(?:afgedaan|nagekomen|voldaan|afgehandeld|gestand)\b/i;
 const PLACE =
   /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) [^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd)\b/u;
+
+/** What a sentence promises; the span is the range of the sentence that shows it. */
+interface Found extends Span {
+  readonly text: string;
+  readonly madeBy: string | null;
+  readonly due: string | null;
+  readonly made: Made | null;
+  readonly confidence: number;
+}
+
+interface Document {
+  readonly reading: Reading;
+  readonly head: Head;
+  /** Its own date. */
+  readonly own: string | null;
+  readonly things: Pick<Things, 'mentions' | 'programmeIn'>;
+}
 
 /** Finds the commitments; offsets are into the text as given. */
 export function findCommitments(
@@ -52,25 +49,30 @@ export function findCommitments(
   followUps: readonly FollowUp[],
 ): Commitment[] {
   if (head.kind?.value === 'Motion') return [];
-  const own = head.date?.value ?? null;
-  const told = followUps.flatMap((followUp) => toldCommitment(followUp, things));
-  const found = reading.sentences.flatMap((sentence) => {
-    const promised = promiseIn(sentence, head.addressee?.value ?? null) ?? listedIn(reading, sentence);
-    const announced = promised || !sentence.cues.has(WHEN) ? null : announcementIn(sentence.text, own);
-    if (promised) return [commitment(reading, sentence, promised, promised.text, own, things)];
-    return announced ? [commitment(reading, sentence, announced, announced.text, own, things, announced.due)] : [];
-  });
-  const seen = new Set<string>();
-  return [...found, ...told]
-    .filter((one) => !seen.has(one.text) && seen.add(one.text) !== undefined)
-    .sort((a, b) => a.start - b.start);
+  const document = { reading, head, own: head.date?.value ?? null, things };
+  const found = reading.sentences.flatMap((sentence) =>
+    foundIn(document, sentence).map((one) => commitment(document, sentence, one)),
+  );
+  const answered = followUps.flatMap((followUp) => asPromised(followUp, things));
+  return withoutRepeats([...found, ...answered]).sort((a, b) => a.start - b.start);
 }
 
-/** "de toezegging van X tijdens Y om …": an answer to a promise tells the promise too. */
-function toldCommitment(followUp: FollowUp, things: Pick<Things, 'programmeIn'>): Commitment[] {
-  const { targetKind, generic, about, madeBy, madeIn, madeOn, madeByRef, madeInRef, quote, start, end } = followUp;
+/** A promise may be told by its own words and again by its answer. */
+function withoutRepeats(all: readonly Commitment[]): Commitment[] {
+  const seen = new Set<string>();
+  return all.filter(({ text }) => {
+    const words = text.replace(/^(?:om|dat|te|tot) /u, '').toLowerCase();
+    return !seen.has(words) && seen.add(words) !== undefined;
+  });
+}
+
+/** "zoals toegezegd aan het lid X tijdens Y …": an answer to a promise tells the promise too. */
+function asPromised(followUp: FollowUp, { programmeIn }: Pick<Things, 'programmeIn'>): Commitment[] {
+  const { targetKind, targetText, generic, about, madeBy, madeIn, madeOn, madeByRef, madeInRef } = followUp;
+  const { quote, start, end } = followUp;
   if (targetKind !== 'Commitment' || generic || about === undefined || (!madeBy && !madeIn)) return [];
-  const concerns = things.programmeIn(start + Math.max(0, quote.indexOf(about.slice(0, LEAD))), end);
+  if (/toezegging/i.test(targetText)) return [];
+  const concerns = programmeIn(start + Math.max(0, quote.indexOf(about.slice(0, LEAD))), end);
   return [
     {
       text: about,
@@ -85,137 +87,96 @@ function toldCommitment(followUp: FollowUp, things: Pick<Things, 'programmeIn'>)
       quote,
       start,
       end,
-      confidence: Math.min(followUp.confidence, 0.9),
+      confidence: 0.7,
     },
   ];
 }
 
-function promiseIn({ text, cues }: Sentence, addressee: string | null): Promised | null {
-  if (!cues.has(PROMISE) || !TOEZEGGEN.test(text) || DENIED.test(text) || AS_PROMISED.test(text)) return null;
-  const makes = MAKES.exec(text);
-  if (makes) return { text: rest(text, makes, makes[1]), madeBy: null, confidence: 0.95 };
-  const other = OTHER_MAKES.exec(text);
-  if (other) return { text: rest(text, other, other.at(-1)), madeBy: other[1] ?? null, confidence: 0.9 };
-  const made = HAS_MADE.exec(text);
-  if (made && /^(?:U|u) heeft\b|\bheeft u\b/.test(made[0]))
-    return { text: rest(text, made, made[1]), madeBy: addressee, confidence: 0.85 };
-  const bare = made ? null : HAS_MADE_BARE.exec(text);
-  if (bare) return { text: bareText(bare), madeBy: makerIn(bare[0]), confidence: 0.8 };
-  return made ? { text: rest(text, made, made[1]), madeBy: makerIn(made[0]), confidence: 0.92 } : null;
+/** Words of promise before announcements, and those before work that is only planned. */
+function foundIn({ reading, head, own }: Document, sentence: Sentence): Found[] {
+  const { text } = sentence;
+  const promised = promisesIn(text, own);
+  if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, head, own));
+  const announced = announcementsIn(text, own, head.kind?.value ?? null);
+  if (announced.length > 0) {
+    return announced.map(({ due, confidence }, index) => {
+      const start = index === 0 ? 0 : (announced[index - 1]?.end ?? 0);
+      const end = announced[index + 1]?.start ?? text.length;
+      return whole(text.slice(start, end), { start, end, due, confidence });
+    });
+  }
+  const listed = listedIn(reading, sentence);
+  if (listed) return [listed];
+  const planned = plannedIn(text, own);
+  return planned ? [whole(text, { ...planned, start: 0, end: text.length })] : [];
 }
 
-function bareText(match: RegExpExecArray): string {
-  const words = match[0].replace(/ toegezegd$/, '');
-  const article = words.lastIndexOf(' een ');
-  return article < 0 ? (match[2] ?? words) : words.slice(article + 1);
+/** A promise told by all the words that show it. */
+function whole(text: string, { start, end, due, confidence }: Omit<Found, 'text' | 'madeBy' | 'made'>): Found {
+  const words = text.replace(/^[\s,;]+|[.\s]+$/gu, '');
+  return { text: words, madeBy: null, made: null, due, start, end, confidence };
 }
 
-/** What is promised: from "om" or "dat" on, without the full stop. */
-function rest(text: string, match: RegExpExecArray, word: string | undefined): string {
-  const from = match.index + match[0].trimEnd().length - (word?.length ?? 0);
-  const words = text
-    .slice(from)
-    .replace(/[.\s]+$/, '')
-    .trim();
-  return words.length > 3 ? words : text.replace(/[.\s]+$/, '');
-}
-
-const MAKER = new RegExp(
-  `\\bheeft ((?:de |het )?(?:${OFFICE_PATTERN}|minister|staatssecretaris|kabinet|regering)|mijn (?:ambts)?voorganger|mijn ambtsgenoot)(?![\\p{L}])`,
-  'u',
-);
-
-function makerIn(text: string): string | null {
-  return MAKER.exec(text)?.[1] ?? null;
+function fromPromise(text: string, promised: Promised, alone: boolean, head: Head, own: string | null): Found {
+  const { text: content, made, told, confidence } = promised;
+  const at = Math.max(0, text.indexOf(content));
+  const due = told ? dueInContent(content, own) : dueAt(text, { start: at, end: at + content.length }, own);
+  const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;
+  const span = alone ? { start: 0, end: text.length } : { start: promised.start, end: promised.end };
+  return { text: content, madeBy, made, due, ...span, confidence };
 }
 
 /** An item under the heading "Toezeggingen" is one. */
-function listedIn(reading: Reading, sentence: Sentence): Promised | null {
-  const kind = reading.blocks[sentence.block]?.kind;
-  if (kind !== 'item' || !/^(?:Gedane |Openstaande |Nieuwe )?toezeggingen\b.{0,40}$/i.test(sentence.heading ?? ''))
-    return null;
-  if (
-    NONE.test(sentence.text) ||
-    sentence.text.length < 15 ||
-    /\b(?:afgedaan|nagekomen|voldaan)\b/i.test(sentence.text)
-  )
-    return null;
-  return { text: sentence.text.replace(/[.;\s]+$/, ''), madeBy: null, confidence: 0.7 };
+function listedIn(reading: Reading, { text, heading, block }: Sentence): Found | null {
+  if (reading.blocks[block]?.kind !== 'item') return null;
+  if (!/^(?:Gedane |Openstaande |Nieuwe )?toezeggingen\b.{0,40}$/i.test(heading ?? '')) return null;
+  if (NONE.test(text) || text.length < 15 || SETTLED.test(text)) return null;
+  const content = text.replace(/[.;\s]+$/, '');
+  return { text: content, madeBy: null, made: null, due: null, start: 0, end: text.length, confidence: 0.7 };
 }
 
-function commitment(
-  reading: Reading,
-  sentence: Sentence,
-  promised: Promised,
-  text: string,
-  own: string | null,
-  { mentions, programmeIn }: Pick<Things, 'mentions' | 'programmeIn'>,
-  announcedDue: string | null = null,
-): Commitment {
-  const raw = reading.raw({ start: sentence.start, end: sentence.end });
-  const at = sentence.text.indexOf(text);
-  const [debate] = debatesIn(sentence.text, own).filter((one) => one.start < at || one.start >= at + text.length);
-  const place = debate || at === 0 ? null : (PLACE.exec(sentence.text)?.[1] ?? null);
+function commitment({ reading, own, things }: Document, sentence: Sentence, found: Found): Commitment {
+  const { mentions, programmeIn } = things;
+  const { text, madeBy, made, due, confidence } = found;
+  const raw = reading.raw({ start: sentence.start + found.start, end: sentence.start + found.end });
+  const at = sentence.text.indexOf(text, found.start);
+  const { place, ...where } = placeOf(sentence.text, at, text.length, made, own);
   const programme = place ? programmeOf(place, mentions) : null;
-  const madeByRef = promised.madeBy ? officeOf(promised.madeBy)?.ref : undefined;
-  const promises = reading.raw({ start: sentence.start + Math.max(0, at), end: sentence.end });
+  const madeByRef = madeBy ? officeOf(madeBy)?.ref : undefined;
+  const promises = reading.raw({ start: sentence.start + Math.max(0, at), end: sentence.start + found.end });
   const concerns = programme ?? programmeIn(promises.start, promises.end) ?? programmeAround(sentence, mentions, raw);
   return {
     text,
-    madeBy: promised.madeBy,
+    madeBy,
     ...(madeByRef ? { madeByRef } : {}),
-    madeIn: debate?.label ?? place,
-    ...(debate ? { madeInRef: debate.ref } : programme ? { madeInRef: programme } : {}),
-    date: debate?.date ?? madeOn(sentence.text, at, own),
-    due: announcedDue ?? dueOf(text, own),
+    ...where,
+    ...(programme && !where.madeInRef ? { madeInRef: programme } : {}),
+    due,
     recurring: RECURRING.test(text),
     ...(concerns ? { concerns } : {}),
     quote: reading.source.slice(raw.start, raw.end),
     ...raw,
-    confidence: promised.confidence,
+    confidence,
   };
+}
+
+interface Where {
+  readonly place: string | null;
+  readonly madeIn: string | null;
+  readonly madeInRef?: string;
+  readonly date: string | null;
+}
+
+/** Where and when it was made: as its noun phrase tells, else the debate or document beside what was promised. */
+function placeOf(text: string, at: number, length: number, made: Made | null, own: string | null): Where {
+  const beside = debatesIn(text, own).find((one) => one.start < at || one.start >= at + length);
+  const debate = made?.debate ?? beside ?? null;
+  if (debate) return { place: null, madeIn: debate.label, madeInRef: debate.ref, date: debate.date };
+  const place = made?.document ?? (at > 0 ? (PLACE.exec(text)?.[1] ?? null) : null);
+  return { place, madeIn: place, date: made?.madeOn ?? madeOn(text, at, own) };
 }
 
 function madeOn(text: string, until: number, own: string | null): string | null {
   const before = until > 0 ? text.slice(0, until) : '';
-  const date = findDates(before, own).find((one) => one.form === 'day');
-  return date?.edtf ?? null;
-}
-
-/** The first date in what is promised that a preposition of time leads. */
-function dueOf(text: string, own: string | null): string | null {
-  const dates = findDates(text, own).filter((date) => {
-    const lead = text.slice(Math.max(0, date.start - 26), date.start);
-    return (
-      /\b(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|per|vanaf|op|rond|gedurende|tot)(?: (?:in|het|de|op|eind|begin))* $/i.test(
-        lead,
-      ) || date.form === 'relative'
-    );
-  });
-  return dates[0]?.edtf ?? null;
-}
-
-/** "het actieprogramma" is the programme that the document names first. */
-function programmeOf(place: string, mentions: readonly Mention[]): string | null {
-  if (!/programma|\bplan\b|\baanpak\b|\bagenda\b/i.test(place)) return null;
-  const programmes = mentions.filter((mention) => mention.kind === 'Programme');
-  const named = programmes.find((mention) =>
-    [mention.label, ...(mention.aliases ?? [])].some((name) => place.includes(name)),
-  );
-  return (named ?? programmes.sort((a, b) => a.start - b.start)[0])?.ref ?? null;
-}
-
-function programmeAround(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  raw: { start: number; end: number },
-): string | null {
-  const programmes = mentions.filter((mention) => mention.kind === 'Programme');
-  const named = programmes.find((mention) =>
-    [mention.label, ...(mention.aliases ?? [])].some((name) => name.length > 3 && sentence.text.includes(name)),
-  );
-  if (named) return named.ref;
-  if (!/\b(?:het|dit) (?:actie)?programma\b|\bde aanpak\b/i.test(sentence.text)) return null;
-  const before = programmes.filter((mention) => mention.start <= raw.start).sort((a, b) => a.start - b.start);
-  return before[0]?.ref ?? null;
+  return findDates(before, own).find(({ form }) => form === 'day')?.edtf ?? null;
 }

@@ -1,0 +1,70 @@
+/** Which of the dates in a text is the one that a promise in it is due. */
+import type { Span } from '../reading.ts';
+import { type DueDate, dueDates, isAhead } from './due-dates.ts';
+
+/** A word of time, and what may stand between it and the date: "uiterlijk in", "in de loop van". */
+const LED =
+  /(?<!\p{L})(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|op|rond|rondom|gedurende|omstreeks|tegen|richting|bij|per|nog|later|aan|met|vanaf)(?: (?:in|het|de|op|eind|einde|begin|aan|van|loop|uiterlijk|week|weken|dagen|maand|maanden|vroege|late|eerste|laatste|helft|half|medio|nog|later|nog|jaar|ommekomst|(?:maan|dins|woens|donder|vrij|zater|zon)dag|start))* ?$/iu;
+/** What is due before a debate is due on its day. */
+const BEFORE_DEBATE = /(?<!\p{L})(?:voor|vóór|voorafgaand aan|uiterlijk) (?:het|de|dit) (?:\p{L}*debat|\p{L}* ?overleg|\p{L}*behandeling)(?: [\p{L}-]+){0,5}? (?:van|op|d\.d\.) $/iu;
+/** What such a date tells of is not when something will be done. */
+const TOPIC = /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|en|jaar|periode|vanaf|per|tussen)(?: (?:het|de))? ?$/iu;
+/** A year after "voor" is what a plan or a budget is for. */
+const FOR_YEAR = /(?<!\p{L})voor (?:het jaar |het |de )?$/u;
+/** A date that needs no word before it: "dit najaar", "eind 2024", "binnen drie maanden". */
+const SELF_LED =
+  /^(?:na|dit|deze|komende?|volgende?|aanstaande|begin|einde?|medio|midden|halverwege|half|binnen|over|voor|vóór|later)(?!\p{L})/iu;
+/** From here on another clause begins, whose dates are its own. */
+const RELATIVE = /(?<!\p{L})(?:die|dat|waarin|waarmee|waarop|waarvoor|waarvan|waaruit|waarbij|hoe|of|zoals|welke?)(?!\p{L})/u;
+
+/**
+ * The date that what the verbs at `anchor` promise is due: one led by a word of time, ahead of the
+ * document's own day, in the same clause or the nearest before or after it. Null where there is none.
+ */
+export function dueAt(text: string, anchor: Span, own: string | null): string | null {
+  const from = text.lastIndexOf(';', anchor.start) + 1;
+  const until = text.indexOf(';', anchor.end);
+  const candidates = led(text, own).filter(
+    (date) => date.start >= from && (until < 0 || date.end <= until) && isAhead(date, own) && sameClause(text, date, anchor),
+  );
+  return nearest(finest(candidates), anchor);
+}
+
+/** The date that a promise told as made before was due; it may be past by now. */
+export function dueInContent(content: string, own: string | null): string | null {
+  const about = /(?<!\p{L})(?:over|of|hoe|hoeveel|welke?|wat|waarom|die|waarin|naar|op basis|van)(?!\p{L})/u.exec(content)?.index ?? content.length;
+  const dates = led(content, own);
+  const head = dates.find(({ start }) => start < about);
+  return (head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1))?.edtf ?? null;
+}
+
+function led(text: string, own: string | null): DueDate[] {
+  return dueDates(text, own).filter(({ start, end, edtf }) => {
+    const before = text.slice(Math.max(0, start - 60), start);
+    const written = text.slice(start, end);
+    if (/^\d{4}$/.test(edtf) && FOR_YEAR.test(before)) return false;
+    return (SELF_LED.test(written) && !TOPIC.test(before)) || LED.test(before) || BEFORE_DEBATE.test(before);
+  });
+}
+
+/** A year beside a season or a month is that of something else. */
+function finest(dates: readonly DueDate[]): readonly DueDate[] {
+  const finer = dates.filter(({ edtf }) => edtf.length > 4);
+  return finer.length > 0 ? finer : dates;
+}
+
+function sameClause(text: string, date: Span, anchor: Span): boolean {
+  if (date.start >= anchor.end) {
+    const between = text.slice(anchor.end, date.start);
+    return !RELATIVE.test(between) || /(?<!\p{L})(?:uiterlijk|vóór)[^,]*$/iu.test(between);
+  }
+  if (date.end > anchor.start) return !/, (?:die|dat|waar\p{L}*) [^,]*$/u.test(text.slice(anchor.start, date.start));
+  const between = text.slice(date.end, anchor.start);
+  const clause = text.slice(text.lastIndexOf(',', date.start) + 1, date.start);
+  return !(between.includes(',') && RELATIVE.test(clause));
+}
+
+function nearest(dates: readonly DueDate[], anchor: Span): string | null {
+  const distance = ({ start, end }: Span) => Math.max(0, anchor.start - end, start - anchor.end);
+  return dates.toSorted((a, b) => distance(a) - distance(b))[0]?.edtf ?? null;
+}

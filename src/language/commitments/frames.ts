@@ -1,0 +1,140 @@
+/**
+ * The sentence forms in which a government announces to tell or send the Kamer something: who does it, which
+ * verb in which form, and where the two stand in each word order.
+ */
+import type { DocumentKind } from '../extraction.ts';
+import { OFFICE_PATTERN } from '../mentions/offices.ts';
+
+export interface Frame {
+  /** Group `tells` is a verb of which `companyOf` knows what must go with it. */
+  readonly regex: RegExp;
+  /** Whether the Kamer must be named beside it. */
+  readonly receiver: boolean;
+  /** Without a date it promises nothing: `always`, or `unless` other words tell of what is to come. */
+  readonly needsDate: 'never' | 'unless' | 'always';
+  readonly confidence: number;
+}
+
+const END = '(?![\\p{L}-])';
+const START = '(?<![\\p{L}-])';
+const gap = (most: number) => `[^;?!|]{0,${most}}?`;
+
+const PARLIAMENT =
+  '(?:(?:[Uu]w|[Dd]e|[Bb]eide|[Ee]lke) (?:(?:Tweede|Eerste) (?:en (?:de )?Eerste )?)?Kamers?(?! van (?:Koophandel|Toezicht))|(?:het|Het) [Pp]arlement|[Dd]e Staten-Generaal|[Uu]w commissie)';
+/** Kinds of document in which "u" is not the Kamer. */
+const OTHER_YOU: ReadonlySet<DocumentKind> = new Set(['Memo', 'NewsItem', 'Report', 'Monitor', 'Publication']);
+
+/** Verbs of telling and sending: what I do, what another does, and the words that must go with them. */
+const TELLS: readonly (readonly [mine: string, others: string, company: RegExp | null])[] = [
+  ['informeer|informeren', 'informeert', null],
+  ['bericht|berichten', '', null],
+  ['rapporteer|rapporteren', 'rapporteert', null],
+  ['meld|melden', 'meldt', null],
+  ['stuur|sturen', 'stuurt', null],
+  ['zend|zenden', 'zendt', null],
+  ['verstrek|verstrekken', 'verstrekt', null],
+  ['presenteer|presenteren', 'presenteert', null],
+  ['licht|lichten', 'licht', /(?<!\p{L})in(?=[.,]| over|$)/u],
+  ['koppel|koppelen', 'koppelt', /(?<!\p{L})terug(?!\p{L})/u],
+  ['deel|delen', 'deelt', /(?<!\p{L})(?:met|mee|mede)(?!\p{L})/u],
+  ['bied|bieden', 'biedt', /(?<!\p{L})aan(?=[.,)]|$| (?:uw|de|u|na|voor|vóór|in|met|over|te)(?!\p{L}))/u],
+  ['leg|leggen', 'legt', /(?<!\p{L})voor(?=[.,)]|$| aan)/u],
+  ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|verslag|mededeling)(?!\p{L})/u],
+  ['kom|komen', 'komt', /(?<!\p{L})terug(?!\p{L})/u],
+  ['laat|laten', 'laat', /(?<!\p{L})weten(?!\p{L})/u],
+  ['stel|stellen|breng|brengen|hou|houd|houden', 'stelt|brengt|houdt', /(?<!\p{L})(?:op de hoogte|in kennis)(?!\p{L})/u],
+  ['dien|dienen', 'dient', /(?<!\p{L})(?:in(?=[.,]|$)|in bij)(?!\p{L})/u],
+  ['reageer|reageren', 'reageert', null],
+  ['beantwoord|beantwoorden', 'beantwoordt', /(?<!\p{L})vra(?:ag|gen)(?!\p{L})/u],
+  ['ga|gaan', 'gaat', /(?<!\p{L})(?:volgende|eerstvolgende|komende) [^;]{0,60}(?:brief|rapportage|monitor)[^;]{0,60} in(?!\p{L})/u],
+  ['neem|nemen', 'neemt', /(?<!\p{L})mee in (?:de|mijn|onze) (?:volgende|eerstvolgende|komende)(?!\p{L})/u],
+];
+const COMPANY = new Map(
+  TELLS.flatMap(([mine, others, company]) =>
+    [...mine.split('|'), ...others.split('|')].map((verb) => [verb, company] as const),
+  ),
+);
+const MINE = TELLS.map(([mine]) => mine).join('|');
+const OTHERS = TELLS.map(([, others]) => others)
+  .filter((verb) => verb !== '')
+  .join('|');
+/** As the last word of a clause the verb and its particle are one. */
+const CLAUSE_FINAL =
+  '(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|(?:deel|delen)|verstrek|verstrekken)';
+const INFINITIVE =
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|toe ?(?:te )?komen|delen|mee ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|presenteren|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
+const PARTICIPLE =
+  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|gepresenteerd|overgelegd|teruggekomen|gereageerd)';
+const SHALL =
+  'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
+const MAY = 'ga|gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
+const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';
+const GOVERNMENT = `(?:${OFFICE_PATTERN.replaceAll(/\?<(?![=!])\p{L}+>/gu, '?:')}|[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen)`;
+
+function framesWith(receiver: string, subject: string): readonly Frame[] {
+  const frame = (
+    source: string,
+    confidence: number,
+    needsDate: Frame['needsDate'] = 'never',
+    needed = true,
+  ): Frame => ({ regex: new RegExp(source, 'gu'), receiver: needed, needsDate, confidence });
+  return [
+    frame(`${START}(?:${SHALL})${END} ${gap(240)}${START}${INFINITIVE}${END}`, 0.92),
+    frame(
+      `${START}(?:zal|zullen|wordt|worden|hoop|hopen|verwacht|verwachten)${END} ${gap(220)}${START}${PARTICIPLE}${END}(?: (?:te )?worden${END})?`,
+      0.9,
+    ),
+    frame(
+      `${START}(?:[Oo]ntvangt|hoort|verneemt|krijgt) ${receiver}${END}|${receiver} (?:[^ ;?!|]{1,30} ){0,5}?(?:ontvangt|hoort|verneemt|krijgt)${END}|Kamers ontvangen${END}`,
+      0.9,
+    ),
+    frame(
+      `${START}(?:[Kk]unt|kan|mag|zal|zult)${END} ${gap(140)}${START}(?:tegemoet ?zien|verwachten|ontvangen|vernemen|horen|krijgen)${END}`,
+      0.9,
+    ),
+    frame(
+      `${START}(?<tells>${MINE}) ${I}${END}|${START}${I} (?:(?:\\p{Ll}+|${receiver}) ){0,4}?(?<tells>${MINE})${END}`,
+      0.9,
+      'unless',
+    ),
+    frame(`(?:${START}(?:en|maar|waarna)|,) (?:(?:daarna|dan|ook) )?(?<tells>${MINE}) ${receiver}${END}`, 0.88, 'unless'),
+    frame(`${START}${I} ${gap(160)}${START}${CLAUSE_FINAL}(?=[.,:]| en${END}|$)`, 0.86, 'unless'),
+    frame(
+      `${START}(?:${subject})${END} (?:${gap(80)}${START})?(?<tells>${OTHERS})${END}|${START}(?<tells>${OTHERS}) (?:de |mijn |het |onze )?(?:${subject})${END}`,
+      0.88,
+      'unless',
+    ),
+    frame(`${START}(?:${MAY})${END} ${gap(220)}${START}${INFINITIVE}${END}`, 0.85, 'unless'),
+    frame(`${START}(?:kan|kunnen)${END} ${gap(160)}${START}${PARTICIPLE}${END}`, 0.8, 'always'),
+    frame(`${START}(?:komt|gaat|komen|gaan) ${gap(120)}${START}naar ${receiver}${END}`, 0.85, 'unless'),
+    frame(
+      `(?:${START}(?:zal|zullen|ga|hoop|verwacht|streef|kom|komen) ${I}|${I} (?:zal|zullen|ga|hoop|verwacht|streef|kom|komen))${END}${gap(200)}${START}terug(?:komen| te komen)?${END}`,
+      0.85,
+      'unless',
+      false,
+    ),
+    frame(`${START}(?<tells>rapporteer|bericht|kom) ${I}${END}|${START}${I} (?<tells>rapporteer|bericht|kom)${END}`, 0.8, 'unless', false),
+    frame(`${START}(?:zal|zullen|wordt|worden) ${gap(160)}${START}(?:vragen|antwoorden)${END} ${gap(120)}${START}(?:beantwoorden|beantwoord)${END}`, 0.85, 'never', false),
+  ];
+}
+
+const IN_LETTERS = `(?:${PARLIAMENT}|[Uu])`;
+const LETTER_FRAMES = framesWith(IN_LETTERS, GOVERNMENT);
+const OTHER_FRAMES = framesWith(PARLIAMENT, `${GOVERNMENT}|[Uu]`);
+const RECEIVER = new RegExp(`${START}${IN_LETTERS}${END}`, 'u');
+const OTHER_RECEIVER = new RegExp(`${START}${PARLIAMENT}${END}`, 'u');
+
+/** The sentence forms, most certain first; which of them "u" makes depends on whom the document addresses. */
+export function framesFor(kind: DocumentKind | null): readonly Frame[] {
+  return kind !== null && OTHER_YOU.has(kind) ? OTHER_FRAMES : LETTER_FRAMES;
+}
+
+/** Matches the Kamer, as such a document names it. */
+export function receiverOf(kind: DocumentKind | null): RegExp {
+  return kind !== null && OTHER_YOU.has(kind) ? OTHER_RECEIVER : RECEIVER;
+}
+
+/** What must follow a verb to make it one of telling: "deel … met", "kom … terug"; null where nothing must. */
+export function companyOf(verb: string): RegExp | null {
+  return COMPANY.get(verb) ?? null;
+}

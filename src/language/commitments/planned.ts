@@ -1,0 +1,25 @@
+/** Work announced with a date but promised to nobody: "is voor de zomer 2022 gereed". */
+import type { Span } from '../reading.ts';
+import { dueAt } from './due.ts';
+
+/** Work that is planned; the span holds its verbs. */
+export interface Planned extends Span {
+  readonly due: string;
+  readonly confidence: number;
+}
+
+const READY =
+  /(?<!\p{L})(?:is|zijn|wordt|worden|zal|zullen|komt|komen)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:gereed|afgerond|klaar|opgeleverd|gepubliceerd|verwacht|voltooid)(?!\p{L})/iu;
+const DENIED = /(?<!\p{L})(?:niet|geen|nog|moet|moeten|kan|kunnen|doel|streven|ambitie|alle|als|indien|zodra|wanneer)(?!\p{L})/iu;
+/** Who looks back announces nothing. */
+const PAST =
+  /(?<!\p{L})(?:was|waren|werd|werden|heeft|hebben|heb|had)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:gereed|afgerond|gestuurd|gepubliceerd|opgeleverd)(?!\p{L})/iu;
+
+/** The work that a sentence says will be ready by a date ahead; null when there is none. */
+export function plannedIn(text: string, own: string | null): Planned | null {
+  const match = READY.exec(text);
+  if (!match || DENIED.test(match[0]) || PAST.test(text) || text.endsWith('?')) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const due = dueAt(text, span, own);
+  return due === null ? null : { ...span, due, confidence: 0.75 };
+}

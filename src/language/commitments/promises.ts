@@ -1,0 +1,140 @@
+/**
+ * Promises told by their own words: "ik zeg toe", "zegde ik de leden toe", "is uw Kamer toegezegd", "kan ik
+ * toezeggen", and the noun with what was promised: "de toezegging aan het lid X om …".
+ */
+import { type Made, madeAt } from '../follow-ups/made.ts';
+import { OFFICE_PATTERN } from '../mentions/offices.ts';
+import type { Span } from '../reading.ts';
+
+/** A promise found in a text; offsets are into that text. */
+export interface Promised extends Span {
+  /** What was promised. */
+  readonly text: string;
+  readonly madeBy: string | null;
+  /** The phrase that tells where it was made, for a toezegging told as a noun. */
+  readonly made: Made | null;
+  /** Told as made before, so that it may have been due before today. */
+  readonly told: boolean;
+  readonly confidence: number;
+}
+
+const CUE = /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven)\b/i;
+/** "toe te zien op", "toe te lichten": another verb. */
+const OTHER_VERB =
+  '(?! te (?:zien|voegen|passen|lichten|staan|kennen|werken|nemen|rekenen|schrijven|treden|juichen|spitsen|wijzen|snijden|leiden|dienen|geven|komen|laten)(?!\\p{L}))';
+const SAYS = new RegExp(
+  `(?<![\\p{L}-])(?<verb>[Zz]eg(?:t|gen|de|den)?) (?:[^;?!|]{1,200} )?toe(?![\\p{L}-])${OTHER_VERB}`,
+  'u',
+);
+const CAN =
+  /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u;
+const PROMISED = /(?<![\p{L}-])(?:toegezegd|beloofd)(?![\p{L}-])/gu;
+const AUXILIARY = /(?<!\p{L})(?:heb|hebt|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|worden)(?!\p{L})/iu;
+const NOUN = /(?<![\p{L}-])toezegging(?![\p{L}-])/giu;
+const NOT = /(?<!\p{L})(?:niet|geen|nooit|niets|evenmin|nimmer|noch)(?!\p{L})/iu;
+const AS_PROMISED = /(?<!\p{L})(?:zoals|als|conform|gelijk|overeenkomstig|hetgeen|wat)(?!\p{L})[^;:]{0,110}$/iu;
+/** What others claim, ask or hope is promised by nobody. */
+const CLAIMED =
+  /(?<!\p{L})(?:volgens|aldus|sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|stelde?t?|stelden|meent|meenden|zou|zouden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet)|lees ik)(?!\p{L})[^;]{0,160}$/iu;
+/** Money pledged is no promise to do something. */
+const MONEY =
+  /(?:€ ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
+const RECEIVER = '(?:het (?:Kamer)?lid|de leden|de heer|mevrouw)';
+/** A toezegging in a list, told after a colon. */
+const LISTED = new RegExp(
+  `(?<![\\p{L}-])[Tt]oezegging(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
+  'u',
+);
+const CONTENT = /^(?:om|dat|te|tot)(?!\p{L})/u;
+/** Where a told content goes over to where, when and as what number it was made. */
+const CONTENT_ENDS =
+  / \||,? (?:gedaan|gemaakt) (?:in|tijdens|bij|op)(?!\p{L})|,? zoals gedaan| \((?=[^()]{0,80}(?:debat|overleg|AO|behandeling)|TZ?\d|Kamerst|\d{2} ?\d{3})| TZ?\d{5}/u;
+const MAKER = new RegExp(
+  `(?<!(?:aan|van|voor|met|bij|namens) )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorganger|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
+  'u',
+);
+
+/** The promises told in a text, in order. Those made as a noun may be several, as in the rows of a table. */
+export function promisesIn(text: string, own: string | null): Promised[] {
+  if (!CUE.test(text) || text.endsWith('?')) return [];
+  const verbal = saysIn(text) ?? canIn(text) ?? promisedIn(text) ?? listedIn(text);
+  const nouns = nounsIn(text, own);
+  return verbal && nouns.every((noun) => noun.start >= verbal.end || noun.end <= verbal.start)
+    ? [verbal, ...nouns].sort((a, b) => a.start - b.start)
+    : nouns.length > 0
+      ? nouns
+      : verbal
+        ? [verbal]
+        : [];
+}
+
+function saysIn(text: string): Promised | null {
+  const match = SAYS.exec(text);
+  if (!match || /(?<!\p{L})(?:tot nu|tot dus\p{L}*|naar \p{L}+|er) toe$/u.test(match[0])) return null;
+  const before = text.slice(0, match.index);
+  if (NOT.test(match[0]) || CLAIMED.test(before) || AS_PROMISED.test(before)) return null;
+  const told = /^zegde/i.test(match.groups?.['verb'] ?? '');
+  return verbal(text, match.index, match[0], told, 0.94);
+}
+
+function canIn(text: string): Promised | null {
+  const match = CAN.exec(text);
+  if (!match || NOT.test(match[0]) || CLAIMED.test(text.slice(0, match.index))) return null;
+  if (/^,? ?(?:niet|geen)(?!\p{L})/iu.test(text.slice(match.index + match[0].length))) return null;
+  return verbal(text, match.index, match[0], false, 0.88);
+}
+
+function promisedIn(text: string): Promised | null {
+  for (const match of text.matchAll(PROMISED)) {
+    const before = text.slice(0, match.index);
+    const clause = before.slice(before.lastIndexOf(';') + 1);
+    const after = text.slice(match.index + match[0].length, match.index + 60);
+    const auxiliary = AUXILIARY.exec(clause) ?? AUXILIARY.exec(after);
+    if (!auxiliary || AS_PROMISED.test(clause) || CLAIMED.test(clause) || MONEY.test(clause)) continue;
+    if (NOT.test(clause.slice(-70).replace(/^.*,/u, ''))) continue;
+    if (match[0] === 'beloofd' && !/(?<!\p{L})(?:ik|wij|minister|staatssecretaris)(?!\p{L})/iu.test(clause)) continue;
+    return verbal(text, before.length - clause.length, text.slice(before.length - clause.length, match.index + match[0].length), true, 0.92);
+  }
+  return null;
+}
+
+/** What was promised follows the verb, or stands before it: "heb ik de Kamer een rapportage toegezegd". */
+function verbal(text: string, start: number, words: string, told: boolean, confidence: number): Promised {
+  const from = start + words.length;
+  const rest = text.slice(from).replace(/^[\s,:]+/u, '');
+  const follows = rest.length > 8 && /^(?:om|dat|te|[^.;]{1,200} te \p{L}|[^.;]{1,60}$)/u.test(rest) && !/^\(/.test(rest);
+  const content = (follows ? rest : text.slice(start, from)).replace(/[.\s]+$/u, '').trim();
+  return {
+    text: content,
+    madeBy: makerIn(text.slice(start, from)),
+    made: null,
+    told,
+    start,
+    end: follows ? text.length : from,
+    confidence: follows ? confidence : confidence - 0.1,
+  };
+}
+
+function makerIn(words: string): string | null {
+  return MAKER.exec(words)?.[0] ?? null;
+}
+
+function nounsIn(text: string, own: string | null): Promised[] {
+  return [...text.matchAll(NOUN)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    if (/(?<!\p{L})(?:geen|niet|om een|om de|wens\p{L}*|vraagt|verzoekt)(?: \p{L}+){0,2} $/iu.test(before)) return [];
+    const made = madeAt(text, match.index + match[0].length, own);
+    const about = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
+    if (about.length < 12 || !CONTENT.test(about)) return [];
+    const start = match.index;
+    return [{ text: about, madeBy: made.madeBy, made, told: true, start, end: made.end, confidence: 0.88 }];
+  });
+}
+
+function listedIn(text: string): Promised | null {
+  const match = LISTED.exec(text);
+  const about = match?.groups?.['about']?.split(CONTENT_ENDS)[0]?.replace(/[.\s]+$/u, '');
+  if (!match || !about || about.length < 12) return null;
+  const end = match.index + match[0].length;
+  return { text: about, madeBy: null, made: null, told: true, start: match.index, end, confidence: 0.7 };
+}
