@@ -15,8 +15,11 @@ export interface PlacedCitation extends Citation {
   readonly block: number;
 }
 
-const OWN_DOSSIER =
-  /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder) ?nr\.? ?(\d{1,4})(?!\d)/gi;
+const OWN_REPLACED =
+  /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder|, was) ?nr\.? ?(\d{1,4})(?!\d|[.,]\d)/gi;
+/** With its own dossier after it the number is not the document's. */
+const OWN_PAPER =
+  /\b(?:op stuk|(?:motie|amendement) onder|(?:motie|amendement) met) nr\.? ?(\d{1,4})(?!\d|[.,]\d| ?\(\d{2} ?\d{3}| ?\(?Kamerstuk| van dossier)/gi;
 const NAME_TO_NUMBER = /^[^;]{0,320}$/;
 /** Between a motion's name and its number in brackets no other motion may stand. */
 const ANOTHER_MOTION = /\bmoties?\b/i;
@@ -48,17 +51,19 @@ export function inText(text: string, ownDossier: string | null = null): FoundCit
   return [...numbered, ...motionNames(text)].sort((a, b) => a.start - b.start);
 }
 
-/** "t.v.v. nr. 39" means a number in the document's own dossier. */
+/** "t.v.v. nr. 39" and "de motie op stuk nr. 151" mean a number in the document's own dossier. */
 function ofOwnDossier(text: string, dossier: string | null): FoundCitation[] {
   if (dossier === null) return [];
-  return matchesOf(OWN_DOSSIER, text).map((match) => ({
-    kind: 'kamerstuk',
-    id: `kst:${dossier}-${match[1]}`,
-    start: match.index,
-    end: match.index + match[0].length,
-    confidence: 0.93,
-    role: 'replaces',
-  }));
+  const of = (pattern: RegExp, role: { role?: 'replaces' }) =>
+    matchesOf(pattern, text).map((match) => ({
+      kind: 'kamerstuk' as const,
+      id: `kst:${dossier}-${match[1]}`,
+      start: match.index + match[0].lastIndexOf('nr'),
+      end: match.index + match[0].length,
+      confidence: 0.93,
+      ...role,
+    }));
+  return [...of(OWN_REPLACED, { role: 'replaces' }), ...of(OWN_PAPER, {})];
 }
 
 function moved(citation: FoundCitation, block: Block): FoundCitation {

@@ -16,7 +16,7 @@ export const STATED: readonly Form[] = [
     outcome: 'REJECTED',
     confidence: 0.93,
     pattern:
-      /\bniet[- ]uitgevoerde\b|\bhet niet uitvoeren\b|\b(?:zie|ziet|zien)(?: ik| het kabinet| wij)?(?: \p{L}+){0,4} geen (?:aanleiding|reden|mogelijkheid|ruimte|noodzaak|grond)\b|\bniet te beantwoorden\b|\bniet uitvoerbaar\b|\bonuitvoerbaar\b|\bnaast (?:mij|me|ons|zich) neer/giu,
+      /\bniet[- ]uitgevoerde\b|\bhet niet uitvoeren\b|\b(?:zie|ziet|zien)(?: ik| het kabinet| wij)?(?: \p{L}+){0,4} geen (?:aanleiding|reden|mogelijkheid|ruimte|noodzaak|grond|toegevoegde waarde|meerwaarde)\b|\blaat(?:en)? (?:ik|wij|het kabinet)? ?(?:de|deze) motie (?:verder |dan ook )?rusten|\bniet te beantwoorden\b|\bniet uitvoerbaar\b|\bonuitvoerbaar\b|\bnaast (?:mij|me|ons|zich) neer/giu,
   },
   {
     outcome: 'REJECTED',
@@ -120,7 +120,7 @@ export const STATED: readonly Form[] = [
     confidence: 0.93,
     doing: true,
     pattern:
-      /\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b|\brecht gedaan(?: aan)?\b|\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)|\bvan de lijst\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b|\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b|\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b|\b(?:heb|hebben|is|zijn)\b[^.;:]{0,120}\bbetrokken bij\b|\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)/giu,
+      /\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b|\brecht gedaan(?: aan)?\b|\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)|\bvan (?:de|ons|onze|mijn) lijst(?:je)?\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b|\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b|\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b|\b(?:heb|hebben|is|zijn)\b[^.;:]{0,120}\bbetrokken bij\b|\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)/giu,
   },
   {
     outcome: 'FULFILLED',
@@ -223,7 +223,7 @@ export const IMPLIED: readonly Form[] = [
     outcome: 'TRANSFERRED',
     confidence: 0.68,
     pattern: new RegExp(
-      `\\b(?:neergelegd|belegd) bij\\b|\\blaat ik\\b[^.;:]{0,40}\\b(?:over )?aan (?:een |het )(?:volgend|nieuw)e? kabinet\\b|\\b(?:ligt|berust|rust)\\b[^.;:]{0,30} bij (?:de |het |mijn )?${MINISTERS}(?![\\p{L}])`,
+      `\\b(?:neergelegd|belegd) bij\\b|\\b${MINISTERS}\\b[^.;:]{0,60} heeft\\b[^.;:]{0,80}\\b(?:op zich genomen|naar zich toe getrokken|overgenomen)\\b|\\blaat ik\\b[^.;:]{0,40}\\b(?:over )?aan (?:een |het )(?:volgend|nieuw)e? kabinet\\b|\\b(?:ligt|berust|rust)\\b[^.;:]{0,30} bij (?:de |het |mijn )?${MINISTERS}(?![\\p{L}])`,
       'giu',
     ),
   },
@@ -231,13 +231,13 @@ export const IMPLIED: readonly Form[] = [
     outcome: 'REJECTED',
     confidence: 0.68,
     pattern:
-      /\b(?:blijkt|is|zijn)\b[^.;:]{0,40}\bniet (?:mogelijk|haalbaar|uitvoerbaar)\b|\bziet\b[^.;:]{0,60}\bgeen (?:ruimte|aanleiding|reden|mogelijkheid)\b|\bgeen vervolg\b|\b(?:zie|zien) (?:ik|wij)? ?(?:\p{L}+ ){0,5}geen (?:aanleiding|reden|ruimte|noodzaak|meerwaarde|mogelijkheid)\b|\b(?:daar|hier)(?:aan|toe) (?:geef|geven|kan|kunnen|wil|willen|ga|gaan) (?:ik|wij)[^.;:]{0,60}\b(?:geen|niet)\b|\bacht(?:en)? (?:ik|wij|het kabinet)\b[^.;:]{0,60}\b(?:niet (?:wenselijk|opportuun|nodig|verantwoord|proportioneel|haalbaar|uitvoerbaar|passend|mogelijk|verstandig)|on(?:wenselijk|verantwoord|nodig|verstandig|uitvoerbaar|haalbaar)|disproportioneel|te ver)|\bbesloten\b[^.;:]{0,120}\bniet (?:in te|over te|uit te|te)\b|\b(?:ben|zijn) (?:ik|wij) (?:dan ook |daarom )?niet voornemens\b|\b(?:wil|ga|zal) ik\b[^.;:]{0,40}\bniet\b|\bvoel(?:en)? (?:ik|wij) niet(?: \p{L}+)? voor\b|\bzie (?:ik )?(?:daarom |dan ook )?(?:hiervan|daarvan|ervan)? ?af\b|\bneem ik\b[^.;:]{0,60}\bniet over\b/giu,
+      /\b(?:blijkt|is|zijn)\b[^.;:]{0,40}\bniet (?:mogelijk|haalbaar|uitvoerbaar)\b|\bziet\b[^.;:]{0,60}\bgeen (?:ruimte|aanleiding|reden|mogelijkheid)\b|\bgeen vervolg\b|\b(?:zie|zien) (?:ik|wij)? ?(?:\p{L}+ ){0,5}geen (?:aanleiding|reden|ruimte|noodzaak|meerwaarde|toegevoegde waarde|mogelijkheid)\b|\blaten de motie (?:verder )?rusten|\b(?:daar|hier)(?:aan|toe) (?:geef|geven|kan|kunnen|wil|willen|ga|gaan) (?:ik|wij)[^.;:]{0,60}\b(?:geen|niet)\b|\bacht(?:en)? (?:ik|wij|het kabinet)\b[^.;:]{0,60}\b(?:niet (?:wenselijk|opportuun|nodig|verantwoord|proportioneel|haalbaar|uitvoerbaar|passend|mogelijk|verstandig)|on(?:wenselijk|verantwoord|nodig|verstandig|uitvoerbaar|haalbaar)|disproportioneel|te ver)|\bbesloten\b[^.;:]{0,120}\bniet (?:in te|over te|uit te|te)\b|\b(?:ben|zijn) (?:ik|wij) (?:dan ook |daarom )?niet voornemens\b|\b(?:wil|ga|zal) ik\b[^.;:]{0,40}\bniet\b|\bvoel(?:en)? (?:ik|wij) niet(?: \p{L}+)? voor\b|\bzie (?:ik )?(?:daarom |dan ook )?(?:hiervan|daarvan|ervan)? ?af\b|\bneem ik\b[^.;:]{0,60}\bniet over\b/giu,
   },
   {
     outcome: 'PENDING',
     confidence: 0.66,
     pattern:
-      /\bloopt (?:\p{L}+ ){0,2}door\b|\b(?:onderzoek|overleg|gesprek|proces|inventarisatie|traject|uitvoering) (?:\p{L}+ )?loopt\b|\b(?:zal|zullen|ga) (?:ik|wij)\b[^.;:]{0,80}\b(?:hierover|daarover)\b[^.;:]{0,60}\b(?:informeren|berichten)\b|\bnog geen uitsluitsel\b|\b(?:daarin|hierin|daarbij|hierbij) mee\b|\b(?:neem|nemen) (?:ik|wij) (?:daarin|hierin|daarbij|hierbij|dit|dat)(?: \p{L}+){0,3} mee\b|\beerst (?:\p{L}+ ){0,8}afwachten\b|\b(?:onderzoek|verken|bezie|bekijk) (?:ik|wij)\b|\b(?:ben|zijn) (?:ik|wij)\b[^.;:]{0,60}\bin gesprek\b|\bwordt\b[^.;:]{0,60}\b(?:momenteel|thans|op dit moment|nu) (?:\p{L}+ ){0,3}(?:onderzocht|uitgewerkt|bezien|verkend|voorbereid|gewerkt)\b|\b(?:op dit moment|momenteel|thans) (?:wordt|worden|werk|werken|onderzoek|verken|loopt|lopen)\b|\bwerk(?:en)? (?:ik|wij)\b[^.;:]{0,60}\buit\b|\bis (?:inmiddels |onlangs |in \p{L}+ )?(?:gestart|begonnen|in gang gezet)\b|\bnaar verwachting\b|\bnog niet (?:afgerond|gereed|klaar|beschikbaar)\b|\bvergt (?:\p{L}+ ){0,3}(?:meer )?tijd\b/giu,
+      /\bloopt (?:\p{L}+ ){0,2}door\b|\b(?:onderzoek|overleg|gesprek|proces|inventarisatie|traject|uitvoering) (?:\p{L}+ )?loopt\b|\b(?:zal|zullen|ga) (?:ik|wij)\b[^.;:]{0,80}\b(?:hierover|daarover)\b[^.;:]{0,60}\b(?:informeren|berichten)\b|\bnog geen uitsluitsel\b|\b(?:daarin|hierin|daarbij|hierbij) mee\b|\b(?:neem|nemen) (?:ik|wij) (?:daarin|hierin|daarbij|hierbij|dit|dat)(?: \p{L}+){0,3} mee\b|\beerst (?:\p{L}+ ){0,8}afwachten\b|\b(?:onderzoek|verken|bezie|bekijk) (?:ik|wij)\b|\b(?:ben|zijn) (?:ik|wij)\b[^.;:]{0,60}\bin gesprek\b|\bwordt\b[^.;:]{0,60}\b(?:momenteel|thans|op dit moment|nu) (?:\p{L}+ ){0,3}(?:onderzocht|uitgewerkt|bezien|verkend|voorbereid|gewerkt)\b|\b(?:op dit moment|momenteel|thans) (?:wordt|worden|werk|werken|onderzoek|verken|loopt|lopen)\b|\bwerk(?:en)? (?:ik|wij)\b[^.;:]{0,60}\buit\b|\bis (?:inmiddels |onlangs |in \p{L}+ )?(?:gestart|begonnen|in gang gezet)\b|\bnaar verwachting\b|\bin voorbereiding\b|\bwordt (?:\p{L}+ ){0,3}(?:onderhandeld|overlegd|gesproken|gewerkt)\b|\bnog niet (?:afgerond|gereed|klaar|beschikbaar)\b|\bvergt (?:\p{L}+ ){0,3}(?:meer )?tijd\b/giu,
   },
   {
     outcome: 'TRANSFERRED',

@@ -30,7 +30,7 @@ const AFTER_SHARE = new RegExp(
 );
 /** "Van de gebruikers is 44% jonger dan 30": the whole stands before its part. */
 const WHOLE_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:[Vv]an|[Oo]nder|[Bb]ij) (?:de|deze|die|onze|alle) (?:\\d[\\d.]* )?${COUNTED} (?:\\p{Ll}+ ){1,3}$`,
+  `(?<![\\p{L}])(?:[Vv]an|[Oo]nder|[Bb]ij) (?:de|deze|die|onze|alle) (?:\\d[\\d.]* )?${COUNTED}(?: [\\p{L}\\d]+){1,6} $`,
   'u',
 );
 const APPROXIMATION =
