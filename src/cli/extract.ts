@@ -24,7 +24,10 @@ interface Options {
 export function extractCommand(): Command {
   return new Command('extract')
     .description('Tell what a text says: its head, citations, follow-ups, commitments, observations and relations.')
-    .argument('<file>', 'a text, Markdown, HTML or PDF file; - for standard input')
+    .argument(
+      '<file>',
+      'a text, Markdown, HTML or PDF file, or the XML of an official publication; - for standard input',
+    )
     .option('--lines', 'read one text a line, and write one JSON object a line, in the same order')
     .option('--text', 'print the text itself, as the reader made it: what offsets point into')
     .option(...MAX_SIZE)
