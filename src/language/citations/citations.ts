@@ -20,6 +20,9 @@ const OWN_REPLACED =
 /** With its own dossier after it the number is not the document's. */
 const OWN_PAPER =
   /\b(?:op stuk|(?:motie|amendement) onder|(?:motie|amendement) met) nr\.? ?(\d{1,4})(?!\d|[.,]\d| ?\(\d{2} ?\d{3}| ?\(?Kamerstuk| van dossier)/gi;
+/** "de motie-X (nr. 294)" and "de motie-X, nr. 293,": in the dossier cited last, else in the document's own. */
+const BARE =
+  /(?<![\p{L}])(?:moties?|amendement(?:en)?)(?![\p{L}])(?:(?!toezegging|brief|vraag|artikel|[.;:]\s)[^()]){0,140}?(?:\(|, ?)((?:stuk )?nr\. ?(\d{1,4}))(?=\)|, (?!\d)| over | inzake )/giu;
 const NAME_TO_NUMBER = /^[^;]{0,320}$/;
 /** Between a motion's name and its number in brackets no other motion may stand. */
 const ANOTHER_MOTION = /\bmoties?\b/i;
@@ -43,12 +46,24 @@ export function findCitations(reading: Reading, head: Head | null): PlacedCitati
 /** The citations in one piece of text, offsets into it. */
 export function inText(text: string, ownDossier: string | null = null): FoundCitation[] {
   if (!/\d|www\.|:\/\/|moti/i.test(text)) return [];
-  const numbered = withoutOverlaps([
-    urls(text),
-    publications(text),
-    [...kamerstukken(text), ...ofOwnDossier(text, ownDossier)],
-  ]);
+  const numbered = withoutOverlaps([urls(text), publications(text), inDossiers(text, ownDossier)]);
   return [...numbered, ...motionNames(text)].sort((a, b) => a.start - b.start);
+}
+
+function inDossiers(text: string, own: string | null): FoundCitation[] {
+  const full = [...kamerstukken(text), ...ofOwnDossier(text, own)];
+  return [...full, ...bare(text, own, full)];
+}
+
+function bare(text: string, own: string | null, full: readonly FoundCitation[]): FoundCitation[] {
+  return matchesOf(BARE, text).flatMap((match) => {
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    const last = full.findLast(({ id, start: at }) => at < start && /^kst:.*-[^-]+$/.test(id ?? ''))?.id;
+    const dossier = last ? last.slice('kst:'.length).replace(/-[^-]*$/, '') : own;
+    if (dossier === null) return [];
+    const end = match.index + match[0].length;
+    return [{ kind: 'kamerstuk' as const, id: `kst:${dossier}-${match[2]}`, start, end, confidence: 0.85 }];
+  });
 }
 
 /** "t.v.v. nr. 39" and "de motie op stuk nr. 151" mean a number in the document's own dossier. */

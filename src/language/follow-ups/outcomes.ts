@@ -6,7 +6,7 @@ import type { FollowUpOutcome } from '../../model/kind.ts';
 import { type Cue, Cues, cueOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
-import { IMPLIED, KEPT, STATED } from './phrases.ts';
+import { IMPLIED, KEPT, STATED, TO_COME } from './phrases.ts';
 import { TITLES } from './title-phrases.ts';
 
 export interface Trigger extends Span {
@@ -36,6 +36,7 @@ const cued = (form: Form): CuedForm => ({ ...form, cue: cueOf(form.pattern) });
 const CUED_STATED = STATED.map(cued);
 const CUED_IMPLIED = IMPLIED.map(cued);
 const CUED_KEPT = KEPT.map(cued);
+const CUED_TO_COME = TO_COME.map(cued);
 const CUED_TITLES = TITLES.map(cued);
 
 const ASKS =
@@ -53,9 +54,11 @@ export function triggersIn(text: string, title: boolean): Trigger[] {
 /** Phrases that tell how something stands without its name, in order of place; `promise`: it is a toezegging. */
 export function impliedIn(text: string, promise: boolean): Trigger[] {
   const found = matches(text, CUED_IMPLIED, true);
-  return promise && !/(?<![\p{L}])(?:niet|geen|nog|zal|zullen|zodra)(?![\p{L}])/iu.test(text)
-    ? [...found, ...matches(text, CUED_KEPT, true)]
-    : found;
+  if (!promise) return found;
+  const kept = /(?<![\p{L}])(?:niet|geen|nog|zal|zullen|zodra)(?![\p{L}])/iu.test(text)
+    ? []
+    : matches(text, CUED_KEPT, true);
+  return [...found, ...kept, ...matches(text, CUED_TO_COME, true)];
 }
 
 function matches(text: string, forms: readonly CuedForm[], implied: boolean): Trigger[] {

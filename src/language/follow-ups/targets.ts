@@ -36,7 +36,7 @@ const NUMBERED = /^ (?:met |onder |op )?(?:de |stuk(?:ken)? )?(?:nrs?\b|nummers?
 const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde|mijn|onze)$/i;
 /** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
 const ANOTHER_PAPER =
-  /(?:brief|nota|rapport|rapportage|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,30})? \([^()]{0,60}$/;
+  /(?:brief|brieven|nota|rapport|rapportages?|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,40})? \([^()]{0,60}$/;
 /** "de toegezegde inventarisatie van de dijken". */
 const PROMISED =
   /(?<![\p{L}])(?:de|het|deze|dit|een|mijn)(?: eerder| destijds| door mij| aan het lid \p{Lu}\p{L}+)? (toegezegde (?:\p{Ll}+e )?\p{L}+(?: (?:van|over|naar|inzake|op) (?:de |het |een )?\p{L}+)?)/gu;
