@@ -28,6 +28,8 @@ export interface Letterhead {
 const DEEPEST_HEAD = 150;
 const DATE_FOLLOWS =
   /^(?:Voorgesteld(?: (?:tijdens|in|bij) .{3,90} (?:van|op|d\.d\.))?|Vastgesteld|Ontvangen|Ingezonden)$/;
+/** "Den Haag" on a line of its own, above the date. */
+const PLACE = /^(?:['’]s-Gravenhage|Den Haag|\p{Lu}\p{Ll}{2,20}),?$/u;
 /** "Nr. 83 MOTIE VAN …": the number of a paper and what it is. */
 const NUMBERED =
   /^(?:Nr\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4})|[A-Z]{1,2}\s+(?=(?:BRIEF|(?:[A-Z]+ )?MOTIE|VERSLAG) VAN ))/u;
@@ -99,5 +101,8 @@ function dateLineOf(lines: readonly Line[]): Line | null {
     line !== undefined && line.text.length < 30 && dateOn(line.words)?.length === 10;
   const said = lines.findIndex((line) => DATE_FOLLOWS.test(line.text));
   if (said >= 0 && alone(lines[said + 1])) return lines[said + 1] ?? null;
-  return alone(lines[0]) ? (lines[0] ?? null) : null;
+  if (alone(lines[0])) return lines[0] ?? null;
+  const [only, ...others] = lines.filter(alone);
+  const above = only ? lines[lines.indexOf(only) - 1]?.text : undefined;
+  return only && others.length === 0 && above !== undefined && PLACE.test(above) ? only : null;
 }
