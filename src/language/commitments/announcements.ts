@@ -29,10 +29,11 @@ const ELSEWHERE_HERE =
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|alleen|langer|uitgesloten|eerder dan))/iu;
 /** What is asked, wished for or only imagined. */
 const ASKED =
-  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|te)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
+  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
 const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
 /** "moet worden gestuurd" obliges and promises nothing. */
-const MODAL = /(?<!\p{L})(?:moet|moeten|dient|dienen|mag|mogen|zou|zouden|hoeft|hoeven|te|had|hadden|kan|kunnen|is|zijn)(?!\p{L})/u;
+const MODAL =
+  /(?<!\p{L})(?:moet|moeten|dient|dienen|mag|mogen|zou|zouden|hoeft|hoeven|te|had|hadden|kan|kunnen|is|zijn)(?!\p{L})/u;
 const CONDITIONAL =
   /(?<!\p{L})(?:indien|mocht|mochten|tenzij|desgewenst|desgevraagd|zo nodig|waar nodig|als (?:er|dit|dat|daar|uit|blijkt))(?!\p{L})/iu;
 const REGULARLY =
@@ -42,8 +43,10 @@ const TO_COME =
   /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|volgende|eerstvolgende|komende|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|vervolg|te gelegener tijd)(?!\p{L})/iu;
 const OPENS_WITH_OUTCOME =
   /^(?:Over |Van |Op )?(?:(?:de|het|deze|dit|die|dat|mijn|haar|zijn) )?(?:nadere |verdere |eerste |definitieve )?(?:uitkomst|resulta|bevinding|conclusie|uitwerking|vervolg|evaluatie|antwoord|reactie|beantwoording|besluit|planning|kabinetsreactie|beleidsreactie|rapport|(?:hier|daar)(?:over|van|op))/iu;
-const OPENS_THE_LETTER = /^(?:Graag|Tevens|Ook|Daarnaast|Voorts|Verder|Allereerst|Tot slot|Ten slotte|Mede namens|Met dit)(?!\p{L})/u;
-const SHARED_VIEW = /(?<!\p{L})(?:mening|zorgen?|opvatting|wens|ambitie|analyse|overtuiging|constatering|oordeel|waardering)(?!\p{L})/u;
+const OPENS_THE_LETTER =
+  /^(?:Graag|Tevens|Ook|Daarnaast|Voorts|Verder|Allereerst|Tot slot|Ten slotte|Mede namens|Met dit)(?!\p{L})/u;
+const SHARED_VIEW =
+  /(?<!\p{L})(?:mening|zorgen?|opvatting|wens|ambitie|analyse|overtuiging|constatering|oordeel|waardering)(?!\p{L})/u;
 /** What is told for later counts less where it hangs on a condition or is a habit. */
 const DOUBTFUL = 0.6;
 
@@ -62,7 +65,7 @@ export function announcementsIn(text: string, own: string | null, kind: Document
 }
 
 interface Clause {
-  /** What stands around the verbs, up to semicolons: where the Kamer must be named. */
+  /** Where the Kamer must be named. */
   readonly around: string;
   readonly before: string;
   /** The verbs and what follows them in the clause. */
@@ -86,26 +89,39 @@ function announced(
   if (frame.receiver && !receiver.test(clause.around)) return null;
   const due = dueAt(text, span, own);
   if (isNone(text, span, clause, due, kind)) return null;
-  if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause)))) return null;
+  if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
+    return null;
   const doubtful = CONDITIONAL.test(text) || (due === null && REGULARLY.test(clause.around));
   const certain = due === null ? frame.confidence - 0.05 : frame.confidence;
   return { ...span, due, confidence: doubtful ? DOUBTFUL : certain };
 }
 
+/** Where another clause, cell or sentence begins. */
+const BOUNDARY = /[;|]|[.:] (?=\p{Lu})/u;
+
 function clauseOf(text: string, { start, end }: Span): Clause {
-  const from = Math.max(text.lastIndexOf(';', start) + 1, start - REACH);
-  const next = text.indexOf(';', end);
-  const until = Math.min(next < 0 ? text.length : next, end + REACH);
-  return { around: text.slice(from, until), before: text.slice(0, start), after: text.slice(start, until) };
+  const before = text.slice(0, start).split(BOUNDARY).at(-1) ?? '';
+  const rest = text.slice(end).split(BOUNDARY)[0] ?? '';
+  const around = `${before.slice(-REACH)}${text.slice(start, end)}${rest.slice(0, REACH)}`;
+  return { around, before, after: `${text.slice(start, end)}${rest.slice(0, REACH)}` };
 }
 
 /** What this letter brings, what will not be done, what is asked or was done before. */
 function isNone(text: string, span: Span, clause: Clause, due: string | null, kind: DocumentKind | null): boolean {
   const verbs = text.slice(span.start, span.end);
   if (THIS_LETTER.test(clause.around)) return true;
-  if (due === null && (ABOUT_THIS_LETTER.test(clause.around) || WITH_THE_REPORT.test(clause.around) || ELSEWHERE_HERE.test(clause.around))) return true;
+  if (
+    due === null &&
+    (ABOUT_THIS_LETTER.test(clause.around) || WITH_THE_REPORT.test(clause.around) || ELSEWHERE_HERE.test(clause.around))
+  )
+    return true;
   if (due === null && kind === 'Memo' && IN_THE_LETTER.test(clause.around)) return true;
-  if (ASKED.test(clause.before) || ASKED_BY_VERB.test(verbs) || SHARED_VIEW.test(verbs)) return true;
+  if (
+    (ASKED.test(clause.before) && !/^(?:en|maar|waarna|,) /u.test(verbs)) ||
+    ASKED_BY_VERB.test(verbs) ||
+    SHARED_VIEW.test(verbs)
+  )
+    return true;
   if (/^wor?den/u.test(verbs) && MODAL.test(segmentBefore(text, span.start))) return true;
   if (/^ (?:te )?(?:hebben|heb|heeft)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))) return true;
   return NOT.test(deniable(text, span));
@@ -126,7 +142,8 @@ function segmentBefore(text: string, start: number): string {
 }
 
 function isToCome(text: string, { around }: Clause): boolean {
-  if (OPENS_THE_LETTER.test(text)) return /(?<!\p{L})(?:zodra|wanneer|nadat|op de hoogte|volgende)(?!\p{L})/u.test(around);
+  if (OPENS_THE_LETTER.test(text))
+    return /(?<!\p{L})(?:zodra|wanneer|nadat|op de hoogte|volgende)(?!\p{L})/u.test(around);
   return OPENS_WITH_OUTCOME.test(text) || TO_COME.test(around);
 }
 

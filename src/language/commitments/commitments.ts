@@ -93,10 +93,11 @@ function asPromised(followUp: FollowUp, { programmeIn }: Pick<Things, 'programme
 }
 
 /** Words of promise before announcements, and those before work that is only planned. */
-function foundIn({ reading, head, own }: Document, sentence: Sentence): Found[] {
+function foundIn(document: Document, sentence: Sentence): Found[] {
+  const { reading, head, own } = document;
   const { text } = sentence;
   const promised = promisesIn(text, own);
-  if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, head, own));
+  if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, document));
   const announced = announcementsIn(text, own, head.kind?.value ?? null);
   if (announced.length > 0) {
     return announced.map(({ due, confidence }, index) => {
@@ -117,13 +118,20 @@ function whole(text: string, { start, end, due, confidence }: Omit<Found, 'text'
   return { text: words, madeBy: null, made: null, due, start, end, confidence };
 }
 
-function fromPromise(text: string, promised: Promised, alone: boolean, head: Head, own: string | null): Found {
+function fromPromise(text: string, promised: Promised, alone: boolean, { head, own }: Document): Found {
   const { text: content, made, told, confidence } = promised;
   const at = Math.max(0, text.indexOf(content));
-  const due = told ? dueInContent(content, own) : dueAt(text, { start: at, end: at + content.length }, own);
-  const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;
   const span = alone ? { start: 0, end: text.length } : { start: promised.start, end: promised.end };
+  const within = told ? dueInContent(content, own) : dueAt(text, { start: at, end: at + content.length }, own);
+  const due = within ?? (alone && told ? dueAfter(text, promised.end, head, own) : null);
+  const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;
   return { text: content, madeBy, made, due, ...span, confidence };
+}
+
+/** "heb ik toegezegd en zal ik vóór het zomerreces zenden": when what was promised will come. */
+function dueAfter(text: string, from: number, head: Head, own: string | null): string | null {
+  const announced = announcementsIn(text, own, head.kind?.value ?? null);
+  return announced.find(({ start, due }) => start >= from && due !== null)?.due ?? null;
 }
 
 /** An item under the heading "Toezeggingen" is one. */

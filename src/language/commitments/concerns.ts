@@ -13,11 +13,7 @@ export function programmeOf(place: string, mentions: readonly Mention[]): string
 }
 
 /** The programme that a sentence names, or points at as the one named before. */
-export function programmeAround(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  raw: Span,
-): string | null {
+export function programmeAround(sentence: Sentence, mentions: readonly Mention[], raw: Span): string | null {
   const programmes = mentions.filter((mention) => mention.kind === 'Programme');
   const named = programmes.find((mention) =>
     [mention.label, ...(mention.aliases ?? [])].some((name) => name.length > 3 && sentence.text.includes(name)),

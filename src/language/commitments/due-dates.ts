@@ -68,7 +68,7 @@ const WORD_ENDS = '(?![\\p{L}\\d-])';
 const THIS_YEAR = '(?<which>dit|het|volgende?|komende?|aanstaande) (?:kalender)?jaar(?!\\p{L})';
 /** "(in) het vroege najaar van volgend jaar", "eind maart 2024", "1 juli", "de tweede helft van dit jaar". */
 const TIME = new RegExp(
-  `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|dit|deze|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTHS.join('|')})|(?<time>${Object.keys(
+  `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|(?<now>dit|deze)|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTHS.join('|')})|(?<time>${Object.keys(
     TIMES,
   )
     .sort((a, b) => b.length - a.length)
@@ -142,8 +142,9 @@ function matches(
 }
 
 /** The year written, else the one that "dit" or "volgend jaar" means, else the first in which it is not past. */
-function yearOf({ year, which }: Groups, today: Today, past: boolean): number {
+function yearOf({ year, which, now }: Groups, today: Today, past: boolean): number {
   if (year) return Number(year);
+  if (now) return today.year;
   if (which) return today.year + (/^(?:volgend|komend|aan)/i.test(which) ? 1 : 0);
   return today.year + (past ? 1 : 0);
 }

@@ -6,7 +6,8 @@ import { type DueDate, dueDates, isAhead } from './due-dates.ts';
 const LED =
   /(?<!\p{L})(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|op|rond|rondom|gedurende|omstreeks|tegen|richting|bij|per|nog|later|aan|met|vanaf)(?: (?:in|het|de|op|eind|einde|begin|aan|van|loop|uiterlijk|week|weken|dagen|maand|maanden|vroege|late|eerste|laatste|helft|half|medio|nog|later|nog|jaar|ommekomst|(?:maan|dins|woens|donder|vrij|zater|zon)dag|start))* ?$/iu;
 /** What is due before a debate is due on its day. */
-const BEFORE_DEBATE = /(?<!\p{L})(?:voor|vóór|voorafgaand aan|uiterlijk) (?:het|de|dit) (?:\p{L}*debat|\p{L}* ?overleg|\p{L}*behandeling)(?: [\p{L}-]+){0,5}? (?:van|op|d\.d\.) $/iu;
+const BEFORE_DEBATE =
+  /(?<!\p{L})(?:voor|vóór|voorafgaand aan|uiterlijk) (?:het|de|dit) (?:\p{L}*debat|\p{L}* ?overleg|\p{L}*behandeling)(?: [\p{L}-]+){0,5}? (?:van|op|d\.d\.) $/iu;
 /** What such a date tells of is not when something will be done. */
 const TOPIC = /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|en|jaar|periode|vanaf|per|tussen)(?: (?:het|de))? ?$/iu;
 /** A year after "voor" is what a plan or a budget is for. */
@@ -15,7 +16,8 @@ const FOR_YEAR = /(?<!\p{L})voor (?:het jaar |het |de )?$/u;
 const SELF_LED =
   /^(?:na|dit|deze|komende?|volgende?|aanstaande|begin|einde?|medio|midden|halverwege|half|binnen|over|voor|vóór|later)(?!\p{L})/iu;
 /** From here on another clause begins, whose dates are its own. */
-const RELATIVE = /(?<!\p{L})(?:die|dat|waarin|waarmee|waarop|waarvoor|waarvan|waaruit|waarbij|hoe|of|zoals|welke?)(?!\p{L})/u;
+const RELATIVE =
+  /(?<!\p{L})(?:die|dat|waarin|waarmee|waarop|waarvoor|waarvan|waaruit|waarbij|hoe|of|zoals|welke?)(?!\p{L})/u;
 
 /**
  * The date that what the verbs at `anchor` promise is due: one led by a word of time, ahead of the
@@ -25,14 +27,17 @@ export function dueAt(text: string, anchor: Span, own: string | null): string | 
   const from = text.lastIndexOf(';', anchor.start) + 1;
   const until = text.indexOf(';', anchor.end);
   const candidates = led(text, own).filter(
-    (date) => date.start >= from && (until < 0 || date.end <= until) && isAhead(date, own) && sameClause(text, date, anchor),
+    (date) =>
+      date.start >= from && (until < 0 || date.end <= until) && isAhead(date, own) && sameClause(text, date, anchor),
   );
   return nearest(finest(candidates), anchor);
 }
 
 /** The date that a promise told as made before was due; it may be past by now. */
 export function dueInContent(content: string, own: string | null): string | null {
-  const about = /(?<!\p{L})(?:over|of|hoe|hoeveel|welke?|wat|waarom|die|waarin|naar|op basis|van)(?!\p{L})/u.exec(content)?.index ?? content.length;
+  const about =
+    /(?<!\p{L})(?:over|of|hoe|hoeveel|welke?|wat|waarom|die|waarin|naar|op basis|van)(?!\p{L})/u.exec(content)?.index ??
+    content.length;
   const dates = led(content, own);
   const head = dates.find(({ start }) => start < about);
   return (head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1))?.edtf ?? null;

@@ -42,11 +42,19 @@ const TELLS: readonly (readonly [mine: string, others: string, company: RegExp |
   ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|verslag|mededeling)(?!\p{L})/u],
   ['kom|komen', 'komt', /(?<!\p{L})terug(?!\p{L})/u],
   ['laat|laten', 'laat', /(?<!\p{L})weten(?!\p{L})/u],
-  ['stel|stellen|breng|brengen|hou|houd|houden', 'stelt|brengt|houdt', /(?<!\p{L})(?:op de hoogte|in kennis)(?!\p{L})/u],
+  [
+    'stel|stellen|breng|brengen|hou|houd|houden',
+    'stelt|brengt|houdt',
+    /(?<!\p{L})(?:op de hoogte|in kennis)(?!\p{L})/u,
+  ],
   ['dien|dienen', 'dient', /(?<!\p{L})(?:in(?=[.,]|$)|in bij)(?!\p{L})/u],
   ['reageer|reageren', 'reageert', null],
   ['beantwoord|beantwoorden', 'beantwoordt', /(?<!\p{L})vra(?:ag|gen)(?!\p{L})/u],
-  ['ga|gaan', 'gaat', /(?<!\p{L})(?:volgende|eerstvolgende|komende) [^;]{0,60}(?:brief|rapportage|monitor)[^;]{0,60} in(?!\p{L})/u],
+  [
+    'ga|gaan',
+    'gaat',
+    /(?<!\p{L})(?:volgende|eerstvolgende|komende) [^;]{0,60}(?:brief|rapportage|monitor)[^;]{0,60} in(?!\p{L})/u,
+  ],
   ['neem|nemen', 'neemt', /(?<!\p{L})mee in (?:de|mijn|onze) (?:volgende|eerstvolgende|komende)(?!\p{L})/u],
 ];
 const COMPANY = new Map(
@@ -67,7 +75,8 @@ const PARTICIPLE =
   '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|gepresenteerd|overgelegd|teruggekomen|gereageerd)';
 const SHALL =
   'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
-const MAY = 'ga|gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
+const MAY =
+  'ga|gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
 const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';
 const GOVERNMENT = `(?:${OFFICE_PATTERN.replaceAll(/\?<(?![=!])\p{L}+>/gu, '?:')}|[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen)`;
 
@@ -97,12 +106,21 @@ function framesWith(receiver: string, subject: string): readonly Frame[] {
       0.9,
       'unless',
     ),
-    frame(`(?:${START}(?:en|maar|waarna)|,) (?:(?:daarna|dan|ook) )?(?<tells>${MINE}) ${receiver}${END}`, 0.88, 'unless'),
+    frame(
+      `(?:${START}(?:en|maar|waarna)|,) (?:(?:daarna|dan|ook) )?(?<tells>${MINE}) ${receiver}${END}`,
+      0.88,
+      'unless',
+    ),
     frame(`${START}${I} ${gap(160)}${START}${CLAUSE_FINAL}(?=[.,:]| en${END}|$)`, 0.86, 'unless'),
     frame(
       `${START}(?:${subject})${END} (?:${gap(80)}${START})?(?<tells>${OTHERS})${END}|${START}(?<tells>${OTHERS}) (?:de |mijn |het |onze )?(?:${subject})${END}`,
       0.88,
       'unless',
+    ),
+    frame(
+      `${START}(?:hij|zij|ze|die|${subject})${END} ${gap(120)}${START}(?:${CLAUSE_FINAL.slice(0, -1)}|informeert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt))(?=[.,]|$)`,
+      0.82,
+      'always',
     ),
     frame(`${START}(?:${MAY})${END} ${gap(220)}${START}${INFINITIVE}${END}`, 0.85, 'unless'),
     frame(`${START}(?:kan|kunnen)${END} ${gap(160)}${START}${PARTICIPLE}${END}`, 0.8, 'always'),
@@ -113,8 +131,18 @@ function framesWith(receiver: string, subject: string): readonly Frame[] {
       'unless',
       false,
     ),
-    frame(`${START}(?<tells>rapporteer|bericht|kom) ${I}${END}|${START}${I} (?<tells>rapporteer|bericht|kom)${END}`, 0.8, 'unless', false),
-    frame(`${START}(?:zal|zullen|wordt|worden) ${gap(160)}${START}(?:vragen|antwoorden)${END} ${gap(120)}${START}(?:beantwoorden|beantwoord)${END}`, 0.85, 'never', false),
+    frame(
+      `${START}(?<tells>rapporteer|bericht|kom) ${I}${END}|${START}${I} (?<tells>rapporteer|bericht|kom)${END}`,
+      0.8,
+      'unless',
+      false,
+    ),
+    frame(
+      `${START}(?:zal|zullen|wordt|worden) ${gap(160)}${START}(?:vragen|antwoorden)${END} ${gap(120)}${START}(?:beantwoorden|beantwoord)${END}`,
+      0.85,
+      'never',
+      false,
+    ),
   ];
 }
 

@@ -10,7 +10,8 @@ export interface Planned extends Span {
 
 const READY =
   /(?<!\p{L})(?:is|zijn|wordt|worden|zal|zullen|komt|komen)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:gereed|afgerond|klaar|opgeleverd|gepubliceerd|verwacht|voltooid)(?!\p{L})/iu;
-const DENIED = /(?<!\p{L})(?:niet|geen|nog|moet|moeten|kan|kunnen|doel|streven|ambitie|alle|als|indien|zodra|wanneer)(?!\p{L})/iu;
+const DENIED =
+  /(?<!\p{L})(?:niet|geen|nog|moet|moeten|kan|kunnen|doel|streven|ambitie|alle|als|indien|zodra|wanneer)(?!\p{L})/iu;
 /** Who looks back announces nothing. */
 const PAST =
   /(?<!\p{L})(?:was|waren|werd|werden|heeft|hebben|heb|had)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:gereed|afgerond|gestuurd|gepubliceerd|opgeleverd)(?!\p{L})/iu;

@@ -29,7 +29,8 @@ const SAYS = new RegExp(
 const CAN =
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u;
 const PROMISED = /(?<![\p{L}-])(?:toegezegd|beloofd)(?![\p{L}-])/gu;
-const AUXILIARY = /(?<!\p{L})(?:heb|hebt|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|worden)(?!\p{L})/iu;
+const AUXILIARY =
+  /(?<!\p{L})(?:heb|hebt|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|worden)(?!\p{L})/iu;
 const NOUN = /(?<![\p{L}-])toezegging(?![\p{L}-])/giu;
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|niets|evenmin|nimmer|noch)(?!\p{L})/iu;
 const AS_PROMISED = /(?<!\p{L})(?:zoals|als|conform|gelijk|overeenkomstig|hetgeen|wat)(?!\p{L})[^;:]{0,110}$/iu;
@@ -93,7 +94,13 @@ function promisedIn(text: string): Promised | null {
     if (!auxiliary || AS_PROMISED.test(clause) || CLAIMED.test(clause) || MONEY.test(clause)) continue;
     if (NOT.test(clause.slice(-70).replace(/^.*,/u, ''))) continue;
     if (match[0] === 'beloofd' && !/(?<!\p{L})(?:ik|wij|minister|staatssecretaris)(?!\p{L})/iu.test(clause)) continue;
-    return verbal(text, before.length - clause.length, text.slice(before.length - clause.length, match.index + match[0].length), true, 0.92);
+    return verbal(
+      text,
+      before.length - clause.length,
+      text.slice(before.length - clause.length, match.index + match[0].length),
+      true,
+      0.92,
+    );
   }
   return null;
 }
@@ -102,7 +109,8 @@ function promisedIn(text: string): Promised | null {
 function verbal(text: string, start: number, words: string, told: boolean, confidence: number): Promised {
   const from = start + words.length;
   const rest = text.slice(from).replace(/^[\s,:]+/u, '');
-  const follows = rest.length > 8 && /^(?:om|dat|te|[^.;]{1,200} te \p{L}|[^.;]{1,60}$)/u.test(rest) && !/^\(/.test(rest);
+  const follows =
+    rest.length > 8 && /^(?:om|dat|te|[^.;]{1,200} te \p{L}|[^.;]{1,60}$)/u.test(rest) && !/^\(/.test(rest);
   const content = (follows ? rest : text.slice(start, from)).replace(/[.\s]+$/u, '').trim();
   return {
     text: content,
