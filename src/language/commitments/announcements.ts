@@ -15,7 +15,8 @@ export interface Announced extends Span {
   readonly confidence: number;
 }
 
-const CUE = /Kamer|parlement|(?<!\p{L})[Uu](?!\p{L})|terug|(?:hier|daar)(?:over|op|in)|vragen|volgende|reage/u;
+const CUE =
+  /Kamer|parlement|Staten-Generaal|(?<!\p{L})[Uu](?!\p{L})|terug|(?:hier|daar)(?:over|op|in)|vragen|volg|komende|verschijnt|reage/u;
 
 /** What comes with this letter. */
 const THIS_LETTER =
@@ -90,6 +91,9 @@ function announced(
   const due = dueAt(text, span, own);
   if (isNone(text, span, clause, due, kind)) return null;
   if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
+    return null;
+  // "De Kamer ontvangt jaarlijks": a practice, unless it is said that it will be.
+  if (due === null && REGULARLY.test(clause.around) && !/zal|zullen|ik|wij/u.test(text.slice(span.start, span.end)))
     return null;
   const doubtful = CONDITIONAL.test(text) || (due === null && REGULARLY.test(clause.around));
   const certain = due === null ? frame.confidence - 0.05 : frame.confidence;

@@ -60,7 +60,7 @@ function finest(dates: readonly DueDate[]): readonly DueDate[] {
 
 function sameClause(text: string, date: Span, anchor: Span): boolean {
   if (date.start >= anchor.end) {
-    const between = text.slice(anchor.end, date.start);
+    const between = text.slice(anchor.end, date.start).replace(/, (?:zoals|conform|overeenkomstig)[^,]*,/u, ',');
     return !RELATIVE.test(between) || /(?<!\p{L})(?:uiterlijk|vóór)[^,]*$/iu.test(between);
   }
   if (date.end > anchor.start) return !/, (?:die|dat|waar\p{L}*) [^,]*$/u.test(text.slice(anchor.start, date.start));
@@ -69,7 +69,11 @@ function sameClause(text: string, date: Span, anchor: Span): boolean {
   return !(between.includes(',') && RELATIVE.test(clause));
 }
 
+/** The nearest to the verbs; between them, of two that "en" joins, the one of the last verb. */
 function nearest(dates: readonly DueDate[], anchor: Span): string | null {
-  const distance = ({ start, end }: Span) => Math.max(0, anchor.start - end, start - anchor.end);
+  const distance = ({ start, end }: Span) =>
+    start >= anchor.start && end <= anchor.end
+      ? (anchor.end - end) / 1000
+      : Math.max(1, anchor.start - end, start - anchor.end);
   return dates.toSorted((a, b) => distance(a) - distance(b))[0]?.edtf ?? null;
 }
