@@ -30,7 +30,7 @@ const ELSEWHERE_HERE =
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|alleen|langer|uitgesloten|eerder dan))/iu;
 /** What is asked, wished for or only imagined. */
 const ASKED =
-  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
+  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
 const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
 /** "moet worden gestuurd" obliges and promises nothing. */
 const MODAL =
@@ -41,7 +41,7 @@ const REGULARLY =
   /(?<!\p{L})(?:(?:half)?jaarlijkse?|(?:twee|één|een|drie|vier)(?: ?keer|maal) per|elk (?:half)?jaar|ieder (?:half)?jaar|elk kwartaal|regelmatig|periodieke?|doorgaans|gebruikelijk)(?!\p{L})/iu;
 /** Words that make a present tense tell of what is still to come. */
 const TO_COME =
-  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|volgende|eerstvolgende|komende|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|vervolg|te gelegener tijd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:volgende|eerstvolgende|komende) (?:\p{L}*(?:brief|rapportage|monitor|verslag)|periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|vervolg|te gelegener tijd)(?!\p{L})/iu;
 const OPENS_WITH_OUTCOME =
   /^(?:Over |Van |Op )?(?:(?:de|het|deze|dit|die|dat|mijn|haar|zijn) )?(?:nadere |verdere |eerste |definitieve )?(?:uitkomst|resulta|bevinding|conclusie|uitwerking|vervolg|evaluatie|antwoord|reactie|beantwoording|besluit|planning|kabinetsreactie|beleidsreactie|rapport|(?:hier|daar)(?:over|van|op))/iu;
 const OPENS_THE_LETTER =
@@ -56,13 +56,24 @@ export function announcementsIn(text: string, own: string | null, kind: Document
   if (!CUE.test(text) || text.endsWith('?')) return [];
   const receiver = receiverOf(kind);
   const found = framesFor(kind).flatMap((frame) =>
-    [...text.matchAll(frame.regex)].flatMap((match) => {
+    matchesOf(frame.regex, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const one = announced(text, span, frame, match.groups?.['tells'], receiver, own, kind);
       return one ? [one] : [];
     }),
   );
   return best(found);
+}
+
+/** All matches, those that begin within another as well: "zal worden verkend, waarna het wordt gestuurd". */
+function matchesOf(regex: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    found.push(match);
+    regex.lastIndex = match.index + 1;
+  }
+  return found;
 }
 
 interface Clause {
@@ -113,7 +124,7 @@ function clauseOf(text: string, { start, end }: Span): Clause {
 /** What this letter brings, what will not be done, what is asked or was done before. */
 function isNone(text: string, span: Span, clause: Clause, due: string | null, kind: DocumentKind | null): boolean {
   const verbs = text.slice(span.start, span.end);
-  if (THIS_LETTER.test(clause.around)) return true;
+  if (THIS_LETTER.test(`${clause.before.slice(-REACH)}${deniable(text, span)}`)) return true;
   if (
     due === null &&
     (ABOUT_THIS_LETTER.test(clause.around) || WITH_THE_REPORT.test(clause.around) || ELSEWHERE_HERE.test(clause.around))

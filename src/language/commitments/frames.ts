@@ -71,7 +71,7 @@ const PARTICIPLE =
 const SHALL =
   'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
 const MAY =
-  'ga|gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
+  'ga|gaan (?:wij|we)|(?<=(?:[Ww]ij|[Ww]e|collega|staatssecretaris) )gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
 const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';
 const GOVERNMENT = `(?:${OFFICE_PATTERN.replaceAll(/\?<(?![=!])\p{L}+>/gu, '?:')}|[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen)`;
 /** What is sent to the Kamer, where it is not named. */
@@ -145,7 +145,7 @@ const UNADDRESSED: readonly Frame[] = [
     false,
   ),
   form(
-    `${word('zal|zullen|wordt|worden')} ${gap(160)}${word('vragen|antwoorden')} ${gap(120)}${word('beantwoorden|beantwoord')}`,
+    `${word('zal|zullen|wordt|worden|streef|verwacht|hoop|streven|verwachten')} ${gap(160)}${word('vragen|antwoorden')} ${gap(120)}${word('beantwoorden|beantwoord')}`,
     0.85,
     'never',
     false,

@@ -36,7 +36,7 @@ const NOT = /(?<!\p{L})(?:niet|geen|nooit|niets|evenmin|nimmer|noch)(?!\p{L})/iu
 const AS_PROMISED = /(?<!\p{L})(?:zoals|als|conform|gelijk|overeenkomstig|hetgeen|wat)(?!\p{L})[^;:]{0,110}$/iu;
 /** What others claim, ask or hope is promised by nobody. */
 const CLAIMED =
-  /(?<!\p{L})(?:volgens|aldus|sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|stelde?t?|stelden|meent|meenden|zou|zouden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet)|lees ik)(?!\p{L})[^;]{0,160}$/iu;
+  /(?<!\p{L})(?:(?:volgens|aldus|sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|zou|zouden|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet))(?!\p{L})[^;]{0,160}|(?:stelde?t?|stelden|meent|meenden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd)(?!\p{L})[^;]{0,100} (?:of|om|dat)(?!\p{L})[^;]{0,120})$/iu;
 /** Money pledged is no promise to do something. */
 const MONEY =
   /(?:€ ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
@@ -92,6 +92,7 @@ function promisedIn(text: string): Promised | null {
     const after = text.slice(match.index + match[0].length, match.index + 60);
     const auxiliary = AUXILIARY.exec(clause) ?? AUXILIARY.exec(after);
     if (!auxiliary || AS_PROMISED.test(clause) || CLAIMED.test(clause) || MONEY.test(clause)) continue;
+    if (/^ noch(?!\p{L})/u.test(after)) continue;
     if (NOT.test(clause.slice(-70).replace(/^.*,/u, ''))) continue;
     if (match[0] === 'beloofd' && !/(?<!\p{L})(?:ik|wij|minister|staatssecretaris)(?!\p{L})/iu.test(clause)) continue;
     return verbal(
