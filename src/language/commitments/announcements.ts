@@ -21,6 +21,7 @@ const CUE =
 /** What comes with this letter. */
 const THIS_LETTER =
   /(?<!\p{L})(?:hierbij|hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift)(?!\p{L})/iu;
+const ASIDE = /, (?:waar\p{L}*|die|dat|zoals) [^,]{0,120},/gu;
 const ABOUT_THIS_LETTER =
   /(?<!(?:[Oo]p|[Nn]a|[Nn]aast|[Ss]inds|volgend op|aanvulling op) )(?<!\p{L})(?:deze|bijgevoegde|bijgaande) (?:\p{L}*brief|nota|beantwoording|\p{L}*rapportage)(?!\p{L})/iu;
 const WITH_THE_REPORT = /(?<!\p{L})[Mm]et (?:de|het|die) \p{L}*(?:brief|rapportage|verslag|rapport)(?!\p{L})/u;
@@ -124,7 +125,8 @@ function clauseOf(text: string, { start, end }: Span): Clause {
 /** What this letter brings, what will not be done, what is asked or was done before. */
 function isNone(text: string, span: Span, clause: Clause, due: string | null, kind: DocumentKind | null): boolean {
   const verbs = text.slice(span.start, span.end);
-  if (THIS_LETTER.test(`${clause.before.slice(-REACH)}${deniable(text, span)}`)) return true;
+  const main = `${clause.before.slice(-REACH).replace(ASIDE, ',')}${deniable(text, span)}`;
+  if (THIS_LETTER.test(main)) return true;
   if (
     due === null &&
     (ABOUT_THIS_LETTER.test(clause.around) || WITH_THE_REPORT.test(clause.around) || ELSEWHERE_HERE.test(clause.around))

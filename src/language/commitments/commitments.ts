@@ -13,7 +13,8 @@ import { announcementsIn } from './announcements.ts';
 import { programmeAround, programmeOf } from './concerns.ts';
 import { dueAt, dueInContent } from './due.ts';
 import { plannedIn } from './planned.ts';
-import { type Promised, promisesIn } from './promises.ts';
+import type { Promised } from './promise-nouns.ts';
+import { promisesIn } from './promises.ts';
 
 const RECURRING =
   /\b(?:jaarlijks|halfjaarlijks|maandelijks|tweejaarlijks|periodiek|regelmatig|elk (?:half)?jaar|ieder (?:half)?jaar|elke maand|elk kwartaal|per (?:half)?jaar|(?:een|één|twee|drie|vier|\d) ?(?:keer|maal) per (?:jaar|kwartaal|maand|kabinetsperiode))\b/i;

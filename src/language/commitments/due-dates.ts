@@ -68,13 +68,13 @@ const WORD_ENDS = '(?![\\p{L}\\d-])';
 const THIS_YEAR = '(?<which>dit|het|volgende?|komende?|aanstaande) (?:kalender)?jaar(?!\\p{L})';
 /** "(in) het vroege najaar van volgend jaar", "eind maart 2024", "1 juli", "de tweede helft van dit jaar". */
 const TIME = new RegExp(
-  `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|(?<now>dit|deze)|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTHS.join('|')})|(?<time>${Object.keys(
+  `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|(?<now>dit|deze)|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand |(?:eerste|tweede) helft van )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTHS.join('|')})|(?<time>${Object.keys(
     TIMES,
   )
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})|(?:(?<nth>${NTH}) |Q(?<q>[1-4]))(?:(?<=Q[1-4])|kwartaal)|(?<half>${NTH}) (?:helft|half ?jaar))${WORD_ENDS}(?! (?:jl|jongstleden))(?:,? (?:van )?(?:het jaar )?(?<year>20\\d{2})(?!\\d)|(?: van)? ${THIS_YEAR})?`,
+    )})|(?:(?<nth>${NTH}) |Q(?<q>[1-4]))(?:(?<=Q[1-4])|kwartaal)|(?<half>${NTH}) (?:helft|half ?jaar)(?! van (?:${MONTHS.join('|')})))${WORD_ENDS}(?! (?:jl|jongstleden))(?:,? (?:van )?(?:het jaar )?(?<year>20\\d{2})(?!\\d)|(?: van)? ${THIS_YEAR})?`,
   'giu',
 );
 /** "eind dit jaar", "het einde van het jaar", "volgend jaar", "nog dit jaar". */

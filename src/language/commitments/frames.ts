@@ -15,8 +15,9 @@ export interface Frame {
   readonly confidence: number;
 }
 
-const END = '(?![\\p{L}-])';
-const START = '(?<![\\p{L}-])';
+/** All words here begin and end in plain letters. */
+const END = '\\b(?!-)';
+const START = '\\b';
 const gap = (most: number) => `[^;?!|]{0,${most}}?`;
 
 const PARLIAMENT =
@@ -76,7 +77,7 @@ const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';
 const GOVERNMENT = `(?:${OFFICE_PATTERN.replaceAll(/\?<(?![=!])\p{L}+>/gu, '?:')}|[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen)`;
 /** What is sent to the Kamer, where it is not named. */
 const PAPER =
-  '(?:\\p{L}*(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
+  '(?:\\p{L}*(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
 const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) (?:\\p{L}+ )?\\p{L}*(?:brief|rapportage|monitor|verslag)';
 
 const form = (regex: string, confidence: number, needsDate: Frame['needsDate'] = 'never', receiver = true): Frame => ({

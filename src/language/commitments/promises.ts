@@ -1,24 +1,12 @@
 /**
- * Promises told by their own words: "ik zeg toe", "zegde ik de leden toe", "is uw Kamer toegezegd", "kan ik
- * toezeggen", and the noun with what was promised: "de toezegging aan het lid X om …".
+ * Promises told by a verb: "ik zeg toe", "zegde ik de leden toe", "is uw Kamer toegezegd", "kan ik toezeggen",
+ * "in het vooruitzicht gesteld", "laten weten dat hij daarop zou terugkomen".
  */
-import { type Made, madeAt } from '../follow-ups/made.ts';
 import { OFFICE_PATTERN } from '../mentions/offices.ts';
-import type { Span } from '../reading.ts';
+import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
-/** A promise found in a text; offsets are into that text. */
-export interface Promised extends Span {
-  /** What was promised. */
-  readonly text: string;
-  readonly madeBy: string | null;
-  /** The phrase that tells where it was made, for a toezegging told as a noun. */
-  readonly made: Made | null;
-  /** Told as made before, so that it may have been due before today. */
-  readonly told: boolean;
-  readonly confidence: number;
-}
-
-const CUE = /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven)\b/i;
+const CUE =
+  /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven|fte)\b|vooruitzicht gesteld|verbonden|verzekering|dat (?:ik|wij|zij|hij|de \p{L}+) [^;]{0,80}(?:zou|zouden)/iu;
 /** "toe te zien op", "toe te lichten": another verb. */
 const OTHER_VERB =
   '(?! te (?:zien|voegen|passen|lichten|staan|kennen|werken|nemen|rekenen|schrijven|treden|juichen|spitsen|wijzen|snijden|leiden|dienen|geven|komen|laten)(?!\\p{L}))';
@@ -28,10 +16,16 @@ const SAYS = new RegExp(
 );
 const CAN =
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u;
-const PROMISED = /(?<![\p{L}-])(?:toegezegd|beloofd)(?![\p{L}-])/gu;
+const PROMISED =
+  /(?<![\p{L}-])(?:toegezegd|beloofd|in het vooruitzicht gesteld|(?:er|aan|ertoe|daartoe) verbonden|de (?:verzekering|belofte) (?:gegeven|gedaan))(?![\p{L}-])/gu;
+/** Whose promise, or to whom, words that are no "toezeggen" must say. */
+const GOVERNS =
+  /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorganger|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
+/** "heeft laten weten dat zij daarop zou terugkomen": a promise told without the word. */
+const TOLD_AHEAD =
+  /(?<!\p{L})(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:zou|zouden)(?!\p{L})[^;?!|]{0,120}?(?<!\p{L})(?:terugkomen|informeren|berichten|(?:toe)?(?:sturen|zenden)|rapporteren|reageren|uitzoeken|nagaan|onderzoeken)(?!\p{L})[^;?!|]*)/u;
 const AUXILIARY =
   /(?<!\p{L})(?:heb|hebt|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|worden)(?!\p{L})/iu;
-const NOUN = /(?<![\p{L}-])toezegging(?![\p{L}-])/giu;
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|niets|evenmin|nimmer|noch)(?!\p{L})/iu;
 const AS_PROMISED = /(?<!\p{L})(?:zoals|als|conform|gelijk|overeenkomstig|hetgeen|wat)(?!\p{L})[^;:]{0,110}$/iu;
 /** What others claim, ask or hope is promised by nobody. */
@@ -40,16 +34,6 @@ const CLAIMED =
 /** Money pledged is no promise to do something. */
 const MONEY =
   /(?:€ ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
-const RECEIVER = '(?:het (?:Kamer)?lid|de leden|de heer|mevrouw)';
-/** A toezegging in a list, told after a colon. */
-const LISTED = new RegExp(
-  `(?<![\\p{L}-])[Tt]oezegging(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
-  'u',
-);
-const CONTENT = /^(?:om|dat|te|tot)(?!\p{L})/u;
-/** Where a told content goes over to where, when and as what number it was made. */
-const CONTENT_ENDS =
-  / \||,? (?:gedaan|gemaakt) (?:in|tijdens|bij|op)(?!\p{L})|,? zoals gedaan| \((?=[^()]{0,80}(?:debat|overleg|AO|behandeling)|TZ?\d|Kamerst|\d{2} ?\d{3})| TZ?\d{5}/u;
 const MAKER = new RegExp(
   `(?<!(?:aan|van|voor|met|bij|namens) )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorganger|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
   'u',
@@ -58,7 +42,7 @@ const MAKER = new RegExp(
 /** The promises told in a text, in order. Those made as a noun may be several, as in the rows of a table. */
 export function promisesIn(text: string, own: string | null): Promised[] {
   if (!CUE.test(text) || text.endsWith('?')) return [];
-  const verbal = saysIn(text) ?? canIn(text) ?? promisedIn(text) ?? listedIn(text);
+  const verbal = saysIn(text) ?? canIn(text) ?? promisedIn(text) ?? toldAheadIn(text) ?? listedIn(text);
   const nouns = nounsIn(text, own);
   return verbal && nouns.every((noun) => noun.start >= verbal.end || noun.end <= verbal.start)
     ? [verbal, ...nouns].sort((a, b) => a.start - b.start)
@@ -94,7 +78,7 @@ function promisedIn(text: string): Promised | null {
     if (!auxiliary || AS_PROMISED.test(clause) || CLAIMED.test(clause) || MONEY.test(clause)) continue;
     if (/^ noch(?!\p{L})/u.test(after)) continue;
     if (NOT.test(clause.slice(-70).replace(/^.*,/u, ''))) continue;
-    if (match[0] === 'beloofd' && !/(?<!\p{L})(?:ik|wij|minister|staatssecretaris)(?!\p{L})/iu.test(clause)) continue;
+    if (match[0] !== 'toegezegd' && !GOVERNS.test(clause)) continue;
     return verbal(
       text,
       before.length - clause.length,
@@ -128,22 +112,12 @@ function makerIn(words: string): string | null {
   return MAKER.exec(words)?.[0] ?? null;
 }
 
-function nounsIn(text: string, own: string | null): Promised[] {
-  return [...text.matchAll(NOUN)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - 80), match.index);
-    if (/(?<!\p{L})(?:geen|niet|om een|om de|wens\p{L}*|vraagt|verzoekt)(?: \p{L}+){0,2} $/iu.test(before)) return [];
-    const made = madeAt(text, match.index + match[0].length, own);
-    const about = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
-    if (about.length < 12 || !CONTENT.test(about)) return [];
-    const start = match.index;
-    return [{ text: about, madeBy: made.madeBy, made, told: true, start, end: made.end, confidence: 0.88 }];
-  });
-}
-
-function listedIn(text: string): Promised | null {
-  const match = LISTED.exec(text);
-  const about = match?.groups?.['about']?.split(CONTENT_ENDS)[0]?.replace(/[.\s]+$/u, '');
-  if (!match || !about || about.length < 12) return null;
+function toldAheadIn(text: string): Promised | null {
+  const match = TOLD_AHEAD.exec(text);
+  const content = match?.groups?.['content']?.replace(/[.\s]+$/u, '');
+  if (!match || !content || NOT.test(match[0].split(' dat ')[0] ?? '') || NOT.test(content)) return null;
+  const before = text.slice(0, match.index);
+  if (CLAIMED.test(before) || !GOVERNS.test(before)) return null;
   const end = match.index + match[0].length;
-  return { text: about, madeBy: null, made: null, told: true, start: match.index, end, confidence: 0.7 };
+  return { text: content, madeBy: makerIn(before), made: null, told: true, start: match.index, end, confidence: 0.75 };
 }

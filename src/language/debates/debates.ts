@@ -4,8 +4,7 @@
  */
 import { slugOf } from '../../model/identifier.ts';
 import { findDates } from '../dates.ts';
-import type { Mention } from '../extraction.ts';
-import type { Reading, Sentence, Span } from '../reading.ts';
+import type { Span } from '../reading.ts';
 
 /** A debate named in a sentence; offsets are into the sentence's text. */
 export interface FoundDebate extends Span {
@@ -75,19 +74,20 @@ const TITLE =
   /^ (?:over (?:de |het |een )?|inzake (?:de |het )?|met de Kamer over (?:de |het )?)?(?!(?:van|op|d\.d\.|is|zijn|heeft|heb|werd|wordt|met|om|dat|die|en|waar|waarin|vragen|vraag|aan|in|met|zal|tussen|plaats|gevoerd|geweest)\b)((?:(?! (?:van|op|d\.d\.|om|heb|heeft|is|zijn|werd|wordt|zal|toegezegd|gedaan|gevraagd|dat|die|waarin|waar|door|aan|tijdens|met|naar|verzocht) |,? (?:heb|heeft|is) |[.;:,()?!]).){1,110})/u;
 /** What joins a debate, or its title, to its date: "van", "op woensdag", ", ", "dat voor … geagendeerd staat". */
 const DATE_LEAD =
-  /(?:,? (?:van|op|in|d\.d\.|dd\.?|gehouden (?:op|d\.d\.)|dat (?:is gepland |staat gepland |gepland staat |plaatsvond |plaatsvindt |plaatshad |plaats had |plaatsvinden |zal plaatsvinden )?(?:op|voor|van)|gepland (?:op|voor)|geagendeerd (?:op|voor))|,| \()(?: ?d\.d\.)?(?: afgelopen| jl\.)?(?: ?(?:maan|dins|woens|donder|vrij|zater|zon)dag)?(?: \d{1,2} (?:en|\/) )? ?$/;
+  /(?:,? (?:van|op|in|d\.d\.|dd\.?|(?:(?:is|werd) )?gehouden (?:op|d\.d\.)|vond plaats op|vindt plaats op|(?:is|staat) gepland (?:op|voor)|dat (?:\p{L}+ ){0,4}(?:op|voor)|gepland (?:op|voor)|geagendeerd (?:op|voor))|,| \()(?: ?d\.d\.)?(?: afgelopen| jl\.)?(?: ?(?:maan|dins|woens|donder|vrij|zater|zon)dag)?(?: \d{1,2} (?:en|\/) )? ?$/u;
 /** A title goes on over "van" and "en", but no verb, other paper or other debate stands in one. */
 const TITLE_TO_DATE =
-  /^(?: \((?:CD|AO|WGO|TMD)\))?(?: (?:over|inzake|betreffende|met (?:de|uw) Kamer over))?(?: (?!(?:waar|dat|die)\p{L}*(?!\p{L}))[^;?!|]{1,120})?$/u;
+  /^(?: (?:over|inzake|betreffende|met (?:de|uw) Kamer over))?(?: (?!(?:waar|dat|die)\p{L}*(?!\p{L}))[^;?!|]{1,120})?$/u;
+const ABBREVIATED = /^ \((?:CD|AO|VAO|WGO|TMD|NO|VSO|SO)\)/;
 const NO_TITLE =
   /(?<!\p{L})(?:is|zijn|was|waren|heb|heeft|hebben|had|hadden|werd|werden|wordt|worden|zal|zullen|om|dat|die|waar\p{L}*|heb|ik|wij|u|uw|vroeg|vroegen|vraagt|sprak|spraken|gaf|zei|stelde|kwam|bracht|zegde|deed|noemde|diende|bleek|plaats|gevoerd|gevraagd|toegezegd|gedaan|verzocht|motie|moties|\p{L}*brief|brieven|lid|leden|sinds|heer|mevrouw|hierover|daarover|tijdens|naar aanleiding|Kamerstuk\p{L}*)(?!\p{L})/u;
 /** A paper's date is not the debate's. */
 const PAPER =
-  /(?<!\p{L})(?:\p{L}*nota|\p{L}*rapport|\p{L}*advies|\p{L}*verslag|\p{L}*besluit|\p{L}*akkoord|uitspraak|artikel|bericht|\p{L}*top|\p{L}*raad)$/iu;
+  /(?<!\p{L})(?:\p{L}*nota|\p{L}*rapport|\p{L}*advies|\p{L}*verslag|\p{L}*besluit|\p{L}*akkoord|uitspraak|artikel|bericht|arrest)$/iu;
 /** How far behind the kind of debate its date may stand. */
 const REACH = 150;
 const DATE_BEFORE =
-  /^(?: (?:jl\.|jongstleden|a\.s\.))?,? (?!.*(?<!\p{L})(?:\p{L}*brief|over|motie|rapport|voor|vóór|na|ten behoeve|naar aanleiding|verslag|stuk|sinds|vooruitlopend)(?!\p{L}))[^.;:()]{0,70}$/u;
+  /^(?: (?:jl\.|jongstleden|a\.s\.))?,? (?!.*(?<!\p{L})(?:\p{L}*brief|over|motie|rapport|voor|vóór|na|ten behoeve|naar aanleiding|verslag|stuk|sinds|tot|vooruitlopend)(?!\p{L}))[^.;:()]{0,70}$/u;
 
 /** The debates in a sentence. A plain "debat" counts only with a date. */
 export function debatesIn(text: string, own: string | null): FoundDebate[] {
@@ -113,7 +113,7 @@ function debateAt(text: string, match: RegExpExecArray, own: string | null): Fou
   const before = dated ? null : dateBefore(text, match.index, name, own);
   const date = dated?.edtf ?? before?.edtf ?? null;
   // "Het debat van 3 mei" is one that was named before, by its kind.
-  if (debateKind === 'Debat' && (date === null || name === '')) return null;
+  if (debateKind === 'Debat' && (!dated || name === '')) return null;
   if (name === '' && date === null) return null;
   const slug = slugOf([debateKind, name, date ?? ''].join(' '));
   return {
@@ -130,7 +130,10 @@ function debateAt(text: string, match: RegExpExecArray, own: string | null): Fou
 
 /** The title of a debate, without the words that lead it. */
 function nameOf(words: string): string {
-  return words.replace(/^ (?:over|inzake|betreffende|met (?:de|uw) Kamer over) (?:de |het |een )?/, '').trim();
+  return words
+    .replace(ABBREVIATED, '')
+    .replace(/^ (?:over|inzake|betreffende|met (?:de|uw) Kamer over) (?:de |het |een )?/, '')
+    .trim();
 }
 
 /** The date behind the kind of debate and its title, and where that title ends. */
@@ -145,7 +148,8 @@ function dateAfter(
   const lead = DATE_LEAD.exec(rest.slice(0, date.start));
   if (!lead) return null;
   const title = rest.slice(0, lead.index);
-  if (!TITLE_TO_DATE.test(title) || NO_TITLE.test(title) || CUE_OF_ANOTHER.test(title) || PAPER.test(title))
+  const words = title.replace(ABBREVIATED, '');
+  if (!TITLE_TO_DATE.test(words) || NO_TITLE.test(words) || CUE_OF_ANOTHER.test(words) || PAPER.test(words))
     return null;
   const edtf = date.resolved && date.form === 'day' ? nearTo(date.edtf, rest.slice(date.end), own) : date.edtf;
   return { edtf, nameEnd: from + title.length, end: from + date.end };
@@ -172,39 +176,7 @@ function dateBefore(
   const before = text.slice(from, until);
   const [date, another] = findDates(before, own);
   if (!date || another) return null;
-  const directly =
-    date.form === 'day' &&
-    / ?(?:op|van) $/i.test(before.slice(0, date.start)) &&
-    DATE_BEFORE.test(before.slice(date.end));
-  return name === '' || directly ? { edtf: date.edtf, start: from + date.start } : null;
-}
-
-/** Where a motion says in which debate it was proposed. */
-const PROPOSED = /^Voorgesteld (?:tijdens|in|bij) /;
-
-/** One mention for each debate in the body, or that a motion was proposed in, where it is first named. */
-export function debateMentions(reading: Reading, sentences: readonly Sentence[], own: string | null): Mention[] {
-  const mentions = new Map<string, Mention>();
-  const proposed = reading.blocks.filter(({ kind, text }) => kind === 'furniture' && PROPOSED.test(text));
-  for (const sentence of [...proposed, ...sentences]) {
-    for (const debate of debatesIn(sentence.text, own)) {
-      if (!mentions.has(debate.ref)) mentions.set(debate.ref, mentionOf(reading, sentence, debate));
-    }
-  }
-  return [...mentions.values()];
-}
-
-function mentionOf(reading: Reading, sentence: Span, debate: FoundDebate): Mention {
-  const raw = reading.raw({ start: sentence.start + debate.shownFrom, end: sentence.start + debate.end });
-  const confidence = debate.date !== null && debate.hasTitle ? 0.95 : 0.8;
-  return {
-    ref: debate.ref,
-    kind: 'Debate',
-    label: debate.label,
-    debateKind: debate.debateKind,
-    ...(debate.date === null ? {} : { date: debate.date }),
-    quote: reading.source.slice(raw.start, raw.end),
-    ...raw,
-    confidence,
-  };
+  if (!DATE_BEFORE.test(before.slice(date.end))) return null;
+  const onThatDay = date.form === 'day' && /(?:^|\P{L})op $/iu.test(before.slice(0, date.start));
+  return name === '' || onThatDay ? { edtf: date.edtf, start: from + date.start } : null;
 }

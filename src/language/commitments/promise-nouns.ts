@@ -1,0 +1,69 @@
+/** Promises told as a noun with what was promised: "de toezegging aan het lid X om …", "die belofte hield in dat …". */
+import { debatesIn } from '../debates/debates.ts';
+import { type Made, madeAt } from '../follow-ups/made.ts';
+import type { Span } from '../reading.ts';
+
+/** A promise found in a text; offsets are into that text. */
+export interface Promised extends Span {
+  /** What was promised. */
+  readonly text: string;
+  readonly madeBy: string | null;
+  /** The phrase that tells where it was made, for a toezegging told as a noun. */
+  readonly made: Made | null;
+  /** Told as made before, so that it may have been due before today. */
+  readonly told: boolean;
+  readonly confidence: number;
+}
+
+const NOUN = /(?<![\p{L}-])(?:toezegging|belofte)(?![\p{L}-])/giu;
+const RECEIVER = '(?:het (?:Kamer)?lid|de leden|de heer|mevrouw)';
+const LISTED = new RegExp(
+  `(?<![\\p{L}-])[Tt]oezegging(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
+  'u',
+);
+const CONTENT = /^(?:om|dat|te|tot)(?!\p{L})/u;
+/** Where a told content goes over to where, when and as what number it was made. */
+const CONTENT_ENDS =
+  / \||(?<=\p{L}en) (?:heeft|is|wordt|kan|zal|ligt|staat|blijft|was|werd)(?!\p{L})|, een toezegging |,? (?:gedaan|gemaakt) (?:in|tijdens|bij|op)(?!\p{L})|,? zoals gedaan| \((?=[^()]{0,80}(?:debat|overleg|AO|behandeling)|TZ?\d|Kamerst|\d{2} ?\d{3})| TZ?\d{5}/u;
+
+/** Not made, or only asked for. */
+const NONE_MADE = /(?<!\p{L})(?:geen|niet|om een|om de|wens\p{L}*|vraagt|verzoekt)(?: \p{L}+){0,2} $/iu;
+/** "aan de heer X (CDA)", which stands between the noun and what was promised. */
+const TO_SOMEONE = new RegExp(
+  `^,? (?:aan|jegens) ${RECEIVER}(?: (?:\\p{Lu}|van |de |der |den |en |ten |ter )[\\p{L}-]{0,30}){1,6}(?: \\([^()]{1,20}\\))?`,
+  'u',
+);
+const HELD = /^ (?:hield|houdt|houden) in,? (?=dat|om)|^ (?:luidde|behelsde|strekte ertoe),? (?=dat|om)/u;
+const TOPIC = /^(?:over|inzake|betreffende)(?!\p{L})/u;
+
+/** The toezeggingen named with what they hold, each with the phrase that names it. */
+export function nounsIn(text: string, own: string | null): Promised[] {
+  return [...text.matchAll(NOUN)].flatMap((match) => {
+    const start = match.index;
+    if (NONE_MADE.test(text.slice(Math.max(0, start - 80), start))) return [];
+    const after = start + match[0].length;
+    const rest = text.slice(after, after + 200);
+    const passed = (TO_SOMEONE.exec(rest) ?? HELD.exec(rest))?.[0].trimEnd().length ?? 0;
+    const made = madeAt(text, after + passed, own);
+    const about = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
+    if (about.length < 12) return [];
+    // A topic tells what was promised only of one told with whom it was made to, and when.
+    const topic =
+      TOPIC.test(about) &&
+      (passed > 0 || text.slice(after, made.end).includes(' aan ')) &&
+      debatesIn(text, own).length > 0;
+    if (!CONTENT.test(about) && !topic) return [];
+    return [
+      { text: about, madeBy: made.madeBy, made, told: true, start, end: made.end, confidence: topic ? 0.75 : 0.88 },
+    ];
+  });
+}
+
+/** A toezegging in a list, told after a colon. */
+export function listedIn(text: string): Promised | null {
+  const match = LISTED.exec(text);
+  const about = match?.groups?.['about']?.split(CONTENT_ENDS)[0]?.replace(/[.\s]+$/u, '');
+  if (!match || !about || about.length < 12) return null;
+  const end = match.index + match[0].length;
+  return { text: about, madeBy: null, made: null, told: true, start: match.index, end, confidence: 0.7 };
+}
