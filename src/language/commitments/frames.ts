@@ -39,9 +39,9 @@ const TELLS: readonly (readonly [mine: string, others: string, company: RegExp |
   ['koppel|koppelen', 'koppelt', /(?<!\p{L})terug(?!\p{L})/u],
   ['deel|delen', 'deelt', /(?<!\p{L})(?:met|mee|mede)(?!\p{L})/u],
   ['bied|bieden', 'biedt', /(?<!\p{L})aan(?=[.,)]|$| (?:uw|de|u|na|voor|vóór|in|met|over|te)(?!\p{L}))/u],
-  ['leg|leggen', 'legt', /(?<!\p{L})voor(?=[.,)]|$| aan)/u],
+  ['leg|leggen', 'legt', /(?<!\p{L})voor(?=[.,)]|$| (?:aan|zodra|wanneer|nadat|als)(?!\p{L}))/u],
   ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|verslag|mededeling)(?!\p{L})/u],
-  ['kom|komen', 'komt', /(?<!\p{L})terug(?!\p{L})/u],
+  ['kom|komen', 'komt', /(?<!\p{L})(?:terug|met [^;]{1,60} (?:bij|naar) (?:uw|de) Kamer)(?!\p{L})/u],
   ['laat|laten', 'laat', /(?<!\p{L})weten(?!\p{L})/u],
   [
     'stel|stellen|breng|brengen|hou|houd|houden',
@@ -66,7 +66,7 @@ const MINE_FINAL =
   '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
 const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|toe ?(?:te )?komen|delen|mee ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|voor ?(?:te )?hangen|presenteren|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|toe ?(?:te )?komen|delen|mee ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
 const PARTICIPLE =
   '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd)';
 const SHALL =
@@ -120,6 +120,7 @@ const toldOfNow = (receiver: string, subject: string): Frame[] => [
     0.88,
     'unless',
   ),
+  form(`${word(subject)} (?:${gap(80)}${START})?bericht ${receiver}${END}`, 0.85, 'unless'),
   form(`${word(`hij|zij|ze|die|${subject}`)} ${gap(120)}${word(OTHERS_FINAL)}(?=[.,]|$)`, 0.82, 'always'),
   form(`${START}${receiver} ${gap(140)}${word('ontvangt|tegemoet ?ziet')}(?=[.,]|$)`, 0.85, 'always'),
 ];
@@ -153,9 +154,15 @@ const UNADDRESSED: readonly Frame[] = [
   ),
   form(`${word('vragen')} ${gap(60)}${word('worden')} ${gap(120)}${word('beantwoord')}`, 0.8, 'unless', false),
   form(
-    `${word(PAPER)} (?:${gap(80)}${START})?${word('volgt|volgen|verschijnt')}|${word('volgt|volgen|verschijnt')} ${gap(60)}${word(PAPER)}`,
+    `${word(PAPER)} (?:${gap(80)}${START})?(?:volgt|volgen|verschijnt|(?:staat|is) (?:${gap(40)}${START})?(?:gepland|voorzien))${END}|${word('volgt|volgen|verschijnt')} ${gap(60)}${word(PAPER)}`,
     0.78,
     'always',
+    false,
+  ),
+  form(
+    `${word(PAPER)} (?:${gap(60)}${START})?(?:volgt|volgen) (?:hierover )?${word('zo spoedig|zo snel|binnenkort|separaat|te zijner tijd|afzonderlijk|op korte termijn')}`,
+    0.75,
+    'never',
     false,
   ),
   form(

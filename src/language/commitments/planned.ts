@@ -22,5 +22,5 @@ export function plannedIn(text: string, own: string | null): Planned | null {
   if (!match || DENIED.test(match[0]) || PAST.test(text) || text.endsWith('?')) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   const due = dueAt(text, span, own);
-  return due === null ? null : { ...span, due, confidence: 0.75 };
+  return due === null ? null : { ...span, due, confidence: 0.8 };
 }

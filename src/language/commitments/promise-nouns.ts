@@ -33,7 +33,7 @@ const TO_SOMEONE = new RegExp(
   `^,? (?:aan|jegens) ${RECEIVER}(?: (?:\\p{Lu}|van |de |der |den |en |ten |ter )[\\p{L}-]{0,30}){1,6}(?: \\([^()]{1,20}\\))?`,
   'u',
 );
-const HELD = /^ (?:hield|houdt|houden) in,? (?=dat|om)|^ (?:luidde|behelsde|strekte ertoe),? (?=dat|om)/u;
+const HELD = /^(?: [^,.;:|]{1,60})? (?:hield in|houdt in|luidde|behelsde|strekte ertoe),? (?=dat|om)/u;
 const TOPIC = /^(?:over|inzake|betreffende)(?!\p{L})/u;
 
 /** The toezeggingen named with what they hold, each with the phrase that names it. */
@@ -54,7 +54,7 @@ export function nounsIn(text: string, own: string | null): Promised[] {
       debatesIn(text, own).length > 0;
     if (!CONTENT.test(about) && !topic) return [];
     return [
-      { text: about, madeBy: made.madeBy, made, told: true, start, end: made.end, confidence: topic ? 0.75 : 0.88 },
+      { text: about, madeBy: made.madeBy, made, told: true, start, end: made.end, confidence: topic ? 0.75 : 0.9 },
     ];
   });
 }
