@@ -5,7 +5,8 @@
  */
 import type { DocumentKind } from '../extraction.ts';
 import type { Span } from '../reading.ts';
-import { dueAt } from './due.ts';
+import { datesAhead, dueAt } from './due.ts';
+import type { DueDate } from './due-dates.ts';
 import { companyOf, type Frame, framesFor, receiverOf } from './frames.ts';
 
 /** An announcement found in a sentence; the span holds its verbs. */
@@ -15,8 +16,8 @@ export interface Announced extends Span {
   readonly confidence: number;
 }
 
-const CUE =
-  /Kamer|parlement|Staten-Generaal|(?<!\p{L})[Uu](?!\p{L})|terug|(?:hier|daar)(?:over|op|in)|vragen|volg|komende|verschijnt|reage/u;
+/** Of what goes without naming the Kamer every sentence has one of these. */
+const UNADDRESSED = /terug|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende/;
 
 /** What comes with this letter. */
 const THIS_LETTER =
@@ -31,7 +32,7 @@ const ELSEWHERE_HERE =
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|alleen|langer|uitgesloten|eerder dan))/iu;
 /** What is asked, wished for or only imagined. */
 const ASKED =
-  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
+  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|kunt|adviseren|adviseert|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
 const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
 /** "moet worden gestuurd" obliges and promises nothing. */
 const MODAL =
@@ -54,15 +55,23 @@ const DOUBTFUL = 0.6;
 
 /** The announcements in a sentence: mostly one, two where it names two dates for two things. */
 export function announcementsIn(text: string, own: string | null, kind: DocumentKind | null): Announced[] {
-  if (!CUE.test(text) || text.endsWith('?')) return [];
   const receiver = receiverOf(kind);
-  const found = framesFor(kind).flatMap((frame) =>
-    matchesOf(frame.regex, text).flatMap((match) => {
+  const addressed = receiver.test(text);
+  const unaddressed = UNADDRESSED.test(text);
+  if ((!addressed && !unaddressed) || text.endsWith('?')) return [];
+  let dates: readonly DueDate[] | null = null;
+  const dueOf = (span: Span) => {
+    dates ??= datesAhead(text, own);
+    return dueAt(text, dates, span);
+  };
+  const found = framesFor(kind).flatMap((frame) => {
+    if (frame.receiver ? !addressed : !unaddressed) return [];
+    return matchesOf(frame.regex, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      const one = announced(text, span, frame, match.groups?.['tells'], receiver, own, kind);
+      const one = announced(text, span, frame, match.groups?.['tells'], receiver, dueOf, kind);
       return one ? [one] : [];
-    }),
-  );
+    });
+  });
   return best(found);
 }
 
@@ -94,13 +103,13 @@ function announced(
   frame: Frame,
   tells: string | undefined,
   receiver: RegExp,
-  own: string | null,
+  dueOf: (span: Span) => string | null,
   kind: DocumentKind | null,
 ): Announced | null {
   const clause = clauseOf(text, span);
   if (tells && companyOf(tells)?.test(clause.after) === false) return null;
   if (frame.receiver && !receiver.test(clause.around)) return null;
-  const due = dueAt(text, span, own);
+  const due = dueOf(span);
   if (isNone(text, span, clause, due, kind)) return null;
   if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
     return null;

@@ -11,7 +11,7 @@ import type { Reading, Sentence, Span } from '../reading.ts';
 import type { Things } from '../things.ts';
 import { announcementsIn } from './announcements.ts';
 import { programmeAround, programmeOf } from './concerns.ts';
-import { dueAt, dueInContent } from './due.ts';
+import { datesAhead, dueAt, dueInContent } from './due.ts';
 import { plannedIn } from './planned.ts';
 import type { Promised } from './promise-nouns.ts';
 import { promisesIn } from './promises.ts';
@@ -24,6 +24,9 @@ const NONE = /^(?:n\.?v\.?t\.?|niet van toepassing|geen|nvt|-|–|nihil)\.?$/i;
 const SETTLED = /\b(?:afgedaan|nagekomen|voldaan|afgehandeld|gestand)\b/i;
 const PLACE =
   /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) [^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd)\b/u;
+
+/** No sentence that promises anything is longer; what is runs on where the text was not understood. */
+const LONGEST = 4000;
 
 /** What a sentence promises; the span is the range of the sentence that shows it. */
 interface Found extends Span {
@@ -97,6 +100,7 @@ function asPromised(followUp: FollowUp, { programmeIn }: Pick<Things, 'programme
 function foundIn(document: Document, sentence: Sentence): Found[] {
   const { reading, head, own } = document;
   const { text } = sentence;
+  if (text.length > LONGEST) return [];
   const promised = promisesIn(text, own);
   if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, document));
   const announced = announcementsIn(text, own, head.kind?.value ?? null);
@@ -123,7 +127,9 @@ function fromPromise(text: string, promised: Promised, alone: boolean, { head, o
   const { text: content, made, told, confidence } = promised;
   const at = Math.max(0, text.indexOf(content));
   const span = alone ? { start: 0, end: text.length } : { start: promised.start, end: promised.end };
-  const within = told ? dueInContent(content, own) : dueAt(text, { start: at, end: at + content.length }, own);
+  const within = told
+    ? dueInContent(content, own)
+    : dueAt(text, datesAhead(text, own), { start: at, end: at + content.length });
   const due = within ?? (alone && told ? dueAfter(text, promised.end, head, own) : null);
   const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;
   return { text: content, madeBy, made, due, ...span, confidence };

@@ -19,18 +19,22 @@ const SELF_LED =
 const RELATIVE =
   /(?<!\p{L})(?:die|dat|waarin|waarmee|waarop|waarvoor|waarvan|waaruit|waarbij|hoe|of|zoals|welke?)(?!\p{L})/u;
 
+/** The dates ahead that words of time lead: those that something in this text may be due on. */
+export function datesAhead(text: string, own: string | null): DueDate[] {
+  return led(text, own).filter((date) => isAhead(date, own));
+}
+
 /**
- * The date that what the verbs at `anchor` promise is due: one led by a word of time, ahead of the
- * document's own day, in the same clause or the nearest before or after it. Null where there is none.
+ * Of these dates the one that what the verbs at `anchor` promise is due: in the same clause, or the nearest before
+ * or after it. Null where there is none.
  */
-export function dueAt(text: string, anchor: Span, own: string | null): string | null {
+export function dueAt(text: string, dates: readonly DueDate[], anchor: Span): string | null {
   const from = text.lastIndexOf(';', anchor.start) + 1;
   const until = text.indexOf(';', anchor.end);
-  const candidates = led(text, own).filter(
-    (date) =>
-      date.start >= from && (until < 0 || date.end <= until) && isAhead(date, own) && sameClause(text, date, anchor),
+  const within = dates.filter(
+    (date) => date.start >= from && (until < 0 || date.end <= until) && sameClause(text, date, anchor),
   );
-  return nearest(finest(candidates), anchor);
+  return nearest(finest(within), anchor);
 }
 
 /** The date that a promise told as made before was due; it may be past by now. */

@@ -3,7 +3,6 @@
  * verb in which form, and where the two stand in each word order.
  */
 import type { DocumentKind } from '../extraction.ts';
-import { OFFICE_PATTERN } from '../mentions/offices.ts';
 
 export interface Frame {
   /** Group `tells` is a verb of which `companyOf` knows what must go with it. */
@@ -74,11 +73,13 @@ const SHALL =
 const MAY =
   'ga|gaan (?:wij|we)|(?<=(?:[Ww]ij|[Ww]e|collega|staatssecretaris) )gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
 const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';
-const GOVERNMENT = `(?:${OFFICE_PATTERN.replaceAll(/\?<(?![=!])\p{L}+>/gu, '?:')}|[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen)`;
+/** Who may speak for the government; the portfolio stands between it and the verb. */
+const GOVERNMENT =
+  '[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen';
 /** What is sent to the Kamer, where it is not named. */
 const PAPER =
-  '(?:\\p{L}*(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
-const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) (?:\\p{L}+ )?\\p{L}*(?:brief|rapportage|monitor|verslag)';
+  '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
+const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) [\\p{L} ]{0,40}(?:brief|rapportage|monitor|verslag)';
 
 const form = (regex: string, confidence: number, needsDate: Frame['needsDate'] = 'never', receiver = true): Frame => ({
   regex: new RegExp(regex, 'gu'),
@@ -116,11 +117,11 @@ const toldOfNow = (receiver: string, subject: string): Frame[] => [
   form(`(?:${word('en|maar|waarna')}|,) (?:(?:daarna|dan|ook) )?(?<tells>${MINE}) ${receiver}${END}`, 0.88, 'unless'),
   form(`${START}${I} ${gap(160)}${START}${MINE_FINAL}(?=[.,:]| en${END}|$)`, 0.86, 'unless'),
   form(
-    `${word(subject)} (?:${gap(80)}${START})?(?<tells>${OTHERS})${END}|${START}(?<tells>${OTHERS}) (?:de |mijn |het |onze )?(?:${subject})${END}`,
+    `${word(subject)} (?:${gap(120)}${START})?(?<tells>${OTHERS})${END}|${START}(?<tells>${OTHERS}) (?:de |mijn |het |onze )?(?:${subject})${END}`,
     0.88,
     'unless',
   ),
-  form(`${word(subject)} (?:${gap(80)}${START})?bericht ${receiver}${END}`, 0.85, 'unless'),
+  form(`${word(subject)} (?:${gap(120)}${START})?bericht ${receiver}${END}`, 0.85, 'unless'),
   form(`${word(`hij|zij|ze|die|${subject}`)} ${gap(120)}${word(OTHERS_FINAL)}(?=[.,]|$)`, 0.82, 'always'),
   form(`${START}${receiver} ${gap(140)}${word('ontvangt|tegemoet ?ziet')}(?=[.,]|$)`, 0.85, 'always'),
 ];
@@ -154,13 +155,13 @@ const UNADDRESSED: readonly Frame[] = [
   ),
   form(`${word('vragen')} ${gap(60)}${word('worden')} ${gap(120)}${word('beantwoord')}`, 0.8, 'unless', false),
   form(
-    `${word(PAPER)} (?:${gap(80)}${START})?(?:volgt|volgen|verschijnt|(?:staat|is) (?:${gap(40)}${START})?(?:gepland|voorzien))${END}|${word('volgt|volgen|verschijnt')} ${gap(60)}${word(PAPER)}`,
+    `${PAPER}${END} (?:${gap(80)}${START})?(?:volgt|volgen|verschijnt|(?:staat|is) (?:${gap(40)}${START})?(?:gepland|voorzien))${END}|${word('volgt|volgen|verschijnt')} ${gap(60)}${PAPER}${END}`,
     0.78,
     'always',
     false,
   ),
   form(
-    `${word(PAPER)} (?:${gap(60)}${START})?(?:volgt|volgen) (?:hierover )?${word('zo spoedig|zo snel|binnenkort|separaat|te zijner tijd|afzonderlijk|op korte termijn')}`,
+    `${PAPER}${END} (?:${gap(60)}${START})?(?:volgt|volgen) (?:hierover )?${word('zo spoedig|zo snel|binnenkort|separaat|te zijner tijd|afzonderlijk|op korte termijn')}`,
     0.75,
     'never',
     false,

@@ -1,6 +1,6 @@
 /** Work announced with a date but promised to nobody: "is voor de zomer 2022 gereed". */
 import type { Span } from '../reading.ts';
-import { dueAt } from './due.ts';
+import { datesAhead, dueAt } from './due.ts';
 
 /** Work that is planned; the span holds its verbs. */
 export interface Planned extends Span {
@@ -21,6 +21,6 @@ export function plannedIn(text: string, own: string | null): Planned | null {
   const match = READY.exec(text);
   if (!match || DENIED.test(match[0]) || PAST.test(text) || text.endsWith('?')) return null;
   const span = { start: match.index, end: match.index + match[0].length };
-  const due = dueAt(text, span, own);
+  const due = dueAt(text, datesAhead(text, own), span);
   return due === null ? null : { ...span, due, confidence: 0.8 };
 }

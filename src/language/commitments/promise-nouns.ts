@@ -15,6 +15,8 @@ export interface Promised extends Span {
   readonly confidence: number;
 }
 
+/** As many as a row of a table names. */
+const MOST = 20;
 const NOUN = /(?<![\p{L}-])(?:toezegging|belofte)(?![\p{L}-])/giu;
 const RECEIVER = '(?:het (?:Kamer)?lid|de leden|de heer|mevrouw)';
 const LISTED = new RegExp(
@@ -38,7 +40,7 @@ const TOPIC = /^(?:over|inzake|betreffende)(?!\p{L})/u;
 
 /** The toezeggingen named with what they hold, each with the phrase that names it. */
 export function nounsIn(text: string, own: string | null): Promised[] {
-  return [...text.matchAll(NOUN)].flatMap((match) => {
+  return [...text.matchAll(NOUN)].slice(0, MOST).flatMap((match) => {
     const start = match.index;
     if (NONE_MADE.test(text.slice(Math.max(0, start - 80), start))) return [];
     const after = start + match[0].length;
