@@ -65,7 +65,7 @@ const PART = 'begin|einde?|medio|midden|half|halverwege';
 const NTH = 'eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste)';
 const NOT_IN_WORD = '(?<![\\p{L}\\d.-])';
 const WORD_ENDS = '(?![\\p{L}\\d-])';
-const THIS_YEAR = '(?<which>dit|het|volgende?|komende?|aanstaande) (?:kalender)?jaar(?!\\p{L})';
+const THIS_YEAR = '(?<which>dit|het nieuwe|het|volgende?|komende?|aanstaande) (?:kalender)?jaar(?!\\p{L})';
 /** "(in) het vroege najaar van volgend jaar", "eind maart 2024", "1 juli", "de tweede helft van dit jaar". */
 const TIME = new RegExp(
   `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|(?<now>dit|deze)|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand |(?:eerste|tweede) helft van )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTHS.join('|')})|(?<time>${Object.keys(
@@ -79,7 +79,7 @@ const TIME = new RegExp(
 );
 /** "eind dit jaar", "het einde van het jaar", "volgend jaar", "nog dit jaar". */
 const IN_YEAR = new RegExp(
-  `${NOT_IN_WORD}(?:(?<part>${PART})(?: van)? (?:(?<year>20\\d{2})(?!\\d)|${THIS_YEAR})|(?<!(?:het|de) )${THIS_YEAR.replace('|het', '')}|(?<end>jaareinde))`,
+  `${NOT_IN_WORD}(?:(?<part>${PART})(?: van)? (?:(?<year>20\\d{2})(?!\\d)|${THIS_YEAR})|(?<!(?:het|de) )${THIS_YEAR.replace('het nieuwe|het|', '')}|(?<end>jaareinde))`,
   'giu',
 );
 const QUARTER = /(?<![\p{L}])(?<which>dit|komend|volgend)e? kwartaal/giu;
@@ -145,7 +145,7 @@ function matches(
 function yearOf({ year, which, now }: Groups, today: Today, past: boolean): number {
   if (year) return Number(year);
   if (now) return today.year;
-  if (which) return today.year + (/^(?:volgend|komend|aan)/i.test(which) ? 1 : 0);
+  if (which) return today.year + (/^(?:volgend|komend|aan|het n)/i.test(which) ? 1 : 0);
   return today.year + (past ? 1 : 0);
 }
 

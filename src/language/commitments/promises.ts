@@ -6,7 +6,7 @@ import { OFFICE_PATTERN } from '../mentions/offices.ts';
 import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
 const CUE =
-  /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven|fte)\b|vooruitzicht gesteld|verbonden|verzekering|dat (?:ik|wij|zij|hij|de \p{L}+) [^;]{0,80}(?:zou|zouden)/iu;
+  /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven|fte)\b|vooruitzicht gesteld|garant gesteld|verbonden|verzeker|woord gegeven|dat (?:ik|wij|zij|hij|de \p{L}+) [^;]{0,80}(?:zou|zouden)|\bik zou\b/iu;
 /** "toe te zien op", "toe te lichten": another verb. */
 const OTHER_VERB =
   '(?! te (?:zien|voegen|passen|lichten|staan|kennen|werken|nemen|rekenen|schrijven|treden|juichen|spitsen|wijzen|snijden|leiden|dienen|geven|komen|laten)(?!\\p{L}))';
@@ -17,13 +17,16 @@ const SAYS = new RegExp(
 const CAN =
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u;
 const PROMISED =
-  /(?<![\p{L}-])(?:toegezegd|beloofd|in het vooruitzicht gesteld|(?:er|aan|ertoe|daartoe) verbonden|de (?:verzekering|belofte) (?:gegeven|gedaan))(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:toegezegd|beloofd|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat))(?![\p{L}-])/gu;
 /** Whose promise, or to whom, words that are no "toezeggen" must say. */
 const GOVERNS =
-  /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorganger|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
-/** "heeft laten weten dat zij daarop zou terugkomen": a promise told without the word. */
+  /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
+/** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
 const TOLD_AHEAD =
-  /(?<!\p{L})(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:zou|zouden)(?!\p{L})[^;?!|]{0,120}?(?<!\p{L})(?:terugkomen|informeren|berichten|(?:toe)?(?:sturen|zenden)|rapporteren|reageren|uitzoeken|nagaan|onderzoeken)(?!\p{L})[^;?!|]*)/u;
+  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u;
+/** Who speaks for the government in its own letter. */
+const SPEAKER =
+  /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende)(?!\p{L})/iu;
 const AUXILIARY =
   /(?<!\p{L})(?:heb|hebt|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|worden)(?!\p{L})/iu;
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|niets|evenmin|nimmer|noch)(?!\p{L})/iu;
@@ -35,7 +38,7 @@ const CLAIMED =
 const MONEY =
   /(?:€ ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
 const MAKER = new RegExp(
-  `(?<!(?:aan|van|voor|met|bij|namens) )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorganger|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
+  `(?<!(?:aan|van|voor|met|bij|namens) )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorgang(?:st)?er|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
   'u',
 );
 
@@ -114,10 +117,11 @@ function makerIn(words: string): string | null {
 
 function toldAheadIn(text: string): Promised | null {
   const match = TOLD_AHEAD.exec(text);
-  const content = match?.groups?.['content']?.replace(/[.\s]+$/u, '');
-  if (!match || !content || NOT.test(match[0].split(' dat ')[0] ?? '') || NOT.test(content)) return null;
+  const content = (match?.groups?.['content'] ?? match?.groups?.['said'])?.replace(/[.\s]+$/u, '');
+  if (!match || !content || NOT.test(content)) return null;
   const before = text.slice(0, match.index);
-  if (CLAIMED.test(before) || !GOVERNS.test(before)) return null;
+  if (CLAIMED.test(before) || NOT.test(before.slice(-40)) || (match.groups?.['content'] && !SPEAKER.test(before)))
+    return null;
   const end = match.index + match[0].length;
   return { text: content, madeBy: makerIn(before), made: null, told: true, start: match.index, end, confidence: 0.75 };
 }

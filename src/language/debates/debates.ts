@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'plenair debat': 'Plenair debat',
   'plenaire debat': 'Plenair debat',
   'plenaire behandeling': 'Plenair debat',
+  kamerdebat: 'Plenair debat',
   begrotingsbehandeling: 'Begrotingsbehandeling',
   begrotingsdebat: 'Begrotingsbehandeling',
   'behandeling van de begroting': 'Begrotingsbehandeling',
