@@ -58,7 +58,8 @@ const TIMES: Readonly<Record<string, string>> = {
   kerst: '12',
   jaarwisseling: '12',
 };
-const LAST_MONTH: Readonly<Record<string, number>> = { '21': 5, '22': 8, '23': 11, '24': 12 };
+/** Of a season; a winter is of the year that it ends in. */
+const LAST_MONTH: Readonly<Record<string, number>> = { '21': 5, '22': 8, '23': 11, '24': 2 };
 const YEAR_PARTS: Readonly<Record<string, string>> = { begin: '01~', eind: '12~', einde: '12~' };
 
 const PART = 'begin|einde?|medio|midden|half|halverwege';
@@ -172,7 +173,7 @@ function seasonAhead(groups: Groups, time: string, today: Today): string {
   const code = TIMES[time] ?? '22';
   const last = LAST_MONTH[code] ?? Number(code);
   const next = /^volgend/i.test(groups['next'] ?? '') && today.month > last - 3;
-  const year = yearOf(groups, today, today.month > last || next);
+  const year = yearOf(code === '24' ? { ...groups, now: undefined } : groups, today, today.month > last || next);
   if (!groups['after']) return `${year}-${code}`;
   if (code === '22') return `${year}-23`;
   return code === '12' ? `${year + 1}-01` : `${year}-${code}`;

@@ -14,7 +14,7 @@ const TOPIC = /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|en|jaar|periode|v
 const FOR_YEAR = /(?<!\p{L})voor (?:het jaar |het |de )?$/u;
 /** A date that needs no word before it: "dit najaar", "eind 2024", "binnen drie maanden". */
 const SELF_LED =
-  /^(?:na|dit|deze|komende?|volgende?|aanstaande|begin|einde?|medio|midden|halverwege|half|binnen|over|voor|vóór|later)(?!\p{L})/iu;
+  /^(?:na|dit|deze|komende?|volgende?|aanstaande|begin|einde?|medio|midden|halverwege|half|binnen|over|voor|vóór|later|(?:voorjaar|zomer|najaar)(?= (?:van )?20))(?!\p{L})/iu;
 /** From here on another clause begins, whose dates are its own. */
 const RELATIVE =
   /(?<!\p{L})(?:die|dat|waarin|waarmee|waarop|waarvoor|waarvan|waaruit|waarbij|hoe|of|zoals|welke?)(?!\p{L})/u;

@@ -30,6 +30,7 @@ const TELLS: readonly (readonly [mine: string, others: string, company: RegExp |
   ['bericht|berichten', '', null],
   ['rapporteer|rapporteren', 'rapporteert', null],
   ['meld|melden', 'meldt', null],
+  ['praat|praten', 'praat', /(?<!\p{L})bij(?=[.,]|$| over)/u],
   ['schrijf|schrijven', 'schrijft', null],
   ['stuur|sturen', 'stuurt', null],
   ['zend|zenden', 'zendt', null],
@@ -40,7 +41,7 @@ const TELLS: readonly (readonly [mine: string, others: string, company: RegExp |
   ['deel|delen', 'deelt', /(?<!\p{L})(?:met|mee|mede)(?!\p{L})/u],
   ['bied|bieden', 'biedt', /(?<!\p{L})aan(?=[.,)]|$| (?:uw|de|u|na|voor|vóór|in|met|over|te)(?!\p{L}))/u],
   ['leg|leggen', 'legt', /(?<!\p{L})voor(?=[.,)]|$| (?:aan|zodra|wanneer|nadat|als)(?!\p{L}))/u],
-  ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|verslag|mededeling)(?!\p{L})/u],
+  ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|geworden|verslag|mededeling)(?!\p{L})/u],
   ['kom|komen', 'komt', /(?<!\p{L})(?:terug|met [^;]{1,60} (?:bij|naar) (?:uw|de) Kamer)(?!\p{L})/u],
   ['laat|laten', 'laat', /(?<!\p{L})weten(?!\p{L})/u],
   [
@@ -66,7 +67,7 @@ const MINE_FINAL =
   '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
 const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
 const PARTICIPLE =
   '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd)';
 const SHALL =
@@ -131,6 +132,11 @@ const toldOfNow = (receiver: string, subject: string): Frame[] => [
 const possible = (receiver: string): Frame[] => [
   form(`${word(MAY)} ${gap(220)}${word(INFINITIVE)}`, 0.85, 'unless'),
   form(`${word('kan|kunnen')} ${gap(160)}${word(PARTICIPLE)}`, 0.8, 'always'),
+  form(
+    `${word('bereikt|bereiken')} ${receiver}${END}|${word('ligt|liggen')} ${gap(80)}${START}bij ${receiver}${END}`,
+    0.8,
+    'always',
+  ),
   form(`${word('komt|gaat|komen|gaan')} ${gap(120)}${START}naar ${receiver}${END}`, 0.85, 'unless'),
 ];
 
@@ -164,6 +170,12 @@ const UNADDRESSED: readonly Frame[] = [
   form(
     `${PAPER}${END} (?:${gap(60)}${START})?(?:volgt|volgen) (?:hierover )?${word('zo spoedig|zo snel|binnenkort|separaat|te zijner tijd|afzonderlijk|op korte termijn')}`,
     0.75,
+    'never',
+    false,
+  ),
+  form(
+    `${word('zal|zullen')} ${gap(120)}${PAPER}${END} ${gap(100)}${word('ingaan|in te gaan')}|${PAPER}${END} ${gap(80)}${word('zal|zullen')} ${gap(100)}${word('ingaan|in te gaan')}|${word('wordt|worden|zal|zullen')} ${gap(100)}${START}(?:in|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}`,
+    0.78,
     'never',
     false,
   ),

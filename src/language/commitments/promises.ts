@@ -6,7 +6,7 @@ import { OFFICE_PATTERN } from '../mentions/offices.ts';
 import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
 const CUE =
-  /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven|fte)\b|vooruitzicht gesteld|garant gesteld|verbonden|verzeker|woord gegeven|dat (?:ik|wij|zij|hij|de \p{L}+) [^;]{0,80}(?:zou|zouden)|\bik zou\b/iu;
+  /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven|fte)\b|vooruitzicht gesteld|garant gesteld|verbonden|verzeker|woord gegeven|genomen|aangekondigd|dat (?:ik|wij|zij|hij|de \p{L}+) [^;]{0,80}(?:zou|zouden|terugkom|reageer|nazend)|\bik zou\b/iu;
 /** "toe te zien op", "toe te lichten": another verb. */
 const OTHER_VERB =
   '(?! te (?:zien|voegen|passen|lichten|staan|kennen|werken|nemen|rekenen|schrijven|treden|juichen|spitsen|wijzen|snijden|leiden|dienen|geven|komen|laten)(?!\\p{L}))';
@@ -17,13 +17,13 @@ const SAYS = new RegExp(
 const CAN =
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u;
 const PROMISED =
-  /(?<![\p{L}-])(?:toegezegd|beloofd|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat))(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:toegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu;
 /** Whose promise, or to whom, words that are no "toezeggen" must say. */
 const GOVERNS =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
 /** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
 const TOLD_AHEAD =
-  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u;
+  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u;
 /** Who speaks for the government in its own letter. */
 const SPEAKER =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende)(?!\p{L})/iu;
@@ -78,10 +78,16 @@ function promisedIn(text: string): Promised | null {
     const clause = before.slice(before.lastIndexOf(';') + 1);
     const after = text.slice(match.index + match[0].length, match.index + 60);
     const auxiliary = AUXILIARY.exec(clause) ?? AUXILIARY.exec(after);
-    if (!auxiliary || AS_PROMISED.test(clause) || CLAIMED.test(clause) || MONEY.test(clause)) continue;
+    if (
+      (!auxiliary && !/^toezeg/.test(match[0])) ||
+      AS_PROMISED.test(clause) ||
+      CLAIMED.test(clause) ||
+      MONEY.test(clause)
+    )
+      continue;
     if (/^ noch(?!\p{L})/u.test(after)) continue;
     if (NOT.test(clause.slice(-70).replace(/^.*,/u, ''))) continue;
-    if (match[0] !== 'toegezegd' && !GOVERNS.test(clause)) continue;
+    if (!/^toe/.test(match[0]) && !GOVERNS.test(clause)) continue;
     return verbal(
       text,
       before.length - clause.length,
