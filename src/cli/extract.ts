@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { Extraction } from '../language/extraction.ts';
 import { fileSystemError } from '../sources/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { knownNodes, lexiconFrom } from './extraction-names.ts';
+import { knownNodes, lexiconFrom, motionsMeant } from './extraction-names.ts';
 import { CliError } from './failure.ts';
 import { lineBatchesOf } from './lines.ts';
 import { MAX_SIZE, megabytes } from './numbers.ts';
@@ -24,7 +24,10 @@ interface Options {
 export function extractCommand(): Command {
   return new Command('extract')
     .description('Tell what a text says: its head, citations, follow-ups, commitments, observations and relations.')
-    .argument('<file>', 'a text, Markdown, HTML or PDF file; - for standard input')
+    .argument(
+      '<file>',
+      'a text, Markdown, HTML or PDF file, or the XML of an official publication; - for standard input',
+    )
     .option('--lines', 'read one text a line, and write one JSON object a line, in the same order')
     .option('--text', 'print the text itself, as the reader made it: what offsets point into')
     .option(...MAX_SIZE)
@@ -74,14 +77,26 @@ async function readerOf(store: GraphStore | null): Promise<Reader> {
     extract: (text) => extract(text, { lexicon }),
     async json(extraction) {
       const nodes = await knownNodes(extraction, store);
+      const meant = await motionsMeant(extraction, store);
+      const joined = (id: string | null, names: readonly string[] | undefined) =>
+        nodeOrCandidates(id && nodes.get(id), names ? meant(names) : []);
       const json = toContractJson(extraction);
       return {
         ...json,
-        citations: json.citations.map((found) => ({ ...found, node: nodes.get(found.id ?? '') ?? null })),
-        followUps: json.followUps.map((found) => ({ ...found, node: nodes.get(found.targetId ?? '') ?? null })),
+        citations: json.citations.map((found) => ({
+          ...found,
+          ...joined(found.id ?? found.number ?? null, found.names),
+        })),
+        followUps: json.followUps.map((found) => ({ ...found, ...joined(found.targetId, found.targetNames) })),
       };
     },
   };
+}
+
+/** The node that is meant, or the several that may be. */
+function nodeOrCandidates(known: string | null | undefined, fitting: readonly string[]) {
+  if (known) return { node: known };
+  return fitting.length > 1 ? { node: null, candidates: fitting } : { node: fitting[0] ?? null };
 }
 
 async function printText(file: string, options: Options): Promise<void> {

@@ -24,7 +24,9 @@ interface Run {
 
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description('Read documents (text, Markdown, HTML, PDF) into the graph. Reading one again replaces what it said.')
+    .description(
+      'Read documents (text, Markdown, HTML, PDF, XML of official publications) into the graph. Reading one again replaces what it said.',
+    )
     .argument('<path...>', 'files, or folders with all that is in them')
     .option('--dry-run', 'tell what each document would assert, and change nothing')
     .option(...MAX_SIZE)

@@ -4,6 +4,7 @@
  * beside the document's own date.
  */
 import { isDate } from '../model/edtf.ts';
+import { matchesOf } from './matches.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
 
@@ -47,8 +48,9 @@ const MONTH =
 const YEAR = '((?:1[89]|20)\\d{2})(?!\\d)';
 const ORDINAL = '(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))';
 
-const MONTH_CUE =
-  /januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec/i;
+/** A day and the first letter of its month; a month and its year. */
+const DAY_CUE = /\d(?:e|ste|de)? [jfmasond]/i;
+const MONTH_CUE = /[a-z]\.? (?:1[89]|20)\d\d/i;
 const YEAR_CUE = /(?:1[89]|20)\d\d/;
 /** Dates without a digit speak of one of these. */
 const SPOKEN = /jaar|zomer|kerstreces|lente|herfst|winter|kwartaal/i;
@@ -56,7 +58,9 @@ const SPOKEN = /jaar|zomer|kerstreces|lente|herfst|winter|kwartaal/i;
 interface Pattern {
   readonly regex: RegExp;
   /** What a text without such a date has none of. */
-  readonly cue?: RegExp;
+  readonly cue: RegExp;
+  /** It holds for texts that name no year. */
+  readonly yearless?: true;
   readonly read: (match: RegExpExecArray, own: Own | null) => Omit<FoundDate, 'start' | 'end'> | null;
 }
 
@@ -74,13 +78,13 @@ const dayText = (year: string, month: string | null, day: string | undefined) =>
 /** Longest and most certain first: what one has taken, a later one leaves alone. */
 const PATTERNS: readonly Pattern[] = [
   {
-    cue: MONTH_CUE,
+    cue: DAY_CUE,
     regex: new RegExp(`(?<![\\d.])(\\d{1,2})(?:e|ste|de)? ${MONTH} ${YEAR}`, 'gi'),
     read: (m) => found(dayText(m[3] ?? '', monthOf(m[2]), m[1]), 'day'),
   },
-  { cue: YEAR_CUE, regex: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, read: (m) => found(m[0], 'day') },
+  { cue: /\d{4}-\d/, regex: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, read: (m) => found(m[0], 'day') },
   {
-    cue: YEAR_CUE,
+    cue: /\d[-/.]\d{1,2}[-/.]\d/,
     regex: /(?<![\d./-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?![\d-])/g,
     read: (m) => found(dayText(m[3] ?? '', (m[2] ?? '').padStart(2, '0'), m[1]), 'day'),
   },
@@ -115,7 +119,7 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(`${m[2]}-${SEASONS[(m[1] ?? '').toLowerCase()]}`, 'season'),
   },
   {
-    cue: YEAR_CUE,
+    cue: /\d{4} {0,2}[-–/t]/i,
     regex: new RegExp(`(?<![\\d.,/-])${YEAR} ?(?:[-–/]| t/m | tot en met ) ?${YEAR}`, 'gi'),
     read: (m) => found(`${m[1]}/${m[2]}`, 'interval'),
   },
@@ -125,23 +129,27 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(`${m[2]}${PART_OF_YEAR[(m[1] ?? '').toLowerCase()] ?? ''}`, 'year'),
   },
   {
-    cue: MONTH_CUE,
+    cue: DAY_CUE,
+    yearless: true,
     regex: new RegExp(`\\b(\\d{1,2})(?:e|ste|de)? ${MONTH}(?![\\p{L}\\d])(?! \\d{4})`, 'giu'),
     read: (m, own) => own && found(dayText(String(own.year), monthOf(m[2]), m[1]), 'day', true),
   },
   {
     cue: SPOKEN,
+    yearless: true,
     regex:
       /\b(dit|komend|volgend|aanstaande|deze|komende|volgende|de|het) (voorjaar|lente|zomerreces|zomer|najaar|herfst|winter|kerstreces|jaar)\b/gi,
     read: (m, own) => own && relative(m, own),
   },
   {
     cue: /kwartaal/i,
+    yearless: true,
     regex: new RegExp(`\\b(?:het |dit )?${ORDINAL} kwartaal(?: van (dit|volgend) jaar)?`, 'gi'),
     read: (m, own) => own && found(`${own.year + (m[2] === 'volgend' ? 1 : 0)}-${32 + nth(m[1], 4)}`, 'quarter', true),
   },
   {
-    cue: /begin|eind|medio|midden|loop/i,
+    cue: /begin|eind|medio/i,
+    yearless: true,
     regex: /\b(eind|einde|medio|begin)(?: van)?(?: (dit|het|volgend) jaar)\b/gi,
     read: (m, own) =>
       own &&
@@ -177,10 +185,11 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
 export function findDates(text: string, own: string | null = null): FoundDate[] {
   const base = ownDate(own);
   if (!/\d/.test(text) && (base === null || !SPOKEN.test(text))) return [];
+  const dated = YEAR_CUE.test(text);
   const candidates: (FoundDate & { rank: number })[] = [];
-  for (const [rank, { regex, cue, read }] of PATTERNS.entries()) {
-    if (cue && !cue.test(text)) continue;
-    for (const match of text.matchAll(regex)) {
+  for (const [rank, { regex, cue, yearless, read }] of PATTERNS.entries()) {
+    if ((yearless ? base === null : !dated) || !cue.test(text)) continue;
+    for (const match of matchesOf(regex, text)) {
       const value = read(match, base);
       if (!value) continue;
       const end = match.index + match[0].length;
@@ -188,7 +197,7 @@ export function findDates(text: string, own: string | null = null): FoundDate[] 
       candidates.push({ ...value, start, end, rank });
     }
   }
-  return withoutOverlaps(candidates);
+  return candidates.length > 0 ? withoutOverlaps(candidates) : [];
 }
 
 /** Of two that overlap the one of the earlier pattern stays. */

@@ -2,6 +2,8 @@
  * Dutch numbers: digits with thousands points, number words, ordinals as word ("vijfde"), suffix
  * ("5e", "5de") or misread suffix ("5°", "5^e"), and fractions ("driekwart").
  */
+
+import { matchesOf } from './matches.ts';
 import type { Span } from './reading.ts';
 
 export interface FoundNumber extends Span {
@@ -43,6 +45,16 @@ const TENS: Readonly<Record<string, number>> = {
   tachtig: 80,
   negentig: 90,
 };
+/** Also "eenentwintig" up to "negenennegentig". */
+const BELOW_HUNDRED = new Map([
+  ...Object.entries(UNITS),
+  ...Object.entries(TENS),
+  ...Object.entries(TENS).flatMap(([tens, value]) =>
+    Object.entries(UNITS)
+      .filter(([, low]) => low >= 1 && low <= 9)
+      .map(([unit, low]) => [`${unit}en${tens}`, value + low] as const),
+  ),
+]);
 const IRREGULAR_ORDINALS: Readonly<Record<string, number>> = { eerste: 1, derde: 3, achtste: 8 };
 const FRACTIONS: Readonly<Record<string, number>> = {
   driekwart: 0.75,
@@ -90,7 +102,7 @@ export function digitsOf(text: string): number | null {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d.,])(?:(\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,15}(?:,\d{1,6})?)(?:(\^?(?:e|de|ste)|°|º|ᵉ)(?![\p{L}\d])|( ?%| procent(?!\p{L}))|( (?:miljoen|miljard|duizend))?(?![\p{L}\d]|[.,]\d)))|(?<![\p{L}\d])((?:nul|een|één|eerste|eende|twee|twin|twaal|drie|der|vier|veer|vijf|zes|zeven|acht|tacht|negen|tien|elf|hon|dui|kwart|helft|[A-Z])[a-zéëA-Z]{0,58})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.,])(?:(\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,3}(?:[ \u00a0]\d{3}){1,3}(?= \p{Ll}{3})|\d{1,15}(?:,\d{1,6})?)(?:(\^?(?:e|de|ste)|°|º|ᵉ)(?![\p{L}\d])|( ?%| procent(?!\p{L}))|( (?:miljoen|miljard|duizend))?(?![\p{L}\d]|[.,]\d)))|(?<![\p{L}\d])((?:nul|een|één|eerste|eende|twee|twin|twaal|drie|der|vier|veer|vijf|zes|zeven|acht|tacht|negen|tien|elf|hon|dui|kwart|helft|[A-Z])[a-zéëA-Z]{0,58})(?![\p{L}\d])/gu;
 const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, miljard: 1e9 };
 
 /**
@@ -99,7 +111,7 @@ const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, m
  */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, text)) {
     const number = match[1] === undefined ? fromWord(match[5] ?? '') : fromDigits(match);
     if (number) found.push({ ...number, start: match.index, end: match.index + match[0].length });
   }
@@ -166,13 +178,5 @@ function hundreds(text: string): number | null {
 }
 
 function tens(text: string): number | null {
-  const unit = UNITS[text] ?? TENS[text];
-  if (unit !== undefined) return unit;
-  for (const [name, value] of Object.entries(TENS)) {
-    if (!text.endsWith(name)) continue;
-    const stem = text.slice(0, -name.length);
-    const low = stem.endsWith('en') ? UNITS[stem.slice(0, -2)] : undefined;
-    if (low !== undefined && low >= 1 && low <= 9) return value + low;
-  }
-  return null;
+  return BELOW_HUNDRED.get(text) ?? null;
 }

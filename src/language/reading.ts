@@ -3,6 +3,8 @@
  * gone, and every character of what is left knows where it stood in the text as given.
  */
 
+import type { Cues } from './cues.ts';
+
 /** UTF-16 code-unit offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -11,6 +13,7 @@ export interface Span {
 
 export interface Sentence extends Span {
   readonly text: string;
+  readonly cues: Cues;
   /** The heading the sentence stands under, or null. */
   readonly heading: string | null;
   /** Which block (paragraph, list item, heading) of the text it stands in. */

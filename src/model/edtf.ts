@@ -53,8 +53,10 @@ export function sortDay(date: string): string | null {
 }
 
 function realDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const month = Number(day.slice(5, 7));
+  return (
+    month >= 1 && month <= 12 && day >= `${day.slice(0, 7)}-01` && day <= lastOfMonth(Number(day.slice(0, 4)), month)
+  );
 }
 
 function monthOrSeason(year: string, part: string): DayRange | null {
@@ -74,7 +76,9 @@ function monthOrSeason(year: string, part: string): DayRange | null {
 }
 
 function lastOfMonth(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${days}`;
 }
 
 function interval(text: string): DayRange | null {

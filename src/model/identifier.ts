@@ -91,8 +91,9 @@ export function mintId(kind: Kind, identifiers: readonly string[], name: string)
 
 /** A readable, URL-safe name: lower case ASCII letters, digits and hyphens, at most 80 long. */
 export function slugOf(name: string): string {
-  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = ascii
+  const plain = /[\u0080-\uffff]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
+  const slug = plain
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80)

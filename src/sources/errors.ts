@@ -4,6 +4,7 @@ export type SourceErrorCode =
   | 'BINARY_FILE'
   | 'ENCRYPTED_PDF'
   | 'CORRUPT_PDF'
+  | 'CORRUPT_XML'
   | 'NO_PERMISSION'
   | 'DISK_FULL'
   | 'NOT_FOUND'

@@ -16,7 +16,7 @@ const BY_EXTENSION: Readonly<Record<string, MediaType>> = {
 };
 
 /** Text by their bytes, but not documents to read as running text. */
-const NOT_PROSE = new Set(['.json', '.jsonl', '.csv', '.tsv', '.xml', '.css', '.js', '.ts', '.yaml', '.yml', '.rtf']);
+const NOT_PROSE = new Set(['.json', '.jsonl', '.csv', '.tsv', '.css', '.js', '.ts', '.yaml', '.yml', '.rtf']);
 
 const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['a ZIP archive or office document', [0x50, 0x4b, 0x03, 0x04]],
@@ -28,7 +28,8 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['a program', [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
-const READABLE = 'text, Markdown, HTML and PDF can be read';
+const READABLE = 'text, Markdown, HTML, PDF and XML of official publications can be read';
+const HTML_ROOTS = new Set(['html', 'head', 'body', 'article', 'main', 'div', 'p', 'h1']);
 const HEAD_BYTES = 64 * 1024;
 
 /**
@@ -44,10 +45,13 @@ export function mediaTypeOf(origin: string, bytes: Uint8Array): MediaType {
     throw new SourceError('CORRUPT_PDF', origin, 'is called .pdf but does not hold one; fetch or save it again');
   }
   refuseBinary(origin, head);
+  const start = decode(head.subarray(0, 4096)).text.trimStart();
+  if (rootElement(start) === 'officiele-publicatie') return 'application/xml';
   if (NOT_PROSE.has(extension)) {
     throw new SourceError('UNKNOWN_TYPE', origin, `${extension} files are not read as documents; ${READABLE}`);
   }
-  return BY_EXTENSION[extension] ?? sniffText(origin, head);
+  if (extension === '.xml') throw otherXml(origin);
+  return BY_EXTENSION[extension] ?? sniffText(origin, start);
 }
 
 /** The signature may come after some bytes of a mail or web header (ISO 32000-1, annex H.3.4.1). */
@@ -76,12 +80,22 @@ function controlShare(head: Uint8Array): number {
   return controls / head.length;
 }
 
-function sniffText(origin: string, head: Uint8Array): MediaType {
-  const start = decode(head.subarray(0, 4096)).text.trimStart().toLowerCase();
-  const markup = start.replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, '');
-  if (/^<(!doctype html|html|head|body|article|main|div|p|h1)\b/.test(markup)) return 'text/html';
-  if (start.startsWith('<?xml')) {
-    throw new SourceError('UNKNOWN_TYPE', origin, `is XML of a kind that is not read; ${READABLE}`);
-  }
+/** What may stand before the first element of XML or HTML. */
+const PROLOG = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>|\s+)*/i;
+
+/** The name of the first element, in small letters; null when the text does not begin with one. */
+function rootElement(start: string): string | null {
+  const prolog = PROLOG.exec(start)?.[0].length ?? 0;
+  return /^<([\w:.-]+)/.exec(start.slice(prolog))?.[1]?.toLowerCase() ?? null;
+}
+
+function sniffText(origin: string, start: string): MediaType {
+  const declared = /<!doctype html\b/i.test(PROLOG.exec(start)?.[0] ?? '');
+  if (declared || HTML_ROOTS.has(rootElement(start) ?? '')) return 'text/html';
+  if (/^<\?xml/i.test(start)) throw otherXml(origin);
   return 'text/plain';
+}
+
+function otherXml(origin: string): SourceError {
+  return new SourceError('UNKNOWN_TYPE', origin, `is XML of a kind that is not read; ${READABLE}`);
 }

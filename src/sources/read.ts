@@ -19,40 +19,46 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
 /** Makes a document of bytes; `origin` is for messages, and its extension tells what the bytes do not. */
 export async function documentFrom(origin: string, bytes: Uint8Array): Promise<SourceDocument> {
   const mediaType = mediaTypeOf(origin, bytes);
-  const { text, note } = await textOf(origin, mediaType, bytes);
-  return documentOf(origin, mediaType, text, note);
+  if (mediaType === 'application/pdf') {
+    const { pdfText } = await import('./pdf.ts');
+    return documentOf(origin, mediaType, await pdfText(origin, bytes), []);
+  }
+  const { text, note } = decode(bytes, await encodingOf(mediaType, bytes));
+  return documentFromText(origin, mediaType, text, note === null ? [] : [note]);
 }
 
-/** Makes a document of text whose media type is known; offsets are into what the reader makes of HTML. */
+/** Makes a document of text whose media type is known; offsets are into what the reader makes of HTML or XML. */
 export async function documentFromText(
   origin: string,
   mediaType: Exclude<MediaType, 'application/pdf'>,
   text: string,
+  notes: readonly string[] = [],
 ): Promise<SourceDocument> {
-  if (mediaType !== 'text/html') return documentOf(origin, mediaType, text, null);
-  const { htmlText } = await import('./html.ts');
-  return documentOf(origin, mediaType, htmlText(text), null);
-}
-
-function documentOf(origin: string, mediaType: MediaType, text: string, note: string | null): SourceDocument {
-  if (text.trim() === '') throw new SourceError('EMPTY_FILE', origin, nothingToRead(mediaType));
-  return { origin, mediaType, text, textHash: sha256(text), ...(note === null ? {} : { notes: [note] }) };
-}
-
-async function textOf(origin: string, mediaType: MediaType, bytes: Uint8Array) {
-  if (mediaType === 'application/pdf') {
-    const { pdfText } = await import('./pdf.ts');
-    return { text: await pdfText(origin, bytes), note: null };
-  }
   if (mediaType === 'text/html') {
-    const { declaredEncoding, htmlText } = await import('./html.ts');
-    const { text, note } = decode(bytes, declaredEncoding(bytes));
-    return { text: htmlText(text), note };
+    const { htmlText } = await import('./html.ts');
+    return documentOf(origin, mediaType, htmlText(text), notes);
   }
-  return decode(bytes);
+  if (mediaType === 'application/xml') {
+    const { publicationText } = await import('./publication.ts');
+    const paper = publicationText(origin, text);
+    return documentOf(origin, mediaType, paper.text, paper.note === null ? notes : [...notes, paper.note]);
+  }
+  return documentOf(origin, mediaType, text, notes);
+}
+
+function documentOf(origin: string, mediaType: MediaType, text: string, notes: readonly string[]): SourceDocument {
+  if (text.trim() === '') throw new SourceError('EMPTY_FILE', origin, nothingToRead(mediaType));
+  return { origin, mediaType, text, textHash: sha256(text), ...(notes.length > 0 && { notes }) };
+}
+
+async function encodingOf(mediaType: MediaType, bytes: Uint8Array): Promise<string | undefined> {
+  if (mediaType !== 'text/html' && mediaType !== 'application/xml') return undefined;
+  const { declaredEncoding } = await import('./html.ts');
+  return declaredEncoding(bytes);
 }
 
 function nothingToRead(mediaType: MediaType): string {
   if (mediaType === 'application/pdf') return 'holds no text, only pictures; run text recognition (OCR) on it first';
-  return mediaType === 'text/html' ? 'holds no readable text' : 'holds nothing but white space; nothing to read';
+  const markUp = mediaType === 'text/html' || mediaType === 'application/xml';
+  return markUp ? 'holds no readable text' : 'holds nothing but white space; nothing to read';
 }

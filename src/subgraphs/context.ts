@@ -14,7 +14,7 @@ export interface User {
 /** A document as a client hands it in; offsets of proofs point into `text`. */
 export interface DocumentToIngest {
   readonly origin: string;
-  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html';
+  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html' | 'application/xml';
   readonly text: string;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fictionalLetter, letterFacts, writeLetters } from '../e2e/letters.ts';
@@ -165,6 +165,29 @@ test('with a store, what is cited gets the id of its node', async (t) => {
   });
   assert.equal(without.code, 0);
   assert.equal('node' in JSON.parse(without.stdout).citations[0], false);
+});
+
+test('with a store, a motion named alone is the one that fits, or the several that may be meant', async (t) => {
+  const cwd = temporaryFolder(t);
+  mkdirSync(join(cwd, 'brieven'));
+  const letter = (kenmerk: string, body: string) =>
+    writeFileSync(
+      join(cwd, 'brieven', `${kenmerk}.txt`),
+      `Ministerie van Financiën\n\nKenmerk\n${kenmerk}\n\nDatum 3 mei 2031\nBetreft Oevers\n\nGeachte voorzitter,\n\n${body}\n`,
+    );
+  letter('100-A', 'De motie-Roos/Perk over sluizen (Kamerstuk 39 111, nr. 12) voer ik uit.');
+  letter('200-B', 'De motie-Roos/Perk over lantaarns (Kamerstuk 39 111, nr. 14) voer ik uit.');
+  letter('300-C', 'De motie-Bos/Perk over dijken (Kamerstuk 39 111, nr. 20) voer ik uit.');
+  const store = ['--store', 'sqlite:graaf.sqlite'];
+  await runCli([...store, 'ingest', 'brieven'], { cwd });
+  const meant = async (input: string) => {
+    const { stdout } = await runCli([...store, 'extract', '-', '--json'], { cwd, input });
+    const [found] = (JSON.parse(stdout) as Extracted).citations;
+    return found?.candidates ?? found?.node;
+  };
+  assert.equal(await meant('Hiermee is de motie-Bos/Perk afgedaan.'), 'motion:39111-20');
+  assert.deepEqual(await meant('Hiermee is de motie-Perk/Roos afgedaan.'), ['motion:39111-12', 'motion:39111-14']);
+  assert.equal(await meant('Hiermee is de motie-Van der Wal/Roos afgedaan.'), null);
 });
 
 test('an encoding that had to be assumed is told beside the result', async (t) => {

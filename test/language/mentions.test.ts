@@ -230,6 +230,7 @@ describe('any text', () => {
     'one long word': 'a'.repeat(200_000),
     'one long line of names': 'Alpha Beta en '.repeat(15_000),
     'brackets and signs': '((«»“”‘’)) € % 1.000. ; '.repeat(5_000),
+    'control characters': '\x01\x02 het programma \x01 is in 3 gemeenten beschikbaar. '.repeat(200),
     'private use characters': '\uE000\uE001 het programma \uE000 is in 3 gemeenten beschikbaar. '.repeat(200),
     'the words themselves': 'het programma de monitor vijfde voortgangsrapportage alle gemeenten minister van '.repeat(
       1_000,

@@ -45,6 +45,37 @@ test('any mark-up', async () => {
   await fc.assert(property, { seed: SEED, numRuns: 500 });
 });
 
+test('any XML of a publication', async () => {
+  const names = [
+    'al',
+    'noot',
+    'noot.nr',
+    'lijst',
+    'li',
+    'li.nr',
+    'tgroup',
+    'row',
+    'entry',
+    'kop',
+    'metadata',
+    'ondertekening',
+  ];
+  const tags = names.flatMap((name) => [`<${name}>`, `</${name}>`, `<${name}/>`]);
+  const piece = fc.constantFrom(
+    ...tags,
+    '<colspec colname="c"/>',
+    '<entry colname="c">',
+    'tekst ',
+    '&amp;',
+    '<![CDATA[',
+    ']]>',
+    '<',
+  );
+  const xml = fc.array(piece, { maxLength: 60 }).map((parts) => `<officiele-publicatie>${parts.join('')}`);
+  const property = fc.asyncProperty(xml, (text) => readOrRefuse('stuk.xml', Buffer.from(text)));
+  await fc.assert(property, { seed: SEED, numRuns: 500 });
+});
+
 test('a PDF with any bytes overwritten', async () => {
   const pdf = tinyPdf([['Geachte voorzitter,', 'De bomen staan er.']]);
   const damage = fc.array(fc.tuple(fc.nat(pdf.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 });

@@ -51,6 +51,9 @@ test('the kind is told by content first, then by extension', async () => {
   assert.equal(await mediaType('a', '<?xml version="1.0"?>\n<!-- x --><!DOCTYPE html><html><p>tekst'), 'text/html');
   assert.equal(await mediaType('a.2020', 'Geachte voorzitter'), 'text/plain');
   assert.equal(await mediaType('a.txt', '<p>dit staat er zo'), 'text/plain');
+  const paper =
+    '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><officiele-publicatie><al>tekst</al></officiele-publicatie>';
+  for (const name of ['a.xml', 'a', 'a.txt']) assert.equal(await mediaType(name, paper), 'application/xml');
 });
 
 test('what cannot be read is refused with the file, the reason and a code', async () => {
@@ -67,6 +70,8 @@ test('what cannot be read is refused with the file, the reason and a code', asyn
   await refusal('brief.pdf', 'Geachte voorzitter')('CORRUPT_PDF');
   await refusal('lijst.csv', 'a,b\n1,2')('UNKNOWN_TYPE');
   await refusal('stuk', '<?xml version="1.0"?><kamerstuk/>')('UNKNOWN_TYPE');
+  await refusal('stuk.xml', '<toestand><al>tekst</al></toestand>')('UNKNOWN_TYPE');
+  await refusal('stuk.xml', '<officiele-publicatie></officiele-publicatie>')('EMPTY_FILE');
 });
 
 test('missing files and folders are named', async () => {

@@ -3,28 +3,30 @@ import { sha256 } from '../../model/assertion.ts';
 import { foldName } from '../../model/fold.ts';
 import { mintId, slugOf } from '../../model/identifier.ts';
 import type { Kind } from '../../model/kind.ts';
-import { foldedFamilyName, submitterKey } from '../../model/submitters.ts';
+import { familyNameOf, foldedFamilyName, submitterKey } from '../../model/submitters.ts';
+import type { NodeRow } from '../../store/rows.ts';
 import { linked } from '../known-graph.ts';
 import { type Identity, type IdentityContext, slugOfId } from './identity.ts';
 
 /** A motion is answered within this many years, or not under its submitters' names alone. */
 const ANSWERED_WITHIN_YEARS = 6;
 
+/** A motion as a text speaks of it. */
+export interface MotionSought {
+  readonly text: string;
+  readonly number: string | null;
+  /** Its submitters, family names with particles, first names where the text tells namesakes apart. */
+  readonly names: readonly string[];
+  readonly source: string;
+  /** What the text says of it: the words that a member's one motion shares with its title. */
+  readonly passage?: string;
+}
+
 /**
  * A motion by its number; else by its submitters, if exactly one of the years before the document bears them. One
  * member submits many motions: of those the passage must also speak of what the motion is about.
  */
-export async function motionIdentity(
-  motion: {
-    readonly text: string;
-    readonly number: string | null;
-    readonly names: readonly string[];
-    readonly source: string;
-    /** What the text says of it: the words that a member's one motion shares with its title. */
-    readonly passage?: string;
-  },
-  context: IdentityContext,
-): Promise<Identity | null> {
+export async function motionIdentity(motion: MotionSought, context: IdentityContext): Promise<Identity | null> {
   const { text, number, names } = motion;
   if (number) {
     const known = await context.graph.byKey([number], ['title']);
@@ -32,36 +34,58 @@ export async function motionIdentity(
     return { id, kind: 'Motion', label: text, identifiers: [number], known: known !== null };
   }
   if (names.length === 0) return null;
-  const candidates = await context.graph.where(
-    'Motion',
-    {
-      or: [
-        { property: 'submitterKey', op: 'eq', value: submitterKey(names) },
-        ...(names.length === 1
-          ? [{ property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(names[0] ?? '') } as const]
-          : []),
-      ],
-    },
-    ['date', 'title', 'kamerstuk', 'placeholder'],
-  );
-  const slug = slugOf(names.join(' '));
+  const slug = slugOf(names.map(familyNameOf).join(' '));
   const own = `motion:${slug}-in-${slugOfId(motion.source)}`;
-  // What another document calls by one name alone is that document's, and no candidate.
-  const eligible = candidates.filter(
-    (row) =>
-      (typeof row['kamerstuk'] === 'string' || row['placeholder'] === false || row.id === `motion:${slug}`) &&
-      isBefore(row['date'], context.date),
-  );
-  const fitting =
-    names.length > 1
-      ? eligible
-      : eligible.filter((row) => shareWords(String(row['title'] ?? ''), motion.passage ?? '', names));
+  const fitting = await motionsFitting(motion, context);
   const [only, another] = fitting;
   if (only && !another) return { id: only.id, kind: 'Motion', label: text, identifiers: [], known: true };
   if (another) context.note(`"${text}" may be ${fitting.map((row) => row.id).join(' or ')}: kept apart`);
   if (names.length === 1 || another) return { id: own, kind: 'Motion', label: text, identifiers: [], known: false };
   return { id: `motion:${slug}`, kind: 'Motion', label: text, identifiers: [], known: false };
 }
+
+/** The motions of these submitters that the text may mean, by date and topic; several where it does not say which. */
+export async function motionsFitting(
+  { names, passage = '' }: Pick<MotionSought, 'names' | 'passage'>,
+  context: Pick<IdentityContext, 'graph' | 'date'>,
+): Promise<readonly NodeRow[]> {
+  const [lead = ''] = names;
+  const candidates = await context.graph.where(
+    'Motion',
+    {
+      or: [
+        { property: 'submitterKey', op: 'eq', value: submitterKey(names) },
+        ...(names.length === 1
+          ? [{ property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(lead) } as const]
+          : []),
+      ],
+    },
+    ['date', 'title', 'kamerstuk', 'placeholder'],
+  );
+  const slug = slugOf(names.map(familyNameOf).join(' '));
+  // What another document calls by one name alone is that document's, and no candidate.
+  const eligible = candidates.filter(
+    (row) =>
+      (typeof row['kamerstuk'] === 'string' || row['placeholder'] === false || row.id === `motion:${slug}`) &&
+      isBefore(row['date'], context.date) &&
+      namesAgree(names, String(row['title'] ?? '')),
+  );
+  const onTopic = eligible.filter((row) => shareWords(String(row['title'] ?? ''), passage, names));
+  return names.length === 1 || (eligible.length > 1 && onTopic.length > 0) ? onTopic : eligible;
+}
+
+/** A first name in the text and another before the same family name in the title are two members. */
+function namesAgree(names: readonly string[], title: string): boolean {
+  return names.every((name) => {
+    const family = familyNameOf(name);
+    const first = name.slice(0, name.length - family.length).trim();
+    if (first === '') return true;
+    const told = new RegExp(`(\\p{Lu}[\\p{Ll}-]+) ${family.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'iu').exec(title)?.[1];
+    return told === undefined || !/^\p{Lu}/u.test(told) || NO_FIRST_NAME.test(told) || told === first;
+  });
+}
+
+const NO_FIRST_NAME = /^(?:lid|leden|motie|en|van|de)$/i;
 
 function isBefore(date: unknown, own: string | null): boolean {
   if (typeof date !== 'string' || own === null) return true;

@@ -1,6 +1,7 @@
 /** All citations of a document, with the number of each motion that is cited by name. */
 import { submitterKey } from '../../model/submitters.ts';
 import type { Citation, Head } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Block, Footnote, Reading } from '../reading.ts';
 import { type FoundCitation, withoutOverlaps } from './found.ts';
 import { kamerstukken } from './kamerstuk.ts';
@@ -14,8 +15,14 @@ export interface PlacedCitation extends Citation {
   readonly block: number;
 }
 
-const OWN_DOSSIER =
-  /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder) ?nr\.? ?(\d{1,4})(?!\d)/gi;
+const OWN_REPLACED =
+  /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder|, was) ?nr\.? ?(\d{1,4})(?!\d|[.,]\d)/gi;
+/** With its own dossier after it the number is not the document's. */
+const OWN_PAPER =
+  /\b(?:op stuk|(?:motie|amendement) onder|(?:motie|amendement) met) nr\.? ?(\d{1,4})(?!\d|[.,]\d| ?\(\d{2} ?\d{3}| ?\(?Kamerstuk| van dossier)/gi;
+/** "de motie-X (nr. 294)" and "de motie-X, nr. 293,": in the dossier cited last, else in the document's own. */
+const BARE =
+  /(?<![\p{L}])(?:moties?|amendement(?:en)?)(?![\p{L}])(?:(?!toezegging|brief|vraag|artikel|[.;:]\s)[^()]){0,140}?(?:\(|, ?)((?:stuk )?nr\. ?(\d{1,4}))(?=\)|, (?!\d)| over | inzake )/giu;
 const NAME_TO_NUMBER = /^[^;]{0,320}$/;
 /** Between a motion's name and its number in brackets no other motion may stand. */
 const ANOTHER_MOTION = /\bmoties?\b/i;
@@ -39,25 +46,39 @@ export function findCitations(reading: Reading, head: Head | null): PlacedCitati
 /** The citations in one piece of text, offsets into it. */
 export function inText(text: string, ownDossier: string | null = null): FoundCitation[] {
   if (!/\d|www\.|:\/\/|moti/i.test(text)) return [];
-  const numbered = withoutOverlaps([
-    urls(text),
-    publications(text),
-    [...kamerstukken(text), ...ofOwnDossier(text, ownDossier)],
-  ]);
+  const numbered = withoutOverlaps([urls(text), publications(text), inDossiers(text, ownDossier)]);
   return [...numbered, ...motionNames(text)].sort((a, b) => a.start - b.start);
 }
 
-/** "t.v.v. nr. 39" means a number in the document's own dossier. */
+function inDossiers(text: string, own: string | null): FoundCitation[] {
+  const full = [...kamerstukken(text), ...ofOwnDossier(text, own)];
+  return [...full, ...bare(text, own, full)];
+}
+
+function bare(text: string, own: string | null, full: readonly FoundCitation[]): FoundCitation[] {
+  return matchesOf(BARE, text).flatMap((match) => {
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    const last = full.findLast(({ id, start: at }) => at < start && /^kst:.*-[^-]+$/.test(id ?? ''))?.id;
+    const dossier = last ? last.slice('kst:'.length).replace(/-[^-]*$/, '') : own;
+    if (dossier === null) return [];
+    const end = match.index + match[0].length;
+    return [{ kind: 'kamerstuk' as const, id: `kst:${dossier}-${match[2]}`, start, end, confidence: 0.85 }];
+  });
+}
+
+/** "t.v.v. nr. 39" and "de motie op stuk nr. 151" mean a number in the document's own dossier. */
 function ofOwnDossier(text: string, dossier: string | null): FoundCitation[] {
   if (dossier === null) return [];
-  return [...text.matchAll(OWN_DOSSIER)].map((match) => ({
-    kind: 'kamerstuk',
-    id: `kst:${dossier}-${match[1]}`,
-    start: match.index,
-    end: match.index + match[0].length,
-    confidence: 0.93,
-    role: 'replaces',
-  }));
+  const of = (pattern: RegExp, role: { role?: 'replaces' }) =>
+    matchesOf(pattern, text).map((match) => ({
+      kind: 'kamerstuk' as const,
+      id: `kst:${dossier}-${match[1]}`,
+      start: match.index + match[0].lastIndexOf('nr'),
+      end: match.index + match[0].length,
+      confidence: 0.93,
+      ...role,
+    }));
+  return [...of(OWN_REPLACED, { role: 'replaces' }), ...of(OWN_PAPER, {})];
 }
 
 function moved(citation: FoundCitation, block: Block): FoundCitation {
@@ -80,7 +101,7 @@ function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): Place
   for (const citation of placed) {
     if (citation.kind !== 'motion-name') continue;
     const rest = following(byBlock.get(citation.block) ?? [], index.get(citation) ?? 0);
-    const before = inRow(byBlock.get(citation.block) ?? [], citation);
+    const before = lastBefore(byBlock.get(citation.block) ?? [], citation);
     const number = ownNumber(reading, citation, rest, before) ?? nextCell(reading, citation, rest, byBlock);
     if (number === undefined) continue;
     own.set(citation, number);
@@ -97,12 +118,22 @@ function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): Place
   });
 }
 
-/** The only number that stands before a motion in its row. */
-function inRow(inBlock: readonly PlacedCitation[], motion: PlacedCitation): PlacedCitation | undefined {
+/** The number that stands before a motion. */
+function lastBefore(inBlock: readonly PlacedCitation[], motion: PlacedCitation): PlacedCitation | undefined {
   const before = inBlock.filter(
     (one) => one.id?.startsWith('kst:') && one.role !== 'replaces' && one.at.end <= motion.at.start,
   );
-  return before.length === 1 ? before[0] : undefined;
+  return before.at(-1);
+}
+
+/** "Kamerstuk 31 239, nr. 367 (motie X c.s.)" and "onder nr. 367 is de motie van het lid X gedrukt". */
+function opensBracket(text: string, number: PlacedCitation, motion: PlacedCitation): boolean {
+  const between = text.slice(number.at.end, motion.at.start);
+  if (/^ \((?:de )?$/.test(between)) return true;
+  return (
+    /^ (?:is|was) (?:de|een) $/.test(between) &&
+    /(?:onder|op stuk)[^.;]{0,20}$/i.test(text.slice(Math.max(0, number.at.start - 24), number.at.start))
+  );
 }
 
 /** In a table whose cells came out as lines the number stands alone on the line under the name. */
@@ -121,6 +152,8 @@ function nextCell(
 }
 
 const LONGEST_ROW = 250;
+/** "voor de motie-X de brief daarvoor (31 999, nr. 16)": the number is the letter's. */
+const OTHER_PAPER = /(?:brief|nota|rapport|verslag|amendement(?:-\S+)?)(?: \p{L}+)? \([^()]{0,20}$/iu;
 /** A motion's number stands near it: of the rest of a block this many citations are looked at. */
 const LOOKED_AT = 100;
 
@@ -151,6 +184,7 @@ function ownNumber(
   if (block?.kind === 'table' && before?.id) return before.id;
   if (numbered?.id && block && (isRow(block, motion, numbered) || belongs(reading.text, motion, numbered)))
     return numbered.id;
+  if (before && opensBracket(reading.text, before, motion)) return before.id ?? undefined;
   const note = noteWithin(reading, motion.at.end, sentenceEnd(reading.text, motion.at.end, end));
   return note ? numberIn(note) : undefined;
 }
@@ -165,7 +199,9 @@ function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation)
   const between = text.slice(motion.at.end, numbered.at.start);
   if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between))
     return false;
-  if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|TK[^()]{0,30})?$/i.test(between)) return true;
+  if (OTHER_PAPER.test(between)) return false;
+  if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|(?:TK|EK|Tweede Kamer|Eerste Kamer)[^()]{0,30})?$/i.test(between))
+    return true;
   return /^(?:,? ?(?:met |op stuk(?:ken)? |onder )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(
     between,
   );

@@ -3,6 +3,8 @@ import type { Span } from '../reading.ts';
 
 interface CitedNumber extends Span {
   readonly value: string;
+  /** "nr. 91, was nr. 88": of the paper that this one replaces. */
+  readonly was?: true;
 }
 
 export interface CitedNumbers {
@@ -18,6 +20,7 @@ const DIGITS = /(\d{1,5})(?!\d|[.,]\d)(?! \d{3}(?!\d))/y;
 const LETTERS = /([A-Z]{1,2})(?![\p{L}\d]|[.]\p{L})/uy;
 const MORE =
   /( ?, ?(?:en )?| en | & | t\/m | tot en met | ?[-‐‑–—] ?)((?:nrs?|nummers?)\.? ?)?(\d{1,4})(?!\d|[.,]\d)(?! ?\d{3}(?!\d))(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/iy;
+const WAS = /,? \(?(?:was|voorheen) (?:nr\.? ?|nummer )?(\d{1,4})(?!\d)/iy;
 const THROUGH = /^(?: t\/m | tot en met | ?[-‐‑–—] ?)$/;
 /** No list of papers is longer; what looks so is something else. */
 const LONGEST_RANGE = 60;
@@ -68,6 +71,12 @@ function letterNumber(text: string, at: number): CitedNumber | null {
 function more(text: string, first: CitedNumber, plural: boolean): CitedNumber[] {
   const numbers: CitedNumber[] = [];
   let at = first.end;
+  const was = sticky(WAS, text, at);
+  if (was) {
+    const value = was[1] ?? '';
+    const end = at + was[0].length;
+    return [{ value: String(Number(value)), start: end - value.length, end, was: true }];
+  }
   while (numbers.length < 40) {
     const match = sticky(MORE, text, at);
     if (!match) break;

@@ -3,6 +3,8 @@
  * "36321-(R2181)-12", "35526 / 25295, CF" (Aanwijzingen voor de regelgeving 3.43; Leidraad voor
  * juridische auteurs). A number of five digits alone is a dossier only where its surroundings say so.
  */
+
+import { matchesOf } from '../matches.ts';
 import type { FoundCitation } from './found.ts';
 import { type CitedNumbers, numbersAfter } from './kamerstuk-numbers.ts';
 
@@ -40,7 +42,7 @@ interface Candidate extends CitedNumbers {
 /** All kamerstukken and dossiers cited in a text; each further number is a citation of its own. */
 export function kamerstukken(text: string): FoundCitation[] {
   const candidates: Candidate[] = [];
-  for (const match of text.matchAll(DOSSIER)) {
+  for (const match of matchesOf(DOSSIER, text)) {
     const candidate = candidateAt(text, match, candidates.at(-1));
     if (candidate) candidates.push(candidate);
   }
@@ -132,12 +134,13 @@ function citationsOf(text: string, candidate: Candidate): FoundCitation[] {
     ];
   }
   const shared = candidate.how === 'shared' ? candidate.numbers.slice(0, 1) : candidate.numbers;
-  return shared.map(({ value, start, end }, index) => ({
+  return shared.map(({ value, start, end, was }, index) => ({
     kind: 'kamerstuk',
     id: `kst:${candidate.dossier}-${value}`,
     start: index === 0 ? candidate.start : start,
     end,
     ...rest,
+    ...(was ? { role: 'replaces' as const } : {}),
   }));
 }
 
@@ -149,7 +152,7 @@ function confidenceOf(text: string, candidate: Candidate): number {
   if (how === 'shared') return 0.8;
   if (how === 'dash') {
     if (labelled || bracketed) return 0.98;
-    const motion = /\b(?:motie|amendement|brief)\b.{0,60}$/i.test(
+    const motion = /\b(?:moties?|amendement(?:en)?|brief|nummers?)\b.{0,60}$/i.test(
       text.slice(Math.max(0, candidate.start - 80), candidate.start),
     );
     if (motion || CHAPTERED.test(candidate.dossier)) return 0.93;
@@ -163,7 +166,7 @@ function confidenceOf(text: string, candidate: Candidate): number {
 
 /** "nr. 147 (29323)", as in the plenary report. */
 function reversed(text: string): FoundCitation[] {
-  const single = [...text.matchAll(REVERSED)].flatMap((match) => {
+  const single = matchesOf(REVERSED, text).flatMap((match) => {
     const digits = `${match[2]}${match[3]}`;
     if (Number(digits) < 10000 || Number(digits) > 39999) return [];
     const id = `kst:${digits}${match[4] ? `-${match[4]}` : ''}-${match[1]}`;
@@ -177,12 +180,12 @@ function reversed(text: string): FoundCitation[] {
 /** "de moties met nrs. 22 en 23 (Kamerstuk 36 410 X)": each number is one. */
 function reversedLists(text: string): FoundCitation[] {
   if (!/nrs/i.test(text)) return [];
-  return [...text.matchAll(REVERSED_LIST)].flatMap((match) => {
+  return matchesOf(REVERSED_LIST, text).flatMap((match) => {
     const [whole, list = '', first, second, suffix] = match;
     const dossier = `${first}${second}${suffix ? `-${suffix}` : ''}`;
     if (Number(`${first}${second}`) < 10000 || Number(`${first}${second}`) > 39999) return [];
     const from = match.index + whole.indexOf(list);
-    return [...list.matchAll(/\d+/g)].map((number, index, all) => ({
+    return matchesOf(/\d+/g, list).map((number, index, all) => ({
       kind: 'kamerstuk' as const,
       id: `kst:${dossier}-${Number(number[0])}`,
       start: from + number.index,

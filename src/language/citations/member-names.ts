@@ -18,8 +18,9 @@ const PARTICLE =
   "(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Hh]et|[’'][Tt]|[Ii]n|[Ee]l|[Aa]l|[Vv]on|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]os|[Uu]it|[Oo]p)";
 const WORD =
   "\\p{Lu}(?:[’']\\p{Lu})?[\\p{L}]{1,30}(?:[-‑] ?(?:[Vv]an (?:[Dd]e[rn]? )?|[Dd]e )?\\p{Lu}?[\\p{L}]{1,30}){0,3}";
-const NAME = new RegExp(`(?:(${WORD}) )?((?:${PARTICLE} ){0,3})(${WORD})`, 'uy');
-const SEPARATOR = / ?\/ ?|, (?:en )?(?=\p{Lu}|van |de |den |der |’t |'t )| (?:en|&) /uy;
+const INITIALS = '(?:\\p{Lu}\\.[ -]?(?:Th\\.|\\p{Lu}\\.)?){1,3}';
+const NAME = new RegExp(`(?:(${WORD}|${INITIALS}) )?((?:${PARTICLE} ){0,3})(${WORD})`, 'uy');
+const SEPARATOR = / ?\/ ?|, (?:en |respectievelijk |resp\. )?-?(?=\p{Lu}|van |de |den |der |’t |'t )| (?:en|&) -?/uy;
 const PARTY = / \(\p{Lu}[\p{L}\d+-]{1,14}\)/uy;
 /** A footnote's digit may be glued to it. */
 const OTHERS = /,? c\.? ?s(?:\.(?!\p{L})|(?![\p{L}\d]))/uy;
@@ -84,7 +85,7 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
 /** "Bos-van Meppelen Dam" and "Van Lidth de Jong" go on after their first half. */
 function secondPart(written: string): RegExp {
   if (/-[Vv]an /.test(written)) return /^ \p{Lu}\p{L}{1,30}/u;
-  return /^[Vv]an /.test(written) ? /^ (?:de|van|ter) \p{Lu}\p{L}{1,30}(?=[/, ])/u : NOTHING;
+  return /^[Vv]an /.test(written) ? /^ (?:de|van|ter|tot|op ten) \p{Lu}\p{L}{1,30}(?=[-/, ]|$)/u : NOTHING;
 }
 
 function isNoName(word: string): boolean {

@@ -2,18 +2,30 @@
  * Motions cited by their submitters: "motie Raadsma / Bergen", "gewijzigde motie-Van Aalst c.s.",
  * "de motie van de leden X en Y", "een motie over daken van het lid X", "de door het lid X ingediende motie".
  */
+
+import { matchesOf } from '../matches.ts';
 import type { FoundCitation } from './found.ts';
 import { type NameList, namesAt } from './member-names.ts';
 
 const MOTION =
   /(?<![\p{L}-])(?:(?:tweede|derde|vierde|2e|3e|tweemaal|nader|gewijzigde?|gew\.?|aangenomen|verworpen|aangehouden|ingediende|(?:niet )?uitgevoerde|oranje|gele|roze|rode) ){0,5}moties?(?![\p{L}])/giu;
-const DIRECT = / ?[-‑] ?| /y;
+const DIRECT = / ?[-‑] ?| (?:(?:het )?(?:[Kk]amer)?lid |senator )?/y;
 const MEMBER =
-  '(?:(?:het|de) )?(?:toenmalige?|voormalige?|oud[- ]?)? ?(?:(?:Tweede |Eerste )?[Kk]amer)?(?:lid|leden|heer|heren|mevrouw|geachte afgevaardigden?)(?: de heer| mevrouw)?';
+  '(?:(?:het|de) )?(?:toenmalige?|voormalige?|oud[- ]?)? ?(?:(?:Tweede |Eerste )?[Kk]amer)?(?:lid|leden|heer|heren|mevrouw|geachte afgevaardigden?|senator|senatoren|(?:haar |zijn |mijn )?(?:partijgenoot|partijgenote|collega))(?: de heer| mevrouw)?';
 const OF = new RegExp(` van ${MEMBER} | van (?=\\p{Lu}|de \\p{Lu}|den |der |’t |'t )`, 'uy');
 /** What the motion is about, or that it was moved, may stand before who moved it. */
 const OF_AFTER = new RegExp(
-  `(?: aan| op stuk nr\\.? ?\\d{1,4}| met nummer \\d{1,4}| nr\\.? \\d{1,4}| \\([^()]{0,80}\\))?(?:,? (?:over|inzake|betreffende|aangaande|met betrekking tot|omtrent|om|ter|tot) [^.;:()]{1,180}?(?: \\([^()]{0,80}\\))?|,? (?:ingediend|voorgesteld|aangenomen|ondertekend)[^.;:()]{0,60}?)?,? (?:van|door) ${MEMBER} |,? (?:die|welke) (?=(?:het lid|de leden|mevrouw|de heer) )(?:het lid|de leden|mevrouw|de heer) `,
+  `(?: van (?:afkeuring|wantrouwen|orde|treurnis))?(?: aan| op stuk nr\\.? ?\\d{1,4}| met nummer \\d{1,4}| nr\\.? \\d{1,4}| \\([^()]{0,80}\\))?(?:,? (?:over|inzake|betreffende|aangaande|met betrekking tot|omtrent|om|ter|tot) [^.;:()]{1,180}?(?: \\([^()]{0,80}\\))?|,? (?:ingediend|voorgesteld|aangenomen|ondertekend)[^.;:()]{0,60}?)?,? (?:van|door) ${MEMBER} |,? (?:die|welke) (?=(?:het lid|de leden|mevrouw|de heer) )(?:het lid|de leden|mevrouw|de heer) `,
+  'uy',
+);
+/** "motie nr. 12 van Van Ommeren", "de motie op stuk nr. 203 (28 286), ingediend door de leden X en Y". */
+const NUMBERED_OF = new RegExp(
+  `(?: op stuk)? nr\\.? ?\\d{1,4}(?: \\([^()]{0,60}\\))?(?:,? (?:van (?:${MEMBER} )?|(?:ingediend|voorgesteld) door (?:${MEMBER} )?))(?=\\p{Lu}|van |de |den |der )`,
+  'uy',
+);
+/** "is ondertekend door X, Y en Z". */
+const MOVED_BY = new RegExp(
+  `(?: \\([^()]{0,80}\\))? (?:is|was|werd|zijn) (?:mede )?(?:ingediend|ondertekend|voorgesteld) door (?:${MEMBER} )?(?=\\p{Lu}|van |de |den |der )`,
   'uy',
 );
 /** A clause of its own between the motion and a member says that the member did something else. */
@@ -24,16 +36,24 @@ const BEFORE =
 const MOVED =
   /^(?: (?:eerder|destijds|toen|vorig jaar))? (?:ingediende?|voorgestelde|aangehouden|ondertekende) ((?:aangenomen |gewijzigde |nader ){0,3}moties?)(?![\p{L}])/u;
 const THOSE = /(?<![\p{L}])die(?= van (?:het lid|de leden|mevrouw|de heer|\p{Lu}))/gu;
-const MOVING = /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun) (?:\p{Ll}+ ){0,2}motie|bij motie/u;
+const MOVING = /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun|wiens|wier) (?:\p{Ll}+ ){0,2}motie|bij motie/u;
 const MOVER = /(?<![\p{L}])(?:het lid|de leden|mevrouw|de heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
 /** What the member did with a motion that is the member's own. */
 const OWN =
-  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))| bij motie(?![\p{L}]))/u;
+  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun|wiens|wier) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))|[^.;:()]{0,60}? bij motie(?![\p{L}]))/u;
 /** "de motie over daken (Van der Wal c.s., Kamerstuk …)". */
 const IN_BRACKETS = /(?: over| inzake| betreffende)[^.;:()]{1,180} \((?=\p{Lu})/uy;
 /** The next one in "de motie van het lid X (…) en van de leden Y en Z". */
 const AND_OF =
-  /^(?: \([^()]{1,120}\))?(?: over [^.;:(]{1,160}(?: \([^()]{1,120}\))?)?,? (?:en|alsmede|evenals|respectievelijk|resp\.)(?: die)?( van (?:het lid|de leden) )/u;
+  /^(?: \([^()]{1,120}\))?(?: over [^.;:(]{1,160}(?: \([^()]{1,120}\))?)?,?(?: (?:en|alsmede|evenals|respectievelijk|resp\.)(?: die)?( van (?:het lid|de leden) )|(?: en)?( -)(?=\p{Lu}))/u;
+const FOLLOWS_NAME = new Set(
+  (
+    'over inzake om die waarin waarmee waarop is wordt werd was zijn heb heeft hebben zal zullen kan kunnen en of uit tot van voor met bij op in aan ' +
+    'door niet ook nog verzoekt vraagt vroeg verzocht roept beschouw voer geef acht uitvoert betreffende te af als hiermee daarmee inmiddels ' +
+    'ontraad laat neem ga wil beoogt strekt spreekt draagt stelt pleit waarover waaraan naar ten tijdens dat dan maar zoals heeft geeft blijft moet ' +
+    'uitvoeren uitgevoerd afgedaan overgenomen aangehouden verworpen aangenomen ingediend sluit vind zie ziet kom doe nodigt constateert c onverkort'
+  ).split(' '),
+);
 const PARTY = /^ \((?:[A-Z][\p{L}\d]{1,14})\)/u;
 
 /** All motions named in a text, in order; each with the passage from "motie" to the last name. */
@@ -41,7 +61,7 @@ export function motionNames(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
   if (!/motie/i.test(text)) return found;
   const moved = movedBefore(text);
-  const matches = [...text.matchAll(MOTION), ...thoseOf(text)].sort((a, b) => a.index - b.index);
+  const matches = [...matchesOf(MOTION, text), ...thoseOf(text)].sort((a, b) => a.index - b.index);
   for (const match of matches) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const before = moved.find((one) => one.start <= match.index && one.end >= match.index + match[0].length);
@@ -51,15 +71,15 @@ export function motionNames(text: string): FoundCitation[] {
 }
 
 /** "van de moties is die van het lid X uitgevoerd": each "die" is one of them. */
-function thoseOf(text: string): RegExpExecArray[] {
-  return /moties/i.test(text) ? [...text.matchAll(THOSE)] : [];
+function thoseOf(text: string): readonly RegExpExecArray[] {
+  return /moties/i.test(text) ? matchesOf(THOSE, text) : [];
 }
 
 /** "de door de leden X en Y ingediende motie", "heeft het lid X haar motie aangehouden", "het lid X diende een motie in". */
 function movedBefore(text: string): FoundCitation[] {
   if (!MOVING.test(text)) return [];
-  const by = [...text.matchAll(BEFORE)].map((match) => ({ match, after: MOVED }));
-  const own = [...text.matchAll(MOVER)].map((match) => ({ match, after: OWN }));
+  const by = matchesOf(BEFORE, text).map((match) => ({ match, after: MOVED }));
+  const own = matchesOf(MOVER, text).map((match) => ({ match, after: OWN }));
   return [...by, ...own].flatMap(({ match, after }) => {
     const list = namesAt(text, match.index + match[0].length);
     const moved = list && after.exec(text.slice(list.end, list.end + 240));
@@ -95,14 +115,21 @@ function directly(text: string, start: number, end: number, plural: boolean): Fo
   const list = direct && namesAt(text, end + direct[0].length);
   if (!direct || !list) return null;
   const sure = /[-‑]/.test(direct[0]) || list.others || list.joined === 'slash';
+  if (!sure && !plural && !isNameBefore(text.slice(list.end, list.end + 24))) return null;
   const confidence = sure ? 0.97 : PARTY.test(text.slice(list.end, list.end + 20)) ? 0.93 : 0.88;
   return plural ? apart(list, start, confidence) : [motion(list, start, confidence)];
 }
 
+/** "motie Rijksbreed inkopen" is called by its subject: a name is followed by a word of the sentence. */
+function isNameBefore(after: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  return next === undefined || FOLLOWS_NAME.has(next);
+}
+
 /** Who moved it stands after what it is about. */
 function afterwards(text: string, start: number, end: number): FoundCitation[] {
-  const of = sticky(OF_AFTER, text, end);
-  if (of && !CLAUSE.test(of[0])) {
+  const of = sticky(NUMBERED_OF, text, end) ?? sticky(MOVED_BY, text, end) ?? aboutOf(text, end);
+  if (of) {
     const list = namesAt(text, end + of[0].length);
     return list ? [motion(list, start, 0.88), ...further(text, list)] : [];
   }
@@ -110,6 +137,11 @@ function afterwards(text: string, start: number, end: number): FoundCitation[] {
   const list = bracket && !CLAUSE.test(bracket[0]) ? namesAt(text, end + bracket[0].length) : null;
   const closed = list && (list.others || list.joined !== 'none') && /^[,)]/.test(text.slice(list.end));
   return list && closed ? [motion(list, start, 0.85)] : [];
+}
+
+function aboutOf(text: string, end: number): RegExpExecArray | null {
+  const of = sticky(OF_AFTER, text, end);
+  return of && !CLAUSE.test(of[0]) ? of : null;
 }
 
 function motion(list: NameList, start: number, confidence: number): FoundCitation {
@@ -123,7 +155,7 @@ function further(text: string, before: NameList): FoundCitation[] {
   while (found.length < 20) {
     const match = AND_OF.exec(text.slice(at, at + 460));
     if (!match) break;
-    const from = at + match[0].length - (match[1]?.length ?? 0) + 1;
+    const from = at + match[0].length - (match[1] ?? match[2] ?? '').length + 1;
     const list = namesAt(text, at + match[0].length);
     if (!list) break;
     found.push(motion(list, from, 0.93));

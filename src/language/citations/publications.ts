@@ -3,6 +3,7 @@
  * publications by their file name, Handelingen, Aanhangsel, toezeggingen, Staatscourant.
  */
 import type { Citation } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { FoundCitation } from './found.ts';
 
 interface Form {
@@ -83,7 +84,7 @@ const CUE = /\d[ZD]\d|T\d{5}|TZ\d|(?:kst|ah|h|kv|nds|blg|stcrt)-[\dte]|aanhangse
 export function publications(text: string): FoundCitation[] {
   if (!CUE.test(text)) return [];
   return FORMS.flatMap(({ kind, pattern, confidence, id }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const found = id(match);
       if (found === null) return [];
       const year = kind === 'handelingen' || kind === 'aanhangsel' ? match[2] : undefined;

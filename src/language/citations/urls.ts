@@ -1,4 +1,6 @@
 /** Addresses of documents; one of an official publication or the Kamer gives its identifier. */
+
+import { matchesOf } from '../matches.ts';
 import type { FoundCitation } from './found.ts';
 import { publications } from './publications.ts';
 
@@ -6,7 +8,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”|\\^`{}]{3,2000}/gi;
 const TRAILING = /(?:[.,;:!?)\]’'*]|>>)+$/;
 
 export function urls(text: string): FoundCitation[] {
-  return [...text.matchAll(ADDRESS)].map((match) => {
+  return matchesOf(ADDRESS, text).map((match) => {
     const written = trimmed(match[0]);
     const end = match.index + written.length;
     const [official] = publications(written.replace(/[?&](?:id|did)=/gi, ' ').replace(/\.(?:html|pdf|xml)$/i, ''));

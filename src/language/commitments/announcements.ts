@@ -3,6 +3,7 @@
  * uw Kamer vóór de zomer informeren", "u hoort daarover", "de uitkomsten deel ik met uw Kamer". What this very
  * letter brings, what was sent before and what will not be done is none.
  */
+import { Cues } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
 import type { Span } from '../reading.ts';
 import { datesAhead, dueAt } from './due.ts';
@@ -56,7 +57,12 @@ const SHARED_VIEW =
 const DOUBTFUL = 0.6;
 
 /** The announcements in a sentence: mostly one, two where it names two dates for two things. */
-export function announcementsIn(text: string, own: string | null, kind: DocumentKind | null): Announced[] {
+export function announcementsIn(
+  text: string,
+  own: string | null,
+  kind: DocumentKind | null,
+  cues: Cues = new Cues(text),
+): Announced[] {
   const receiver = receiverOf(kind);
   const addressed = receiver.test(text);
   const unaddressed = UNADDRESSED.test(text);
@@ -67,7 +73,7 @@ export function announcementsIn(text: string, own: string | null, kind: Document
     return dueAt(text, dates, span);
   };
   const found = framesFor(kind).flatMap((frame) => {
-    if (frame.receiver ? !addressed : !unaddressed) return [];
+    if (!cues.allow(frame.cue) || (frame.receiver ? !addressed : !unaddressed)) return [];
     return matchesOf(frame.regex, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const one = announced(text, span, frame, match.groups?.['tells'], receiver, dueOf, kind);

@@ -99,11 +99,11 @@ function asPromised(followUp: FollowUp, { programmeIn }: Pick<Things, 'programme
 /** Words of promise before announcements, and those before work that is only planned. */
 function foundIn(document: Document, sentence: Sentence): Found[] {
   const { reading, head, own } = document;
-  const { text } = sentence;
+  const { text, cues } = sentence;
   if (text.length > LONGEST) return [];
-  const promised = promisesIn(text, own);
+  const promised = promisesIn(text, own, cues);
   if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, document));
-  const announced = announcementsIn(text, own, head.kind?.value ?? null);
+  const announced = announcementsIn(text, own, head.kind?.value ?? null, cues);
   if (announced.length > 0) {
     return announced.map(({ due, confidence }, index) => {
       const start = index === 0 ? 0 : (announced[index - 1]?.end ?? 0);
@@ -113,7 +113,7 @@ function foundIn(document: Document, sentence: Sentence): Found[] {
   }
   const listed = listedIn(reading, sentence);
   if (listed) return [listed];
-  const planned = plannedIn(text, own);
+  const planned = plannedIn(text, own, cues);
   return planned ? [whole(text, { ...planned, start: 0, end: text.length })] : [];
 }
 

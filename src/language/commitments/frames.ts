@@ -2,9 +2,12 @@
  * The sentence forms in which a government announces to tell or send the Kamer something: who does it, which
  * verb in which form, and where the two stand in each word order.
  */
+import { type Cue, cueOf } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
 
 export interface Frame {
+  /** The words without which it cannot match. */
+  readonly cue: Cue | null;
   /** Group `tells` is a verb of which `companyOf` knows what must go with it. */
   readonly regex: RegExp;
   /** Whether the Kamer must be named beside it. */
@@ -83,12 +86,10 @@ const PAPER =
   '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
 const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) [\\p{L} ]{0,40}(?:brief|rapportage|monitor|verslag)';
 
-const form = (regex: string, confidence: number, needsDate: Frame['needsDate'] = 'never', receiver = true): Frame => ({
-  regex: new RegExp(regex, 'gu'),
-  receiver,
-  needsDate,
-  confidence,
-});
+const form = (source: string, confidence: number, needsDate: Frame['needsDate'] = 'never', receiver = true): Frame => {
+  const regex = new RegExp(source, 'gu');
+  return { regex, cue: cueOf(regex), receiver, needsDate, confidence };
+};
 /** A whole word, or one of several. */
 const word = (words: string) => `${START}(?:${words})${END}`;
 

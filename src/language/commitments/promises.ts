@@ -2,11 +2,16 @@
  * Promises told by a verb: "ik zeg toe", "zegde ik de leden toe", "is uw Kamer toegezegd", "kan ik toezeggen",
  * "in het vooruitzicht gesteld", "laten weten dat hij daarop zou terugkomen".
  */
+import { Cues, cue } from '../cues.ts';
 import { OFFICE_PATTERN } from '../mentions/offices.ts';
 import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
-const CUE =
-  /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven|fte)\b|vooruitzicht gesteld|garant gesteld|verbonden|verzeker|woord gegeven|genomen|aangekondigd|dat (?:ik|wij|zij|hij|de \p{L}+) [^;]{0,80}(?:zou|zouden|terugkom|reageer|nazend)|\bik zou\b/iu;
+/** Of what tells a promise every sentence has one of these. */
+const WORDS = cue(
+  ...'zeg belo vooruitzicht garant verbonden verzeker woord genomen aangekondigd zou terugkom reageer nazend'.split(
+    ' ',
+  ),
+);
 /** "toe te zien op", "toe te lichten": another verb. */
 const OTHER_VERB =
   '(?! te (?:zien|voegen|passen|lichten|staan|kennen|werken|nemen|rekenen|schrijven|treden|juichen|spitsen|wijzen|snijden|leiden|dienen|geven|komen|laten)(?!\\p{L}))';
@@ -43,8 +48,8 @@ const MAKER = new RegExp(
 );
 
 /** The promises told in a text, in order. Those made as a noun may be several, as in the rows of a table. */
-export function promisesIn(text: string, own: string | null): Promised[] {
-  if (!CUE.test(text) || text.endsWith('?')) return [];
+export function promisesIn(text: string, own: string | null, cues: Cues = new Cues(text)): Promised[] {
+  if (!cues.has(WORDS) || text.endsWith('?')) return [];
   const verbal = saysIn(text) ?? canIn(text) ?? promisedIn(text) ?? toldAheadIn(text) ?? listedIn(text);
   const nouns = nounsIn(text, own);
   return verbal && nouns.every((noun) => noun.start >= verbal.end || noun.end <= verbal.start)

@@ -1,5 +1,6 @@
 /** The debates of a document: one mention for each, however often and under whatever title it is named. */
 import { slugOf } from '../../model/identifier.ts';
+import { cue } from '../cues.ts';
 import type { Mention } from '../extraction.ts';
 import type { Reading, Span } from '../reading.ts';
 import { debatesIn, type FoundDebate } from './debates.ts';
@@ -10,6 +11,11 @@ export interface Debates {
   refOf(ref: string): string;
 }
 
+const CUE = cue(
+  ...'ao cd wgo vso tmd debat overleg behandeling vergadering vragenuur gesprek briefing beschouwingen'.split(' '),
+  'regeling van',
+  'interpellatie',
+);
 /** Where a motion says in which debate it was proposed. */
 const PROPOSED = /^Voorgesteld (?:tijdens|in|bij) /;
 
@@ -17,7 +23,8 @@ const PROPOSED = /^Voorgesteld (?:tijdens|in|bij) /;
 export function debateMentions(reading: Reading, own: string | null): Debates {
   const found = new Map<string, Mention>();
   const proposed = reading.blocks.filter(({ kind, text }) => kind === 'furniture' && PROPOSED.test(text));
-  for (const sentence of [...proposed, ...reading.sentences]) {
+  const named = reading.sentences.filter(({ cues }) => cues.has(CUE));
+  for (const sentence of [...proposed, ...named]) {
     for (const debate of debatesIn(sentence.text, own)) {
       if (!found.has(debate.ref)) found.set(debate.ref, mentionOf(reading, sentence, debate));
     }

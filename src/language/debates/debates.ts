@@ -4,6 +4,7 @@
  */
 import { slugOf } from '../../model/identifier.ts';
 import { findDates } from '../dates.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 
 /** A debate named in a sentence; offsets are into the sentence's text. */
@@ -68,8 +69,6 @@ const KIND_NAMES = Object.keys(KINDS)
   .join('|');
 const DEBATE = new RegExp(`(?<![\\p{L}-])(${KIND_NAMES})(?![\\p{L}-])`, 'giu');
 const CUE_OF_ANOTHER = new RegExp(`(?<![\\p{L}-])(?:${KIND_NAMES})(?![\\p{L}-])`, 'iu');
-const CUE =
-  /ao|cd|wgo|vso|tmd|debat|overleg|behandeling|vergadering|vragenuur|gesprek|briefing|regeling van|beschouwingen|interpellatie/i;
 /** A title ends where the sentence goes on. */
 const TITLE =
   /^ (?:over (?:de |het |een )?|inzake (?:de |het )?|met de Kamer over (?:de |het )?)?(?!(?:van|op|d\.d\.|is|zijn|heeft|heb|werd|wordt|met|om|dat|die|en|waar|waarin|vragen|vraag|aan|in|met|zal|tussen|plaats|gevoerd|geweest)\b)((?:(?! (?:van|op|d\.d\.|om|heb|heeft|is|zijn|werd|wordt|zal|toegezegd|gedaan|gevraagd|dat|die|waarin|waar|door|aan|tijdens|met|naar|verzocht) |,? (?:heb|heeft|is) |[.;:,()?!]).){1,110})/u;
@@ -93,8 +92,7 @@ const DATE_BEFORE =
 /** The debates in a sentence. A plain "debat" counts only with a date. */
 export function debatesIn(text: string, own: string | null): FoundDebate[] {
   const found: FoundDebate[] = [];
-  if (!CUE.test(text)) return found;
-  for (const match of text.matchAll(DEBATE)) {
+  for (const match of matchesOf(DEBATE, text)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const debate = debateAt(text, match, own);
     if (debate) found.push(debate);

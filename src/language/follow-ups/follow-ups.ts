@@ -137,7 +137,7 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
   const triggers = triggersIn(text, title);
   if (triggers.length === 0) return triggers;
   const unstated = title ? [] : unstatedIn(text);
-  const opinion = title ? [] : unstatedForOpinion(text);
+  const opinion = !title && triggers.some(({ outcome }) => outcome === 'APPRECIATION') ? unstatedForOpinion(text) : [];
   return triggers.filter(
     (trigger) =>
       !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
@@ -181,7 +181,13 @@ function about(
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index);
   for (const { target: earlier } of antecedents) state.discourse.name(earlier, index);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
-    if (target.generic && said) add(state, [sentence], target, target, said, STRENGTH.named);
+    // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
+    const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
+    if ((target.generic || untold) && said) add(state, [sentence], target, target, said, STRENGTH.named);
+    return;
+  }
+  if (target.promise && !said) {
+    keptWithin(state, here, target);
     return;
   }
   if (!said && (target.generic || target.kind === 'Commitment')) return;
@@ -202,6 +208,13 @@ function about(
       outcome,
       strength,
     );
+}
+
+/** "is beloofd dat …; die berekening is nog niet gereed": the rest of the sentence may tell. */
+function keptWithin(state: State, { sentence, text }: Here, promise: Target): void {
+  const rest = text.slice(promise.end);
+  const [trigger] = impliedIn(rest, true);
+  if (trigger) add(state, [sentence], promise, promise, stated(rest, trigger, false), STRENGTH.implied);
 }
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
@@ -270,8 +283,9 @@ function implied(state: State, here: Here): void {
     add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun);
     return;
   }
-  const unstated = unstatedIn(text);
-  const trigger = strong ?? impliedIn(text, topic.target.kind === 'Commitment').find((one) => !isWithin(one, unstated));
+  const implying = strong ? [] : impliedIn(text, topic.target.kind === 'Commitment');
+  const unstated = implying.length > 0 ? unstatedIn(text) : [];
+  const trigger = strong ?? implying.find((one) => !isWithin(one, unstated));
   if (!trigger) return;
   const said = stated(statedText(text, false), trigger, false);
   const weighed = strong ? { ...said, confidence: said.confidence * 0.88 } : said;

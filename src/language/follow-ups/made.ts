@@ -44,13 +44,16 @@ const COORDINATED =
 const FINITE =
   '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|voldoe|ligt|berust)(?![\\p{L}])';
 /** Where the sentence goes on after what was promised. */
+const CONTINUES =
+  '(?:ik|wij|als|hiermee|daarmee|met|nog|niet|inmiddels|door|dus|dan|hierbij|bij|deels|daarom|reeds|al|ook|voldaan|afgedaan|vertraging|nagekomen|opgenomen|uitgevoerd|overgedragen|vervallen|ingelost|worden|helaas|pas|in|op|nu|volledig)(?![\\p{L}])';
 const AFTER_INFINITIVE = new RegExp(
-  ` te \\p{L}+(?: \\p{L}+en)?(?=,? (?:gedaan |${FINITE}))|, (?=gedaan |gegeven |${FINITE})`,
+  ` te \\p{L}+(?: \\p{L}+en)?(?=,? (?:gedaan |${FINITE}))| te \\p{L}+[^.;:,]{0,90}?(?= ${FINITE} ${CONTINUES})|, (?=gedaan |gegeven |${FINITE})`,
   'u',
 );
 const AFTER_TOPIC = new RegExp(` (?=${FINITE})|, (?=gedaan |gegeven )`, 'u');
 const GOES_ON: Readonly<Record<string, RegExp>> = {
   over: AFTER_TOPIC,
+  tot: AFTER_TOPIC,
   inzake: AFTER_TOPIC,
   betreffende: AFTER_TOPIC,
   aangaande: AFTER_TOPIC,

@@ -1,5 +1,6 @@
 /** Denial, intention and degree around a statement: "geen", "nog niet", "zal", "deels". */
 import type { FollowUpOutcome } from '../../model/kind.ts';
+import { matchesOf } from '../matches.ts';
 import type { Trigger } from './outcomes.ts';
 
 export interface Stated {
@@ -12,6 +13,9 @@ const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
   /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
+/** "… uitgevoerd en voor bestaande gebouwen niet": for one and not for another. */
+const SPLIT =
+  /^[^.;,]{0,60},? (?:en|maar) (?:voor|ten aanzien van|waar het|bij|in)\b[^.;,]{0,60}\b(?:niet|nog niet)(?![^.;]{0,20}\b(?:nodig|langer))/iu;
 /** It will be done, but not by the day that was set. */
 const NOT_IN_TIME =
   /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder)\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu;
@@ -57,7 +61,8 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PENDING', confidence: confidence - 0.1, negated: false };
   if (NOT_YET.test(clause))
     return { outcome: DEGREE.test(clause) ? 'PARTIAL' : 'PENDING', confidence: confidence - 0.05, negated: true };
-  if (DEGREE.test(clause)) return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
+  if (DEGREE.test(clause) || SPLIT.test(text.slice(trigger.start)))
+    return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const here = DONE_HERE.test(clause);
   if (!here && GOES_ON.test(clause) && !AS_DONE.test(clause))
@@ -89,7 +94,7 @@ function plain(trigger: Trigger, clause: string, before: string): Stated {
 function clauseOf(text: string, start: number, end: number): string {
   let from = 0;
   let to = text.length;
-  for (const match of text.matchAll(CLAUSE)) {
+  for (const match of matchesOf(CLAUSE, text)) {
     if (match.index + match[0].length <= start) from = match.index + match[0].length;
     else if (match.index >= end) {
       to = match.index;

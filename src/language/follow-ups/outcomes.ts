@@ -3,8 +3,10 @@
  * sure, whether denied and whether only intended is read from the words around it (`modality.ts`).
  */
 import type { FollowUpOutcome } from '../../model/kind.ts';
+import { type Cue, Cues, cueOf } from '../cues.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
-import { IMPLIED, KEPT, STATED } from './phrases.ts';
+import { IMPLIED, KEPT, STATED, TO_COME } from './phrases.ts';
 import { TITLES } from './title-phrases.ts';
 
 export interface Trigger extends Span {
@@ -26,6 +28,17 @@ export interface Form {
   readonly rank?: number;
 }
 
+interface CuedForm extends Form {
+  readonly cue: Cue | null;
+}
+
+const cued = (form: Form): CuedForm => ({ ...form, cue: cueOf(form.pattern) });
+const CUED_STATED = STATED.map(cued);
+const CUED_IMPLIED = IMPLIED.map(cued);
+const CUED_KEPT = KEPT.map(cued);
+const CUED_TO_COME = TO_COME.map(cued);
+const CUED_TITLES = TITLES.map(cued);
+
 const ASKS =
   /^(?:(?:nader|nieuw|hernieuwd) )?(?:verzoek(?:en)?|voorstel|agendering|rappel|toestemming|verzoek om|commissieverzoek|brief (?:van de )?(?:commissie|presidium)|aan (?:de )?(?:min|minister|stas|staatssecretaris))\b/i;
 
@@ -33,23 +46,27 @@ const ASKS =
 export function triggersIn(text: string, title: boolean): Trigger[] {
   // Who asks for a letter says nothing of what was done.
   if (title && ASKS.test(text)) return [];
-  const titled = title ? matches(text, TITLES, false) : [];
+  const titled = title ? matches(text, CUED_TITLES, false) : [];
   // The topic of a title ("… laten voldoen aan …") states nothing once its first words do.
-  return titled.length > 0 ? titled : matches(text, STATED, false);
+  return titled.length > 0 ? titled : matches(text, CUED_STATED, false);
 }
 
 /** Phrases that tell how something stands without its name, in order of place; `promise`: it is a toezegging. */
 export function impliedIn(text: string, promise: boolean): Trigger[] {
-  const found = matches(text, IMPLIED, true);
-  return promise && !/(?<![\p{L}])(?:niet|geen|nog|zal|zullen|zodra)(?![\p{L}])/iu.test(text)
-    ? [...found, ...matches(text, KEPT, true)]
-    : found;
+  const found = matches(text, CUED_IMPLIED, true);
+  if (!promise) return found;
+  const kept = /(?<![\p{L}])(?:niet|geen|nog|zal|zullen|zodra)(?![\p{L}])/iu.test(text)
+    ? []
+    : matches(text, CUED_KEPT, true);
+  return [...found, ...kept, ...matches(text, CUED_TO_COME, true)];
 }
 
-function matches(text: string, forms: readonly Form[], implied: boolean): Trigger[] {
+function matches(text: string, forms: readonly CuedForm[], implied: boolean): Trigger[] {
+  const cues = new Cues(text);
   return forms
+    .filter(({ cue }) => cues.allow(cue))
     .flatMap(({ outcome, pattern, confidence, doing, rank }) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      matchesOf(pattern, text).map((match) => ({
         outcome,
         confidence,
         doing: doing ?? false,

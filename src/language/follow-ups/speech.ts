@@ -2,6 +2,8 @@
  * What a sentence holds but does not state: words quoted, what a motion or the Kamer asks for, what others
  * say or ask, and conditions. What was done is read outside of these.
  */
+
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 
 const QUOTED = /«[^»]{12,1500}»|“[^”]{12,1500}”|„[^”“]{12,1500}[”“]|"[^"]{12,1500}"/gu;
@@ -37,12 +39,12 @@ export function unstatedForOpinion(text: string): Span[] {
 
 function quotes(text: string): Span[] {
   if (!/[«“„"]/.test(text)) return [];
-  return [...text.matchAll(QUOTED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(QUOTED, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function asked(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(ASKING)) {
+  for (const match of matchesOf(ASKING, text)) {
     if (match.index < (spans.at(-1)?.end ?? 0)) continue;
     const before = text.slice(Math.max(0, match.index - 220), match.index);
     if (!ASKER.test(before) || SENDER.test(before)) continue;
@@ -60,7 +62,7 @@ function clauseEnd(text: string, from: number, relative: boolean): number {
 }
 
 function reported(text: string): Span[] {
-  return [...text.matchAll(REPORTED)].map((match) => {
+  return matchesOf(REPORTED, text).map((match) => {
     const start = match.index + match[0].length;
     const end = /[;!?]|, (?:maar|terwijl) /.exec(text.slice(start))?.index;
     return { start, end: end === undefined ? text.length : start + end };

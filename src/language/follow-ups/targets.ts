@@ -2,6 +2,7 @@
 import { familyNameOf, submitterKey } from '../../model/submitters.ts';
 import type { PlacedCitation } from '../citations/citations.ts';
 import { namesAt } from '../citations/member-names.ts';
+import { matchesOf } from '../matches.ts';
 import type { Sentence, Span } from '../reading.ts';
 import { type Made, madeAt } from './made.ts';
 
@@ -28,14 +29,17 @@ const MOTION_WORD =
 const COMMITMENT_WORD =
   /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu;
 const REQUEST =
-  /(?<![\p{L}-])(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)(?![\p{L}])/giu;
+  /(?<![\p{L}-])(?:(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)|het (?:verzoek|gevraagde)(?= (?:van (?:uw|de) Kamer|uit de motie|in de motie|van de indieners?)))(?![\p{L}])/giu;
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
 const NUMBERED = /^ (?:met |onder |op )?(?:de |stuk(?:ken)? )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
 const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde|mijn|onze)$/i;
 /** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
 const ANOTHER_PAPER =
-  /(?:brief|nota|rapport|rapportage|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,30})? \([^()]{0,60}$/;
+  /(?:brief|brieven|nota|rapport|rapportages?|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,40})? \([^()]{0,60}$/;
+/** "de toegezegde inventarisatie van de dijken". */
+const PROMISED =
+  /(?<![\p{L}])(?:de|het|deze|dit|een|mijn)(?: eerder| destijds| door mij| aan het lid \p{Lu}\p{L}+)? (toegezegde (?:\p{Ll}+e )?\p{L}+(?: (?:van|over|naar|inzake|op) (?:de |het |een )?\p{L}+)?)/gu;
 const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
 const COMMITMENT_NUMBER = /^toezegging:/;
 
@@ -44,18 +48,19 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   const named = citations
     .filter((citation) => citation.kind === 'motion-name')
     .flatMap((citation) => motionTargets(sentence, citation, citations));
-  const motions = [...sentence.text.matchAll(MOTION_WORD)].flatMap((match) =>
+  const motions = matchesOf(MOTION_WORD, sentence.text).flatMap((match) =>
     motionWord(sentence, match, citations, named),
   );
-  const commitments = [...sentence.text.matchAll(COMMITMENT_WORD)].flatMap((match) =>
+  const commitments = matchesOf(COMMITMENT_WORD, sentence.text).flatMap((match) =>
     commitmentWord(sentence, match, own, citations),
   );
-  const requests = [...sentence.text.matchAll(REQUEST)].map((match) => pointer(match, 'Motion', 0.7));
+  const promised = matchesOf(PROMISED, sentence.text).map((match) => promisedThing(match));
+  const requests = matchesOf(REQUEST, sentence.text).map((match) => pointer(match, 'Motion', 0.7));
   const numbers = citations
     .filter(({ id }) => id !== null && COMMITMENT_NUMBER.test(id))
     .map((citation) => numberedCommitment(sentence, citation))
     .filter((number) => !commitments.some((one) => one.start <= number.start && one.end >= number.end));
-  const all = [...named, ...motions, ...commitments, ...requests, ...numbers].sort(
+  const all = [...named, ...motions, ...commitments, ...promised, ...requests, ...numbers].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   let covered = 0;
@@ -210,6 +215,21 @@ function commitmentWord(
       end: Math.max(made.end, within ? within.at.end - start : 0),
     },
   ];
+}
+
+function promisedThing(match: RegExpExecArray): Target {
+  const text = match[1] ?? '';
+  const end = match.index + match[0].length;
+  return {
+    kind: 'Commitment',
+    text,
+    id: null,
+    generic: false,
+    anaphoric: false,
+    confidence: 0.88,
+    start: match.index,
+    end,
+  };
 }
 
 /** The motion that a changed one replaces is spoken of too, though nothing is said of it. */

@@ -8,8 +8,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import { type Made, madeAt, madeFields } from './made.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
-const AS_PROMISED =
-  /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)(?: (?:ik|wij|u|uw Kamer|de Kamer|aan|eerder|door mij|heb|hebben|is|het lid|de leden|\p{Lu}[\p{L}-]+)){0,8} (?:heb |is |heeft )?toegezegd\b/u;
+const AS_PROMISED = /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)\b(?! nog)[^.;:,]{0,160}?\btoegezegd\b/u;
 const SENT = /\b(?:ontvangt|stuur|stuurde|zend|bied|doe|informeer|deel|treft|vindt|heb|is|wordt|ga)\b/;
 const NOT_YET =
   /\b(?:zal|zullen|ga ik(?!(?: \p{L}+){0,4} in op)|gaan wij(?!(?: \p{L}+){0,4} in op)|volgt|wordt later|nog niet)(?![\p{L}])/u;

@@ -11,6 +11,9 @@ const TOLD_THEN =
 /** "het rapport dat ik in het debat heb toegezegd". */
 const TOLD_OF =
   /, ?(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd|beloofd)|\b(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd|beloofd)/u;
+/** "is aan de heer Stoker een overzicht van de regelingen toegezegd": the thing before the verb. */
+const THING =
+  /\b(?:heb ik|[Ii]k heb|hebben wij|[Ww]ij hebben|heeft|is|zijn|werd|werden)\b[^.;:]{0,160} (?:een|het|de|dat|dit) [^.;:]{0,120}?(toegezegd|beloofd)(?=[.,;]|$| (?:over|in|tijdens|voor) )/u;
 /** Who makes toezeggingen to the Kamer. */
 const GOVERNMENT =
   /(?<![\p{L}])(?:minister|staatssecretaris|kabinet|regering|voorganger|ambtsvoorganger|ambt(?:s)?genoot|ambt(?:s)?genote|collega|bewindspersoon|minister-president|u|hij|zij)(?![\p{L}])/iu;
@@ -20,7 +23,7 @@ const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
 export function promiseTarget({ text }: Sentence, own: string | null): Target | null {
   if (!/toegezegd|zegde|beloofd|vooruitzicht/.test(text)) return null;
   const of = TOLD_OF.exec(text);
-  const match = of ?? TOLD.exec(text) ?? TOLD_THEN.exec(text);
+  const match = of ?? TOLD.exec(text) ?? TOLD_THEN.exec(text) ?? THING.exec(text);
   if (
     !match ||
     (/\bheeft\b/.test(match[0]) && !GOVERNMENT.test(text.slice(0, match.index + match[0].length))) ||
@@ -29,7 +32,7 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
     return null;
   const verb = match[1] ?? match[2] ?? '';
   const start = match.index + match[0].lastIndexOf(verb);
-  const words = of ? text.slice(of.index, start + verb.length) : text.slice(start).replace(/[.\s]+$/, '');
+  const words = of ? text.slice(of.index, start + verb.length) : text.slice(start).replace(/;.*$|[.\s]+$/su, '');
   const [debate] = debatesIn(text.slice(0, start), own);
   const number = NUMBER.exec(text)?.[1] ?? null;
   return {

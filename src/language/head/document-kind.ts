@@ -137,18 +137,13 @@ function byTitle(reading: LaidOut): Located<DocumentKind> | null {
     .slice(0, 6)
     .map((block) => block.text.slice(0, 2000))
     .join('\n');
-  const book =
-    BOOK.test(words) ||
-    BOOK.test(
-      reading.lines
-        .slice(0, 40)
-        .map((line) => line.text)
-        .join('\n'),
-    );
-  const series = book
-    ? TITLE_SIGNS.find(({ kind, pattern }) => kind !== 'Letter' && pattern.test(wordsOf(title)))
-    : null;
-  if (series) return located(source, title, series.kind, 0.85);
+  const top = reading.lines.slice(0, 40).map((line) => line.text);
+  const book = BOOK.test(words) || BOOK.test(top.join('\n'));
+  const cover = book ? [title, ...letterhead.zone.map((line) => [line])] : [];
+  for (const said of cover) {
+    const series = TITLE_SIGNS.find(({ kind, pattern }) => kind !== 'Letter' && pattern.test(wordsOf(said)));
+    if (series) return located(source, said, series.kind, 0.85);
+  }
   const short = source.length < NEWS_LENGTH && letterhead.end <= 2;
   const body = blocks.some((block) => block.kind === 'paragraph');
   if (body && (sidebar || (short && (letterhead.dateLine !== null || NEWS_WORDS.test(words))))) {

@@ -11,6 +11,8 @@ const CHAIR =
 const ADDRESS_BEGINS = /^(?:aan )?(?:de |het )?(?:leden|voorzitters?|griffier|presidium)(?![\p{L}])/iu;
 const STATES = /^(?:der|van de) Staten-Generaal/i;
 const ADDRESSED = /^(?:Aan )?(?:de |het |mevrouw |(?:de )?heer |college |gemeente |leden )/i;
+const SUBMITTED =
+  /^Aan (?:de |het |mevrouw de )?(?:minister|staatssecretaris|bewinds|secretaris-generaal|directeur|bestuursraad|college|leden|managementteam|MT)(?![\p{L}])[^.;]{0,80}$/iu;
 const STREET = /^[\p{L}. ’'-]{3,40} \d{1,4}(?: ?[A-Za-z])?$/u;
 const POSTCODE = /^\d{4} ?[A-Z]{2}(?:\s|$)/;
 const MINISTRY = /^\**Ministerie van /i;
@@ -23,7 +25,9 @@ export function addresseeOf(reading: LaidOut): Located<string> | null {
   const { source, letterhead } = reading;
   const field = letterhead.fields.find(({ label, values }) => label.name === 'to' && values.length > 0);
   if (field) return located(source, field.values, wordsOf(field.values).replace(/[,;]$/, ''), 0.95);
-  return chairOf(source, letterhead.zone) ?? addressedIn(source, letterhead.zone);
+  return (
+    chairOf(source, letterhead.zone) ?? addressedIn(source, letterhead.zone) ?? submittedTo(source, letterhead.zone)
+  );
 }
 
 /** The name may be broken anywhere, and the other column's lines may stand in between. */
@@ -72,6 +76,16 @@ function addressedIn(source: string, zone: readonly Line[]): Located<string> | n
     return addressee(source, block.slice(0, place), wordsOf(block.slice(0, place)).replace(/[,;]$/, ''), 0.85);
   }
   return null;
+}
+
+/** Of a nota: "Aan de minister voor …" on a line of its own. */
+function submittedTo(source: string, zone: readonly Line[]): Located<string> | null {
+  const at = zone.findIndex((line) => SUBMITTED.test(line.words) && line.words.length < 90);
+  if (at < 0) return null;
+  const lines = [zone[at] as Line];
+  const next = zone[at + 1];
+  if (next?.blanks === 0 && UNFINISHED.test(lines[0]?.text ?? '')) lines.push(next);
+  return addressee(source, lines, wordsOf(lines).replace(/[,;]$/, ''), 0.85);
 }
 
 /** A ministry goes before its own directorates. */

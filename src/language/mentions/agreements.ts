@@ -2,7 +2,10 @@
  * Agreements and funds. A coalitieakkoord is made by the parties of a cabinet: it is a political
  * agreement, and never a lokale coalitie. All other akkoorden are between administrations.
  */
+
+import { cue } from '../cues.ts';
 import type { Lexicon } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
@@ -29,26 +32,31 @@ const FUND = new RegExp(
 const NAMED_FUND =
   /(?<![\p{L}-])(?<name>(?:Gemeente|Provincie|Klimaat|Groei|Transitie|Mobiliteits|Waddenfonds|Stikstof|Preventie|Innovatie)fonds)(?![\p{L}])/gu;
 
+/** What a line without an akkoord has none of; so for the other two. */
+const AKKOORD_CUE = cue('akkoord');
+const FUND_CUE = cue('uitkering', 'regeling', 'spuk');
+const FONDS_CUE = cue('fonds');
+
 export function findAgreements(cast: Cast, lexicon: Lexicon | undefined): void {
   const known = new Map<string, string>();
   for (const { kind, label, aliases } of lexicon?.names ?? []) {
     if (kind === 'Agreement') for (const name of [label, ...aliases]) known.set(name, label);
   }
   for (const line of cast.lines) {
-    if (/akkoord/i.test(line.text)) for (const match of line.text.matchAll(AKKOORD)) akkoord(cast, line, match, known);
+    if (line.cues.has(AKKOORD_CUE))
+      for (const match of matchesOf(AKKOORD, line.text)) akkoord(cast, line, match, known);
     if (!/[A-Z]{3}/.test(line.text)) continue;
-    for (const match of line.text.matchAll(IN_ACRONYM)) {
+    for (const match of matchesOf(IN_ACRONYM, line.text)) {
       const name = match.groups?.['acronym'] ?? '';
       if (!ministryOf(name) && !isPublicBody(name)) known.set(name, known.get(name) ?? name);
     }
   }
   const finder = new NameFinder([...known].map(([name, value]) => ({ name, value })));
   for (const line of cast.lines) {
-    for (const { start, end, value } of finder.find(line.text)) agreement(cast, line, value, [start, end], 0.93);
-    if (/uitkering|regeling|SPUK|SpUk/.test(line.text))
-      for (const match of line.text.matchAll(FUND)) fund(cast, line, match);
-    if (!line.text.includes('fonds')) continue;
-    for (const match of line.text.matchAll(NAMED_FUND)) {
+    for (const { start, end, value } of finder.find(line)) agreement(cast, line, value, [start, end], 0.93);
+    if (line.cues.has(FUND_CUE)) for (const match of matchesOf(FUND, line.text)) fund(cast, line, match);
+    if (!line.cues.has(FONDS_CUE)) continue;
+    for (const match of matchesOf(NAMED_FUND, line.text)) {
       const name = match.groups?.['name'] ?? '';
       enterFund(cast, line, name, [], [match.index, match.index + match[0].length]);
     }

@@ -168,20 +168,20 @@ function newsOf(entry: Mention): string[] {
   ];
 }
 
-/** The characters that stand for things of each kind in a masked line. */
+/** The characters that stand for things of each kind in a masked line: no text has them, and they are no wider than a letter. */
 export const SIGNS = {
-  Programme: '\uE000',
-  Organisation: '\uE001',
-  Agreement: '\uE002',
-  Fund: '\uE003',
-  Report: '\uE004',
-  Monitor: '\uE005',
-  Person: '\uE006',
-  Office: '\uE007',
-  Letter: '\uE008',
-  Publication: '\uE009',
-  Tranche: '\uE00A',
-  Coalition: '\uE00B',
+  Programme: '\x01',
+  Organisation: '\x02',
+  Agreement: '\x03',
+  Fund: '\x04',
+  Report: '\x05',
+  Monitor: '\x06',
+  Person: '\x07',
+  Office: '\x08',
+  Letter: '\x0e',
+  Publication: '\x0f',
+  Tranche: '\x10',
+  Coalition: '\x11',
 } as const;
 type SignedKind = keyof typeof SIGNS;
 

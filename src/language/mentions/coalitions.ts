@@ -2,6 +2,9 @@
  * Tranches of a programme ("derde tranche") and its coalitions as far as one gemeente or region is named
  * ("de lokale coalitie in Almere"). "De coalitie wil" and the coalitieakkoord are politics, and none.
  */
+
+import { cue } from '../cues.ts';
+import { matchesOf } from '../matches.ts';
 import { ordinalOf } from '../numbers.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS } from './cast.ts';
 import type { Line } from './lines.ts';
@@ -15,15 +18,16 @@ const COALITION = new RegExp(
   `(?<![\\p{L}-])(?<scope>[Ll]okale|[Rr]egionale|[Ll]andelijke) coalitie (?:(?<programme>${SIGNS.Programme}+) )?(?:(?:in|van|voor|uit) )?(?:de )?(?:gemeente |regio )?(?<place>${PLACE})`,
   'gu',
 );
+const GROUP_CUE = cue('tranche', 'coalitie');
 const SCOPES = { lokale: 'LOCAL', regionale: 'REGIONAL', landelijke: 'NATIONAL' } as const;
 
 export function findCoalitions(cast: Cast): void {
   const topic = mainProgramme(cast)?.ref ?? null;
   for (const line of cast.lines) {
-    if (!/tranche|coalitie/.test(line.text)) continue;
-    for (const match of line.text.matchAll(TRANCHE)) tranche(cast, line, match, topic);
+    if (!line.cues.has(GROUP_CUE)) continue;
+    for (const match of matchesOf(TRANCHE, line.text)) tranche(cast, line, match, topic);
     const mask = maskOf(cast, line);
-    for (const match of mask.matchAll(COALITION)) coalition(cast, line, match, topic);
+    for (const match of matchesOf(COALITION, mask)) coalition(cast, line, match, topic);
   }
 }
 

@@ -2,7 +2,10 @@
  * Letters and enclosures that a document speaks of: "de aanbiedingsbrief", "Kamerbrief over 5e
  * voortgangsrapportage …", "de factsheet met de resultaten van de derde landelijke monitor".
  */
+
+import { cue } from '../cues.ts';
 import type { Head } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS, type Thing } from './cast.ts';
 import type { Line } from './lines.ts';
 import { seriesRef } from './refs.ts';
@@ -20,6 +23,8 @@ const FACTSHEET = new RegExp(
   `(?<![\\p{L}-])(?<noun>[Ff]actsheet|[Ii]nfographic|[Ss]amenvatting|[Bb]rochure) (?:met|van|over) (?:de )?(?:belangrijkste )?(?:(?:resultaten|uitkomsten|cijfers) )?(?:van|uit|over)? ?(?:de |het )?(?<monitor>${SIGNS.Monitor}+)`,
   'gu',
 );
+
+const LETTER_CUE = cue('brief', 'factsheet', 'infographic', 'samenvatting', 'brochure');
 
 /** The thing a letter is known by before its number is: the report it was sent with. */
 export function letterOf(
@@ -39,11 +44,11 @@ export function letterOf(
 export function findLetters(cast: Cast, head: Head, own: Thing | null): void {
   const isLetter = head.kind?.value === 'Letter';
   for (const line of cast.lines) {
-    if (!/brief|factsheet|infographic|samenvatting|brochure/i.test(line.text)) continue;
+    if (!line.cues.has(LETTER_CUE)) continue;
     const mask = maskOf(cast, line);
-    for (const match of mask.matchAll(FACTSHEET)) factsheet(cast, line, match);
-    if (!isLetter) for (const match of mask.matchAll(LETTER)) letter(cast, line, match, own);
-    for (const match of mask.matchAll(WITH_MONITOR)) letterWithMonitor(cast, line, match);
+    for (const match of matchesOf(FACTSHEET, mask)) factsheet(cast, line, match);
+    if (!isLetter) for (const match of matchesOf(LETTER, mask)) letter(cast, line, match, own);
+    for (const match of matchesOf(WITH_MONITOR, mask)) letterWithMonitor(cast, line, match);
   }
 }
 

@@ -2,7 +2,10 @@
  * When a programme was launched ("In september 2018 werd het actieprogramma X gelanceerd") and the
  * period it runs for ("het actieprogramma 2018-2021"): each a mention of its own, with its own passage.
  */
+
+import { cue } from '../cues.ts';
 import { findDates } from '../dates.ts';
+import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS } from './cast.ts';
 import type { Line } from './lines.ts';
 
@@ -17,19 +20,19 @@ const LAUNCH = new RegExp(
 );
 
 /** Most sentences say nothing of the kind, and are passed over at once. */
-const CUE = /20\d\d|lanceer|lancering|start|gepresenteerd/;
+const CUE = cue('20', 'lanceer', 'lancering', 'start', 'gepresenteerd');
 
 export function findLifetimes(cast: Cast): void {
   const launches = new Map<string, { line: Line; date: string }[]>();
   for (const line of cast.lines) {
-    if (!CUE.test(line.text) || !cast.at(line).some((each) => each.kind === 'Programme')) continue;
+    if (!line.cues.has(CUE) || !cast.at(line).some((each) => each.kind === 'Programme')) continue;
     const mask = maskOf(cast, line);
-    for (const match of mask.matchAll(PERIOD)) {
+    for (const match of matchesOf(PERIOD, mask)) {
       const { programme = '', from = '', until = '' } = match.groups ?? {};
       const ref = occurrenceAt(cast, line, match.index + match[0].indexOf(programme))?.ref;
       if (ref && from < until) tellWhole(cast, ref, line, { period: `${from}/${until}` });
     }
-    for (const match of mask.matchAll(LAUNCH)) {
+    for (const match of matchesOf(LAUNCH, mask)) {
       const sign = match.groups?.['programme'] ?? match.groups?.['launched'] ?? '';
       const ref = occurrenceAt(cast, line, match.index + match[0].indexOf(sign))?.ref;
       const date = launchDate(line.text, match.index, match.index + match[0].length);

@@ -3,8 +3,10 @@
  * and neither is the ordinal of the report that presents it, nor the year it came out in.
  */
 
+import { cue } from '../cues.ts';
 import { findDates } from '../dates.ts';
 import type { Head } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import { ordinalOf } from '../numbers.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS } from './cast.ts';
 import type { Line } from './lines.ts';
@@ -17,6 +19,7 @@ const MONITOR = new RegExp(
   `(?:(?<![\\p{L}])(?<det>[Dd]e|[Dd]eze|[Ee]en|[Ee]lke|[Ii]edere) )?(?<core>(?:(?<ordinal>(?<![\\p{L}\\d])${ORDINAL}) )?(?:(?<turn>vorige|volgende|eerdere|nieuwe) )?(?:(?:tweejaarlijkse|jaarlijkse|landelijke|nationale|regionale) )*(?<noun>(?<![\\p{L}-])(?:RIVM-)?[Mm]onitor|\\p{Lu}\\p{Ll}+monitor)(?![\\p{L}]))(?:(?: van het| van de)?(?: \\p{L}*(?:programma|aanpak))? ['‘“"«]?(?<programme>${SIGNS.Programme}+)['’”"»]?| (?<topic>${NAME})| (?<low>\\p{Ll}+e \\p{Ll}{4,})(?=[,.;:)]|$))?(?:,? (?:van |editie )?(?<year>(?:19|20)\\d\\d)(?![\\d/–-]))?`,
   'gu',
 );
+const MONITOR_CUE = cue('monitor');
 const COMPARES = /(?:vergele[ke]\p{L}*|ten opzichte van|anders dan|eerdere|vorige) [^.]{0,40}$/iu;
 
 interface Seen {
@@ -50,10 +53,10 @@ export function findMonitors(cast: Cast, head: Head): void {
 }
 
 function monitorsIn(cast: Cast, line: Line): Seen[] {
-  if (!/monitor/i.test(line.text)) return [];
+  if (!line.cues.has(MONITOR_CUE)) return [];
   const mask = maskOf(cast, line);
   const seen: Seen[] = [];
-  for (const match of mask.matchAll(MONITOR)) {
+  for (const match of matchesOf(MONITOR, mask)) {
     const { det = '', core = '', ordinal, turn, noun = '', programme, topic, low, year } = match.groups ?? {};
     if (turn === 'volgende' || turn === 'vorige' || turn === 'eerdere') continue;
     const start = match.index + match[0].indexOf(core, det.length);

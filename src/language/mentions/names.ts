@@ -2,6 +2,7 @@
  * Names in Dutch text: what a capitalised run looks like, acronyms of a name, and finding many known
  * names in a text in one pass.
  */
+import { matchesOf } from '../matches.ts';
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}'’&+-]*";
 const JOINER = '(?:aan|naar|van|voor|de|het|een|in|op|met|om|te|der|den|bij|tegen|zonder|tot|en)';
@@ -75,14 +76,33 @@ export interface FoundName<T> extends KnownName<T> {
   readonly end: number;
 }
 
+/** A word of a text, and where it begins. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** A text that is looked through for many names. */
+export interface Searchable {
+  readonly text: string;
+  /** Its words that begin with a capital, in order. */
+  readonly capitals: readonly Word[];
+}
+
 const ANY_WORD = /[\p{L}\p{N}]+/gu;
 const CAPITALISED_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu;
+
+export const capitalsOf = (text: string) => wordsOf(CAPITALISED_WORD, text);
+
+function wordsOf(pattern: RegExp, text: string): Word[] {
+  return matchesOf(pattern, text).map((match) => ({ word: match[0], start: match.index }));
+}
 
 /** Finds known names, case and all, longest first where several begin at one place. */
 export class NameFinder<T> {
   readonly #byFirstWord = new Map<string, KnownName<T>[]>();
-  /** Where a name can begin: at any word, or where all names begin with a capital at those alone. */
-  readonly #beginning: RegExp;
+  /** Then they can begin only at a capital. */
+  readonly #allCapitalised: boolean;
 
   constructor(names: Iterable<KnownName<T>>) {
     for (const known of names) {
@@ -93,20 +113,19 @@ export class NameFinder<T> {
       list.sort((a, b) => b.name.length - a.name.length);
       this.#byFirstWord.set(first[0], list);
     }
-    const capitals = [...this.#byFirstWord.keys()].every((word) => /^\p{Lu}/u.test(word));
-    this.#beginning = capitals ? CAPITALISED_WORD : ANY_WORD;
+    this.#allCapitalised = [...this.#byFirstWord.keys()].every((word) => /^\p{Lu}/u.test(word));
   }
 
-  find(text: string): FoundName<T>[] {
+  find({ text, capitals }: Searchable): FoundName<T>[] {
     const found: FoundName<T>[] = [];
     let free = 0;
     if (this.#byFirstWord.size === 0) return found;
-    for (const word of text.matchAll(this.#beginning)) {
-      if (word.index < free) continue;
-      const known = this.#byFirstWord.get(word[0])?.find(({ name }) => standsAt(text, name, word.index));
+    for (const { word, start } of this.#allCapitalised ? capitals : wordsOf(ANY_WORD, text)) {
+      if (start < free) continue;
+      const known = this.#byFirstWord.get(word)?.find(({ name }) => standsAt(text, name, start));
       if (!known) continue;
-      free = word.index + known.name.length;
-      found.push({ ...known, start: word.index, end: free });
+      free = start + known.name.length;
+      found.push({ ...known, start, end: free });
     }
     return found;
   }

@@ -2,7 +2,10 @@
  * Organisations: ministries, public bodies, bodies known by their form ("GGD Haaglanden", "Stichting …"),
  * and who a participle names ("verzameld door X"). Persons, programmes and parties are none.
  */
+
+import { cue } from '../cues.ts';
 import type { Head, Lexicon } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { MINISTRY_NAMES, type Ministry, ministryOf } from './ministries.ts';
@@ -23,6 +26,7 @@ const MADE_BY = new RegExp(
 const OF_ACRONYM = /(?<![\p{L}])(?:van|door) (?:het|de) (?<name>\p{Lu}{3,6})(?![\p{L}\p{N}'’-])/gu;
 /** "het Integraal Leefakkoord (ILA)": the letters of an agreement are no body. */
 const AGREED = /akkoord \((?:hierna:? ?)?(\p{Lu}{2,8})\)/giu;
+const AGREED_CUE = cue('kkoord (');
 const PARTY =
   /^(?:VVD|PVV|CDA|D66|SP|PvdA|PVDA|NSC|BBB|SGP|FVD|FvD|PvdD|PVDD|GL|DENK|JA21|TK|EK|EU|AO|AMvB|MKB|GGZ|WMO|AVG)$/;
 const NO_BODY = /^(?:De |Het |Een |Tweede|Eerste|Kamer|Nederland|Europ|Minister|Staatssecretaris|Kabinet)/;
@@ -31,7 +35,8 @@ const PUBLIC_NAMES = PUBLIC_BODIES.flatMap(({ label, names }) => names.map((name
 const PUBLIC_FINDER = new NameFinder(PUBLIC_NAMES);
 /** What a line without a ministry has none of; so for the other two. */
 const MINISTRY_CUE = /inisterie|[A-Z](?:[A-Z]|en|&)[A-Z]?/;
-const FORM_CUE = /GGD|Stichting|Vereniging|Universiteit|Hogeschool|regio|dienst|kantoor/;
+const FORM_CUE = cue('ggd', 'stichting', 'vereniging', 'universiteit', 'hogeschool', 'regio', 'dienst', 'kantoor');
+const MAKER_CUE = cue('d door ', 't door ');
 
 export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | undefined): void {
   const known = (lexicon?.names ?? []).filter(({ kind }) => kind === 'Organisation');
@@ -45,20 +50,19 @@ export function findOrganisations(cast: Cast, head: Head, lexicon: Lexicon | und
   fromHead(cast, head);
   const agreed = new Set(
     cast.lines
-      .flatMap((line) => (/kkoord \(/.test(line.text) ? [...line.text.matchAll(AGREED)] : []))
+      .flatMap((line) => (line.cues.has(AGREED_CUE) ? matchesOf(AGREED, line.text) : []))
       .map((match) => match[1] ?? ''),
   );
   for (const line of cast.lines) {
-    const { text } = line;
+    const { text, cues } = line;
     if (MINISTRY_CUE.test(text)) ministries(cast, line);
-    for (const { start, end, value } of finder.find(line.text)) {
+    for (const { start, end, value } of finder.find(line)) {
       if (!ministryOf(value)) organisation(cast, line, value, [start, end], 0.97);
     }
-    if (FORM_CUE.test(text)) for (const match of text.matchAll(BY_FORM)) named(cast, line, match, 0.9);
-    if (text.includes('d door ') || text.includes('t door '))
-      for (const match of text.matchAll(MADE_BY)) named(cast, line, match, 0.8);
+    if (cues.has(FORM_CUE)) for (const match of matchesOf(BY_FORM, text)) named(cast, line, match, 0.9);
+    if (cues.has(MAKER_CUE)) for (const match of matchesOf(MADE_BY, text)) named(cast, line, match, 0.8);
     if (!/[A-Z]{3}/.test(text)) continue;
-    for (const match of text.matchAll(OF_ACRONYM)) {
+    for (const match of matchesOf(OF_ACRONYM, text)) {
       if (!agreed.has(match.groups?.['name'] ?? '')) named(cast, line, match, 0.75);
     }
   }
@@ -82,7 +86,7 @@ function fromHead(cast: Cast, { organisation: sender, addressee }: Head): void {
 }
 
 function ministries(cast: Cast, line: Line): void {
-  for (const match of line.text.matchAll(MINISTRY)) {
+  for (const match of matchesOf(MINISTRY, line.text)) {
     const written = match.groups?.['full'] ?? match.groups?.['short'] ?? '';
     const ministry = ministryOf(written);
     if (!ministry) continue;

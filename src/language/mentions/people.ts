@@ -2,7 +2,10 @@
  * Persons and the offices they hold: signatories of the head, "Staatssecretaris Van den Akker (VWS)",
  * "de minister voor …", and "de minister" where the document tells which.
  */
+
+import { cue } from '../cues.ts';
 import type { Head, Passage } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast, Thing } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
@@ -24,6 +27,8 @@ const PERSON = new RegExp(
 const OFFICE = new RegExp(`(?<![\\p{L}-])${OFFICE_PATTERN}`, 'gu');
 const BARE =
   /(?<![\p{L}-])(?:[Dd]e|[Dd]eze|[Oo]nze|[Mm]ijn ambtsgenoot de) (?<rank>minister-president|minister|staatssecretaris)(?![\p{L}-])/gu;
+
+const RANK = cue('minister', 'staatssecretaris');
 
 /** "BRIEF VAN DE MINISTER VAN …", as official publications print it over a letter. */
 const HEADLINE = /(?<![\p{L}])BRIEF VAN DE (?<office>(?:MINISTER|STAATSSECRETARIS)[^\n]{0,180})/u;
@@ -50,7 +55,7 @@ export function findPeople(cast: Cast, head: Head): Tenancy[] {
   const tenancies = signatories(cast, head);
   const addressed = head.addressee && officeOf(head.addressee.value);
   if (addressed && head.addressee) enterOffice(cast, addressed, head.addressee);
-  const lines = cast.lines.filter((line) => /minister|staatssecretaris/i.test(line.text));
+  const lines = cast.lines.filter((line) => line.cues.has(RANK));
   for (const line of lines) {
     offices(cast, line);
     persons(cast, line, tenancies);
@@ -72,7 +77,7 @@ function signatories(cast: Cast, head: Head): Tenancy[] {
 }
 
 function persons(cast: Cast, line: Line, tenancies: Tenancy[]): void {
-  for (const match of line.text.matchAll(PERSON)) {
+  for (const match of matchesOf(PERSON, line.text)) {
     const { rank = '', name: written = '', of: bracketed } = match.groups ?? {};
     const [name, of] = splitMinistry(written, bracketed);
     const person = personOf(name);
@@ -111,7 +116,7 @@ function officeOfPerson(
 }
 
 function offices(cast: Cast, line: Line): void {
-  for (const match of line.text.matchAll(OFFICE)) {
+  for (const match of matchesOf(OFFICE, line.text)) {
     const office = officeFrom(match);
     if (!office) continue;
     const end = match.index + match[0].length;
@@ -122,7 +127,7 @@ function offices(cast: Cast, line: Line): void {
 
 /** "de minister": the one of that rank that the document names, else one of the only ministry it names. */
 function bareOffices(cast: Cast, line: Line, tenancies: readonly Tenancy[]): void {
-  for (const match of line.text.matchAll(BARE)) {
+  for (const match of matchesOf(BARE, line.text)) {
     const rank = (match.groups?.['rank'] ?? '') as Rank;
     const core = [match.index, match.index + match[0].length] as const;
     if (!cast.isFree(line, core[0], core[1])) continue;

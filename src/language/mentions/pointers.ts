@@ -3,6 +3,9 @@
  * actieprogramma" is a thing that was called so. Then the topic: the thing a sentence begins with, else
  * the one it names last, in the nearest sentence before.
  */
+
+import { cue } from '../cues.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast, Occurrence } from './cast.ts';
 import type { Line } from './lines.ts';
 import { mainProgramme } from './main-programme.ts';
@@ -13,15 +16,15 @@ const POINTER =
   /(?<![\p{L}-])(?<det>[Dd]it|[Hh]et|[Dd]eze|[Dd]e) (?<noun>\p{L}*(?:programma|aanpak|actieplan|project))(?![\p{L}-])/gu;
 /** "de aanpak van armoede" is no programme, "het programma van" is one of something else. */
 const OWN_OBJECT = /^ (?:van|voor|tegen|rond|om|gericht) /u;
-const NOUN_CUE = /programma|aanpak|actieplan|project/;
+const NOUN_CUE = cue('programma', 'aanpak', 'actieplan', 'project');
 const LOOK_BACK = 12;
 
 export function resolvePointers(cast: Cast): void {
   const main = mainProgramme(cast)?.ref ?? null;
   if (main === null) return;
   for (const line of cast.lines) {
-    if (NOUN_CUE.test(line.text))
-      for (const match of line.text.matchAll(POINTER)) {
+    if (line.cues.has(NOUN_CUE))
+      for (const match of matchesOf(POINTER, line.text)) {
         const { det = '', noun = '' } = match.groups ?? {};
         const end = match.index + match[0].length;
         if (isOtherProgramme(noun) || !cast.isFree(line, match.index, end) || followedByName(cast, line, end)) continue;

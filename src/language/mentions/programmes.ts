@@ -3,7 +3,10 @@
  * onderdeel van …", "voortgangsrapportage X"), by acronyms in brackets, and by the names the graph knows.
  * Once found, every occurrence of the name counts; in lower case, as an idea, none.
  */
+
+import { cue } from '../cues.ts';
 import type { Lexicon } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
@@ -39,9 +42,10 @@ const PART = new RegExp(
   'gu',
 );
 /** Most lines have none of these words, and need no closer look. */
-const NOUN_CUE = /programma|project|actieplan|aanpak/i;
-const COMPOUND_CUE = /-(?:(?:actie)?programma|aanpak)/;
-const REPORT_CUE = /rapport|voortgangsbrief/i;
+const NOUN_CUE = cue('programma', 'project', 'actieplan', 'aanpak');
+const COMPOUND_CUE = cue('-programma', '-actieprogramma', '-aanpak');
+const REPORT_CUE = cue('rapport', 'voortgangsbrief');
+const PART_CUE = cue('deel ');
 const NEEDS_TWO_WORDS = /^(?:project|aanpak)$|aanpak$/;
 const VERB =
   /^(?:beschikbaar|begon|biedt|bestaat|gaat|gestart|gelanceerd|heeft|hebben|is|kan|kent|kunnen|loopt|maakt|moet|ondersteunt|richt|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou|dat|die|inmiddels|waar|waarbij|waarin|waarmee)$/;
@@ -74,7 +78,7 @@ function namedIn(cast: Cast, lexicon: Lexicon | undefined): Set<Lexicon['names']
   const finder = new NameFinder(
     programmes.flatMap((known) => [known.label, ...known.aliases].map((name) => ({ name, value: known }))),
   );
-  return new Set(cast.lines.flatMap((line) => finder.find(line.text).map(({ value }) => value)));
+  return new Set(cast.lines.flatMap((line) => finder.find(line).map(({ value }) => value)));
 }
 
 function note(
@@ -97,8 +101,8 @@ function note(
 }
 
 function introduced(line: Line, names: NameReader, found: Map<string, Found>): void {
-  const { text } = line;
-  for (const { groups = {} } of NOUN_CUE.test(text) ? text.matchAll(INTRODUCED) : []) {
+  const { text, cues } = line;
+  for (const { groups = {} } of cues.has(NOUN_CUE) ? matchesOf(INTRODUCED, text) : []) {
     const noun = (groups['noun'] ?? '').toLowerCase().replace(/'s$/, '');
     if (isOtherProgramme(noun)) continue;
     const quoted = groups['quoted'];
@@ -115,11 +119,11 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
       note(found, big, 0.95, noun, big === name ? [] : [name]);
     }
   }
-  for (const { groups = {} } of COMPOUND_CUE.test(text) ? text.matchAll(COMPOUND) : []) {
+  for (const { groups = {} } of cues.has(COMPOUND_CUE) ? matchesOf(COMPOUND, text) : []) {
     const name = names.read(groups['name'] ?? '');
     if (isPlausible(name, true)) note(found, name, 0.85, groups['noun']);
   }
-  for (const { groups = {} } of REPORT_CUE.test(text) ? text.matchAll(REPORTED) : []) {
+  for (const { groups = {} } of cues.has(REPORT_CUE) ? matchesOf(REPORTED, text) : []) {
     const name = names.read(groups['name'] ?? '');
     if (isPlausible(name, true)) note(found, name, 0.85);
   }
@@ -127,8 +131,8 @@ function introduced(line: Line, names: NameReader, found: Map<string, Found>): v
 
 /** "X, dat als onderdeel van Y …": X is a programme where Y is one. */
 function parts(line: Line, names: NameReader, found: Map<string, Found>): void {
-  if (found.size === 0 || !line.text.includes('deel ')) return;
-  for (const match of line.text.matchAll(PART)) {
+  if (found.size === 0 || !line.cues.has(PART_CUE)) return;
+  for (const match of matchesOf(PART, line.text)) {
     const rest = line.text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     const whole = [...found.keys()].some((name) => {
       const at = rest.indexOf(name);
@@ -143,7 +147,7 @@ function parts(line: Line, names: NameReader, found: Map<string, Found>): void {
 function acronyms(cast: Cast, found: Map<string, Found>): void {
   const finder = finderOf(found);
   for (const line of cast.lines) {
-    for (const { end, name } of finder.find(line.text)) {
+    for (const { end, name } of finder.find(line)) {
       const known = found.get(name);
       const after = line.text.slice(end, end + 90);
       const short = ACRONYM.exec(after)?.[1];
@@ -171,7 +175,7 @@ function finderOf(found: ReadonlyMap<string, Found>): NameFinder<Found> {
 function place(cast: Cast, found: ReadonlyMap<string, Found>): void {
   const finder = finderOf(found);
   for (const line of cast.lines) {
-    for (const { start, end, name, value } of finder.find(line.text)) {
+    for (const { start, end, name, value } of finder.find(line)) {
       const bracket = line.text.startsWith(' (', end)
         ? (value.aliases.find((alias) =>
             new RegExp(`^ \\([^()]{0,24}${literal(alias)}["”’']?\\)`, 'u').test(line.text.slice(end, end + 60)),
@@ -242,7 +246,7 @@ class NameReader {
   #extended(name: string): string {
     if (/^\p{Lu}{2,}$/u.test(name)) return name;
     const pattern = new RegExp(`(?:programma|aanpak|project|plan) ['‘“"«]?${literal(name)}((?: \\p{L}+){0,4})`, 'giu');
-    const follow = [...this.#text.matchAll(pattern)].map((match) => (match[1] ?? '').trim().split(' '));
+    const follow = matchesOf(pattern, this.#text).map((match) => (match[1] ?? '').trim().split(' '));
     const words: string[] = [];
     for (let at = 0; at < 4; at += 1) {
       const word = follow[0]?.[at];

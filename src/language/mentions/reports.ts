@@ -2,7 +2,10 @@
  * Reports of a series: "de derde voortgangsrapportage van het actieprogramma X", "de vorige
  * voortgangsrapportage (december 2019)", and "deze voortgangsrapportage", which is the document's own.
  */
+
+import { cue } from '../cues.ts';
 import { findDates } from '../dates.ts';
+import { matchesOf } from '../matches.ts';
 import { ordinalOf } from '../numbers.ts';
 import { type Cast, maskOf, occurrenceAt, SIGNS, type Thing } from './cast.ts';
 import type { Line } from './lines.ts';
@@ -14,6 +17,7 @@ const REPORT = new RegExp(
   `(?:(?<![\\p{L}])(?<det>[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Ee]lke|[Ii]edere|[Ee]en|[Gg]een) )?(?:(?:bijgevoegde|bijgaande|meegestuurde|onderhavige) )?(?<core>(?:(?<ordinal>(?<![\\p{L}\\d])${ORDINAL}) )?(?:(?<turn>vorige|voorgaande|volgende) )?(?<noun>${REPORT_NOUN}))(?: (?<before>20\\d\\d)(?![\\d–/-])(?= ))?(?:(?: van| over| voor)?(?: het| de)?(?: \\p{L}*(?:programma|aanpak|project|actieplan))?(?: ['‘“"«])? ?(?<programme>${SIGNS.Programme}+)['’”"»]?)?(?: (?<year>20\\d\\d)(?![\\d–/-]))?`,
   'gu',
 );
+const REPORT_CUE = cue('rapport');
 const SENDS =
   /(?<![\p{L}])(?:hierbij|bijgaand|bijgevoegd|stuur|zend|ontvangt|stuurde|gestuurd|aanbieding|bied|aangeboden)(?![\p{L}])/iu;
 const POINTS = /^(?:de|het|deze|dit)$/i;
@@ -52,10 +56,10 @@ export function findReports(cast: Cast): Thing | null {
 }
 
 function reportsIn(cast: Cast, line: Line): Seen[] {
-  if (!/rapport/i.test(line.text)) return [];
+  if (!line.cues.has(REPORT_CUE)) return [];
   const mask = maskOf(cast, line);
   const seen: Seen[] = [];
-  for (const match of mask.matchAll(REPORT)) {
+  for (const match of matchesOf(REPORT, mask)) {
     const { det = '', core = '', ordinal, turn, noun = '', programme, before, year = before } = match.groups ?? {};
     const start = match.index + match[0].indexOf(core, det.length);
     const end = match.index + match[0].length;

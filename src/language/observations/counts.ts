@@ -3,9 +3,10 @@
  * "43% van de ouders", "alle gemeenten". Intentions, bases of a fraction and sizes in passing are none.
  */
 import type { Quantifier } from '../../model/kind.ts';
+import { matchesOf } from '../matches.ts';
 import { digitsOf, type FoundNumber, findNumbers } from '../numbers.ts';
 import type { Span } from '../reading.ts';
-import { COUNTABLE, COUNTED, unitOf } from './units.ts';
+import { COUNTED, isBody, isCountable, unitOf } from './units.ts';
 
 export interface Count extends Span {
   readonly value: number | null;
@@ -19,8 +20,19 @@ export interface Count extends Span {
   readonly confidence: number;
 }
 
-const AFTER_NUMBER = new RegExp(`^ (?:van (?:de|alle|het totaal van) (?:\\d[\\d.]* )?)?${COUNTED}`, 'u');
-const AFTER_SHARE = new RegExp(`^ (?:deel )?van (?:de|alle|het aantal) (?:\\d[\\d.]* )?${COUNTED}`, 'u');
+const AFTER_NUMBER = new RegExp(
+  `^ (?:van (?:de|alle|deze|die|zulke|dergelijke|het totaal van) (?:\\d[\\d.]* |\\p{Ll}+ )?)?${COUNTED}`,
+  'u',
+);
+const AFTER_SHARE = new RegExp(
+  `^ (?:deel )?van (?:de|alle|deze|die|onze|hun|het aantal) (?:\\d[\\d.]* )?${COUNTED}`,
+  'u',
+);
+/** "Van de gebruikers is 44% jonger dan 30": the whole stands before its part. */
+const WHOLE_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:[Vv]an|[Oo]nder|[Bb]ij) (?:de|deze|die|onze|alle) (?:\\d[\\d.]* )?${COUNTED}(?: [\\p{L}\\d]+){1,6} $`,
+  'u',
+);
 const APPROXIMATION =
   /(?<![\p{L}])(?:ruim|circa|ca\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|zeker|maar liefst|in totaal|alle) $/iu;
 /** "meer dan de helft": the article belongs to the fraction. */
@@ -32,12 +44,12 @@ const OF_OTHERS =
   /(?<!(?:aantal|totaal|stijging|groei|toename|daling|som) )(?<![\p{L}])(?:van|met|door|tussen|namens|over) $/iu;
 const NOT_A_COUNT = /(?:nr\.?|nummer|artikel|art\.|pagina|blz\.|p\.|hoofdstuk|paragraaf|bijlage|top|versie) $/i;
 const QUANTIFIED = new RegExp(
-  `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch|op \\S+ na) alle|alle|geen enkele|geen van de|de meeste|een meerderheid van de) ${COUNTED}`,
+  `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch|op \\S+ na) alle|alle|geen enkele|geen van de|de meeste|sommige|een meerderheid van de) ${COUNTED}`,
   'giu',
 );
 /** "Van de 21 scholen hebben er 18 een plan": 18 scholen. */
 const OUT_OF = new RegExp(
-  `(?<![\\p{L}])van de (?:\\d[\\d.]* )?${COUNTED} (?:\\p{L}+ ){1,2}er (?:al |inmiddels |nu )?(?<value>\\d[\\d.]*)(?![\\d%])`,
+  `(?<![\\p{L}])van de (?:\\d[\\d.]* |\\p{Ll}+ )?${COUNTED} (?:\\p{L}+ ){1,2}er (?:al |inmiddels |nu |nog |ruim |slechts )?(?=[\\p{L}\\d])`,
   'giu',
 );
 /** Money counts where it is what the sentence is about: made available, not spent in passing. */
@@ -46,24 +58,22 @@ const AMOUNT =
 const GRANTED =
   /(?<![\p{L}])(?:bedraagt|bedragen|beschikbaar|uitgetrokken|gereserveerd|toegekend|vrijgemaakt|geïnvesteerd)(?![\p{L}])/u;
 const SCALES: Readonly<Record<string, number>> = { miljoen: 1e6, mln: 1e6, miljard: 1e9, mld: 1e9, duizend: 1e3 };
-/** Who acts as one body; "alle gezinnen" is said of everyone in passing. */
-const BODIES =
-  /^(?:gemeenten|provincies|waterschappen|regio's|GGD'en|coalities|scholen|ziekenhuizen|organisaties|aanbieders|instellingen)$/;
-const DONE = /(?<![\p{L}])(?:hebben|heeft|zijn|is|werken|doen|nemen|bieden|wordt|worden)(?![\p{L}])/u;
+const DONE =
+  /(?<![\p{L}])(?:hebben|heeft|zijn|is|werken|doen|nemen|bieden|wordt|worden|zeggen|geven|gaven|hadden|waren|vinden|kennen|beschikken|bleven|blijven)(?![\p{L}])/u;
 
 /** All counts in a sentence, in order. */
 export function countsIn(text: string): Count[] {
-  if (!COUNTABLE.test(text)) return [];
-  const counts = findNumbers(text).flatMap((number) => numbered(text, number) ?? []);
-  for (const match of text.matchAll(OUT_OF)) {
-    const count = outOf(match);
+  const numbers = findNumbers(text);
+  const counts = numbers.flatMap((number) => numbered(text, number) ?? []);
+  for (const match of text.includes(' er ') ? matchesOf(OUT_OF, text) : []) {
+    const count = outOf(match, numbers);
     if (count) counts.push(count);
   }
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of text.includes('€') || text.includes('euro') ? matchesOf(AMOUNT, text) : []) {
     const count = amount(text, match);
     if (count) counts.push(count);
   }
-  for (const match of text.matchAll(QUANTIFIED)) {
+  for (const match of matchesOf(QUANTIFIED, text)) {
     const count = quantified(text, match);
     if (count && !counts.some((other) => other.start < count.end && count.start < other.end)) counts.push(count);
   }
@@ -74,11 +84,18 @@ function numbered(text: string, number: FoundNumber): Count | null {
   if (number.kind === 'ordinal' || isYear(text, number)) return null;
   const before = text.slice(Math.max(0, number.start - 40), number.start);
   const share = number.kind === 'fraction' || number.kind === 'percentage';
+  const written = text.slice(number.start, number.end);
+  const small = number.value < 10 || !/^\d/.test(written);
   const match = (share ? AFTER_SHARE : AFTER_NUMBER).exec(text.slice(number.end, number.end + 120));
-  if (!match || NOT_A_COUNT.test(before) || BASE.test(before)) return null;
-  if (/^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + match[0].length))) return null;
+  const whole = share && !match ? WHOLE_BEFORE.exec(text.slice(Math.max(0, number.start - 120), number.start)) : null;
+  const told = (match ?? whole)?.groups?.['unit'];
+  if (told === undefined || !isCountable(told, small && !share)) return null;
+  if (NOT_A_COUNT.test(before) || BASE.test(before) || /^één$/i.test(written)) return null;
+  if (/(?:€|euro) ?$|(?<![\p{L}])een op de $/iu.test(before)) return null;
+  const length = match?.[0].length ?? 0;
+  if (/^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + length))) return null;
   if (!share && isRangeStart(text, number, before)) return null;
-  const noun = unitOf(match.groups?.['unit'] ?? '');
+  const noun = unitOf(told);
   const approximate = (share ? APPROXIMATE_SHARE : APPROXIMATION).exec(before)?.[0] ?? '';
   const from = number.start - approximate.length;
   if (OF_OTHERS.test(text.slice(0, from))) return null;
@@ -89,14 +106,14 @@ function numbered(text: string, number: FoundNumber): Count | null {
   const half = number.kind === 'fraction' && number.value === 0.5;
   return {
     start: from - inside.length,
-    end: number.end + match[0].length,
+    end: number.end + length,
     value: half ? null : (percentage ?? number.value),
     quantifier: half ? 'HALF' : null,
     percentage,
     unit: percentage === null || half ? noun : 'procent',
     noun,
     within: inside !== '',
-    adjectives: (match.groups?.['adjectives'] ?? '').trim(),
+    adjectives: (match?.groups?.['adjectives'] ?? '').trim(),
     confidence: ROUGH.test(approximate) ? 0.85 : 0.95,
   };
 }
@@ -113,12 +130,14 @@ function isRangeStart(text: string, number: FoundNumber, before: string): boolea
   );
 }
 
-function outOf(match: RegExpExecArray): Count | null {
-  const value = digitsOf(match.groups?.['value'] ?? '');
+function outOf(match: RegExpExecArray, numbers: readonly FoundNumber[]): Count | null {
+  const at = match.index + match[0].length;
+  const number = numbers.find(({ start, kind }) => start === at && kind === 'cardinal');
+  const value = number?.value ?? null;
   const noun = unitOf(match.groups?.['unit'] ?? '');
-  if (value === null) return null;
+  if (!number || !isCountable(match.groups?.['unit'] ?? '', false)) return null;
   const { adjectives = '' } = match.groups ?? {};
-  const end = match.index + match[0].length;
+  const { end } = number;
   const whole = { start: match.index, end, value, quantifier: null, percentage: null, unit: noun, noun };
   return { ...whole, within: false, adjectives: adjectives.trim(), confidence: 0.85 };
 }
@@ -147,7 +166,8 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
   const before = text.slice(0, match.index);
   const inside = /(?<![\p{L}])(?:in|binnen) $/iu.exec(before)?.[0] ?? '';
   const bound = /(?<![\p{L}])(?:van|voor|aan|met|door|naar|bij|uit|over|tussen|om|dat|onder) $/iu.test(before);
-  if (!BODIES.test(noun) || bound || !DONE.test(text)) return null;
+  const first = match.index === 0 && isCountable(unit.toLowerCase(), false);
+  if (!(first || isBody(noun)) || bound || !DONE.test(text)) return null;
   return {
     start: match.index - inside.length,
     end: match.index + match[0].length,
@@ -165,5 +185,6 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
 function quantifierOf(words: string, nearly: boolean): Quantifier {
   if (nearly) return 'NEARLY_ALL';
   if (words === 'alle') return 'ALL';
+  if (words === 'sommige') return 'SOME';
   return words.startsWith('geen') ? 'NONE' : 'MOST';
 }

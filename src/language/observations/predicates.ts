@@ -5,7 +5,7 @@ import { SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { isWhole, topicBefore } from '../mentions/topics.ts';
 import type { Span } from '../reading.ts';
-import { clauseAt, type Measure, measureOf } from './clauses.ts';
+import { type Measure, measureOf } from './clauses.ts';
 import type { Count } from './counts.ts';
 import { COUNTED } from './units.ts';
 
@@ -23,23 +23,19 @@ const AND_OTHERS = new RegExp(
   'u',
 );
 const OTHERS_AND = new RegExp(`(?<![\\p{L}\\d])(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED} (?:en|of) *$`, 'u');
+/** "het programma X" is X. */
+const INTRODUCED = new RegExp(
+  `(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\\p{L}*(?:programma|aanpak|project) )?${SIGNS.Programme}`,
+  'gu',
+);
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
 
-/** `clause` is the part of the line that speaks of the count; left out, it is found. */
-export function measureFrom(
-  cast: Cast,
-  line: Line,
-  count: Count,
-  programme: string | null,
-  clause: Span = clauseAt(line.text, count.start),
-): Measure {
+/** `clause` is the part of the line that speaks of the count. */
+export function measureFrom(cast: Cast, line: Line, count: Count, programme: string | null, clause: Span): Measure {
   const before = signed(cast, line, clause.start, count.start).replace(BASE, ' ');
   const after = signed(cast, line, count.end, clause.end).replace(INSERTED, ' ').replace(AND_OTHERS, '');
-  const rest = withoutDates(`${before.replace(OTHERS_AND, '')} ${after}`).replace(
-    /(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\p{L}*(?:programma|aanpak|project) )?\uE000/gu,
-    SIGNS.Programme,
-  );
+  const rest = withoutDates(`${before.replace(OTHERS_AND, '')} ${after}`).replace(INTRODUCED, SIGNS.Programme);
   const share = count.percentage !== null && count.unit === 'procent';
   const unit = share ? `aandeel ${count.noun}` : count.noun;
   const { within, adjectives } = count;

@@ -3,34 +3,63 @@
  * bijgekomen sinds …") is a change of the level named before it; level and delta give the level then.
  */
 
-import { findDates } from '../dates.ts';
+import { cue } from '../cues.ts';
+import { type FoundDate, findDates } from '../dates.ts';
 import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
 import { digitsOf } from '../numbers.ts';
+import type { Span } from '../reading.ts';
+import { type CountedAgain, countedAgainIn } from './again.ts';
 import { clauseAt } from './clauses.ts';
 import { type Count, countsIn } from './counts.ts';
 import { dateOfCount, sinceIn } from './dating.ts';
+import { pastDatesIn } from './past-dates.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
-import { COUNTABLE } from './units.ts';
 
 /** A figure, or a word that stands for a number or a quantity. */
-const MAY_COUNT =
-  /\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|kwart|helft|derde|één|alle |geen |meeste|meerderheid/i;
+const MAY_COUNT = cue(
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'twintig',
+  'honderd',
+  'duizend',
+  'kwart',
+  'helft',
+  'derde',
+  'één',
+  'alle ',
+  'geen ',
+  'meeste',
+  'meerderheid',
+  ...'0123456789',
+);
 /** What is meant to come, or was agreed to come, has not been counted. */
 const INTENTION =
-  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doel|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
+  /(?<![\p{L}])(?<!te )(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doel|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er|streefcijfer|streefgetal|norm|mikt|mikken|ruimte voor|verzoekt|tekortkomen|tekort van)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
+/** What somebody else claims, the sender does not count. */
+const CLAIMED =
+  /(?<![\p{L}])(?:lid|bericht|fractie|heer|mevrouw|leden|media|krant)(?![\p{L}])[^.]{0,90}(?<![\p{L}])(?:stelde|stelt|stelden|beweert|beweerde|meent|meende|suggereert|naar voren gebracht|opgemerkt|betoogd|betoogde)(?![\p{L}])/u;
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
   /[.;:!)»”"']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 const GREW =
-  /(?<![\p{L}])(?:bijgekomen|erbij|toegenomen met|gegroeid met|gestegen met|nieuw aangesloten|toegetreden|uitgebreid met)(?![\p{L}])/u;
-const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|gestopt|weggevallen)(?![\p{L}])/u;
+  /(?<![\p{L}])kwam(?:en)? (?:er|daar)[^.;]{0,80} bij(?![\p{L}])|(?<![\p{L}])(?:bijgekomen|bij gekomen|erbij|toegenomen met|gegroeid met|gestegen met|nieuw aangesloten|toegetreden|uitgebreid met)(?![\p{L}])/u;
+const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|weggevallen)(?![\p{L}])/u;
 const NEW = /(?<![\p{L}])(?:nieuwe|extra)(?![\p{L}])/u;
-/** "Inmiddels zijn dat er 145": the same measure, counted again. */
-const COUNTED_AGAIN =
-  /(?:(?:zijn|waren|is) (?:dat|dit|het) er|dat (?:zijn|waren) er) (?:nu |al |nog |toen |inmiddels )*(?<value>\d[\d.]*\d|\d+)(?= in \d{4}|[.,;)]|$)/u;
+/** What was, was then; what has been done holds now. */
+const PAST =
+  /(?<![\p{L}])(?:gaat het om|betrof|was|waren|lag|lagen|had|hadden|stond|stonden|kwam|kwamen|deed|deden|nam|namen|telde|telden|ontving|ontvingen|bezochten|bereikte|bereikten|maakte|maakten|werd|werden|ging|gingen|bleef|bleven|bestond|bestonden)(?![\p{L}])/u;
 /** "… waarmee het totaal op 27 komt": the level again, with what was added. */
 const TOTAL = /(?<![\p{L}])(?:het totaal|(?:het )?totale? aantal)(?![\p{L}])/u;
 const COMPARED =
@@ -42,6 +71,8 @@ const RECENT = 40;
 
 interface Drafted {
   readonly line: number;
+  /** Where in the line its count stands. */
+  readonly at?: number;
   readonly observation: Observation;
 }
 
@@ -50,44 +81,110 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const main = mainProgramme(cast)?.ref ?? null;
   const drafted: Drafted[] = [];
   const known = new Set<string>();
+  const told = new Moment();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence' || !MAY_COUNT.test(line.text)) continue;
-    if (!COUNTABLE.test(line.text) && !line.text.includes(' er ')) continue;
-    if (INTENTION.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
-    const found = countsIn(line.text).map((count) => () => observe(cast, line, count, own, main, drafted));
-    const told = [() => countedAgain(line, own, drafted), () => comparedWith(line, own, drafted)];
-    for (const make of [...found, ...told]) {
+    if (line.role !== 'sentence' || !line.cues.has(MAY_COUNT)) continue;
+    if (!SAYS_SOMETHING.test(line.text) || CLAIMED.test(line.text)) continue;
+    const counts = countsIn(line.text).filter((count) => !isIntended(line.text, count));
+    const others = countedAgainIn(line.text).filter((count) => !isIntended(line.text, count));
+    const dates = counts.length + others.length > 0 ? datesIn(line.text, own, told.year) : [];
+    told.note(line, dates);
+    const found = counts.map((count) => ({
+      at: count.start,
+      make: () => observe(cast, line, count, dates, own, told, main, drafted),
+    }));
+    const again = others.map((count) => ({
+      at: count.start,
+      make: () => countedAgain(line, count, own, told.at(line, count) ?? own, dates, drafted),
+    }));
+    const compared = { at: Number.POSITIVE_INFINITY, make: () => comparedWith(line, own, drafted) };
+    for (const { at, make } of [...found, ...again, compared].sort((a, b) => a.at - b.at)) {
       const observation = make();
       if (!observation) continue;
       const { measureKey, value, quantifier, date, delta } = observation;
       const key = JSON.stringify([measureKey, value, quantifier, date, delta]);
       if (known.has(key)) continue;
       known.add(key);
-      drafted.push({ line: line.index, observation });
+      drafted.push({ line: line.index, ...(Number.isFinite(at) ? { at } : {}), observation });
     }
+    told.leave(line);
   }
   const observations = drafted.map((each) => each.observation);
   return [...observations, ...derived(observations)];
+}
+
+function datesIn(text: string, own: string | null, year: string | null): FoundDate[] {
+  const past = pastDatesIn(text, own, year);
+  const whole = findDates(text, own).filter(
+    (date) => !past.some((one) => one.start < date.end && date.start < one.end),
+  );
+  return [...whole, ...past].sort((a, b) => a.start - b.start);
+}
+
+/** When what a paragraph counts held: told once, it holds for the sentences in the past tense after it. */
+class Moment {
+  year: string | null = null;
+  #date: string | null = null;
+  #reference: string | null = null;
+  #here: string | null = null;
+  #block = -1;
+
+  /** What the line's own dates say; a day that counts are taken on holds in the whole document. */
+  note(line: Line, dates: readonly FoundDate[]): void {
+    if (line.block !== this.#block) this.#date = null;
+    this.#block = line.block;
+    const taken = /peildatum/i.exec(line.text);
+    const near =
+      taken &&
+      dates.find(({ start, end }) => Math.min(Math.abs(start - taken.index), Math.abs(taken.index - end)) < 30);
+    if (near) this.#reference = near.edtf;
+    this.#here = dates.findLast(({ form }) => form !== 'interval')?.edtf ?? (taken ? this.#reference : null);
+    if (taken && this.#reference) this.#date = this.#reference;
+  }
+
+  leave(_line: Line): void {
+    if (this.#here === null) return;
+    this.#date = this.#here;
+    this.year = this.#here.slice(0, 4);
+  }
+
+  /** The date that a count without one holds on; null where it holds now. */
+  at(line: Line, count: Span, change = false): string | null {
+    if (line.block !== this.#block || this.#date === null) return null;
+    const { start, end } = clauseAt(line.text, count.start);
+    const clause = line.text.slice(Math.max(start, line.text.lastIndexOf(';', count.start) + 1), end);
+    return change || PAST.test(clause) || /peildatum/i.test(line.text) ? this.#date : null;
+  }
+}
+
+/** A target, a plan or a wish in the count's own part of the sentence. */
+function isIntended(text: string, { start }: Span): boolean {
+  const from =
+    Math.max(text.lastIndexOf(';', start), text.lastIndexOf(', terwijl', start), text.lastIndexOf(', maar', start)) + 1;
+  const until = text.indexOf(';', start);
+  return INTENTION.test(text.slice(from, until < 0 ? text.length : until));
 }
 
 function observe(
   cast: Cast,
   line: Line,
   count: Count,
+  dates: readonly FoundDate[],
   own: string | null,
+  told: Moment,
   main: string | null,
   earlier: readonly Drafted[],
 ): Observation | null {
-  const { start, end } = clauseAt(line.text, count.start);
-  const clause = line.text.slice(start, end);
-  const since = sinceIn(cast, line, own);
+  const around = clauseAt(line.text, count.start);
+  const clause = line.text.slice(around.start, around.end);
+  const since = sinceIn(cast, line, dates);
   const sign = SHRANK.test(clause) ? -1 : 1;
   const delta = count.percentage === null && (GREW.test(clause) || sign < 0 || NEW.test(count.adjectives));
-  const date = dateOfCount(line.text, count, end, own, since);
+  const date = dateOfCount(line.text, dates, count, around.end, own, since, told.at(line, count, delta) ?? own);
   if (date === 'future') return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
-  const narrow = measureFrom(cast, line, count, programme);
+  const narrow = measureFrom(cast, line, count, programme, around);
   const elliptic = narrow.key.endsWith(':aantal') || TOTAL.test(clause);
   const near = delta || TOTAL.test(clause) ? LEVEL_NEAR : 0;
   const same = delta || elliptic ? levelOf(earlier, line, count.unit, near) : null;
@@ -127,22 +224,49 @@ function comparedWith(line: Line, own: string | null, earlier: readonly Drafted[
   return { ...same, ...before, value: change, delta: true, ...line.passage(0, line.text.length, 0.8) };
 }
 
-function countedAgain(line: Line, own: string | null, earlier: readonly Drafted[]): Observation | null {
-  const match = COUNTED_AGAIN.exec(line.text);
-  const value = digitsOf(match?.groups?.['value'] ?? '');
-  if (!match || value === null) return null;
-  const before = earlier
-    .slice(-RECENT)
-    .findLast(
-      ({ observation: { delta, value: count, percentage } }) => !delta && count !== null && percentage === undefined,
-    );
+/** "Vorig jaar waren dat er 21": the level just told, counted again. */
+function countedAgain(
+  line: Line,
+  again: CountedAgain,
+  own: string | null,
+  moment: string | null,
+  dates: readonly FoundDate[],
+  earlier: readonly Drafted[],
+): Observation | null {
+  const before = earlier.slice(-RECENT).findLast(({ line: index, observation: { delta, value, percentage }, at }) => {
+    const stands = index < line.index || (at ?? 0) < again.start;
+    return !delta && stands && (again.percentage || (value !== null && percentage === undefined));
+  });
   if (!before || line.index - before.line > 2) return null;
-  const clause = clauseAt(line.text, match.index + match[0].indexOf(' '));
-  const said = line.text.slice(clause.start);
-  const at = match.index - clause.start;
-  const date = dateOfCount(said, { start: at, end: at + match[0].length }, said.length, own, null);
+  const { percentage: _percentage, ...same } = before.observation;
+  const clause = clauseAt(line.text, again.start);
+  const shifted = again.yearsBefore > 0 ? yearBefore(same.date) : null;
+  const date =
+    shifted ??
+    dateOfCount(
+      line.text,
+      dates,
+      again,
+      clause.end,
+      own,
+      null,
+      /waarvan|daarvan|hiervan|van wie|van hen/i.test(line.text) ? same.date : moment,
+    );
   if (date === 'future') return null;
-  return { ...before.observation, value, date, ...line.passage(0, line.text.length, 0.8) };
+  const share = again.percentage
+    ? {
+        unit: again.half ? same.unit : 'procent',
+        value: again.half ? null : again.value,
+        quantifier: again.half ? ('HALF' as const) : null,
+        percentage: again.value,
+      }
+    : { value: again.value, quantifier: null };
+  return { ...same, ...share, date, ...line.passage(0, line.text.length, 0.8) };
+}
+
+function yearBefore(date: string | null): string | null {
+  const year = date === null ? Number.NaN : Number(date.slice(0, 4));
+  return date === null || Number.isNaN(year) ? null : `${year - 1}${date.slice(4)}`;
 }
 
 /** The latest level of a unit, up to so many lines before. */

@@ -66,11 +66,13 @@ function isByline({ words }: Line): boolean {
   return !/^(?:brief|schrijven)/i.test(words) && bylineDate(words) !== null;
 }
 
-/** A few short lines under the title, and then a blank one. */
+/** A few short lines under the title, and then a blank one; without it one of them has to be a date or a sender. */
 function isSubtitle(rest: readonly Line[]): boolean {
-  const end = rest.findIndex((line, index) => index > 0 && line.blanks > 0);
+  const end = rest.findIndex((line, index) => index > 0 && (line.blanks > 0 || isRunning(line.words)));
   if (end < 1 || end > 4) return false;
-  return rest.slice(0, end).every(({ text }) => text.length < 60 && !/[.:;,]$/.test(text));
+  const short = rest.slice(0, end);
+  const apart = (rest[end]?.blanks ?? 0) > 0 || short.some((line) => isBareDate(line) || ADDRESS.test(line.words));
+  return apart && short.every(({ text }) => text.length < 60 && !/[.:;,]$/.test(text));
 }
 
 function looksLikeTitle(line: Line, rest: readonly Line[]): boolean {

@@ -2,7 +2,7 @@
 import { align } from './alignment.ts';
 import { type LabelLine, labelLine } from './labels.ts';
 import { headOf, type Line, tailOf } from './lines.ts';
-import { goesOn, isDateLine, isReferenceLine, LISTED } from './values.ts';
+import { fits, goesOn, isDateLine, isReferenceLine, LISTED } from './values.ts';
 
 export interface Field {
   readonly label: LabelLine;
@@ -43,6 +43,7 @@ export function fieldsOf(lines: readonly Line[], from: number, until: number): F
       if (valuesAfter(lines, at + 1, until).length === 0) continue;
     } else {
       open.push(labelled);
+      if (open.length > FARTHEST) open.shift();
       if (at + 1 < until && labelLine((lines[at + 1] as Line).text)) continue;
     }
     open = open.filter((one) => at - one.at <= FARTHEST);
@@ -53,6 +54,32 @@ export function fieldsOf(lines: readonly Line[], from: number, until: number): F
     at += values.length;
   }
   return [...found].map(([{ label, line }, values]) => ({ label, line, values }));
+}
+
+/** Where a head is read with its values first: labels in a row that found none, and as many values right above them. */
+export function withValuesAbove(fields: readonly Field[], lines: readonly Line[]): Field[] {
+  const used = new Set(fields.flatMap(({ line, values }) => [line, ...values]));
+  const filled = [...fields];
+  for (let first = 0, last = 0; first < fields.length; first = last + 1) {
+    last = first;
+    const at = lines.indexOf((fields[first] as Field).line);
+    const isNext = (field: Field | undefined) =>
+      field?.values.length === 0 && field.line.blanks === 0 && lines[at + last - first + 1] === field.line;
+    while (isNext(fields[last + 1])) last += 1;
+    const run = fields.slice(first, last + 1);
+    const above = lines.slice(Math.max(0, at - run.length), at);
+    if (above.length < run.length || above.some((line) => used.has(line)) || !answer(run, above)) continue;
+    for (const [index, field] of run.entries()) filled[first + index] = { ...field, values: [above[index] as Line] };
+  }
+  return filled;
+}
+
+/** One label takes only what stands right above it; in a row of them the kinds of value bear each other out. */
+function answer(run: readonly Field[], above: readonly Line[]): boolean {
+  const [only, another] = run;
+  if (!run.some(({ label }) => label.name === 'reference' || label.name === 'date')) return false;
+  if (run.some(({ values }) => values.length > 0) || (!another && only?.line.blanks !== 0)) return false;
+  return run.every(({ label }, index) => fits(label.fit, above[index]?.words ?? ''));
 }
 
 function valuesAfter(lines: readonly Line[], from: number, until: number): Line[] {

@@ -18,6 +18,8 @@ export interface Wrapping {
 }
 
 const ENDED = /[.!?:;…]["'”’»)\]*®?%°]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/;
+const ABBREVIATED = /(?:^|[\s(])(?:nrs?|artt?|blz|mr|drs|dr|ir|prof|t\.v\.v|d\.d)\.$/i;
+const CUT_AT_SLASH = /\p{L}\/$/u;
 const HYPHENED = /([\p{L}\d.]{1,60})-$/u;
 const UNFINISHED =
   /(?:,|\b(?:de|het|een|van|voor|in|op|aan|met|en|of|om|te|tot|uit|bij|door|over|dat|die|als|is|zijn|wordt|worden|naar|per|ten|deze|dit|nr\.|nrs\.|art\.))$/i;
@@ -87,15 +89,28 @@ function hyphenJoin(last: string, next: string, wrapping: Wrapping): Join | null
 
 function wrapJoin(last: Line, next: Line, wrapping: Wrapping): Join | null {
   const newPage = next.indent > 0 && next.indent <= 3 && last.indent === 0;
-  if (newPage && ENDED.test(last.text)) return null;
+  const ended = isEnded(last.text);
+  if (newPage && ended) return null;
+  if (CUT_AT_SLASH.test(last.text)) return 'glue';
   const lower = /^[\p{Ll}(]/u.test(next.text);
-  if (!ENDED.test(last.text) && (lower || UNFINISHED.test(last.text))) return 'space';
+  if (!ended && (lower || UNFINISHED.test(last.text) || holdsOpen(last.text, next.text))) return 'space';
   if (newPage) return null;
   if (wrapping.width === null) return null;
   const share = last.text.length / wrapping.width;
   if (share > 1.35) return null;
-  if (ENDED.test(last.text)) return share >= 0.75 ? 'space' : null;
+  if (ended) return share >= 0.75 ? 'space' : null;
   return share >= 0.55 ? 'space' : null;
+}
+
+/** An abbreviation's full stop ends nothing, where more must follow. */
+function isEnded(text: string): boolean {
+  return ENDED.test(text) && !ABBREVIATED.test(text.slice(-12));
+}
+
+/** "(Kamerstuk 29" and "398, nr. 12)": a bracket or a number is not closed yet. */
+function holdsOpen(last: string, next: string): boolean {
+  const tail = last.slice(-80);
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')') || (/(?<!\d)\d{2}$/.test(tail) && /^\d{3}(?!\d)/.test(next));
 }
 
 /** A sentence runs over a page break when it was not finished and what follows can go on with it. */

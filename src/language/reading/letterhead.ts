@@ -5,7 +5,7 @@
 import { byColumns, cellsOf, type Place } from './columns.ts';
 import { coverOf } from './cover.ts';
 import { datedAfter } from './datelines.ts';
-import { type Field, fieldsOf, labelApart } from './fields.ts';
+import { type Field, fieldsOf, labelApart, withValuesAbove } from './fields.ts';
 import { headEnd } from './head-end.ts';
 import { labelLine } from './labels.ts';
 import { headOf, type Line, tailOf } from './lines.ts';
@@ -29,7 +29,8 @@ const DEEPEST_HEAD = 150;
 const DATE_FOLLOWS =
   /^(?:Voorgesteld(?: (?:tijdens|in|bij) .{3,90} (?:van|op|d\.d\.))?|Vastgesteld|Ontvangen|Ingezonden)$/;
 /** "Nr. 83 MOTIE VAN …": the number of a paper and what it is. */
-const NUMBERED = /^Nr\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4})/u;
+const NUMBERED =
+  /^(?:Nr\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4})|[A-Z]{1,2}\s+(?=(?:BRIEF|(?:[A-Z]+ )?MOTIE|VERSLAG) VAN ))/u;
 
 /** Finds the head zone; without one, the first short line is a title and a date line may follow it. */
 export function letterheadOf(given: Line[]): Letterhead {
@@ -39,7 +40,7 @@ export function letterheadOf(given: Line[]): Letterhead {
   const zone = opened.lines.slice(0, end);
   for (const line of zone) line.role = 'furniture';
   const stream = byColumns(zone, opened.places);
-  const fields = fieldsOf(stream, 0, stream.length);
+  const fields = withValuesAbove(fieldsOf(stream, 0, stream.length), stream);
   const title = titleOf(stream, fields);
   for (const [index, line] of title.entries()) {
     line.role = 'heading';

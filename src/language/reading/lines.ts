@@ -1,5 +1,7 @@
 /** The lines of a text as given: where each begins and ends without the white space around it. */
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
+import { narrowingOf } from './narrow.ts';
 
 type Role = 'text' | 'item' | 'heading' | 'table' | 'furniture' | 'footnote' | 'sidebar';
 
@@ -24,16 +26,21 @@ const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 /** Of an XML document every tag ends a line, so that what stands between tags is read and they are not. */
 const XML_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]|<[^<>]{1,2000}>/g;
 const XML = /^\ufeff?\s{0,20}<\?xml\s/;
+/** Blanks of other widths, which the text of a line has as plain ones. */
+const WIDE = /[\u00a0\u2000-\u200a\u202f]/;
+const WIDE_SPACES = /[\u00a0\u2000-\u200a\u202f]/g;
 const EDGE = /[^\s\u00a0\u00ad\u200b\ufeff]/;
 
 /** All lines that are not blank, in order. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
+  const plain = WIDE.test(source) ? source.replaceAll(WIDE_SPACES, ' ') : source;
+  const narrowed = narrowingOf(plain);
   let blanks = 0;
   let pageStart = false;
   let at = 0;
   const add = (start: number, end: number) => {
-    const line = trimmed(source, start, end);
+    const line = trimmed(plain, start, end, narrowed);
     if (!line) {
       blanks += 1;
       return;
@@ -42,26 +49,36 @@ export function linesOf(source: string): Line[] {
     blanks = 0;
     pageStart = false;
   };
-  for (const match of source.matchAll(XML.test(source.slice(0, 40)) ? XML_BREAK : BREAK)) {
+  for (const match of matchesOf(XML.test(source.slice(0, 40)) ? XML_BREAK : BREAK, source)) {
     add(at, match.index);
     if (match[0] === '\f') pageStart = true;
     at = match.index + match[0].length;
   }
   add(at, source.length);
+  if (isDoubleSpaced(lines)) for (const line of lines) line.blanks = Math.floor(line.blanks / 2);
   return lines;
+}
+
+/** A blank line after every line says nothing; where a paragraph ends there are more of them. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  const under = lines.slice(1);
+  const tight = under.filter((line) => line.blanks === 0).length;
+  const wide = under.filter((line) => line.blanks >= 3).length;
+  return under.length >= 12 && tight <= under.length * 0.02 && wide >= under.length * 0.1;
 }
 
 function trimmed(
   source: string,
   from: number,
   to: number,
+  narrowed: (part: string) => string,
 ): Pick<Line, 'start' | 'end' | 'text' | 'words' | 'indent'> | null {
   let start = from;
   let end = to;
   while (start < end && !EDGE.test(source[start] ?? '')) start += 1;
   if (start === end) return null;
   while (end > start && !EDGE.test(source[end - 1] ?? '')) end -= 1;
-  const text = source.slice(start, end);
+  const text = narrowed(source.slice(start, end));
   return { start, end, text, words: singleSpaced(text), indent: start - from };
 }
 

@@ -2,6 +2,7 @@
  * Footnote marks in running text: raised digits, "^1", "[1]", digits glued to a word or a year, and
  * what a scanner makes of them. A mark is taken out of the readable text only where a note bears it.
  */
+import { matchesOf } from '../matches.ts';
 export interface Mark {
   /** Range in the line. */
   readonly start: number;
@@ -58,15 +59,15 @@ export function marksIn(text: string, notes: NoteMarks): Mark[] {
 /** Numbers that stand like marks, whether a note bears them or not: behind a word, its stop, or a year. */
 export function candidatesIn(text: string): string[] {
   if (!/\d/.test(text)) return [];
-  const glued = [...text.matchAll(GLUED)].filter(({ index }) => /[^\p{L}]$|\p{L}{3}$/u.test(text.slice(0, index)));
-  const dated = [...text.matchAll(AFTER_YEAR)];
+  const glued = matchesOf(GLUED, text).filter(({ index }) => /[^\p{L}]$|\p{L}{3}$/u.test(text.slice(0, index)));
+  const dated = matchesOf(AFTER_YEAR, text);
   return [...glued.map((found) => found[1] ?? ''), ...dated.map(([found]) => found.trim())];
 }
 
 type Naming = (found: RegExpExecArray) => string | null | undefined;
 
 function collect(marks: Mark[], text: string, pattern: RegExp, name: Naming): void {
-  for (const found of text.matchAll(pattern)) {
+  for (const found of matchesOf(pattern, text)) {
     const mark = name(found);
     if (mark !== undefined) marks.push({ start: found.index, end: found.index + found[0].length, mark });
   }

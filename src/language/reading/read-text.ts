@@ -1,10 +1,14 @@
 /** From the text as given to the readable text: see `../reading.ts` for what that is. */
+
+import { Cues } from '../cues.ts';
+import { matchesOf } from '../matches.ts';
 import type { Block, Footnote, Reading, Sentence } from '../reading.ts';
 import { type NoteLines, notesOf } from './footnotes.ts';
 import { type Gap, type Join, joinOf, wrappingOf } from './joins.ts';
 import { type Letterhead, letterheadOf } from './letterhead.ts';
 import { type Line, linesOf } from './lines.ts';
 import { marksIn, type NoteMarks } from './marks.ts';
+import { narrow, narrowingOf } from './narrow.ts';
 import { ReadableText } from './offset-map.ts';
 import { markRunningHeaders } from './running-headers.ts';
 import { sentencesOf } from './sentences.ts';
@@ -35,7 +39,8 @@ interface PlacedMark {
  * first and then, each in a block of its own, the furniture, footnotes and sidebars taken out of it;
  * `sentences` covers the body alone.
  */
-export function read(source: string): LaidOut {
+export function read(text: string): LaidOut {
+  const source = narrow(text);
   const letterhead = letterheadOf(linesOf(source));
   const { lines, end } = letterhead;
   markSidebars(lines, end);
@@ -76,6 +81,8 @@ function groupsOf(lines: readonly Line[], source: string): Group[] {
 const UNCLEAN =
   /[\u00ad\u200b\ufeff]+|[ \t\u00a0\u2000-\u200a\u202f]{2,}|[\t\u00a0\u2000-\u200a\u202f]|\*\*|\*(?<![\w*]\*)(?=\p{L})|\*(?<=[\p{L}.,;!?]\*)(?![\w*])/gu;
 
+const MAY_BE_UNCLEAN = /[\u00ad\u200b\ufeff\t\u00a0\u2000-\u200a\u202f*]| {2}/;
+
 class Writer {
   readonly #source: string;
   readonly #text: ReadableText;
@@ -115,11 +122,12 @@ class Writer {
 
   reading(notes: readonly NoteLines[]): Reading {
     const text = this.#text.text();
+    const narrowed = narrowingOf(text);
     const blocks: Block[] = this.#blocks.map(({ kind, start, end }) => ({
       kind,
       start,
       end,
-      text: text.slice(start, end),
+      text: narrowed(text.slice(start, end)),
     }));
     const footnotes = this.#footnotes(notes, blocks);
     const marks = this.#resolve(footnotes);
@@ -165,8 +173,12 @@ class Writer {
 
   #clean(text: string, from: number, to: number, base: number): void {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
+    if (!MAY_BE_UNCLEAN.test(part)) {
+      this.#text.copy(base + from, base + to);
+      return;
+    }
     let at = 0;
-    for (const unclean of part.matchAll(UNCLEAN)) {
+    for (const unclean of matchesOf(UNCLEAN, part)) {
       const end = unclean.index + unclean[0].length;
       this.#text.copy(base + from + at, base + from + unclean.index);
       if (/\s/.test(unclean[0]) && unclean[0] !== '\ufeff')
@@ -190,10 +202,13 @@ class Writer {
     const byMark = Map.groupBy(footnotes, (note) => note.mark ?? '');
     const inOrder = this.#marks.length === footnotes.length;
     const resolved = new Map<number, Footnote>();
+    const passed = new Map<string, number>();
     for (const [index, placed] of this.#marks.entries()) {
       const same = placed.mark === null ? [] : (byMark.get(placed.mark) ?? []);
-      const note =
-        same.find((one) => one.note.start > placed.raw) ?? same.at(-1) ?? (inOrder ? footnotes[index] : undefined);
+      let below = passed.get(placed.mark ?? '') ?? 0;
+      while ((same[below]?.note.start ?? placed.raw + 1) <= placed.raw) below += 1;
+      passed.set(placed.mark ?? '', below);
+      const note = same[below] ?? same.at(-1) ?? (inOrder ? footnotes[index] : undefined);
       if (note) resolved.set(placed.at, note);
     }
     return resolved;
@@ -215,9 +230,11 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
   let heading: string | null = null;
   for (const [block, { kind, start, text }] of blocks.entries()) {
     const parts = kind === 'table' || kind === 'heading' ? [{ start: 0, end: text.length }] : sentencesOf(text);
+    const narrowed = narrowingOf(text);
     for (const part of parts) {
       const span = { start: start + part.start, end: start + part.end };
-      sentences.push({ ...span, text: text.slice(part.start, part.end), heading, block });
+      const sentence = narrowed(text.slice(part.start, part.end));
+      sentences.push({ ...span, text: sentence, cues: new Cues(sentence), heading, block });
     }
     if (kind === 'heading') heading = text;
   }

@@ -1,4 +1,5 @@
 /** Splits a block of readable text into sentences, aware of Dutch abbreviations, initials and numbers. */
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 
 /** Abbreviations that never end a sentence. */
@@ -22,7 +23,7 @@ const LONGEST = 4000;
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(STOP)) {
+  for (const match of matchesOf(STOP, text)) {
     const end = match.index + match[0].length;
     if (end - from > LONGEST) from = cut(text, from, match.index, sentences);
     if (match.index < from || !endsSentence(text, match.index, match[0], end, from)) continue;

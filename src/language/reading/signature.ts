@@ -3,7 +3,7 @@
  * stand one after the other, all offices above all names, or side by side.
  */
 import { type Cell, cellsOf } from './columns.ts';
-import type { Line } from './lines.ts';
+import { headOf, type Line, tailOf } from './lines.ts';
 
 export interface SignatureLines {
   readonly office: readonly Line[];
@@ -29,6 +29,11 @@ const NAME_WORD =
   /^(?:[-–]|\([\p{L}.]{1,20}\)|\p{Lu}[\p{L}’'.-]*\.?|(?:\p{Lu}\.){1,6}|van|de|der|den|ten|ter|te|het|in|’t|'t|el|al|la|le|von|di|da|drs\.?|mr\.?|dr\.?|ir\.?|prof\.?|ing\.?|mw\.?|dhr\.?|op|RA|RE|MSc|MA|MBA|LLM|h\.c\.)$/u;
 /** An office that ends so goes on in the next line. */
 const UNFINISHED = /(?:[^\s]-|[-–]| (?:en|van|voor|der))$/i;
+const NEXT_OFFICE = /,(?= ?de (?:minister|staatssecretaris) v(?:an|oor) )/i;
+const NEXT_NAME = /\p{Ll}(?= (?:(?:drs|mr|dr|ir|ing|prof)\. ?){0,3}\p{Lu}\.)/u;
+/** No office has these words in it, but a sentence about one has. */
+const SENTENCE =
+  / (?:heeft|hebben|is|zijn|was|waren|zal|zullen|wordt|worden|werd|kan|kunnen|wil|moet|dat|die|om|niet|ook|naar|waar|wie|zegt|schrijft|stuurt)(?![\p{L}])/iu;
 const LONGEST_OFFICE = 5;
 const MOST_SIGNERS = 6;
 /** How far from the end an office line may begin a signature that no closing formula announces. */
@@ -73,10 +78,11 @@ interface Found {
 const NOTHING: Found = { signatures: [], used: [] };
 
 function signedAt(lines: readonly Line[], at: number, closed: boolean): Found {
-  const beside = sideBySide(lines, at);
-  if (beside.signatures.length > 0) return beside;
-  const under = officesAndNames(lines, at, closed);
-  return under.signatures.length > 0 ? under : signedAbove(lines, at, closed);
+  for (const form of [sideBySide, signedAbove, officesAndNames]) {
+    const found = form(lines, at, closed);
+    if (found.signatures.length > 0) return found;
+  }
+  return NOTHING;
 }
 
 /** One office or several, and then as many names. */
@@ -118,6 +124,7 @@ function officeAt(lines: readonly Line[], from: number): Line[] {
   for (let at = from; at < lines.length && office.length < LONGEST_OFFICE; at += 1) {
     const line = lines[at] as Line;
     const last = office.at(-1);
+    if (SENTENCE.test(line.words)) break;
     if (line.text.length > 120 || /[.;:]$/.test(line.text) || (last ? line.role !== 'text' : !OFFICE.test(line.words)))
       break;
     if (last && !continuesOffice(last, line, lines[at + 1])) break;
@@ -153,7 +160,8 @@ function signedAbove(lines: readonly Line[], at: number, closed: boolean): Found
   const name = lines[at - 1];
   const line = lines[at] as Line;
   if (name?.role !== 'text' || line.blanks > 0 || !isFullName(name)) return NOTHING;
-  if (!closed && name.blanks === 0) return NOTHING;
+  const ended = at >= lines.length - LONGEST_OFFICE && /[.!?]$/.test(lines[at - 2]?.text ?? '');
+  if (!closed && name.blanks === 0 && !ended) return NOTHING;
   const office = officeAt(lines, at);
   const last = office.at(-1);
   if (!last) return NOTHING;
@@ -164,23 +172,37 @@ function signedAbove(lines: readonly Line[], at: number, closed: boolean): Found
 
 /** Offices beside each other on one line, and under each of them the rest of it and its name. */
 function sideBySide(lines: readonly Line[], from: number): Found {
-  const heads = cellsOf(lines[from] as Line);
+  const heads = cellsBeside(lines[from] as Line, NEXT_OFFICE);
   if (heads.length < 2 || !heads.every(({ line }) => OFFICE.test(line.words))) return NOTHING;
   const columns = heads.map((head) => [head.line]);
   const used = [lines[from] as Line];
+  let signatures: SignatureLines[] = [];
   for (const line of lines.slice(from + 1, from + 8)) {
-    if (line.role !== 'text' || used.length > LONGEST_OFFICE + 1 || line.text.length > 150) break;
-    const cells = cellsOf(line);
+    if (line.role !== 'text' || line.text.length > 150 || (used.length > 1 && signatures.every(({ name }) => name)))
+      break;
+    const cells = cellsBeside(line, NEXT_NAME);
     const inOrder = cells.length === heads.length;
     for (const [index, cell] of cells.entries())
       columns[inOrder ? index : columnOf(heads, cell, cells.length === 1)]?.push(cell.line);
     used.push(line);
+    signatures = columns.map((column) => {
+      const office = officeAt(column, 0);
+      return { office, name: namesFrom(column, office.length, 1)[0] ?? null };
+    });
   }
-  const signatures = columns.map((column) => {
-    const office = officeAt(column, 0);
-    return { office, name: namesFrom(column, office.length, 1)[0] ?? null };
-  });
   return { signatures, used };
+}
+
+/** Where the layout is lost, the next office or name tells where the next column began. */
+function cellsBeside(line: Line, next: RegExp): Cell[] {
+  const cells = cellsOf(line);
+  const at = cells.length > 1 ? -1 : line.text.search(next);
+  if (at < 0) return cells;
+  const cut = at + 1;
+  return [
+    { line: headOf(line, cut), column: line.indent },
+    { line: { ...tailOf(line, cut), blanks: line.blanks }, column: line.indent + cut },
+  ];
 }
 
 /** What stands alone, and not at the margin, stands in the last column. */

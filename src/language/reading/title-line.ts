@@ -8,7 +8,7 @@ import { goesOn, isDateLine } from './values.ts';
 const MOTION = /\bMOTIE VAN (?:HET |DE )?(?:LID|LEDEN)\b/i;
 /** What a motion is, on the line above its title where that is broken. */
 const CHANGED = /^(?:(?:NADER|TWEEDE|DERDE|VIERDE|\d ?E) ?)*GEWIJZIGDE$/;
-const TYPE = /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|notitie|memo))$/i;
+const TYPE = /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|notitie|memo)(?: ter \p{L}+)?)$/iu;
 /** Words that make an unlabelled line of a head something else than the title. */
 const NO_TITLE =
   /^(?:(?:ministerie|directoraat|directie|dg|afdeling|aan|van|postbus|bezoekadres|retouradres|correspondentie|nota|memo|brief|notitie|ter|de voorzitter|voorzitter|tweede kamer|eerste kamer|der staten|vergaderjaar|nr|pagina|spoed|intern|vertrouwelijk|gemeente|bij beantwoording|wilt u)(?![\p{L}\d])|www\.|>|\*\*|\d)/iu;

@@ -12,10 +12,10 @@ const REFERENCE = /^(?=.*\d)[\p{L}\d][\p{L}\d./_&+()-]*(?: ?[/&] ?[\p{L}\d./_&+(
 const PLACE =
   /^(?:\d{4} ?[A-Z]{2}(?:$|[\s\d])|Postbus\b|[TFME]:? +[\d+(]|(?:\+\d{2}|0\d{1,3})[ -]\(?\d|\(0|www\.|IPC |MPC |Pagina\b|Blad\b|Binnenhof\b|Plein \d|(?:\p{L}+ ){0,3}\p{L}{0,30}(?:straat|weg|plein|laan|gracht|kade|singel|hof|markt|dijk|voorhout) \d{1,4}\b)/iu;
 /** "Kamerbrief 2", "Rijnstraat 50": words with a number behind them. */
-const WORDS_WITH_NUMBER = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)* \d{1,3}(?: ?[A-Za-z])?$/u;
+const WORDS_WITH_NUMBER = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)* \d{1,4}(?: ?[A-Za-z])?$/u;
 /** Lines of a head that begin something else than a value. */
 const NO_VALUE =
-  /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|memo|notitie|brief)|ter (?:beslissing|informatie|bespreking|ondertekening|besluitvorming|kennisneming)|aanleiding|inleiding|kernpunten|samenvatting|geadviseerd besluit|gevraagd besluit|beslispunt(?:en)?|advies|toelichting|pagina \d.{0,12})$|^(?:geachte|excellentie|mijnheer de voorzitter|> ?retouradres|correspondentie uitsluitend|(?:wilt u )?bij beantwoording)(?![\p{L}])/iu;
+  /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|memo|notitie|brief)(?: ter \p{L}+)?|ter (?:beslissing|informatie|bespreking|ondertekening|besluitvorming|kennisneming)|aanleiding|inleiding|kernpunten|samenvatting|geadviseerd besluit|gevraagd besluit|beslispunt(?:en)?|advies|toelichting|pagina \d.{0,12})$|^(?:geachte|excellentie|mijnheer de voorzitter|> ?retouradres|correspondentie uitsluitend|(?:wilt u )?bij beantwoording)(?![\p{L}])/iu;
 /** An item of a numbered or dashed list. */
 export const LISTED = /^(?:\d{1,2}[.)]|[-•–])\s/;
 const NO_CONTINUATION = /^(?:(?:aan )?de voorzitters? |aan de |ministerie van|directoraat|directie |den haag, )/i;
@@ -40,7 +40,7 @@ export function isDateLine(text: string): boolean {
 export function dateOn(text: string): string | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
   const date = dateOf(text) ?? dateOf(text.replace(WRITTEN_IN, ''));
-  return date !== null && date.length >= 7 ? date : null;
+  return date !== null && /^\d{4}-/.test(date) ? date : null;
 }
 
 /** Part of an address: a street, a postcode, a telephone number. */
@@ -60,7 +60,8 @@ export function isValueOf(label: LabelLine, value: Line, under: boolean): boolea
   if (NO_VALUE.test(words)) return false;
   if (label.name === 'attachments')
     return fits('count', words) || LISTED.test(words) || (under && value.blanks === 0 && !PLACE.test(words));
-  if (label.fit === 'text') return !isDateLine(words) && (!PLACE.test(words) || (under && value.blanks === 0));
+  if (label.fit === 'text')
+    return !isDateLine(words) && ((under && value.blanks === 0) || !(PLACE.test(words) || isReferenceLine(words)));
   if (label.fit !== 'any') return fits(label.fit, words);
   if (under && value.blanks === 0) return true;
   if (label.name === 'yourLetter') return under && (isDateLine(words) || isReferenceLine(words));

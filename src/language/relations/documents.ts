@@ -3,6 +3,7 @@
  * follows which, who published a monitor, and what else the document refers to.
  */
 import type { Head } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, type Occurrence, occurrenceAt, SIGNS, type Thing } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import type { Described } from '../mentions/publications.ts';
@@ -31,6 +32,7 @@ const PUBLISHED_LATER = new RegExp(
 
 export function relateDocuments(cast: Cast, head: Head, own: Thing | null, ledger: Ledger): void {
   for (const line of cast.lines) {
+    if (cast.at(line).length === 0) continue;
     enclosed(cast, line, ledger);
     toBeSent(cast, line, ledger);
     presented(cast, line, ledger);
@@ -87,7 +89,7 @@ function presented(cast: Cast, line: Line, ledger: Ledger): void {
 function published(cast: Cast, line: Line, ledger: Ledger): void {
   if (!cast.at(line).some((each) => each.kind === 'Monitor')) return;
   const mask = maskOf(cast, line);
-  for (const match of [PUBLISHED, PUBLISHED_LATER, BROUGHT_OUT].flatMap((pattern) => [...mask.matchAll(pattern)])) {
+  for (const match of [PUBLISHED, PUBLISHED_LATER, BROUGHT_OUT].flatMap((pattern) => matchesOf(pattern, mask))) {
     const { monitor: what = '', body: who = '' } = match.groups ?? {};
     const monitor = occurrenceAt(cast, line, match.index + match[0].indexOf(what));
     const body = occurrenceAt(cast, line, match.index + match[0].indexOf(who));

@@ -2,7 +2,10 @@
  * What is said of programmes: whose part one is, which reports and monitors are about it, which agreement
  * provides for it and which fund pays, who takes part, and what the document itself is about.
  */
+
+import { cue } from '../cues.ts';
 import type { Observation } from '../extraction.ts';
+import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, type Occurrence, occurrenceAt, SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
@@ -14,9 +17,10 @@ const PART = new RegExp(
 );
 /** "In deze voortgangsrapportage wordt de stand van zaken van het programma X beschreven." */
 const TELLS_OF = new RegExp(
-  `(?<report>${SIGNS.Report}+)[^.;${SIGNS.Programme}]{0,90}?(?<!\\p{L})(?:voortgang|stand van zaken|update|ontwikkelingen|actualisatie) (?:van|over|rond|rondom|bij|binnen) (?:het |de )?(?:\\p{L}*(?:programma|project|aanpak) )?(?<programme>${SIGNS.Programme}+)`,
+  `(?<!${SIGNS.Report})(?<report>${SIGNS.Report}+)(?!${SIGNS.Report})[^.;${SIGNS.Programme}]{0,90}?(?<!\\p{L})(?:voortgang|stand van zaken|update|ontwikkelingen|actualisatie) (?:van|over|rond|rondom|bij|binnen) (?:het |de )?(?:\\p{L}*(?:programma|project|aanpak) )?(?<programme>${SIGNS.Programme}+)`,
   'gu',
 );
+const TOLD_CUE = cue('voortgang', 'stand van zaken', 'update', 'ontwikkelingen', 'actualisatie');
 const AGREED =
   /(?:opgenomen|afgesproken|vastgelegd|afspraken|afspraak|geregeld|bepaald|voorziet|overeengekomen|vrijgemaakt|aangekondigd|uitgetrokken|staat|gereserveerd)(?![\p{L}])/u;
 const IN_AGREEMENT = /(?<![\p{L}])(?:in|met|via|vanuit|binnen|op basis van|door|conform|volgens) (?:het |de |dit )?$/iu;
@@ -31,11 +35,13 @@ const DOES = new RegExp(
   `^(?:,? (?:en )?(?:het |de )?${SIGNS.Organisation}+)? (?<does>volgt (?:de voortgang|de ontwikkelingen)?|(?:monitort|ondersteunt|begeleidt|coördineert|voert|faciliteert|organiseert)|(?:volgen|monitoren|ondersteunen|begeleiden|coördineren|voeren|faciliteren|organiseren))(?![\\p{L}])`,
   'u',
 );
-const DOES_CUE = /volg|monitor|ondersteun|begeleid|coördine|voer|faciliteer|organise/;
+const PART_CUE = cue('deel', 'valt onder');
+const DOES_CUE = cue('volg', 'monitor', 'ondersteun', 'begeleid', 'coördine', 'voer', 'faciliteer', 'organise');
 const OFTEN = 3;
 
 export function relateProgrammes(cast: Cast, observations: readonly Observation[], ledger: Ledger): void {
   for (const line of cast.lines) {
+    if (cast.at(line).length === 0) continue;
     parts(cast, line, ledger);
     toldOf(cast, line, ledger);
     provided(cast, line, ledger);
@@ -51,8 +57,8 @@ function whole(line: Line, confidence: number) {
 }
 
 function parts(cast: Cast, line: Line, ledger: Ledger): void {
-  if (!/deel|valt onder/.test(line.text)) return;
-  for (const match of maskOf(cast, line).matchAll(PART)) {
+  if (!line.cues.has(PART_CUE)) return;
+  for (const match of matchesOf(PART, maskOf(cast, line))) {
     const sign = match.groups?.['whole'] ?? '';
     const part = occurrenceAt(cast, line, match.index);
     const total = occurrenceAt(cast, line, match.index + match[0].length - sign.length);
@@ -62,8 +68,8 @@ function parts(cast: Cast, line: Line, ledger: Ledger): void {
 
 /** A report on a programme that also tells how a part of it goes, reports on the part. */
 function toldOf(cast: Cast, line: Line, ledger: Ledger): void {
-  if (!cast.at(line).some((each) => each.kind === 'Report')) return;
-  for (const match of maskOf(cast, line).matchAll(TELLS_OF)) {
+  if (!line.cues.has(TOLD_CUE) || !cast.at(line).some((each) => each.kind === 'Report')) return;
+  for (const match of matchesOf(TELLS_OF, maskOf(cast, line))) {
     const report = occurrenceAt(cast, line, match.index);
     const sign = match.groups?.['programme'] ?? '';
     const programme = occurrenceAt(cast, line, match.index + match[0].length - sign.length);
@@ -118,7 +124,7 @@ function takingPart(cast: Cast, line: Line, ledger: Ledger): void {
       const role = object ? `${object} ${deed}` : deed;
       if (work) ledger.add('TAKES_PART_IN', body.ref, work.ref, whole(line, 0.88), { role });
     }
-    if (!DOES_CUE.test(line.text)) continue;
+    if (!line.cues.has(DOES_CUE)) continue;
     const does = DOES.exec(maskOf(cast, line).slice(body.end))?.groups?.['does']?.trim();
     const programme = does && firstAfter(cast, line, 'Programme', body.end);
     if (does && programme) ledger.add('TAKES_PART_IN', body.ref, programme.ref, whole(line, 0.85), { role: does });

@@ -11,6 +11,7 @@ const MEDIA_TYPES: Readonly<Record<IngestMediaType, DocumentToIngest['mediaType'
   PLAIN: 'text/plain',
   MARKDOWN: 'text/markdown',
   HTML: 'text/html',
+  XML: 'application/xml',
 };
 
 export interface IngestValue extends Omit<Ingested, 'document'> {

@@ -601,7 +601,9 @@ export type IngestMediaType =
   /** Markdown. */
   | 'MARKDOWN'
   /** Plain text. */
-  | 'PLAIN';
+  | 'PLAIN'
+  /** XML of an official publication, as officielebekendmakingen.nl gives it. */
+  | 'XML';
 
 /** What reading a document changed. */
 export type IngestResult = {

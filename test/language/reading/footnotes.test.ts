@@ -74,3 +74,44 @@ test('a mark glued to a year or set off before a comma is taken out, an ordinary
     'In 2022 2 daken meer, zie art.2 en nr. 2 daarvan.',
   );
 });
+
+const HEAD =
+  'De Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDatum 3 mei 2031\nBetreft Daken\n\nGeachte voorzitter,\n\n';
+
+test('a plain number is a note where the text above it has its mark, and a list item where it has not', () => {
+  const noted = read(
+    `${HEAD}Dat staat in het besluit.1 Het geldt voor alle daken.2\n\n1 Dit betreft daken van meer dan honderd meter.\n2 Zie ook de brief.\n`,
+  );
+  assert.equal(noted.footnotes.length, 2);
+  assert.ok(noted.text.includes('in het besluit. Het geldt voor alle daken.'));
+  const listed = read(`${HEAD}Het gaat om drie punten:\n\n1 Kamers worden groter.\n2 Daken worden groen.\n`);
+  assert.equal(listed.footnotes.length, 0);
+});
+
+test('notes as web pages have them', () => {
+  const { text, footnotes } = read(
+    `${HEAD}De motie van het lid De Vos2 is op 15 mei 20301 gemeld.\n\nX Noot\n1\nKamerstuk 39 576, nr. 204\n\nX Noot\n2\nKamerstuk 39 925 XIV, nr. 88\n`,
+  );
+  assert.deepEqual(
+    footnotes.map((note) => [note.mark, note.text]),
+    [
+      ['1', 'Kamerstuk 39 576, nr. 204'],
+      ['2', 'Kamerstuk 39 925 XIV, nr. 88'],
+    ],
+  );
+  assert.ok(text.includes('het lid De Vos is op 15 mei 2030 gemeld.'));
+});
+
+test('a number that no note bears stays', () => {
+  const { text } = read(
+    `${HEAD}De uitstoot van CO2 daalt in de G40, zie nr.2 en art.5, en in 20225.\n\n1 Kamerstuk 39 576, nr. 204\n`,
+  );
+  assert.ok(text.includes('van CO2 daalt in de G40, zie nr.2 en art.5, en in 20225.'));
+});
+
+test('what the letterhead prints again on each page is no text', () => {
+  const { text } = read(
+    `Ministerie van Tuinen\nDirectie Gras\n\n${HEAD}Wij willen de daken in het hele land vergroenen, zoals in het rapport dat het\n\nPagina 1 van 3\n\nMinisterie van Tuinen\nDirectie Gras\n\nDatum\n3 mei 2031\n\nbureau heeft uitgebracht over de daken.\n`,
+  );
+  assert.ok(text.includes('in het rapport dat het bureau heeft uitgebracht'));
+});

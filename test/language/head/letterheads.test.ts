@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extract } from '../../../src/language/extract.ts';
+
+const ADDRESS = ['De Voorzitter van de Tweede Kamer', 'der Staten-Generaal', 'Postbus 20018', '2500 EA DEN HAAG'];
+const BODY = ['', 'Geachte voorzitter,', '', 'Met deze brief informeer ik uw Kamer over de daken.', ''];
+
+const fieldsOf = (lines: readonly string[]) => {
+  const { head } = extract([...lines, ...BODY].join('\n'));
+  const { reference, date, title, addressee, organisation, attachments, emptyFields } = head;
+  const values = [reference, date, title, addressee, organisation, attachments].map((one) => one?.value ?? null);
+  return [...values, emptyFields.join()];
+};
+const ALL = [
+  'DGDT / 20123456',
+  '2031-05-03',
+  'Voortgang groene daken en tuinen',
+  'De Voorzitter van de Tweede Kamer der Staten-Generaal',
+  'Ministerie van Daken, Tuinen en Water',
+  2,
+  'Uw kenmerk',
+];
+const MINISTRY = ['Ministerie van Daken, Tuinen', 'en Water'];
+const beside = (left: readonly string[], right: readonly string[]) =>
+  left.map((line, at) => (line.padEnd(60) + (right[at] ?? '')).trimEnd());
+
+describe('one letterhead, however the page was flattened', () => {
+  const layouts: Record<string, readonly string[]> = {
+    'labels in a column, then values in a column': [
+      ...[...MINISTRY, '', ...ADDRESS, '', 'Ons kenmerk', 'Uw kenmerk', 'Bijlage(n)', '', 'DGDT / 20123456', '', '2'],
+      ...['', 'Datum', 'Betreft', '', '3 mei 2031', 'Voortgang groene daken en', 'tuinen'],
+    ],
+    'each label right above its value, no blank line anywhere': [
+      ...[...MINISTRY, ...ADDRESS, 'Ons kenmerk', 'DGDT / 20123456', 'Uw kenmerk', 'Bijlage(n)', '2'],
+      ...['Datum', '3 mei 2031', 'Betreft', 'Voortgang groene daken en', 'tuinen'],
+    ],
+    'values two lines below their labels': [
+      ...[...MINISTRY, '', ...ADDRESS, '', 'Datum', '', '', '3 mei 2031', '', 'Onderwerp', '', ''],
+      ...['Voortgang groene daken en', 'tuinen', '', 'Ons kenmerk', '', '', 'DGDT / 20123456', '', 'Uw kenmerk', ''],
+      ...['Bijlage(n)', '', '', '2'],
+    ],
+    'two columns that kept their layout': beside(
+      [...ADDRESS, '', 'Datum     3 mei 2031', 'Betreft   Voortgang groene daken en', '          tuinen', '', '', ''],
+      [...MINISTRY, '', 'Ons kenmerk', 'DGDT / 20123456', '', 'Uw kenmerk', '', 'Bijlage(n)', '2'],
+    ),
+    'a stray kenmerk after the subject': [
+      ...[...MINISTRY, '', ...ADDRESS, '', 'Ons kenmerk', 'Datum: 3 mei 2031', 'Betreft: Voortgang groene daken en'],
+      ...['tuinen', 'DGDT / 20123456', '', 'Uw kenmerk', '', 'Bijlage(n)', '2'],
+    ],
+    'values above their labels': [
+      ...[...MINISTRY, '', ...ADDRESS, '', '3 mei 2031', 'Voortgang groene daken en tuinen', '', 'Datum', 'Betreft'],
+      ...['', 'DGDT / 20123456', 'Ons kenmerk', '', 'Uw kenmerk', '', 'Bijlage(n)', '2'],
+    ],
+  };
+  for (const [name, lines] of Object.entries(layouts)) it(name, () => assert.deepEqual(fieldsOf(lines), ALL));
+
+  it('with a blank line after every line', () => {
+    const lines = layouts['labels in a column, then values in a column'] ?? [];
+    const text = [...lines, ...BODY].join('\n').replaceAll('\n', '\n\n');
+    const { head } = extract(text);
+    assert.deepEqual([head.reference?.value, head.title?.value, head.organisation?.value], [ALL[0], ALL[2], ALL[4]]);
+  });
+});
+
+describe('values of labels', () => {
+  it('are no address, whatever digits it has', () => {
+    const lines = [...ADDRESS, '', 'Ons kenmerk', '', 'Rijnstraat 50', '2515 XP Den Haag', '070 340 79 11', ''];
+    assert.deepEqual(fieldsOf([...lines, 'Datum 3 mei 2031', 'Betreft Daken'])[0], null);
+  });
+
+  it('of a kenmerk of the sender go before one of the addressee', () => {
+    const run = ['Ons kenmerk', 'Uw kenmerk', '3118204', '', 'Datum 3 mei 2031', 'Betreft Daken'];
+    assert.deepEqual([fieldsOf(run)[0], fieldsOf(run)[6]], ['3118204', 'Uw kenmerk']);
+    const apart = ['Ons kenmerk', '', 'Uw kenmerk', '2031Z01234', '', 'Datum 3 mei 2031', 'Betreft Daken'];
+    assert.deepEqual([fieldsOf(apart)[0], fieldsOf(apart)[6]], [null, 'Ons kenmerk']);
+  });
+
+  it('of attachments may be a list', () => {
+    assert.equal(
+      fieldsOf(['Datum', 'Bijlagen', '', '3 mei 2031', '1. Concept', '2. Tijdpad', '', 'Betreft: Daken'])[5],
+      2,
+    );
+    assert.equal(fieldsOf(['Datum 3 mei 2031', 'Betreft Daken', 'Bijlage(n) geen'])[5], 0);
+  });
+});
+
+describe('a nota', () => {
+  it('has its title under the word and its addressee after "Aan"', () => {
+    const { head } = extract(
+      'Ministerie van Daken\n\nAan de minister van Tuinen\n\nTER BESLISSING\n\nAfgestemd met\n\nDatum\nNotanummer\nBijlagen\n\n16 april 2031\n2031-0000217733\n1. Concept\n\nnota ter beslissing\n\nKamerbrief over daken\n\nAanleiding\nU ontvangt de brief over de daken.\n',
+    );
+    assert.deepEqual(
+      [head.kind, head.title, head.addressee, head.reference, head.date, head.attachments].map((one) => one?.value),
+      ['Memo', 'Kamerbrief over daken', 'De minister van Tuinen', '2031-0000217733', '2031-04-16', 1],
+    );
+    assert.deepEqual(head.emptyFields, ['Afgestemd met']);
+  });
+
+  it('is not what is printed in reply to a report', () => {
+    const paper =
+      '39 200\n\nWaterwet\n\nNr. 6\n\nNOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 14 juli 2031\n\nMet dank.\n';
+    assert.deepEqual([extract(paper).head.kind, extract(paper).head.kamerstuk?.value], [null, '39200-6']);
+  });
+});
+
+describe('printed papers', () => {
+  it('of the Eerste Kamer bear letters', () => {
+    const { head } = extract(
+      'Eerste Kamer der Staten-Generaal\n1\n\nVergaderjaar 2030–2031\n\n39 925 XV Vaststelling van de begrotingsstaten van het Ministerie van Tuinen (XV) voor het jaar 2031\n\nG BRIEF VAN DE MINISTER VAN TUINEN\n\nAan de Voorzitter van de Eerste Kamer der Staten-Generaal\n\nDen Haag, 3 mei 2031\n\nIk bericht u het volgende.\n\nDe Minister van Tuinen,\nC. van Gras\n',
+    );
+    assert.deepEqual(
+      [head.kind, head.kamerstuk, head.date, head.addressee, head.organisation].map((one) => one?.value),
+      ['Letter', '39925-XV-G', '2031-05-03', 'De Voorzitter van de Eerste Kamer der Staten-Generaal', undefined],
+    );
+  });
+
+  it('of a debate are reports, signed above their text', () => {
+    const { head } = extract(
+      `39 689\n\nTuinen\n\nNr. 54\n\nVERSLAG VAN EEN COMMISSIEDEBAT\n\nVastgesteld 14 juli 2031\n\nDe vaste commissie heeft op 22 juni 2031 overleg gevoerd.\n\nDe voorzitter van de commissie,\nBloem\n\nDe griffier van de commissie,\nTak\n\n${'De heer Roos: Dank.\n'.repeat(60)}`,
+    );
+    assert.deepEqual([head.kind?.value, head.date?.value], ['DebateReport', '2031-07-14']);
+    assert.deepEqual(
+      head.signatories.map(({ name }) => name),
+      ['Bloem', 'Tak'],
+    );
+  });
+
+  it('with questions and answers are dated by the answer', () => {
+    const { head } = extract(
+      'Vergaderjaar 2030–2031 Aanhangsel van de Handelingen\n\nVragen van het lid Roos (ABC) aan de Minister van Tuinen over gras (ingezonden 4 mei 2031).\n\nAntwoord van Minister Bloem (Tuinen) (ontvangen 1 juni 2031).\n\nVraag 1\nKent u het gras?\n\nAntwoord 1\nJa.\n',
+    );
+    assert.deepEqual([head.kind?.value, head.date?.value], ['ParliamentaryQuestion', '2031-06-01']);
+  });
+});
+
+describe('covers and news', () => {
+  const kinds = (text: string) => {
+    const { head } = extract(text);
+    return [head.kind, head.date, head.title, head.organisation].map((one) => one?.value ?? null);
+  };
+
+  it('tell date and sender under the title', () => {
+    assert.deepEqual(
+      kinds(
+        'Monitor Groen 2031\nDerde meting\n\nMinisterie van Tuinen\nDecember 2031\n\nInhoud\n1 Inleiding 5\n\nHet gaat goed.\n',
+      ),
+      ['Monitor', '2031-12', 'Monitor Groen 2031', 'Ministerie van Tuinen'],
+    );
+  });
+
+  it('date a news item by its byline, day or place', () => {
+    for (const dated of [
+      'dinsdag 3 mei 2031',
+      'Gepubliceerd op 3 mei 2031, door de redactie',
+      'Publicatiedatum: 3-5-2031',
+    ])
+      assert.deepEqual(kinds(`Meer bomen in de wijk\n\n${dated}\n\nIn de wijk komen meer bomen.\n`).slice(0, 3), [
+        'NewsItem',
+        '2031-05-03',
+        'Meer bomen in de wijk',
+      ]);
+    assert.equal(kinds('Persbericht\n\nMeer bomen\n\nDorp, 3 mei 2031 – Het dorp plant bomen.\n')[1], '2031-05-03');
+  });
+
+  it('take no date of the body for their own', () => {
+    assert.equal(kinds('Meer bomen in de wijk\n\nOp 3 mei 2031 kwamen er bomen, zei minister De Wit.\n')[1], null);
+  });
+});
