@@ -1,7 +1,7 @@
 /** Reads a Dutch parliamentary or ministerial text into typed findings, each with its passage. */
 import { findCitations, type PlacedCitation } from './citations/citations.ts';
 import { findCommitments } from './commitments/commitments.ts';
-import { debateMentions } from './debates/debates.ts';
+import { debateMentions } from './debates/debate-mentions.ts';
 import type { Citation, Extraction, FollowUp, Lexicon, Mention, Relation } from './extraction.ts';
 import { findFollowUps } from './follow-ups/follow-ups.ts';
 import { readMotionText } from './head/motion-text.ts';
@@ -30,17 +30,19 @@ export function extract(text: string, { lexicon = NO_NAMES }: ExtractOptions = {
   const things = readThings(reading, head, lexicon);
   const followUps = findFollowUps(reading, head, citations);
   const commitments = findCommitments(reading, head, things, followUps);
-  const debates = debateMentions(reading, reading.sentences, head.date?.value ?? null);
+  const debates = debateMentions(reading, head.date?.value ?? null);
+  const inDebate = <T extends { readonly madeInRef?: string }>(one: T): T =>
+    one.madeInRef === undefined ? one : { ...one, madeInRef: debates.refOf(one.madeInRef) };
   const offices = makersOf(followUps, things.mentions);
   return {
     head,
     ...(motion ? { motion } : {}),
-    mentions: [...things.mentions, ...debates, ...offices],
+    mentions: [...things.mentions, ...debates.mentions, ...offices],
     citations: citations.map(withoutPlace),
-    followUps,
-    commitments,
+    followUps: followUps.map(inDebate),
+    commitments: commitments.map(inDebate),
     observations: things.observations,
-    relations: [...things.relations, ...debates.map(refersTo)],
+    relations: [...things.relations, ...debates.mentions.map(refersTo)],
   };
 }
 

@@ -3,9 +3,11 @@
  * uw Kamer vóór de zomer informeren", "u hoort daarover", "de uitkomsten deel ik met uw Kamer". What this very
  * letter brings, what was sent before and what will not be done is none.
  */
+import { Cues } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
 import type { Span } from '../reading.ts';
-import { dueAt } from './due.ts';
+import { datesAhead, dueAt } from './due.ts';
+import type { DueDate } from './due-dates.ts';
 import { companyOf, type Frame, framesFor, receiverOf } from './frames.ts';
 
 /** An announcement found in a sentence; the span holds its verbs. */
@@ -15,11 +17,13 @@ export interface Announced extends Span {
   readonly confidence: number;
 }
 
-const CUE = /Kamer|parlement|(?<!\p{L})[Uu](?!\p{L})|terug|(?:hier|daar)(?:over|op|in)|vragen|volgende|reage/u;
+/** Of what goes without naming the Kamer every sentence has one of these. */
+const UNADDRESSED = /terug|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/;
 
 /** What comes with this letter. */
 const THIS_LETTER =
-  /(?<!\p{L})(?:hierbij|hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hierbij|hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift|gelijktijdig(?! met (?:de|het|een)(?!\p{L})))(?!\p{L})/iu;
+const ASIDE = /, (?:waar\p{L}*|die|dat|zoals) [^,]{0,120},/gu;
 const ABOUT_THIS_LETTER =
   /(?<!(?:[Oo]p|[Nn]a|[Nn]aast|[Ss]inds|volgend op|aanvulling op) )(?<!\p{L})(?:deze|bijgevoegde|bijgaande) (?:\p{L}*brief|nota|beantwoording|\p{L}*rapportage)(?!\p{L})/iu;
 const WITH_THE_REPORT = /(?<!\p{L})[Mm]et (?:de|het|die) \p{L}*(?:brief|rapportage|verslag|rapport)(?!\p{L})/u;
@@ -29,18 +33,20 @@ const ELSEWHERE_HERE =
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|alleen|langer|uitgesloten|eerder dan))/iu;
 /** What is asked, wished for or only imagined. */
 const ASKED =
-  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|te)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
+  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|kunt|adviseren|adviseert|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
 const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
 /** "moet worden gestuurd" obliges and promises nothing. */
 const MODAL =
   /(?<!\p{L})(?:moet|moeten|dient|dienen|mag|mogen|zou|zouden|hoeft|hoeven|te|had|hadden|kan|kunnen|is|zijn)(?!\p{L})/u;
+/** "Ik heb u laten weten", "ik zou u laten weten". */
+const NOT_NOW = /^(?:ik|wij|we) (?:zou|zouden|heb|hebben|had|hadden|kon|konden|wilde|wilden|was|waren)(?!\p{L})/iu;
 const CONDITIONAL =
   /(?<!\p{L})(?:indien|mocht|mochten|tenzij|desgewenst|desgevraagd|zo nodig|waar nodig|als (?:er|dit|dat|daar|uit|blijkt))(?!\p{L})/iu;
 const REGULARLY =
   /(?<!\p{L})(?:(?:half)?jaarlijkse?|(?:twee|één|een|drie|vier)(?: ?keer|maal) per|elk (?:half)?jaar|ieder (?:half)?jaar|elk kwartaal|regelmatig|periodieke?|doorgaans|gebruikelijk)(?!\p{L})/iu;
 /** Words that make a present tense tell of what is still to come. */
 const TO_COME =
-  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|volgende|eerstvolgende|komende|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|vervolg|te gelegener tijd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:volgende|eerstvolgende|komende) (?:\p{L}*(?:brief|rapportage|monitor|verslag)|periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
 const OPENS_WITH_OUTCOME =
   /^(?:Over |Van |Op )?(?:(?:de|het|deze|dit|die|dat|mijn|haar|zijn) )?(?:nadere |verdere |eerste |definitieve )?(?:uitkomst|resulta|bevinding|conclusie|uitwerking|vervolg|evaluatie|antwoord|reactie|beantwoording|besluit|planning|kabinetsreactie|beleidsreactie|rapport|(?:hier|daar)(?:over|van|op))/iu;
 const OPENS_THE_LETTER =
@@ -51,21 +57,45 @@ const SHARED_VIEW =
 const DOUBTFUL = 0.6;
 
 /** The announcements in a sentence: mostly one, two where it names two dates for two things. */
-export function announcementsIn(text: string, own: string | null, kind: DocumentKind | null): Announced[] {
-  if (!CUE.test(text) || text.endsWith('?')) return [];
+export function announcementsIn(
+  text: string,
+  own: string | null,
+  kind: DocumentKind | null,
+  cues: Cues = new Cues(text),
+): Announced[] {
   const receiver = receiverOf(kind);
-  const found = framesFor(kind).flatMap((frame) =>
-    [...text.matchAll(frame.regex)].flatMap((match) => {
+  const addressed = receiver.test(text);
+  const unaddressed = UNADDRESSED.test(text);
+  if ((!addressed && !unaddressed) || text.endsWith('?')) return [];
+  let dates: readonly DueDate[] | null = null;
+  const dueOf = (span: Span) => {
+    dates ??= datesAhead(text, own);
+    return dueAt(text, dates, span);
+  };
+  const found = framesFor(kind).flatMap((frame) => {
+    if (!cues.allow(frame.cue) || (frame.receiver ? !addressed : !unaddressed)) return [];
+    return matchesOf(frame.regex, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      const one = announced(text, span, frame, match.groups?.['tells'], receiver, own, kind);
+      const one = announced(text, span, frame, match.groups?.['tells'], receiver, dueOf, kind);
       return one ? [one] : [];
-    }),
-  );
+    });
+  });
   return best(found);
 }
 
+/** All matches, those that begin within another as well: "zal worden verkend, waarna het wordt gestuurd". */
+function matchesOf(regex: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    found.push(match);
+    regex.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
 interface Clause {
-  /** What stands around the verbs, up to semicolons: where the Kamer must be named. */
+  /** Where the Kamer must be named. */
   readonly around: string;
   readonly before: string;
   /** The verbs and what follows them in the clause. */
@@ -81,39 +111,52 @@ function announced(
   frame: Frame,
   tells: string | undefined,
   receiver: RegExp,
-  own: string | null,
+  dueOf: (span: Span) => string | null,
   kind: DocumentKind | null,
 ): Announced | null {
   const clause = clauseOf(text, span);
   if (tells && companyOf(tells)?.test(clause.after) === false) return null;
   if (frame.receiver && !receiver.test(clause.around)) return null;
-  const due = dueAt(text, span, own);
+  const due = dueOf(span);
   if (isNone(text, span, clause, due, kind)) return null;
   if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
+    return null;
+  // "De Kamer ontvangt jaarlijks": a practice, unless it is said that it will be.
+  if (due === null && REGULARLY.test(clause.around) && !/zal|zullen|ik|wij/u.test(text.slice(span.start, span.end)))
     return null;
   const doubtful = CONDITIONAL.test(text) || (due === null && REGULARLY.test(clause.around));
   const certain = due === null ? frame.confidence - 0.05 : frame.confidence;
   return { ...span, due, confidence: doubtful ? DOUBTFUL : certain };
 }
 
+/** Where another clause, cell or sentence begins. */
+const BOUNDARY = /[;|]|[.:] (?=\p{Lu})/u;
+
 function clauseOf(text: string, { start, end }: Span): Clause {
-  const from = Math.max(text.lastIndexOf(';', start) + 1, start - REACH);
-  const next = text.indexOf(';', end);
-  const until = Math.min(next < 0 ? text.length : next, end + REACH);
-  return { around: text.slice(from, until), before: text.slice(0, start), after: text.slice(start, until) };
+  const before = text.slice(0, start).split(BOUNDARY).at(-1) ?? '';
+  const rest = text.slice(end).split(BOUNDARY)[0] ?? '';
+  const around = `${before.slice(-REACH)}${text.slice(start, end)}${rest.slice(0, REACH)}`;
+  return { around, before, after: `${text.slice(start, end)}${rest.slice(0, REACH)}` };
 }
 
 /** What this letter brings, what will not be done, what is asked or was done before. */
 function isNone(text: string, span: Span, clause: Clause, due: string | null, kind: DocumentKind | null): boolean {
   const verbs = text.slice(span.start, span.end);
-  if (THIS_LETTER.test(clause.around)) return true;
+  const main = `${clause.before.slice(-REACH).replace(ASIDE, ',')}${deniable(text, span)}`;
+  if (THIS_LETTER.test(main)) return true;
   if (
     due === null &&
     (ABOUT_THIS_LETTER.test(clause.around) || WITH_THE_REPORT.test(clause.around) || ELSEWHERE_HERE.test(clause.around))
   )
     return true;
   if (due === null && kind === 'Memo' && IN_THE_LETTER.test(clause.around)) return true;
-  if (ASKED.test(clause.before) || ASKED_BY_VERB.test(verbs) || SHARED_VIEW.test(verbs)) return true;
+  if (
+    (ASKED.test(clause.before) && !/^(?:en|maar|waarna|,) /u.test(verbs)) ||
+    ASKED_BY_VERB.test(verbs) ||
+    SHARED_VIEW.test(verbs)
+  )
+    return true;
+  if (NOT_NOW.test(verbs)) return true;
   if (/^wor?den/u.test(verbs) && MODAL.test(segmentBefore(text, span.start))) return true;
   if (/^ (?:te )?(?:hebben|heb|heeft)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))) return true;
   return NOT.test(deniable(text, span));

@@ -11,9 +11,10 @@ import type { Reading, Sentence, Span } from '../reading.ts';
 import type { Things } from '../things.ts';
 import { announcementsIn } from './announcements.ts';
 import { programmeAround, programmeOf } from './concerns.ts';
-import { dueAt, dueInContent } from './due.ts';
+import { datesAhead, dueAt, dueInContent } from './due.ts';
 import { plannedIn } from './planned.ts';
-import { type Promised, promisesIn } from './promises.ts';
+import type { Promised } from './promise-nouns.ts';
+import { promisesIn } from './promises.ts';
 
 const RECURRING =
   /\b(?:jaarlijks|halfjaarlijks|maandelijks|tweejaarlijks|periodiek|regelmatig|elk (?:half)?jaar|ieder (?:half)?jaar|elke maand|elk kwartaal|per (?:half)?jaar|(?:een|één|twee|drie|vier|\d) ?(?:keer|maal) per (?:jaar|kwartaal|maand|kabinetsperiode))\b/i;
@@ -23,6 +24,9 @@ const NONE = /^(?:n\.?v\.?t\.?|niet van toepassing|geen|nvt|-|–|nihil)\.?$/i;
 const SETTLED = /\b(?:afgedaan|nagekomen|voldaan|afgehandeld|gestand)\b/i;
 const PLACE =
   /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) [^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd)\b/u;
+
+/** No sentence that promises anything is longer; what is runs on where the text was not understood. */
+const LONGEST = 4000;
 
 /** What a sentence promises; the span is the range of the sentence that shows it. */
 interface Found extends Span {
@@ -93,11 +97,13 @@ function asPromised(followUp: FollowUp, { programmeIn }: Pick<Things, 'programme
 }
 
 /** Words of promise before announcements, and those before work that is only planned. */
-function foundIn({ reading, head, own }: Document, sentence: Sentence): Found[] {
-  const { text } = sentence;
-  const promised = promisesIn(text, own);
-  if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, head, own));
-  const announced = announcementsIn(text, own, head.kind?.value ?? null);
+function foundIn(document: Document, sentence: Sentence): Found[] {
+  const { reading, head, own } = document;
+  const { text, cues } = sentence;
+  if (text.length > LONGEST) return [];
+  const promised = promisesIn(text, own, cues);
+  if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, document));
+  const announced = announcementsIn(text, own, head.kind?.value ?? null, cues);
   if (announced.length > 0) {
     return announced.map(({ due, confidence }, index) => {
       const start = index === 0 ? 0 : (announced[index - 1]?.end ?? 0);
@@ -107,7 +113,7 @@ function foundIn({ reading, head, own }: Document, sentence: Sentence): Found[] 
   }
   const listed = listedIn(reading, sentence);
   if (listed) return [listed];
-  const planned = plannedIn(text, own);
+  const planned = plannedIn(text, own, cues);
   return planned ? [whole(text, { ...planned, start: 0, end: text.length })] : [];
 }
 
@@ -117,13 +123,22 @@ function whole(text: string, { start, end, due, confidence }: Omit<Found, 'text'
   return { text: words, madeBy: null, made: null, due, start, end, confidence };
 }
 
-function fromPromise(text: string, promised: Promised, alone: boolean, head: Head, own: string | null): Found {
+function fromPromise(text: string, promised: Promised, alone: boolean, { head, own }: Document): Found {
   const { text: content, made, told, confidence } = promised;
   const at = Math.max(0, text.indexOf(content));
-  const due = told ? dueInContent(content, own) : dueAt(text, { start: at, end: at + content.length }, own);
-  const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;
   const span = alone ? { start: 0, end: text.length } : { start: promised.start, end: promised.end };
+  const within = told
+    ? dueInContent(content, own)
+    : dueAt(text, datesAhead(text, own), { start: at, end: at + content.length });
+  const due = within ?? (alone && told ? dueAfter(text, promised.end, head, own) : null);
+  const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;
   return { text: content, madeBy, made, due, ...span, confidence };
+}
+
+/** "heb ik toegezegd en zal ik vóór het zomerreces zenden": when what was promised will come. */
+function dueAfter(text: string, from: number, head: Head, own: string | null): string | null {
+  const announced = announcementsIn(text, own, head.kind?.value ?? null);
+  return announced.find(({ start, due }) => start >= from && due !== null)?.due ?? null;
 }
 
 /** An item under the heading "Toezeggingen" is one. */

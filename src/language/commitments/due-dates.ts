@@ -58,28 +58,29 @@ const TIMES: Readonly<Record<string, string>> = {
   kerst: '12',
   jaarwisseling: '12',
 };
-const LAST_MONTH: Readonly<Record<string, number>> = { '21': 5, '22': 8, '23': 11, '24': 12 };
+/** Of a season; a winter is of the year that it ends in. */
+const LAST_MONTH: Readonly<Record<string, number>> = { '21': 5, '22': 8, '23': 11, '24': 2 };
 const YEAR_PARTS: Readonly<Record<string, string>> = { begin: '01~', eind: '12~', einde: '12~' };
 
 const PART = 'begin|einde?|medio|midden|half|halverwege';
 const NTH = 'eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste)';
 const NOT_IN_WORD = '(?<![\\p{L}\\d.-])';
 const WORD_ENDS = '(?![\\p{L}\\d-])';
-const THIS_YEAR = '(?<which>dit|het|volgende?|komende?|aanstaande) (?:kalender)?jaar(?!\\p{L})';
+const THIS_YEAR = '(?<which>dit|het nieuwe|het|volgende?|komende?|aanstaande) (?:kalender)?jaar(?!\\p{L})';
 /** "(in) het vroege najaar van volgend jaar", "eind maart 2024", "1 juli", "de tweede helft van dit jaar". */
 const TIME = new RegExp(
-  `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|dit|deze|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTHS.join('|')})|(?<time>${Object.keys(
+  `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|(?<now>dit|deze)|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand |(?:eerste|tweede) helft van )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTHS.join('|')})|(?<time>${Object.keys(
     TIMES,
   )
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})|(?:(?<nth>${NTH}) |Q(?<q>[1-4]))(?:(?<=Q[1-4])|kwartaal)|(?<half>${NTH}) (?:helft|half ?jaar))${WORD_ENDS}(?! (?:jl|jongstleden))(?:,? (?:van )?(?:het jaar )?(?<year>20\\d{2})(?!\\d)|(?: van)? ${THIS_YEAR})?`,
+    )})|(?:(?<nth>${NTH}) |Q(?<q>[1-4]))(?:(?<=Q[1-4])|kwartaal)|(?<half>${NTH}) (?:helft|half ?jaar)(?! van (?:${MONTHS.join('|')})))${WORD_ENDS}(?! (?:jl|jongstleden))(?:,? (?:van )?(?:het jaar )?(?<year>20\\d{2})(?!\\d)|(?: van)? ${THIS_YEAR})?`,
   'giu',
 );
 /** "eind dit jaar", "het einde van het jaar", "volgend jaar", "nog dit jaar". */
 const IN_YEAR = new RegExp(
-  `${NOT_IN_WORD}(?:(?<part>${PART})(?: van)? (?:(?<year>20\\d{2})(?!\\d)|${THIS_YEAR})|(?<!(?:het|de) )${THIS_YEAR.replace('|het', '')}|(?<end>jaareinde))`,
+  `${NOT_IN_WORD}(?:(?<part>${PART})(?: van)? (?:(?<year>20\\d{2})(?!\\d)|${THIS_YEAR})|(?<!(?:het|de) )${THIS_YEAR.replace('het nieuwe|het|', '')}|(?<end>jaareinde))`,
   'giu',
 );
 const QUARTER = /(?<![\p{L}])(?<which>dit|komend|volgend)e? kwartaal/giu;
@@ -142,9 +143,10 @@ function matches(
 }
 
 /** The year written, else the one that "dit" or "volgend jaar" means, else the first in which it is not past. */
-function yearOf({ year, which }: Groups, today: Today, past: boolean): number {
+function yearOf({ year, which, now }: Groups, today: Today, past: boolean): number {
   if (year) return Number(year);
-  if (which) return today.year + (/^(?:volgend|komend|aan)/i.test(which) ? 1 : 0);
+  if (now) return today.year;
+  if (which) return today.year + (/^(?:volgend|komend|aan|het n)/i.test(which) ? 1 : 0);
   return today.year + (past ? 1 : 0);
 }
 
@@ -171,7 +173,7 @@ function seasonAhead(groups: Groups, time: string, today: Today): string {
   const code = TIMES[time] ?? '22';
   const last = LAST_MONTH[code] ?? Number(code);
   const next = /^volgend/i.test(groups['next'] ?? '') && today.month > last - 3;
-  const year = yearOf(groups, today, today.month > last || next);
+  const year = yearOf(code === '24' ? { ...groups, now: undefined } : groups, today, today.month > last || next);
   if (!groups['after']) return `${year}-${code}`;
   if (code === '22') return `${year}-23`;
   return code === '12' ? `${year + 1}-01` : `${year}-${code}`;

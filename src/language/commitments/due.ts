@@ -14,23 +14,27 @@ const TOPIC = /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|en|jaar|periode|v
 const FOR_YEAR = /(?<!\p{L})voor (?:het jaar |het |de )?$/u;
 /** A date that needs no word before it: "dit najaar", "eind 2024", "binnen drie maanden". */
 const SELF_LED =
-  /^(?:na|dit|deze|komende?|volgende?|aanstaande|begin|einde?|medio|midden|halverwege|half|binnen|over|voor|vóór|later)(?!\p{L})/iu;
+  /^(?:na|dit|deze|komende?|volgende?|aanstaande|begin|einde?|medio|midden|halverwege|half|binnen|over|voor|vóór|later|(?:voorjaar|zomer|najaar)(?= (?:van )?20))(?!\p{L})/iu;
 /** From here on another clause begins, whose dates are its own. */
 const RELATIVE =
   /(?<!\p{L})(?:die|dat|waarin|waarmee|waarop|waarvoor|waarvan|waaruit|waarbij|hoe|of|zoals|welke?)(?!\p{L})/u;
 
+/** The dates ahead that words of time lead: those that something in this text may be due on. */
+export function datesAhead(text: string, own: string | null): DueDate[] {
+  return led(text, own).filter((date) => isAhead(date, own));
+}
+
 /**
- * The date that what the verbs at `anchor` promise is due: one led by a word of time, ahead of the
- * document's own day, in the same clause or the nearest before or after it. Null where there is none.
+ * Of these dates the one that what the verbs at `anchor` promise is due: in the same clause, or the nearest before
+ * or after it. Null where there is none.
  */
-export function dueAt(text: string, anchor: Span, own: string | null): string | null {
+export function dueAt(text: string, dates: readonly DueDate[], anchor: Span): string | null {
   const from = text.lastIndexOf(';', anchor.start) + 1;
   const until = text.indexOf(';', anchor.end);
-  const candidates = led(text, own).filter(
-    (date) =>
-      date.start >= from && (until < 0 || date.end <= until) && isAhead(date, own) && sameClause(text, date, anchor),
+  const within = dates.filter(
+    (date) => date.start >= from && (until < 0 || date.end <= until) && sameClause(text, date, anchor),
   );
-  return nearest(finest(candidates), anchor);
+  return nearest(finest(within), anchor);
 }
 
 /** The date that a promise told as made before was due; it may be past by now. */
@@ -60,7 +64,7 @@ function finest(dates: readonly DueDate[]): readonly DueDate[] {
 
 function sameClause(text: string, date: Span, anchor: Span): boolean {
   if (date.start >= anchor.end) {
-    const between = text.slice(anchor.end, date.start);
+    const between = text.slice(anchor.end, date.start).replace(/, (?:zoals|conform|overeenkomstig)[^,]*,/u, ',');
     return !RELATIVE.test(between) || /(?<!\p{L})(?:uiterlijk|vóór)[^,]*$/iu.test(between);
   }
   if (date.end > anchor.start) return !/, (?:die|dat|waar\p{L}*) [^,]*$/u.test(text.slice(anchor.start, date.start));
@@ -69,7 +73,11 @@ function sameClause(text: string, date: Span, anchor: Span): boolean {
   return !(between.includes(',') && RELATIVE.test(clause));
 }
 
+/** The nearest to the verbs; between them, of two that "en" joins, the one of the last verb. */
 function nearest(dates: readonly DueDate[], anchor: Span): string | null {
-  const distance = ({ start, end }: Span) => Math.max(0, anchor.start - end, start - anchor.end);
+  const distance = ({ start, end }: Span) =>
+    start >= anchor.start && end <= anchor.end
+      ? (anchor.end - end) / 1000
+      : Math.max(1, anchor.start - end, start - anchor.end);
   return dates.toSorted((a, b) => distance(a) - distance(b))[0]?.edtf ?? null;
 }

@@ -2,10 +2,12 @@
  * The sentence forms in which a government announces to tell or send the Kamer something: who does it, which
  * verb in which form, and where the two stand in each word order.
  */
+import { type Cue, cueOf } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
-import { OFFICE_PATTERN } from '../mentions/offices.ts';
 
 export interface Frame {
+  /** The words without which it cannot match. */
+  readonly cue: Cue | null;
   /** Group `tells` is a verb of which `companyOf` knows what must go with it. */
   readonly regex: RegExp;
   /** Whether the Kamer must be named beside it. */
@@ -15,8 +17,9 @@ export interface Frame {
   readonly confidence: number;
 }
 
-const END = '(?![\\p{L}-])';
-const START = '(?<![\\p{L}-])';
+/** All words here begin and end in plain letters. */
+const END = '\\b(?!-)';
+const START = '\\b';
 const gap = (most: number) => `[^;?!|]{0,${most}}?`;
 
 const PARLIAMENT =
@@ -30,6 +33,8 @@ const TELLS: readonly (readonly [mine: string, others: string, company: RegExp |
   ['bericht|berichten', '', null],
   ['rapporteer|rapporteren', 'rapporteert', null],
   ['meld|melden', 'meldt', null],
+  ['praat|praten', 'praat', /(?<!\p{L})bij(?=[.,]|$| over)/u],
+  ['schrijf|schrijven', 'schrijft', null],
   ['stuur|sturen', 'stuurt', null],
   ['zend|zenden', 'zendt', null],
   ['verstrek|verstrekken', 'verstrekt', null],
@@ -38,9 +43,9 @@ const TELLS: readonly (readonly [mine: string, others: string, company: RegExp |
   ['koppel|koppelen', 'koppelt', /(?<!\p{L})terug(?!\p{L})/u],
   ['deel|delen', 'deelt', /(?<!\p{L})(?:met|mee|mede)(?!\p{L})/u],
   ['bied|bieden', 'biedt', /(?<!\p{L})aan(?=[.,)]|$| (?:uw|de|u|na|voor|vóór|in|met|over|te)(?!\p{L}))/u],
-  ['leg|leggen', 'legt', /(?<!\p{L})voor(?=[.,)]|$| aan)/u],
-  ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|verslag|mededeling)(?!\p{L})/u],
-  ['kom|komen', 'komt', /(?<!\p{L})terug(?!\p{L})/u],
+  ['leg|leggen', 'legt', /(?<!\p{L})voor(?=[.,)]|$| (?:aan|zodra|wanneer|nadat|als)(?!\p{L}))/u],
+  ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|geworden|verslag|mededeling)(?!\p{L})/u],
+  ['kom|komen', 'komt', /(?<!\p{L})(?:terug|met [^;]{1,60} (?:bij|naar) (?:uw|de) Kamer)(?!\p{L})/u],
   ['laat|laten', 'laat', /(?<!\p{L})weten(?!\p{L})/u],
   [
     'stel|stellen|breng|brengen|hou|houd|houden',
@@ -50,12 +55,6 @@ const TELLS: readonly (readonly [mine: string, others: string, company: RegExp |
   ['dien|dienen', 'dient', /(?<!\p{L})(?:in(?=[.,]|$)|in bij)(?!\p{L})/u],
   ['reageer|reageren', 'reageert', null],
   ['beantwoord|beantwoorden', 'beantwoordt', /(?<!\p{L})vra(?:ag|gen)(?!\p{L})/u],
-  [
-    'ga|gaan',
-    'gaat',
-    /(?<!\p{L})(?:volgende|eerstvolgende|komende) [^;]{0,60}(?:brief|rapportage|monitor)[^;]{0,60} in(?!\p{L})/u,
-  ],
-  ['neem|nemen', 'neemt', /(?<!\p{L})mee in (?:de|mijn|onze) (?:volgende|eerstvolgende|komende)(?!\p{L})/u],
 ];
 const COMPANY = new Map(
   TELLS.flatMap(([mine, others, company]) =>
@@ -66,79 +65,131 @@ const MINE = TELLS.map(([mine]) => mine).join('|');
 const OTHERS = TELLS.map(([, others]) => others)
   .filter((verb) => verb !== '')
   .join('|');
-/** As the last word of a clause the verb and its particle are one. */
-const CLAUSE_FINAL =
-  '(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|(?:deel|delen)|verstrek|verstrekken)';
+/** As the last word of a clause the verb and its particle are one; after "te" it is what is asked. */
+const MINE_FINAL =
+  '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
+const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|toe ?(?:te )?komen|delen|mee ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|presenteren|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
 const PARTICIPLE =
-  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|gepresenteerd|overgelegd|teruggekomen|gereageerd)';
+  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd)';
 const SHALL =
   'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
 const MAY =
-  'ga|gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
+  'ga|gaan (?:wij|we)|(?<=(?:[Ww]ij|[Ww]e|collega|staatssecretaris) )gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
 const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';
-const GOVERNMENT = `(?:${OFFICE_PATTERN.replaceAll(/\?<(?![=!])\p{L}+>/gu, '?:')}|[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen)`;
+/** Who may speak for the government; the portfolio stands between it and the verb. */
+const GOVERNMENT =
+  '[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen';
+/** What is sent to the Kamer, where it is not named. */
+const PAPER =
+  '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
+const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) [\\p{L} ]{0,40}(?:brief|rapportage|monitor|verslag)';
+
+const form = (source: string, confidence: number, needsDate: Frame['needsDate'] = 'never', receiver = true): Frame => {
+  const regex = new RegExp(source, 'gu');
+  return { regex, cue: cueOf(regex), receiver, needsDate, confidence };
+};
+/** A whole word, or one of several. */
+const word = (words: string) => `${START}(?:${words})${END}`;
+
+/** "zal ik uw Kamer informeren", "wordt uw Kamer geïnformeerd", "u ontvangt", "kunt u tegemoetzien". */
+const stated = (receiver: string): Frame[] => [
+  form(`${word(SHALL)} ${gap(240)}${word(INFINITIVE)}`, 0.92),
+  form(
+    `${word('zal|zullen|wordt|worden|hoop|hopen|verwacht|verwachten')} ${gap(220)}${word(PARTICIPLE)}(?: (?:te )?worden${END})?`,
+    0.9,
+  ),
+  form(
+    `${word('[Oo]ntvangt|hoort|verneemt|krijgt')} ${receiver}${END}|${receiver} (?:[^ ;?!|]{1,30} ){0,5}?${word('ontvangt|hoort|verneemt|krijgt')}|Kamers ontvangen${END}`,
+    0.9,
+  ),
+  form(
+    `${word('[Kk]unt|kan|mag|zal|zult')} ${gap(140)}${word('tegemoet ?zien|verwachten|ontvangen|vernemen|horen|krijgen')}`,
+    0.9,
+  ),
+];
+
+/** "informeer ik uw Kamer", "en stuur u", "waarover ik u informeer", "de minister informeert uw Kamer". */
+const toldOfNow = (receiver: string, subject: string): Frame[] => [
+  form(
+    `${START}(?<tells>${MINE}) ${I}${END}|${START}${I} (?:(?:\\p{Ll}+|${receiver}) ){0,4}?(?<tells>${MINE})${END}`,
+    0.9,
+    'unless',
+  ),
+  form(`(?:${word('en|maar|waarna')}|,) (?:(?:daarna|dan|ook) )?(?<tells>${MINE}) ${receiver}${END}`, 0.88, 'unless'),
+  form(`${START}${I} ${gap(160)}${START}${MINE_FINAL}(?=[.,:]| en${END}|$)`, 0.86, 'unless'),
+  form(
+    `${word(subject)} (?:${gap(120)}${START})?(?<tells>${OTHERS})${END}|${START}(?<tells>${OTHERS}) (?:de |mijn |het |onze )?(?:${subject})${END}`,
+    0.88,
+    'unless',
+  ),
+  form(`${word(subject)} (?:${gap(120)}${START})?bericht ${receiver}${END}`, 0.85, 'unless'),
+  form(`${word(`hij|zij|ze|die|${subject}`)} ${gap(120)}${word(OTHERS_FINAL)}(?=[.,]|$)`, 0.82, 'always'),
+  form(`${START}${receiver} ${gap(140)}${word('ontvangt|tegemoet ?ziet')}(?=[.,]|$)`, 0.85, 'always'),
+];
+
+/** "ga ik informeren", "kan worden gedeeld", "komt naar uw Kamer": a promise with a date. */
+const possible = (receiver: string): Frame[] => [
+  form(`${word(MAY)} ${gap(220)}${word(INFINITIVE)}`, 0.85, 'unless'),
+  form(`${word('kan|kunnen')} ${gap(160)}${word(PARTICIPLE)}`, 0.8, 'always'),
+  form(
+    `${word('bereikt|bereiken')} ${receiver}${END}|${word('ligt|liggen')} ${gap(80)}${START}bij ${receiver}${END}`,
+    0.8,
+    'always',
+  ),
+  form(`${word('komt|gaat|komen|gaan')} ${gap(120)}${START}naar ${receiver}${END}`, 0.85, 'unless'),
+];
+
+/** "kom ik hierop terug", "een brief volgt", "zal ik de vragen beantwoorden": the Kamer goes without saying. */
+const UNADDRESSED: readonly Frame[] = [
+  form(
+    `(?:${word('zal|zullen|ga|hoop|verwacht|streef|kom|komen')} ${I}|${I} ${word('zal|zullen|ga|hoop|verwacht|streef|kom|komen')})${END}${gap(200)}${word('terug(?:komen| te komen)?')}`,
+    0.85,
+    'unless',
+    false,
+  ),
+  form(
+    `${START}(?<tells>rapporteer|bericht|kom) ${I}${END}|${START}${I} (?<tells>rapporteer|bericht|kom)${END}`,
+    0.8,
+    'unless',
+    false,
+  ),
+  form(
+    `${word('zal|zullen|wordt|worden|streef|verwacht|hoop|streven|verwachten')} ${gap(160)}${word('vragen|antwoorden')} ${gap(120)}${word('beantwoorden|beantwoord')}`,
+    0.85,
+    'never',
+    false,
+  ),
+  form(`${word('vragen')} ${gap(60)}${word('worden')} ${gap(120)}${word('beantwoord')}`, 0.8, 'unless', false),
+  form(
+    `${PAPER}${END} (?:${gap(80)}${START})?(?:volgt|volgen|verschijnt|(?:staat|is) (?:${gap(40)}${START})?(?:gepland|voorzien))${END}|${word('volgt|volgen|verschijnt')} ${gap(60)}${PAPER}${END}`,
+    0.78,
+    'always',
+    false,
+  ),
+  form(
+    `${PAPER}${END} (?:${gap(60)}${START})?(?:volgt|volgen) (?:hierover )?${word('zo spoedig|zo snel|binnenkort|separaat|te zijner tijd|afzonderlijk|op korte termijn')}`,
+    0.75,
+    'never',
+    false,
+  ),
+  form(
+    `${word('zal|zullen')} ${gap(120)}${PAPER}${END} ${gap(100)}${word('ingaan|in te gaan')}|${PAPER}${END} ${gap(80)}${word('zal|zullen')} ${gap(100)}${word('ingaan|in te gaan')}|${word('wordt|worden|zal|zullen')} ${gap(100)}${START}(?:in|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}`,
+    0.78,
+    'never',
+    false,
+  ),
+  form(
+    `${word(NEXT_PAPER)} ${word('ga|kom|besteed|neem|zal|zullen|informeer|bericht|rapporteer')} ${I}${END}|${START}${I} ${word('ga|kom|besteed|neem|zal|informeer')}${gap(100)}${START}(?:in|met|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}`,
+    0.78,
+    'never',
+    false,
+  ),
+];
 
 function framesWith(receiver: string, subject: string): readonly Frame[] {
-  const frame = (
-    source: string,
-    confidence: number,
-    needsDate: Frame['needsDate'] = 'never',
-    needed = true,
-  ): Frame => ({ regex: new RegExp(source, 'gu'), receiver: needed, needsDate, confidence });
-  return [
-    frame(`${START}(?:${SHALL})${END} ${gap(240)}${START}${INFINITIVE}${END}`, 0.92),
-    frame(
-      `${START}(?:zal|zullen|wordt|worden|hoop|hopen|verwacht|verwachten)${END} ${gap(220)}${START}${PARTICIPLE}${END}(?: (?:te )?worden${END})?`,
-      0.9,
-    ),
-    frame(
-      `${START}(?:[Oo]ntvangt|hoort|verneemt|krijgt) ${receiver}${END}|${receiver} (?:[^ ;?!|]{1,30} ){0,5}?(?:ontvangt|hoort|verneemt|krijgt)${END}|Kamers ontvangen${END}`,
-      0.9,
-    ),
-    frame(
-      `${START}(?:[Kk]unt|kan|mag|zal|zult)${END} ${gap(140)}${START}(?:tegemoet ?zien|verwachten|ontvangen|vernemen|horen|krijgen)${END}`,
-      0.9,
-    ),
-    frame(
-      `${START}(?<tells>${MINE}) ${I}${END}|${START}${I} (?:(?:\\p{Ll}+|${receiver}) ){0,4}?(?<tells>${MINE})${END}`,
-      0.9,
-      'unless',
-    ),
-    frame(
-      `(?:${START}(?:en|maar|waarna)|,) (?:(?:daarna|dan|ook) )?(?<tells>${MINE}) ${receiver}${END}`,
-      0.88,
-      'unless',
-    ),
-    frame(`${START}${I} ${gap(160)}${START}${CLAUSE_FINAL}(?=[.,:]| en${END}|$)`, 0.86, 'unless'),
-    frame(
-      `${START}(?:${subject})${END} (?:${gap(80)}${START})?(?<tells>${OTHERS})${END}|${START}(?<tells>${OTHERS}) (?:de |mijn |het |onze )?(?:${subject})${END}`,
-      0.88,
-      'unless',
-    ),
-    frame(`${START}(?:${MAY})${END} ${gap(220)}${START}${INFINITIVE}${END}`, 0.85, 'unless'),
-    frame(`${START}(?:kan|kunnen)${END} ${gap(160)}${START}${PARTICIPLE}${END}`, 0.8, 'always'),
-    frame(`${START}(?:komt|gaat|komen|gaan) ${gap(120)}${START}naar ${receiver}${END}`, 0.85, 'unless'),
-    frame(
-      `(?:${START}(?:zal|zullen|ga|hoop|verwacht|streef|kom|komen) ${I}|${I} (?:zal|zullen|ga|hoop|verwacht|streef|kom|komen))${END}${gap(200)}${START}terug(?:komen| te komen)?${END}`,
-      0.85,
-      'unless',
-      false,
-    ),
-    frame(
-      `${START}(?<tells>rapporteer|bericht|kom) ${I}${END}|${START}${I} (?<tells>rapporteer|bericht|kom)${END}`,
-      0.8,
-      'unless',
-      false,
-    ),
-    frame(
-      `${START}(?:zal|zullen|wordt|worden) ${gap(160)}${START}(?:vragen|antwoorden)${END} ${gap(120)}${START}(?:beantwoorden|beantwoord)${END}`,
-      0.85,
-      'never',
-      false,
-    ),
-  ];
+  return [...stated(receiver), ...toldOfNow(receiver, subject), ...possible(receiver), ...UNADDRESSED];
 }
 
 const IN_LETTERS = `(?:${PARLIAMENT}|[Uu])`;

@@ -1,24 +1,17 @@
 /**
- * Promises told by their own words: "ik zeg toe", "zegde ik de leden toe", "is uw Kamer toegezegd", "kan ik
- * toezeggen", and the noun with what was promised: "de toezegging aan het lid X om …".
+ * Promises told by a verb: "ik zeg toe", "zegde ik de leden toe", "is uw Kamer toegezegd", "kan ik toezeggen",
+ * "in het vooruitzicht gesteld", "laten weten dat hij daarop zou terugkomen".
  */
-import { type Made, madeAt } from '../follow-ups/made.ts';
+import { Cues, cue } from '../cues.ts';
 import { OFFICE_PATTERN } from '../mentions/offices.ts';
-import type { Span } from '../reading.ts';
+import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
-/** A promise found in a text; offsets are into that text. */
-export interface Promised extends Span {
-  /** What was promised. */
-  readonly text: string;
-  readonly madeBy: string | null;
-  /** The phrase that tells where it was made, for a toezegging told as a noun. */
-  readonly made: Made | null;
-  /** Told as made before, so that it may have been due before today. */
-  readonly told: boolean;
-  readonly confidence: number;
-}
-
-const CUE = /toe(?:ge)?zeg|toe te zeggen|\bzeg(?:t|gen|de|den)?\b|belo(?:ofd?|ven)\b/i;
+/** Of what tells a promise every sentence has one of these. */
+const WORDS = cue(
+  ...'zeg belo vooruitzicht garant verbonden verzeker woord genomen aangekondigd zou terugkom reageer nazend'.split(
+    ' ',
+  ),
+);
 /** "toe te zien op", "toe te lichten": another verb. */
 const OTHER_VERB =
   '(?! te (?:zien|voegen|passen|lichten|staan|kennen|werken|nemen|rekenen|schrijven|treden|juichen|spitsen|wijzen|snijden|leiden|dienen|geven|komen|laten)(?!\\p{L}))';
@@ -28,37 +21,36 @@ const SAYS = new RegExp(
 );
 const CAN =
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u;
-const PROMISED = /(?<![\p{L}-])(?:toegezegd|beloofd)(?![\p{L}-])/gu;
+const PROMISED =
+  /(?<![\p{L}-])(?:toegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu;
+/** Whose promise, or to whom, words that are no "toezeggen" must say. */
+const GOVERNS =
+  /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
+/** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
+const TOLD_AHEAD =
+  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u;
+/** Who speaks for the government in its own letter. */
+const SPEAKER =
+  /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende)(?!\p{L})/iu;
 const AUXILIARY =
   /(?<!\p{L})(?:heb|hebt|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|worden)(?!\p{L})/iu;
-const NOUN = /(?<![\p{L}-])toezegging(?![\p{L}-])/giu;
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|niets|evenmin|nimmer|noch)(?!\p{L})/iu;
 const AS_PROMISED = /(?<!\p{L})(?:zoals|als|conform|gelijk|overeenkomstig|hetgeen|wat)(?!\p{L})[^;:]{0,110}$/iu;
 /** What others claim, ask or hope is promised by nobody. */
 const CLAIMED =
-  /(?<!\p{L})(?:volgens|aldus|sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|stelde?t?|stelden|meent|meenden|zou|zouden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet)|lees ik)(?!\p{L})[^;]{0,160}$/iu;
+  /(?<!\p{L})(?:(?:volgens|aldus|sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|zou|zouden|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet))(?!\p{L})[^;]{0,160}|(?:stelde?t?|stelden|meent|meenden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd)(?!\p{L})[^;]{0,100} (?:of|om|dat)(?!\p{L})[^;]{0,120})$/iu;
 /** Money pledged is no promise to do something. */
 const MONEY =
   /(?:€ ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
-const RECEIVER = '(?:het (?:Kamer)?lid|de leden|de heer|mevrouw)';
-/** A toezegging in a list, told after a colon. */
-const LISTED = new RegExp(
-  `(?<![\\p{L}-])[Tt]oezegging(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
-  'u',
-);
-const CONTENT = /^(?:om|dat|te|tot)(?!\p{L})/u;
-/** Where a told content goes over to where, when and as what number it was made. */
-const CONTENT_ENDS =
-  / \||,? (?:gedaan|gemaakt) (?:in|tijdens|bij|op)(?!\p{L})|,? zoals gedaan| \((?=[^()]{0,80}(?:debat|overleg|AO|behandeling)|TZ?\d|Kamerst|\d{2} ?\d{3})| TZ?\d{5}/u;
 const MAKER = new RegExp(
-  `(?<!(?:aan|van|voor|met|bij|namens) )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorganger|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
+  `(?<!(?:aan|van|voor|met|bij|namens) )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorgang(?:st)?er|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
   'u',
 );
 
 /** The promises told in a text, in order. Those made as a noun may be several, as in the rows of a table. */
-export function promisesIn(text: string, own: string | null): Promised[] {
-  if (!CUE.test(text) || text.endsWith('?')) return [];
-  const verbal = saysIn(text) ?? canIn(text) ?? promisedIn(text) ?? listedIn(text);
+export function promisesIn(text: string, own: string | null, cues: Cues = new Cues(text)): Promised[] {
+  if (!cues.has(WORDS) || text.endsWith('?')) return [];
+  const verbal = saysIn(text) ?? canIn(text) ?? promisedIn(text) ?? toldAheadIn(text) ?? listedIn(text);
   const nouns = nounsIn(text, own);
   return verbal && nouns.every((noun) => noun.start >= verbal.end || noun.end <= verbal.start)
     ? [verbal, ...nouns].sort((a, b) => a.start - b.start)
@@ -91,9 +83,16 @@ function promisedIn(text: string): Promised | null {
     const clause = before.slice(before.lastIndexOf(';') + 1);
     const after = text.slice(match.index + match[0].length, match.index + 60);
     const auxiliary = AUXILIARY.exec(clause) ?? AUXILIARY.exec(after);
-    if (!auxiliary || AS_PROMISED.test(clause) || CLAIMED.test(clause) || MONEY.test(clause)) continue;
+    if (
+      (!auxiliary && !/^toezeg/.test(match[0])) ||
+      AS_PROMISED.test(clause) ||
+      CLAIMED.test(clause) ||
+      MONEY.test(clause)
+    )
+      continue;
+    if (/^ noch(?!\p{L})/u.test(after)) continue;
     if (NOT.test(clause.slice(-70).replace(/^.*,/u, ''))) continue;
-    if (match[0] === 'beloofd' && !/(?<!\p{L})(?:ik|wij|minister|staatssecretaris)(?!\p{L})/iu.test(clause)) continue;
+    if (!/^toe/.test(match[0]) && !GOVERNS.test(clause)) continue;
     return verbal(
       text,
       before.length - clause.length,
@@ -127,22 +126,13 @@ function makerIn(words: string): string | null {
   return MAKER.exec(words)?.[0] ?? null;
 }
 
-function nounsIn(text: string, own: string | null): Promised[] {
-  return [...text.matchAll(NOUN)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - 80), match.index);
-    if (/(?<!\p{L})(?:geen|niet|om een|om de|wens\p{L}*|vraagt|verzoekt)(?: \p{L}+){0,2} $/iu.test(before)) return [];
-    const made = madeAt(text, match.index + match[0].length, own);
-    const about = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
-    if (about.length < 12 || !CONTENT.test(about)) return [];
-    const start = match.index;
-    return [{ text: about, madeBy: made.madeBy, made, told: true, start, end: made.end, confidence: 0.88 }];
-  });
-}
-
-function listedIn(text: string): Promised | null {
-  const match = LISTED.exec(text);
-  const about = match?.groups?.['about']?.split(CONTENT_ENDS)[0]?.replace(/[.\s]+$/u, '');
-  if (!match || !about || about.length < 12) return null;
+function toldAheadIn(text: string): Promised | null {
+  const match = TOLD_AHEAD.exec(text);
+  const content = (match?.groups?.['content'] ?? match?.groups?.['said'])?.replace(/[.\s]+$/u, '');
+  if (!match || !content || NOT.test(content)) return null;
+  const before = text.slice(0, match.index);
+  if (CLAIMED.test(before) || NOT.test(before.slice(-40)) || (match.groups?.['content'] && !SPEAKER.test(before)))
+    return null;
   const end = match.index + match[0].length;
-  return { text: about, madeBy: null, made: null, told: true, start: match.index, end, confidence: 0.7 };
+  return { text: content, madeBy: makerIn(before), made: null, told: true, start: match.index, end, confidence: 0.75 };
 }

@@ -3,11 +3,9 @@
  * mei 2022", "een schriftelijk overleg".
  */
 import { slugOf } from '../../model/identifier.ts';
-import { cue } from '../cues.ts';
 import { findDates } from '../dates.ts';
-import type { Mention } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
-import type { Reading, Sentence, Span } from '../reading.ts';
+import type { Span } from '../reading.ts';
 
 /** A debate named in a sentence; offsets are into the sentence's text. */
 export interface FoundDebate extends Span {
@@ -30,43 +28,66 @@ const KINDS: Readonly<Record<string, string>> = {
   cd: 'Commissiedebat',
   commissiedebat: 'Commissiedebat',
   tweeminutendebat: 'Tweeminutendebat',
+  'twee-minutendebat': 'Tweeminutendebat',
+  '2-minutendebat': 'Tweeminutendebat',
+  tmd: 'Tweeminutendebat',
   notaoverleg: 'Notaoverleg',
+  'nota-overleg': 'Notaoverleg',
   wetgevingsoverleg: 'Wetgevingsoverleg',
   wgo: 'Wetgevingsoverleg',
   'schriftelijk overleg': 'Schriftelijk overleg',
   vso: 'VSO',
   dertigledendebat: 'Dertigledendebat',
+  'dertig-ledendebat': 'Dertigledendebat',
   '30-ledendebat': 'Dertigledendebat',
+  '30 ledendebat': 'Dertigledendebat',
+  spoeddebat: 'Spoeddebat',
   'plenair debat': 'Plenair debat',
   'plenaire debat': 'Plenair debat',
   'plenaire behandeling': 'Plenair debat',
+  kamerdebat: 'Plenair debat',
   begrotingsbehandeling: 'Begrotingsbehandeling',
   begrotingsdebat: 'Begrotingsbehandeling',
+  'behandeling van de begroting': 'Begrotingsbehandeling',
+  'behandeling van de begrotingsstaten': 'Begrotingsbehandeling',
   procedurevergadering: 'Procedurevergadering',
   'mondelinge vragenuur': 'Vragenuur',
   vragenuur: 'Vragenuur',
   'mondeling overleg': 'Mondeling overleg',
   hoofdlijnendebat: 'Hoofdlijnendebat',
   interpellatiedebat: 'Interpellatiedebat',
+  interpellatie: 'Interpellatiedebat',
   rondetafelgesprek: 'Rondetafelgesprek',
   'technische briefing': 'Technische briefing',
   'regeling van werkzaamheden': 'Regeling van werkzaamheden',
   'algemene politieke beschouwingen': 'Algemene Politieke Beschouwingen',
+  'algemene financiële beschouwingen': 'Algemene Financiële Beschouwingen',
   debat: 'Debat',
 };
 const KIND_NAMES = Object.keys(KINDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const DEBATE = new RegExp(`(?<![\\p{L}-])(${KIND_NAMES})(?![\\p{L}-])`, 'giu');
-const CUE = cue(
-  ...'ao cd wgo vso debat overleg behandeling vergadering vragenuur gesprek briefing beschouwingen'.split(' '),
-  'regeling van',
-);
+const CUE_OF_ANOTHER = new RegExp(`(?<![\\p{L}-])(?:${KIND_NAMES})(?![\\p{L}-])`, 'iu');
 /** A title ends where the sentence goes on. */
 const TITLE =
   /^ (?:over (?:de |het |een )?|inzake (?:de |het )?|met de Kamer over (?:de |het )?)?(?!(?:van|op|d\.d\.|is|zijn|heeft|heb|werd|wordt|met|om|dat|die|en|waar|waarin|vragen|vraag|aan|in|met|zal|tussen|plaats|gevoerd|geweest)\b)((?:(?! (?:van|op|d\.d\.|om|heb|heeft|is|zijn|werd|wordt|zal|toegezegd|gedaan|gevraagd|dat|die|waarin|waar|door|aan|tijdens|met|naar|verzocht) |,? (?:heb|heeft|is) |[.;:,()?!]).){1,110})/u;
+/** What joins a debate, or its title, to its date: "van", "op woensdag", ", ", "dat voor … geagendeerd staat". */
 const DATE_LEAD =
-  /^(?:,)?(?: (?:van|op|d\.d\.|dd\.?|in|gehouden op))?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? ?\(?(?:d\.d\. )?/;
+  /(?:,? (?:van|op|in|d\.d\.|dd\.?|(?:(?:is|werd) )?gehouden (?:op|d\.d\.)|vond plaats op|vindt plaats op|(?:is|staat) gepland (?:op|voor)|dat (?:\p{L}+ ){0,4}(?:op|voor)|gepland (?:op|voor)|geagendeerd (?:op|voor))|,| \()(?: ?d\.d\.)?(?: afgelopen| jl\.)?(?: ?(?:maan|dins|woens|donder|vrij|zater|zon)dag)?(?: \d{1,2} (?:en|\/) )? ?$/u;
+/** A title goes on over "van" and "en", but no verb, other paper or other debate stands in one. */
+const TITLE_TO_DATE =
+  /^(?: (?:over|inzake|betreffende|met (?:de|uw) Kamer over))?(?: (?!(?:waar|dat|die)\p{L}*(?!\p{L}))[^;?!|]{1,120})?$/u;
+const ABBREVIATED = /^ \((?:CD|AO|VAO|WGO|TMD|NO|VSO|SO)\)/;
+const NO_TITLE =
+  /(?<!\p{L})(?:is|zijn|was|waren|heb|heeft|hebben|had|hadden|werd|werden|wordt|worden|zal|zullen|om|dat|die|waar\p{L}*|heb|ik|wij|u|uw|vroeg|vroegen|vraagt|sprak|spraken|gaf|zei|stelde|kwam|bracht|zegde|deed|noemde|diende|bleek|plaats|gevoerd|gevraagd|toegezegd|gedaan|verzocht|motie|moties|\p{L}*brief|brieven|lid|leden|sinds|heer|mevrouw|hierover|daarover|tijdens|naar aanleiding|Kamerstuk\p{L}*)(?!\p{L})/u;
+/** A paper's date is not the debate's. */
+const PAPER =
+  /(?<!\p{L})(?:\p{L}*nota|\p{L}*rapport|\p{L}*advies|\p{L}*verslag|\p{L}*besluit|\p{L}*akkoord|uitspraak|artikel|bericht|arrest)$/iu;
+/** How far behind the kind of debate its date may stand. */
+const REACH = 150;
+const DATE_BEFORE =
+  /^(?: (?:jl\.|jongstleden|a\.s\.))?,? (?!.*(?<!\p{L})(?:\p{L}*brief|over|motie|rapport|voor|vóór|na|ten behoeve|naar aanleiding|verslag|stuk|sinds|tot|vooruitlopend)(?!\p{L}))[^.;:()]{0,70}$/u;
 
 /** The debates in a sentence. A plain "debat" counts only with a date. */
 export function debatesIn(text: string, own: string | null): FoundDebate[] {
@@ -81,16 +102,17 @@ export function debatesIn(text: string, own: string | null): FoundDebate[] {
 
 function debateAt(text: string, match: RegExpExecArray, own: string | null): FoundDebate | null {
   const written = match[1] ?? '';
-  if (/^(?:ao|vao|cd|wgo|vso)$/i.test(written) && written !== written.toUpperCase()) return null;
+  if (/^(?:ao|vao|cd|wgo|vso|tmd)$/i.test(written) && written !== written.toUpperCase()) return null;
   const debateKind = KINDS[written.toLowerCase()] ?? written;
   const end = match.index + written.length;
-  const title = TITLE.exec(text.slice(end, end + 140));
-  const name = title?.[1]?.trim() ?? '';
-  const nameEnd = title ? end + title[0].trimEnd().length : end;
-  const dated = dateAfter(text, nameEnd, own);
-  const before = dated || name !== '' ? null : onlyDateBefore(text, match.index, own);
+  const dated = dateAfter(text, end, own);
+  const title = dated ? null : TITLE.exec(text.slice(end, end + 140));
+  const nameEnd = dated?.nameEnd ?? (title ? end + title[0].trimEnd().length : end);
+  const name = nameOf(text.slice(end, nameEnd));
+  const before = dated ? null : dateBefore(text, match.index, name, own);
   const date = dated?.edtf ?? before?.edtf ?? null;
-  if (debateKind === 'Debat' && date === null) return null;
+  // "Het debat van 3 mei" is one that was named before, by its kind.
+  if (debateKind === 'Debat' && (!dated || name === '')) return null;
   if (name === '' && date === null) return null;
   const slug = slugOf([debateKind, name, date ?? ''].join(' '));
   return {
@@ -105,44 +127,55 @@ function debateAt(text: string, match: RegExpExecArray, own: string | null): Fou
   };
 }
 
-function dateAfter(text: string, from: number, own: string | null): { edtf: string; end: number } | null {
-  const lead = DATE_LEAD.exec(text.slice(from, from + 40))?.[0].length ?? 0;
-  const at = from + lead;
-  const [date] = findDates(text.slice(at, at + 40), own);
-  if (date?.start !== 0) return null;
-  return { edtf: date.edtf, end: at + date.end };
+/** The title of a debate, without the words that lead it. */
+function nameOf(words: string): string {
+  return words
+    .replace(ABBREVIATED, '')
+    .replace(/^ (?:over|inzake|betreffende|met (?:de|uw) Kamer over) (?:de |het |een )?/, '')
+    .trim();
 }
 
-/** "In de zomer van 2023 zijn via een schriftelijk overleg vragen gesteld". */
-function onlyDateBefore(text: string, until: number, own: string | null): { edtf: string; start: number } | null {
+/** The date behind the kind of debate and its title, and where that title ends. */
+function dateAfter(
+  text: string,
+  from: number,
+  own: string | null,
+): { edtf: string; nameEnd: number; end: number } | null {
+  const rest = text.slice(from, from + REACH);
+  const [date] = findDates(rest, own);
+  if (!date) return null;
+  const lead = DATE_LEAD.exec(rest.slice(0, date.start));
+  if (!lead) return null;
+  const title = rest.slice(0, lead.index);
+  const words = title.replace(ABBREVIATED, '');
+  if (!TITLE_TO_DATE.test(words) || NO_TITLE.test(words) || CUE_OF_ANOTHER.test(words) || PAPER.test(words))
+    return null;
+  const edtf = date.resolved && date.form === 'day' ? nearTo(date.edtf, rest.slice(date.end), own) : date.edtf;
+  return { edtf, nameEnd: from + title.length, end: from + date.end };
+}
+
+/** A day without a year is the nearest one: in January "12 december jl." is of the year before. */
+function nearTo(day: string, after: string, own: string | null): string {
+  if (own === null || !/^\d{4}-\d{2}/.test(own)) return day;
+  const months =
+    (Number(day.slice(0, 4)) - Number(own.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(own.slice(5, 7));
+  const past = /^ ?(?:jl|jongstleden)/.test(after);
+  const shift = months > 5 || (past && day > own) ? -1 : months < -8 ? 1 : 0;
+  return `${Number(day.slice(0, 4)) + shift}${day.slice(4)}`;
+}
+
+/** "In de zomer van 2023 zijn via een schriftelijk overleg vragen gesteld", "op 3 mei vond het commissiedebat Wonen plaats". */
+function dateBefore(
+  text: string,
+  until: number,
+  name: string,
+  own: string | null,
+): { edtf: string; start: number } | null {
   const from = Math.max(0, until - 160);
-  const [date, another] = findDates(text.slice(from, until), own);
-  return date && !another ? { edtf: date.edtf, start: from + date.start } : null;
-}
-
-/** One mention for each debate in the body, where it is first named. */
-export function debateMentions(reading: Reading, sentences: readonly Sentence[], own: string | null): Mention[] {
-  const mentions = new Map<string, Mention>();
-  for (const sentence of sentences) {
-    if (!sentence.cues.has(CUE)) continue;
-    for (const debate of debatesIn(sentence.text, own)) {
-      if (!mentions.has(debate.ref)) mentions.set(debate.ref, mentionOf(reading, sentence, debate));
-    }
-  }
-  return [...mentions.values()];
-}
-
-function mentionOf(reading: Reading, sentence: Sentence, debate: FoundDebate): Mention {
-  const raw = reading.raw({ start: sentence.start + debate.shownFrom, end: sentence.start + debate.end });
-  const confidence = debate.date !== null && debate.hasTitle ? 0.95 : 0.8;
-  return {
-    ref: debate.ref,
-    kind: 'Debate',
-    label: debate.label,
-    debateKind: debate.debateKind,
-    ...(debate.date === null ? {} : { date: debate.date }),
-    quote: reading.source.slice(raw.start, raw.end),
-    ...raw,
-    confidence,
-  };
+  const before = text.slice(from, until);
+  const [date, another] = findDates(before, own);
+  if (!date || another) return null;
+  if (!DATE_BEFORE.test(before.slice(date.end))) return null;
+  const onThatDay = date.form === 'day' && /(?:^|\P{L})op $/iu.test(before.slice(0, date.start));
+  return name === '' || onThatDay ? { edtf: date.edtf, start: from + date.start } : null;
 }

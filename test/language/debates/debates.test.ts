@@ -22,6 +22,43 @@ test('debates with their kind, subject and date', () => {
   ]);
 });
 
+test('a title may hold "van", commas and a weekday goes before the date', () => {
+  assert.deepEqual(found('het debat over de toekomst van de daken van 3 mei 2023'), [
+    ['Debat', 'debat over de toekomst van de daken', '2023-05-03'],
+  ]);
+  assert.deepEqual(found('Tijdens het commissiedebat Daken, Goten en Pannen van woensdag 11 mei 2023 vroeg'), [
+    ['Commissiedebat', 'commissiedebat Daken, Goten en Pannen', '2023-05-11'],
+  ]);
+  assert.deepEqual(found('Toezegging (commissiedebat Daken, 24 januari 2024)'), [
+    ['Commissiedebat', 'commissiedebat Daken', '2024-01-24'],
+  ]);
+  assert.deepEqual(found('het commissiedebat Daken dat voor 13 september 2023 staat geagendeerd'), [
+    ['Commissiedebat', 'commissiedebat Daken', '2023-09-13'],
+  ]);
+});
+
+test('the day before a debate is its day where something happened in it then', () => {
+  assert.equal(found('Op 1 maart 2023 vond het commissiedebat Daken plaats')[0]?.[2], '2023-03-01');
+  assert.equal(found('Op 1 maart 2023 stuurde ik een brief over het commissiedebat Daken')[0]?.[2], null);
+  assert.equal(found('het commissiedebat Daken verwees naar de brief van 3 mei 2023')[0]?.[2], null);
+});
+
+test('a day without a year is the nearest', () => {
+  assert.equal(found('het commissiedebat Daken van 12 december jl.', '2024-01-15')[0]?.[2], '2023-12-12');
+  assert.equal(found('het commissiedebat Daken van 24 januari', '2024-03-15')[0]?.[2], '2024-01-24');
+});
+
+test('"the debate of that day" is the one that was named, a motion was proposed in one', () => {
+  const debates = (text: string) => extract(text).mentions.filter(({ kind }) => kind === 'Debate');
+  const text =
+    'In het commissiedebat Daken van 3 mei 2023 is dit gevraagd. In het commissiedebat van 3 mei 2023 heb ik toegezegd een plan te sturen.';
+  assert.deepEqual(
+    debates(text).map(({ ref }) => ref),
+    ['debate:commissiedebat-daken-2023-05-03'],
+  );
+  assert.equal(extract(text).commitments[0]?.madeInRef, 'debate:commissiedebat-daken-2023-05-03');
+});
+
 test('the same debate has the same ref wherever it is named', () => {
   const ref = (text: string) => debatesIn(text, null)[0]?.ref;
   assert.equal(ref('Op het AO daken van 17 juni 2019.'), ref('tijdens het AO daken van 17 juni 2019 is gevraagd'));
