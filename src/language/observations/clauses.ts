@@ -10,7 +10,7 @@ const CLAUSE_BREAK =
 
 /** Words that say when, how surely or how many, but not what. */
 const ADVERBS =
-  /(?<![\p{L}])(?:in totaal|nog eens|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|nog|toen|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|dit jaar|vorig jaar)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:gaat het om|het gaat om|ging het om|het ging om|gaat het|het gaat|in totaal|nog eens|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|nog|toen|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|dit jaar|vorig jaar)(?![\p{L}])/giu;
 /** In lower case: with a capital it begins many a programme's name. */
 const TOGETHER = /(?<![\p{L}])samen(?![\p{L}])/gu;
 const AUXILIARY = /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|gaat|gaan)$/;

@@ -1,169 +1,156 @@
 /**
- * Counts in a sentence: "in 275 gemeenten", "160 van de 355 gemeenten", "driekwart van de gemeenten",
- * "43% van de ouders", "alle gemeenten". Intentions, bases of a fraction and sizes in passing are none.
+ * Counts in a sentence: "in 275 gemeenten", "160 van de 355 gemeenten", "43% van de ouders", and those that
+ * leave the noun to what was said before. Bases of a share and sizes in passing are none.
  */
-import type { Quantifier } from '../../model/kind.ts';
-import { digitsOf, type FoundNumber, findNumbers } from '../numbers.ts';
+import { type FoundNumber, findNumbers } from '../numbers.ts';
 import type { Span } from '../reading.ts';
-import { COUNTABLE, COUNTED, unitOf } from './units.ts';
+import { amountsIn } from './amounts.ts';
+import { bareCount } from './bare-counts.ts';
+import { type Count, leadOf, ROUGH, type Spoken } from './count.ts';
+import { countedAt, isBody, isTelling, phraseAt, unitOf } from './nouns.ts';
+import { quantifiersIn } from './quantifiers.ts';
+import { shareAt } from './shares.ts';
 
-export interface Count extends Span {
-  readonly value: number | null;
-  readonly quantifier: Quantifier | null;
-  readonly percentage: number | null;
-  readonly unit: string;
-  /** What is counted, also where the unit is procent. */
-  readonly noun: string;
-  readonly within: boolean;
-  readonly adjectives: string;
-  readonly confidence: number;
+/** What the number is definite of is known already: its size is said in passing. */
+const DEFINITE =
+  /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|per|onder|tussen|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
+const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
+const TOLD_OF =
+  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|naar|telde?) (?:\p{L}+ ){0,3}$/iu;
+const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
+const LABEL =
+  /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
+const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
+const RANGE_AFTER =
+  /^ ?(?:à|tot|t\/m|of|tot en met|[-–/x×]) ?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|meer)/iu;
+const WITHIN = /(?<![\p{L}])(?:in|binnen|bij|op) (?:al )?$/iu;
+const INTO = /(?<=\d)[ \u00a0](\d{3})(?= \p{Ll})/uy;
+
+export interface Counts {
+  readonly counts: readonly Count[];
+  /** The nouns that the sentence spoke of with a number, also those it counted nothing of. */
+  readonly spoken: readonly Spoken[];
 }
 
-const AFTER_NUMBER = new RegExp(`^ (?:van (?:de|alle|het totaal van) (?:\\d[\\d.]* )?)?${COUNTED}`, 'u');
-const AFTER_SHARE = new RegExp(`^ (?:deel )?van (?:de|alle|het aantal) (?:\\d[\\d.]* )?${COUNTED}`, 'u');
-const APPROXIMATION =
-  /(?<![\p{L}])(?:ruim|circa|ca\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|zeker|maar liefst|in totaal|alle) $/iu;
-/** "meer dan de helft": the article belongs to the fraction. */
-const APPROXIMATE_SHARE = /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|ongeveer|circa) )?(?:de |een )?$/iu;
-const ROUGH = /(?:circa|ca\.|ongeveer|bijna|zo['’]n|ruim|meer dan|minstens|ten minste|zeker) (?:de |een )?$/i;
-const BASE = /(?<![\p{L}])(?:van|uit|onder|met|tussen|voor) (?:de|alle|deze|die|totaal) $/iu;
-/** "de inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
-const OF_OTHERS =
-  /(?<!(?:aantal|totaal|stijging|groei|toename|daling|som) )(?<![\p{L}])(?:van|met|door|tussen|namens|over) $/iu;
-const NOT_A_COUNT = /(?:nr\.?|nummer|artikel|art\.|pagina|blz\.|p\.|hoofdstuk|paragraaf|bijlage|top|versie) $/i;
-const QUANTIFIED = new RegExp(
-  `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch|op \\S+ na) alle|alle|geen enkele|geen van de|de meeste|een meerderheid van de) ${COUNTED}`,
-  'giu',
-);
-/** "Van de 21 scholen hebben er 18 een plan": 18 scholen. */
-const OUT_OF = new RegExp(
-  `(?<![\\p{L}])van de (?:\\d[\\d.]* )?${COUNTED} (?:\\p{L}+ ){1,2}er (?:al |inmiddels |nu )?(?<value>\\d[\\d.]*)(?![\\d%])`,
-  'giu',
-);
-/** Money counts where it is what the sentence is about: made available, not spent in passing. */
-const AMOUNT =
-  /(?:€ ?(?<after>\d[\d.]*(?:,\d+)?)|(?<before>\d[\d.]*(?:,\d+)?))(?: (?<scale>miljoen|miljard|duizend|mln\.?|mld\.?))?(?<euro> euro)?(?![\d])/gu;
-const GRANTED =
-  /(?<![\p{L}])(?:bedraagt|bedragen|beschikbaar|uitgetrokken|gereserveerd|toegekend|vrijgemaakt|geïnvesteerd)(?![\p{L}])/u;
-const SCALES: Readonly<Record<string, number>> = { miljoen: 1e6, mln: 1e6, miljard: 1e9, mld: 1e9, duizend: 1e3 };
-/** Who acts as one body; "alle gezinnen" is said of everyone in passing. */
-const BODIES =
-  /^(?:gemeenten|provincies|waterschappen|regio's|GGD'en|coalities|scholen|ziekenhuizen|organisaties|aanbieders|instellingen)$/;
-const DONE = /(?<![\p{L}])(?:hebben|heeft|zijn|is|werken|doen|nemen|bieden|wordt|worden)(?![\p{L}])/u;
-
-/** All counts in a sentence, in order. */
-export function countsIn(text: string): Count[] {
-  if (!COUNTABLE.test(text)) return [];
-  const counts = findNumbers(text).flatMap((number) => numbered(text, number) ?? []);
-  for (const match of text.matchAll(OUT_OF)) {
-    const count = outOf(match);
-    if (count) counts.push(count);
+/** All counts in a sentence, in order. `earlier` tells what the sentences before spoke of. */
+export function countsIn(text: string, dates: readonly Span[], earlier: readonly Spoken[]): Counts {
+  const counts: Count[] = [];
+  const spoken = numberedNouns(text);
+  for (const number of withSpaces(text, findNumbers(text))) {
+    if (isDated(number, dates) || isLabel(text, number)) continue;
+    const heard = [...earlier, ...spoken];
+    const count =
+      shareAt(text, number, heard) ??
+      counted(text, number) ??
+      bareCount(text, number, dates, { earlier, spoken, counts });
+    const phrase = number.kind === 'cardinal' ? countedAt(text, number.end) : null;
+    if (count && !counts.some((other) => overlap(other, count))) {
+      counts.push(count);
+      spoken.push({ noun: count.noun, adjectives: count.adjectives, share: count.percentage !== null });
+    } else if (phrase) spoken.push({ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false });
   }
-  for (const match of text.matchAll(AMOUNT)) {
-    const count = amount(text, match);
-    if (count) counts.push(count);
+  for (const other of [...amountsIn(text), ...quantifiersIn(text)]) {
+    if (!counts.some((count) => overlap(other, count))) counts.push(other);
   }
-  for (const match of text.matchAll(QUANTIFIED)) {
-    const count = quantified(text, match);
-    if (count && !counts.some((other) => other.start < count.end && count.start < other.end)) counts.push(count);
-  }
-  return counts.sort((a, b) => a.start - b.start);
+  return { counts: counts.sort((a, b) => a.start - b.start), spoken };
 }
 
-function numbered(text: string, number: FoundNumber): Count | null {
-  if (number.kind === 'ordinal' || isYear(text, number)) return null;
-  const before = text.slice(Math.max(0, number.start - 40), number.start);
-  const share = number.kind === 'fraction' || number.kind === 'percentage';
-  const match = (share ? AFTER_SHARE : AFTER_NUMBER).exec(text.slice(number.end, number.end + 120));
-  if (!match || NOT_A_COUNT.test(before) || BASE.test(before)) return null;
-  if (/^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + match[0].length))) return null;
-  if (!share && isRangeStart(text, number, before)) return null;
-  const noun = unitOf(match.groups?.['unit'] ?? '');
-  const approximate = (share ? APPROXIMATE_SHARE : APPROXIMATION).exec(before)?.[0] ?? '';
-  const from = number.start - approximate.length;
-  if (OF_OTHERS.test(text.slice(0, from))) return null;
-  const inside = /(?<![\p{L}])(?:in|binnen|bij) (?:al )?$/iu.exec(text.slice(0, from))?.[0] ?? '';
-  const percentage = share
-    ? Math.round((number.kind === 'fraction' ? number.value * 100 : number.value) * 10) / 10
-    : null;
-  const half = number.kind === 'fraction' && number.value === 0.5;
+/** "Het aantal aanvragen neemt toe": what later numbers may be of. */
+function numberedNouns(text: string): Spoken[] {
+  return [...text.matchAll(/(?<![\p{L}])aantal(?:len)?(?= )/giu)].flatMap(({ index, 0: { length } }) => {
+    const phrase = phraseAt(text, index + length, index + length);
+    return phrase ? [{ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false }] : [];
+  });
+}
+
+function counted(text: string, number: FoundNumber): Count | null {
+  if (number.kind !== 'cardinal') return null;
+  const phrase = countedAt(text, number.end);
+  if (!phrase || !isTelling(phrase.noun, number.value) || !Number.isInteger(number.value)) return null;
+  const lead = leadOf(text, number.start);
+  if (isYear(text, number) && !ROUGH.test(lead.approximate)) return null;
+  if (
+    isOfOthers(text, number, lead.before) ||
+    /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length))
+  ) {
+    return null;
+  }
+  const inside = WITHIN.exec(lead.before)?.[0] ?? '';
+  const noun = unitOf(phrase.noun);
   return {
-    start: from - inside.length,
-    end: number.end + match[0].length,
-    value: half ? null : (percentage ?? number.value),
-    quantifier: half ? 'HALF' : null,
-    percentage,
-    unit: percentage === null || half ? noun : 'procent',
-    noun,
-    within: inside !== '',
-    adjectives: (match.groups?.['adjectives'] ?? '').trim(),
-    confidence: ROUGH.test(approximate) ? 0.85 : 0.95,
-  };
-}
-
-function isYear(text: string, { start, end, value, kind }: FoundNumber): boolean {
-  return kind === 'cardinal' && value >= 1900 && value < 2100 && /^\d{4}$/.test(text.slice(start, end));
-}
-
-/** The first of "van 124 naar 176 gemeenten" is a level of a moment that is not named. */
-function isRangeStart(text: string, number: FoundNumber, before: string): boolean {
-  return (
-    /(?<![\p{L}])(?:van|tussen) $/u.test(before) &&
-    /^[^.,;]{0,30} (?:naar|tot|en) \d/u.test(text.slice(number.end, number.end + 60))
-  );
-}
-
-function outOf(match: RegExpExecArray): Count | null {
-  const value = digitsOf(match.groups?.['value'] ?? '');
-  const noun = unitOf(match.groups?.['unit'] ?? '');
-  if (value === null) return null;
-  const { adjectives = '' } = match.groups ?? {};
-  const end = match.index + match[0].length;
-  const whole = { start: match.index, end, value, quantifier: null, percentage: null, unit: noun, noun };
-  return { ...whole, within: false, adjectives: adjectives.trim(), confidence: 0.85 };
-}
-
-function amount(text: string, match: RegExpExecArray): Count | null {
-  const { after, before, scale = '', euro } = match.groups ?? {};
-  const value = digitsOf(after ?? before ?? '');
-  if (value === null || (after === undefined && euro === undefined) || !GRANTED.test(text)) return null;
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    value: value * (SCALES[scale.replace('.', '')] ?? 1),
+    start: lead.before.length - inside.length,
+    end: number.end + phrase.length,
+    value: number.value,
     quantifier: null,
-    percentage: null,
-    unit: 'euro',
-    noun: 'euro',
-    within: false,
-    adjectives: '',
-    confidence: 0.8,
-  };
-}
-
-function quantified(text: string, match: RegExpExecArray): Count | null {
-  const { words = '', nearly, adjectives = '', unit = '' } = match.groups ?? {};
-  const noun = unitOf(unit);
-  const before = text.slice(0, match.index);
-  const inside = /(?<![\p{L}])(?:in|binnen) $/iu.exec(before)?.[0] ?? '';
-  const bound = /(?<![\p{L}])(?:van|voor|aan|met|door|naar|bij|uit|over|tussen|om|dat|onder) $/iu.test(before);
-  if (!BODIES.test(noun) || bound || !DONE.test(text)) return null;
-  return {
-    start: match.index - inside.length,
-    end: match.index + match[0].length,
-    value: null,
-    quantifier: quantifierOf(words.toLowerCase(), nearly !== undefined),
     percentage: null,
     unit: noun,
     noun,
     within: inside !== '',
-    adjectives: adjectives.trim(),
-    confidence: 0.88,
+    adjectives: phrase.adjectives,
+    confidence: ROUGH.test(lead.approximate) ? 0.85 : isBody(noun) ? 0.95 : 0.9,
   };
 }
 
-function quantifierOf(words: string, nearly: boolean): Quantifier {
-  if (nearly) return 'NEARLY_ALL';
-  if (words === 'alle') return 'ALL';
-  return words.startsWith('geen') ? 'NONE' : 'MOST';
+/** "De inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
+function isOfOthers(text: string, number: FoundNumber, before: string): boolean {
+  if (DEFINITE.test(before.slice(-40))) return true;
+  if (RANGE_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) return true;
+  const preposition = OF_OTHERS.exec(before)?.[0];
+  if (preposition === undefined) return false;
+  const earlier = before.slice(0, before.length - preposition.length);
+  if (
+    /^van $/iu.test(preposition) &&
+    /^[^.,;]{0,30} (?:naar|tot) (?:\p{Ll}+ )?\d/u.test(text.slice(number.end, number.end + 60))
+  )
+    return true;
+  if (/^op $/u.test(preposition)) return false;
+  return !(
+    TOLD_OF.test(earlier.slice(-60)) ||
+    STARTS.test(before.replace(/^.*[;:] /u, '')) ||
+    isBeneficiary(preposition, earlier)
+  );
+}
+
+/** "Is verlengd voor 30 gemeenten" tells of how many; "subsidies voor 30 gemeenten" tells of subsidies. */
+function isBeneficiary(preposition: string, earlier: string): boolean {
+  return (
+    /^voor $/iu.test(preposition) &&
+    /(?<![\p{L}])(?:geldt|gold|gelden|golden|is|zijn|was|waren)(?: \p{Ll}+){0,3} $/u.test(earlier.slice(-60))
+  );
+}
+
+function isLabel(text: string, number: FoundNumber): boolean {
+  const before = text.slice(Math.max(0, number.start - 24), number.start);
+  return LABEL.test(before) || /[-–/]$/u.test(before) || RANGE_AFTER.test(text.slice(number.end, number.end + 12));
+}
+
+function isDated(number: FoundNumber, dates: readonly Span[]): boolean {
+  return dates.some((date) => overlap(date, number));
+}
+
+function isYear(text: string, { start, end, value }: FoundNumber): boolean {
+  return value >= 1900 && value < 2100 && /^\d{4}$/.test(text.slice(start, end));
+}
+
+/** "6 310 huurders": thousands set off by a space, where a noun follows. */
+function withSpaces(text: string, numbers: readonly FoundNumber[]): FoundNumber[] {
+  return numbers.flatMap((number, at) => {
+    const last = numbers[at - 1];
+    if (last && isFollowedByThousands(text, last, number)) return [];
+    const next = numbers[at + 1];
+    if (!next || !isFollowedByThousands(text, number, next)) return [number];
+    return [{ ...number, value: number.value * 1000 + next.value, end: next.end }];
+  });
+}
+
+function isFollowedByThousands(text: string, first: FoundNumber, second: FoundNumber): boolean {
+  if (second.start !== first.end + 1 || first.kind !== 'cardinal' || second.kind !== 'cardinal') return false;
+  INTO.lastIndex = first.end;
+  return (
+    /^\d{1,3}$/.test(text.slice(first.start, first.end)) && INTO.test(text) && countedAt(text, second.end) !== null
+  );
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }

@@ -6,8 +6,7 @@ import type { Line } from '../mentions/lines.ts';
 import { isWhole, topicBefore } from '../mentions/topics.ts';
 import type { Span } from '../reading.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
-import type { Count } from './counts.ts';
-import { COUNTED } from './units.ts';
+import type { Count } from './count.ts';
 
 /** "…, met 7,2 miljoen inwoners, …": said of what is counted, not how it is counted. */
 const INSERTED = /^, (?:[^,;.]|[,.](?=\d)){3,90}, /u;
@@ -18,11 +17,9 @@ const SINCE =
 const BASE =
   /(?<![\p{L}])(?:van|uit) (?:de|deze|die) (?:\d[\d.]* )?\p{Ll}+(?= (?:\p{Ll}+ )?$| (?:is|zijn|was|waren|hebben|heeft|doen|nemen) )/iu;
 /** "87 gemeenten en negen provincies doen mee": each count has the predicate, not the other count. */
-const AND_OTHERS = new RegExp(
-  `^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED}`,
-  'u',
-);
-const OTHERS_AND = new RegExp(`(?<![\\p{L}\\d])(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED} (?:en|of) *$`, 'u');
+const AND_OTHERS =
+  /^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\d[\d.]*|\p{Ll}+) (?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?![\p{L}])(?= (?:hebben|zijn|doen|nemen|werken|waren|hadden|mee)|[.,])/u;
+const OTHERS_AND = /(?<![\p{L}\d])(?:\d[\d.]*|\p{Ll}+) (?:\p{Ll}+e )?\p{Ll}+(?:en|s) (?:en|of) *$/u;
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
 

@@ -3,151 +3,171 @@
  * bijgekomen sinds …") is a change of the level named before it; level and delta give the level then.
  */
 
-import { findDates } from '../dates.ts';
 import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
-import { digitsOf } from '../numbers.ts';
-import { clauseAt } from './clauses.ts';
-import { type Count, countsIn } from './counts.ts';
-import { dateOfCount, sinceIn } from './dating.ts';
+import { changeOf } from './changes.ts';
+import { clauseAt, type Measure, measureOf } from './clauses.ts';
+import type { Count, Spoken } from './count.ts';
+import { countsIn } from './counts.ts';
+import { dateOfCount, sinceIn, type Timeline } from './dating.ts';
+import { isToldAsFact } from './facts.ts';
+import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
-import { COUNTABLE } from './units.ts';
 
 /** A figure, or a word that stands for a number or a quantity. */
 const MAY_COUNT =
-  /\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|kwart|helft|derde|één|alle |geen |meeste|meerderheid/i;
-/** What is meant to come, or was agreed to come, has not been counted. */
-const INTENTION =
-  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doel|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
+  /\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|kwart|helft|derde|één|alle |geen |meeste|meerderheid|merendeel|overgrote|ommige |nkele /i;
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
-  /[.;:!)»”"']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
-const GREW =
-  /(?<![\p{L}])(?:bijgekomen|erbij|toegenomen met|gegroeid met|gestegen met|nieuw aangesloten|toegetreden|uitgebreid met)(?![\p{L}])/u;
-const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|gestopt|weggevallen)(?![\p{L}])/u;
-const NEW = /(?<![\p{L}])(?:nieuwe|extra)(?![\p{L}])/u;
-/** "Inmiddels zijn dat er 145": the same measure, counted again. */
-const COUNTED_AGAIN =
-  /(?:(?:zijn|waren|is) (?:dat|dit|het) er|dat (?:zijn|waren) er) (?:nu |al |nog |toen |inmiddels )*(?<value>\d[\d.]*\d|\d+)(?= in \d{4}|[.,;)]|$)/u;
+  /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 /** "… waarmee het totaal op 27 komt": the level again, with what was added. */
 const TOTAL = /(?<![\p{L}])(?:het totaal|(?:het )?totale? aantal)(?![\p{L}])/u;
-const COMPARED =
-  /(?<![\p{L}])(?:dat|dit) (?:zijn|waren|is) er (?<value>\d[\d.]*) (?:meer|(?<less>minder)) dan (?:in |op )?(?:de |het )?/iu;
+/** The count is of what was just spoken of. */
+const REFERS =
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|betreft|betrof|(?:dat|dit|het) (?:zijn|waren|is|was)|(?:zijn|waren|is|was) (?:dat|dit|het)|daarvan|hiervan|daaronder)(?![\p{L}])/iu;
 /** How many lines earlier the level of a delta, or the count that is counted again, may stand. */
 const LEVEL_NEAR = 4;
+/** How many lines earlier what a count leaves out may have been said. */
+const SPOKEN_NEAR = 2;
 /** No few lines hold more counts than this. */
 const RECENT = 40;
+/** Without a programme that it is a count of, it matters less. */
+const OF_NO_PROGRAMME = 0.97;
 
 interface Drafted {
   readonly line: number;
   readonly observation: Observation;
 }
 
+/** What the reader remembers between sentences. */
+interface Memory {
+  readonly drafted: Drafted[];
+  spoken: { readonly line: number; readonly nouns: readonly Spoken[] };
+  told: { readonly line: Line; readonly date: string; readonly counted: boolean } | null;
+}
+
+interface Known {
+  readonly cast: Cast;
+  readonly own: string | null;
+  /** The date the document says its figures are of. */
+  readonly reference: string | null;
+  readonly main: string | null;
+}
+
 export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
-  const main = mainProgramme(cast)?.ref ?? null;
-  const drafted: Drafted[] = [];
-  const known = new Set<string>();
+  const reference = referenceDate(
+    cast.lines.map(({ text }) => text),
+    own,
+  );
+  const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
+  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null };
+  const seen = new Set<string>();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence' || !MAY_COUNT.test(line.text)) continue;
-    if (!COUNTABLE.test(line.text) && !line.text.includes(' er ')) continue;
-    if (INTENTION.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
-    const found = countsIn(line.text).map((count) => () => observe(cast, line, count, own, main, drafted));
-    const told = [() => countedAgain(line, own, drafted), () => comparedWith(line, own, drafted)];
-    for (const make of [...found, ...told]) {
-      const observation = make();
-      if (!observation) continue;
+    if (line.role !== 'sentence' || !MAY_COUNT.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
+    for (const observation of observed(line, known, memory)) {
       const { measureKey, value, quantifier, date, delta } = observation;
       const key = JSON.stringify([measureKey, value, quantifier, date, delta]);
-      if (known.has(key)) continue;
-      known.add(key);
-      drafted.push({ line: line.index, observation });
+      if (seen.has(key)) continue;
+      seen.add(key);
+      memory.drafted.push({ line: line.index, observation });
     }
   }
-  const observations = drafted.map((each) => each.observation);
+  const observations = memory.drafted.map((each) => each.observation);
   return [...observations, ...derived(observations)];
 }
 
+/** What one sentence observes; `memory` then knows what it spoke of and when. */
+function* observed(line: Line, known: Known, memory: Memory): Generator<Observation> {
+  const { own, reference } = known;
+  const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
+  const told = memory.told && isNear(memory.told.line, line) ? memory.told : null;
+  const moments = momentsIn(line.text, { own, told: told?.date ?? null, reference });
+  const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
+  let before: string | null | undefined;
+  for (const count of counts) {
+    if (!isToldAsFact(line.text, count)) continue;
+    const timeline = { own, told: told?.counted ? told.date : null, before };
+    const observation = observe(line, count, moments, timeline, known, memory);
+    if (!observation) continue;
+    before = observation.date;
+    yield observation;
+  }
+  const last = before ?? moments.at(-1)?.edtf ?? null;
+  if (last !== null) memory.told = { line, date: last, counted: before !== undefined };
+  if (spoken.length > 0) memory.spoken = { line: line.index, nouns: spoken };
+}
+
+function isNear(earlier: Line, line: Line): boolean {
+  return earlier.block === line.block && line.index - earlier.index <= SPOKEN_NEAR;
+}
+
 function observe(
-  cast: Cast,
   line: Line,
   count: Count,
-  own: string | null,
-  main: string | null,
-  earlier: readonly Drafted[],
+  moments: readonly Moment[],
+  timeline: Timeline,
+  { cast, own, main }: Known,
+  { drafted }: Memory,
 ): Observation | null {
   const { start, end } = clauseAt(line.text, count.start);
   const clause = line.text.slice(start, end);
   const since = sinceIn(cast, line, own);
-  const sign = SHRANK.test(clause) ? -1 : 1;
-  const delta = count.percentage === null && (GREW.test(clause) || sign < 0 || NEW.test(count.adjectives));
-  const date = dateOfCount(line.text, count, end, own, since);
+  const sign = changeOf(line.text, count);
+  const date = dateOfCount(line.text, count, moments, since, timeline);
   if (date === 'future') return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
   const narrow = measureFrom(cast, line, count, programme);
   const elliptic = narrow.key.endsWith(':aantal') || TOTAL.test(clause);
-  const near = delta || TOTAL.test(clause) ? LEVEL_NEAR : 0;
-  const same = delta || elliptic ? levelOf(earlier, line, count.unit, near) : null;
-  const measure = elliptic ? measureFrom(cast, line, count, programme, { start: 0, end: line.text.length }) : narrow;
-  if (!same && !programme && measure.key.endsWith(':aantal')) return null;
+  const near = sign !== 0 || count.again === 'same' || TOTAL.test(clause) ? LEVEL_NEAR : 0;
+  const same = near > 0 || elliptic ? levelOf(drafted, line, count, near) : null;
+  const wide = elliptic ? measureFrom(cast, line, count, programme, { start: 0, end: line.text.length }) : narrow;
+  const empty = !same && !programme && wide.key.endsWith(':aantal');
+  const measure = empty ? measureBefore(cast, line, count) : wide;
+  if (!measure) return null;
   const programmeRef = same?.programmeRef ?? ref;
+  const compared = sinceOf(count, moments) ?? since?.date;
   return {
     measure: same?.measure ?? measure.words,
     measureKey: same?.measureKey ?? measure.key,
     programme: same?.programme ?? programme,
     ...(programmeRef ? { programmeRef } : {}),
-    value: count.value === null ? null : delta ? sign * count.value : count.value,
+    value: count.value === null ? null : (sign || 1) * count.value,
     quantifier: count.quantifier,
     unit: count.unit,
     date,
-    delta,
-    ...(delta && since ? { since: since.date } : {}),
+    delta: sign !== 0,
+    ...(sign !== 0 && compared ? { since: compared } : {}),
     ...(count.percentage === null ? {} : { percentage: count.percentage }),
-    ...line.passage(0, line.text.length, programme ? count.confidence : count.confidence * 0.85),
+    ...line.passage(0, line.text.length, programme ? count.confidence : count.confidence * OF_NO_PROGRAMME),
   };
 }
 
-/** "Dat zijn er 14 meer dan in oktober 2030": a change of the level just told. */
-function comparedWith(line: Line, own: string | null, earlier: readonly Drafted[]): Observation | null {
-  const match = COMPARED.exec(line.text);
-  const value = digitsOf(match?.groups?.['value'] ?? '');
-  const level = earlier.slice(-RECENT).findLast(({ observation: each }) => !each.delta && each.value !== null);
-  if (!match || value === null || !level || line.index - level.line > 1) return null;
-  // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
-  const units = earlier.filter((each) => each.line === level.line).map(({ observation }) => observation.unit);
-  if (new Set(units).size > 1) return null;
-  const from = match.index + match[0].length;
-  const [since] = findDates(line.text.slice(from, from + 40), own);
-  const before = since && since.start <= 8 ? { since: since.edtf } : {};
-  const change = match.groups?.['less'] ? -value : value;
-  const { percentage: _percentage, derivedFrom: _derived, ...same } = level.observation;
-  return { ...same, ...before, value: change, delta: true, ...line.passage(0, line.text.length, 0.8) };
+/** "Het gaat om zes scholen": what is counted was said in the sentence before. */
+function measureBefore(cast: Cast, line: Line, { noun: unit, adjectives }: Count): Measure | null {
+  const before = cast.lines[line.index - 1];
+  if (!REFERS.test(line.text) || !before || before.block !== line.block) return null;
+  const measure = measureOf(before.text, { unit, within: false, programme: null, adjectives });
+  return measure.key.endsWith(':aantal') ? null : measure;
 }
 
-function countedAgain(line: Line, own: string | null, earlier: readonly Drafted[]): Observation | null {
-  const match = COUNTED_AGAIN.exec(line.text);
-  const value = digitsOf(match?.groups?.['value'] ?? '');
-  if (!match || value === null) return null;
-  const before = earlier
+/** "14 meer dan in oktober 2030": the moment it is compared with. */
+function sinceOf(count: Count, moments: readonly Moment[]): string | undefined {
+  if (count.change === undefined) return undefined;
+  return moments.find(({ start }) => start >= count.end && start - count.end < 60)?.edtf;
+}
+
+/** The latest level of the same unit, up to so many lines before. */
+function levelOf(earlier: readonly Drafted[], line: Line, count: Count, near: number): Observation | null {
+  const share = count.percentage !== null;
+  const level = earlier
     .slice(-RECENT)
     .findLast(
-      ({ observation: { delta, value: count, percentage } }) => !delta && count !== null && percentage === undefined,
+      ({ observation: each }) => !each.delta && each.unit === count.unit && (each.percentage !== undefined) === share,
     );
-  if (!before || line.index - before.line > 2) return null;
-  const clause = clauseAt(line.text, match.index + match[0].indexOf(' '));
-  const said = line.text.slice(clause.start);
-  const at = match.index - clause.start;
-  const date = dateOfCount(said, { start: at, end: at + match[0].length }, said.length, own, null);
-  if (date === 'future') return null;
-  return { ...before.observation, value, date, ...line.passage(0, line.text.length, 0.8) };
-}
-
-/** The latest level of a unit, up to so many lines before. */
-function levelOf(earlier: readonly Drafted[], line: Line, unit: string, near: number): Observation | null {
-  const level = earlier.slice(-RECENT).findLast(({ observation }) => !observation.delta && observation.unit === unit);
   return level && line.index - level.line <= near ? level.observation : null;
 }
 
