@@ -4,7 +4,7 @@
  */
 import type { FoundNumber } from '../numbers.ts';
 import type { Span } from '../reading.ts';
-import { type Count, leadOf, type Spoken } from './count.ts';
+import { type Count, leadOf, type Spoken, withoutDate } from './count.ts';
 import { countedAt, isNoUnit, phraseAt, unitOf } from './nouns.ts';
 
 const ADVERB =
@@ -88,7 +88,7 @@ function toldBy(
   // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
   const unclear = new Set((spoken.length > 0 ? spoken : earlier).map(({ noun }) => noun)).size > 1;
   const of = (again: 'same' | 'part', confidence: number) => (last ? { ...last, again, confidence } : null);
-  const total = numberOf(text, lead);
+  const total = numberOf(text, lead, rest);
   if (total) return { ...total, again: 'same', confidence: 0.88 };
   if (COMPARED.test(rest) && unclear) return null;
   if (COMPARED.test(rest))
@@ -114,9 +114,9 @@ function isChained(text: string, lead: string, rest: string, counts: readonly Co
 }
 
 /** "Het aantal voortijdig schoolverlaters bedroeg …". */
-function numberOf(text: string, lead: string): Spoken | null {
+function numberOf(text: string, lead: string, rest: string): Spoken | null {
   const match = [...lead.slice(-REACH).matchAll(NUMBER_OF)].at(-1);
-  if (!match || !AMOUNTS_TO.test(lead)) return null;
+  if (!match || !AMOUNTS_TO.test(lead) || (/van $/u.test(lead) && /^ (?:naar|tot) /u.test(rest))) return null;
   const at = Math.max(0, lead.length - REACH) + match.index + match[0].length - 1;
   const phrase =
     phraseAt(text, at, at) ??
@@ -131,17 +131,4 @@ function wholeOf(text: string, lead: string): Spoken | null {
   const words = /^ \p{Ll}+tig(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const phrase = phraseAt(text, at, at + words);
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false } : null;
-}
-
-/** "bedroeg in het schooljaar 2030-2031 42": the date says when, the words before it what. */
-function withoutDate(before: string, dates: readonly Span[]): string {
-  const date = dates.findLast(({ end }) => end <= before.length && /^[ ,]{0,2}$/.test(before.slice(end)));
-  if (!date) return before;
-  return before
-    .slice(0, date.start)
-    .replace(
-      /(?<![\p{L}])(?:in|op|per|eind|begin|medio|over|het|de|van|(?:school|studie|kalender|begrotings)?jaar) ?$/iu,
-      '',
-    )
-    .replace(/(?<![\p{L}])(?:in|op|per|over) (?:het )?$/iu, '');
 }

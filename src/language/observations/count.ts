@@ -36,3 +36,16 @@ export function leadOf(text: string, start: number): { before: string; approxima
   const approximate = APPROXIMATION.exec(said.slice(-60))?.[0] ?? '';
   return { before: said.slice(0, said.length - approximate.length), approximate };
 }
+
+/** "bedroeg in het schooljaar 2030-2031 42": the date says when, the words before it what. */
+export function withoutDate(before: string, dates: readonly Span[]): string {
+  const date = dates.findLast(({ end }) => end <= before.length && /^[ ,]{0,2}$/.test(before.slice(end)));
+  if (!date) return before;
+  return before
+    .slice(0, date.start)
+    .replace(
+      /(?<![\p{L}])(?:in|op|per|eind|begin|medio|over|het|de|van|(?:school|studie|kalender|begrotings)?jaar) ?$/iu,
+      '',
+    )
+    .replace(/(?<![\p{L}])(?:in|op|per|over) (?:het )?$/iu, '');
+}

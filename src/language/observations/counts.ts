@@ -7,19 +7,21 @@ import type { Span } from '../reading.ts';
 import { amountsIn } from './amounts.ts';
 import { bareCount } from './bare-counts.ts';
 import { type Count, leadOf, ROUGH, type Spoken } from './count.ts';
-import { countedAt, isBody, isTelling, phraseAt, unitOf } from './nouns.ts';
+import { countedAt, isBody, isTelling, isWholeCountry, phraseAt, unitOf } from './nouns.ts';
 import { quantifiersIn } from './quantifiers.ts';
 import { shareAt } from './shares.ts';
 
 /** What the number is definite of is known already: its size is said in passing. */
 const DEFINITE =
-  /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|per|onder|tussen|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
+  /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|dan|per|onder|tussen|minder dan|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
 const TOLD_OF =
-  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|naar|telde?) (?:\p{L}+ ){0,3}$/iu;
+  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|naar|telde?|start|startte|startten|gestart|begon|begonnen) (?:[\p{L}\d]+ ){0,3}$/iu;
 const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
 const LABEL =
   /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
+/** "Heb ik met 12 steden gesproken". */
+const TALKED = /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER =
   /^ ?(?:à|tot|t\/m|of|tot en met|[-–/x×]) ?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|meer)/iu;
@@ -40,7 +42,7 @@ export function countsIn(text: string, dates: readonly Span[], earlier: readonly
     if (isDated(number, dates) || isLabel(text, number)) continue;
     const heard = [...earlier, ...spoken];
     const count =
-      shareAt(text, number, heard) ??
+      shareAt(text, number, dates, heard) ??
       counted(text, number) ??
       bareCount(text, number, dates, { earlier, spoken, counts });
     const phrase = number.kind === 'cardinal' ? countedAt(text, number.end) : null;
@@ -71,7 +73,7 @@ function counted(text: string, number: FoundNumber): Count | null {
   if (isYear(text, number) && !ROUGH.test(lead.approximate)) return null;
   if (
     isOfOthers(text, number, lead.before) ||
-    /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length))
+    (isWholeCountry(phrase.noun) && /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length)))
   ) {
     return null;
   }
@@ -107,7 +109,8 @@ function isOfOthers(text: string, number: FoundNumber, before: string): boolean 
   return !(
     TOLD_OF.test(earlier.slice(-60)) ||
     STARTS.test(before.replace(/^.*[;:] /u, '')) ||
-    isBeneficiary(preposition, earlier)
+    isBeneficiary(preposition, earlier) ||
+    isSpokenWith(preposition, text.slice(number.end))
   );
 }
 
@@ -117,6 +120,10 @@ function isBeneficiary(preposition: string, earlier: string): boolean {
     /^voor $/iu.test(preposition) &&
     /(?<![\p{L}])(?:geldt|gold|gelden|golden|is|zijn|was|waren)(?: \p{Ll}+){0,3} $/u.test(earlier.slice(-60))
   );
+}
+
+function isSpokenWith(preposition: string, rest: string): boolean {
+  return /^met $/iu.test(preposition) && TALKED.test(rest);
 }
 
 function isLabel(text: string, number: FoundNumber): boolean {

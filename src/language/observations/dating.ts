@@ -25,6 +25,8 @@ const GOES_ON =
 const PAST =
   /(?<![\p{L}])(?:was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|deed|deden|nam|namen|kreeg|kregen|lag|lagen|stond|stonden|bleek|bleken|bestond|bestonden|gaf|gaven|ontving|ontvingen|maakte|maakten|volgde|volgden|meldden?|werkten?|namen|dienden?|telden?|deelden|vroeg|vroegen|vond|vonden|begon|begonnen|bereikten?|bezocht|bezochten|hielp|hielpen|startten?|konden|kon|aanvaardden?|\p{Ll}{3,}(?:dde|tte|kte|pte))(?![\p{L}])/u;
 
+/** Farther than any date that belongs to a count, in characters. */
+const FAR = 1000;
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
 const SO_FAR = /(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu;
@@ -68,7 +70,10 @@ export function dateOfCount(
   const usable = moments.filter((date) => !behindSince(date) && isItsDate(text, date));
   const further = text.slice(count.end, statement.end).search(OF_THE_COUNTED);
   const until = further < 0 ? statement.end + 1 : count.end + further;
-  const distance = ({ start, end }: Span) => Math.min(Math.abs(start - count.end), Math.abs(count.start - end));
+  // "In 2029 waren het er 310, in 2030 402": a date after a comma begins another statement.
+  const beyond = ({ start }: Span) => (start > count.end && /,\s/.test(text.slice(count.end, start)) ? FAR : 0);
+  const distance = (date: Span) =>
+    Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
   const within = usable.filter(({ start, end }) => start >= statement.start && end <= until);
   const [nearest] = within.toSorted((a, b) => distance(a) - distance(b));
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));

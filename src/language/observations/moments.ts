@@ -24,6 +24,7 @@ const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 const NAMES = MONTHS.split('|');
 const NAMED_YEAR = /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) )((?:19|20)\d{2})(?![-–/.,]?\d)/gu;
 const YEAR_PAIR = /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|\/)((?:19|20)?\d{2})(?![\d-])/gu;
+const BETWEEN = /(?<![\p{L}])tussen ((?:19|20)\d{2}) en ((?:19|20)\d{2})(?!\d)/giu;
 const SCHOOL = /(?:school|studie|college|beheer|oogst|teelt)?(?:jaar|seizoen) $/iu;
 const PERIOD = /(?:periode|jaren|tussen|in) $/iu;
 const HALF = /(?<![\p{L}])(?:de )?(eerste|tweede) (?:helft|halfjaar) van (dit|vorig) jaar(?![\p{L}])/giu;
@@ -33,7 +34,8 @@ const BARE_MONTH = new RegExp(
   `(?<=(?<![\\p{L}])(?:in|sinds|begin|eind|medio|per|van) )(${MONTHS})(?! \\d{4})(?![\\p{L}])`,
   'giu',
 );
-const LAST = /(?<![\p{L}])(?:vorig|afgelopen) (school|studie|kalender)?jaar(?![\p{L}])/giu;
+const LAST = /(?<![\p{L}])(?:(begin|eind|einde|medio) )?vorig (school|studie|kalender)?jaar(?![\p{L}])/giu;
+const PART: Readonly<Record<string, string>> = { begin: '-01~', medio: '-06~', eind: '-12~', einde: '-12~' };
 const THIS = /(?<![\p{L}])(?:in )?(?:dit|het lopende) jaar(?![\p{L}])/giu;
 const BEFORE =
   /(?<![\p{L}])(?:(?:het|in het) jaar (?:daarvoor|ervoor|eerder)|een jaar (?:eerder|daarvoor|ervoor)|(twee|drie|vier|vijf) jaar (?:eerder|daarvoor))(?![\p{L}])/giu;
@@ -43,7 +45,7 @@ const SAME_DAY =
   /(?<![\p{L}])(?:(?:op )?dezelfde (?:datum|dag)|(?:de|dezelfde) peildatum) (?:in|van|een jaar eerder|het jaar daarvoor) ?((?:19|20)\d{2})?/giu;
 const REFERENCE = /(?<![\p{L}])peildatum(?![\p{L}])/giu;
 const CUE =
-  /jaar|jarig|maand|peildatum|dezelfde|helft|\d[-–/]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
+  /jaar|tussen|jarig|maand|peildatum|dezelfde|helft|\d[-–/]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
 
 /** All moments in a sentence, in order and not overlapping. */
 export function momentsIn(text: string, known: Known): Moment[] {
@@ -55,7 +57,7 @@ export function momentsIn(text: string, known: Known): Moment[] {
       edtf: resolved && form !== 'relative' ? pastOf(edtf, known.own) : edtf,
     }));
   if (!CUE.test(text)) return found;
-  const more = [...relativeTo(text, known), ...pairs(text), ...found];
+  const more = [...relativeTo(text, known), ...pairs(text), ...spans(text), ...found];
   const kept: Moment[] = [];
   for (const moment of more) if (!kept.some((other) => overlap(other, moment))) kept.push(moment);
   return shifted(
@@ -123,12 +125,19 @@ function firstMonths(match: RegExpExecArray, year: number): string | null {
 }
 
 /** "Vorig schooljaar" began before the last August that has passed. */
-function lastYear(match: RegExpExecArray, own: string): string | null {
+function lastYear(match: RegExpExecArray, own: string): string {
   const year = Number(own.slice(0, 4));
-  if (!/^(?:school|studie)/i.test(match[1] ?? ''))
-    return match[0].startsWith('vorig') || match[0].startsWith('Vorig') ? String(year - 1) : null;
+  const [, part = '', kind = ''] = match;
+  if (!/^(?:school|studie)/i.test(kind)) return `${year - 1}${PART[part.toLowerCase()] ?? ''}`;
   const begun = Number(own.slice(5, 7) || '1') >= 8 ? year : year - 1;
   return `${begun - 1}/${begun}`;
+}
+
+/** "Tussen 2027 en 2030". */
+function spans(text: string): Moment[] {
+  return [...text.matchAll(BETWEEN)].map(({ index, 0: whole, 1: from, 2: to }) => {
+    return { start: index, end: index + whole.length, edtf: `${from}/${to}` };
+  });
 }
 
 /** "Schooljaar 2030-2031", "in de periode 2028–2030". */

@@ -20,11 +20,11 @@ const MEASURES_ALONE =
   '(?:werk|zorg|les|vlieg|arbeids|zittings|studie)?uren|avonden|ochtenden|etmalen|eeuwen|keren|malen|zomers|winters|ponden|centen|(?:geld|spuk-)?middelen|gram(?:men)?|procenten|(?:basis)?punten|stappen|plaatsen|zetels|stemmen';
 /** What a text or a policy is made of. */
 const WRITINGS =
-  "(?:kamer|voortgangs|verzamel|beleids|aanbiedings)?brieven|moties|amendementen|toezeggingen|(?:kamer|deel|hoofd|onderzoeks)?vragen|(?:deel|eind|jaar|tussen|onderzoeks)?rapporten|(?:voortgangs|jaar|tussen|eind)?rapportages|(?:jaar)?verslagen|nota['’]s|notities|artikelen|artikels|pagina['’]s|bladzijde[ns]|hoofdstukken|paragrafen|bijlagen?s?|alinea['’]s|tabellen|figuren|(?:kamer)?stukken|wetten|(?:initiatief)?wets?voorstellen|(?:wets)?wijzigingen|richtlijnen|verordeningen|adviezen|aanbevelingen|conclusies|bevindingen|voorstellen|onderwerpen|thema['’]s|pijlers|doelen|(?:hoofd|sub)?doelstellingen|fasen|fases|(?:actie)?sporen|(?:actie|hoofd|beleids)?lijnen|(?:aandachts|knel|actie|beslis|speer|kern|bespreek|uitgangs|stand|hoofd)punten|opties|scenario['’]s|varianten|vormen|soorten|typen|types|manieren|redenen|oorzaken|categorie[eë]n|criteria|voorwaarden|aspecten|elementen|factoren|delen|onderdelen|prioriteiten|principes|(?:kern)?waarden|rollen|niveaus|kanten|dingen|zijden|richtingen|perspectieven|invalshoeken|uitdagingen|ontwikkelingen|bezwaren|argumenten|wensen|taken|functies|termen|woorden|begrippen|fracties|lijsten|kamers|debatten|overleggen|tranches|ronde[ns]|(?:kern)?cijfers|versies|antwoorden|citaten|bouwstenen|modellen|effecten|kamerleden|bewindspersonen|bewindslieden|ministers|staatssecretarissen|indieners|ondertekenaars|auteurs|kabinetten|(?:coalitie|regerings|oppositie)partijen|vraagstukken|ambities|reacties|opmerkingen|motieven|gevolgen|voordelen|nadelen|mogelijkheden|gegevens|begrotingen|sectoren|domeinen|ministeries|departementen|kwesties|gedachten|randvoorwaarden|hoofdthema['’]s|dimensies|indicatoren|titels|data|alternatieven";
+  "(?:kamer|voortgangs|verzamel|beleids|aanbiedings)?brieven|moties|amendementen|toezeggingen|(?:kamer|deel|hoofd|onderzoeks)?vragen|(?:deel|eind|jaar|tussen|onderzoeks)?rapporten|(?:voortgangs|jaar|tussen|eind)?rapportages|(?:jaar)?verslagen|nota['’]s|notities|artikelen|artikels|pagina['’]s|bladzijde[ns]|hoofdstukken|paragrafen|bijlagen?s?|alinea['’]s|tabellen|figuren|(?:kamer)?stukken|wetten|(?:initiatief)?wets?voorstellen|(?:wets)?wijzigingen|richtlijnen|verordeningen|adviezen|aanbevelingen|conclusies|bevindingen|voorstellen|onderwerpen|thema['’]s|pijlers|doelen|(?:hoofd|sub)?doelstellingen|fasen|fases|(?:actie)?sporen|(?:actie|hoofd|beleids)?lijnen|(?:aandachts|knel|actie|beslis|speer|kern|bespreek|uitgangs|stand|hoofd)punten|opties|scenario['’]s|varianten|vormen|soorten|typen|types|manieren|redenen|oorzaken|categorie[eë]n|criteria|voorwaarden|aspecten|elementen|factoren|delen|onderdelen|prioriteiten|principes|(?:kern)?waarden|rollen|niveaus|kanten|dingen|zijden|richtingen|perspectieven|invalshoeken|uitdagingen|ontwikkelingen|bezwaren|argumenten|wensen|taken|functies|termen|woorden|begrippen|fracties|lijsten|kamers|debatten|overleggen|tranches|ronde[ns]|(?:kern)?cijfers|versies|antwoorden|citaten|bouwstenen|modellen|effecten|kamerleden|bewindspersonen|bewindslieden|ministers|staatssecretarissen|indieners|ondertekenaars|auteurs|kabinetten|(?:coalitie|regerings|oppositie)partijen|vraagstukken|ambities|reacties|opmerkingen|motieven|gevolgen|voordelen|nadelen|mogelijkheden|gegevens|begrotingen|sectoren|domeinen|ministeries|departementen|kwesties|gedachten|randvoorwaarden|hoofdthema['’]s|dimensies|indicatoren|titels|data|alternatieven|(?:beheers|deel)?maatregelen|acties|actiepunten";
 const NO_UNIT = new RegExp(`(?:${MEASURES})$|^(?:${MEASURES_ALONE}|${WRITINGS})$`, 'iu');
 /** "Twee zaken vallen op": counted only where there are many of them. */
 const LOOSE =
-  /^(?:zaken|gevallen|dossiers|procedures|maatregelen|acties|gesprekken|onderzoekers|partijen|opdrachten|trajecten|onderzoeken|programma['’]s|initiatieven|groepen|doelgroepen|personen|leden|ondernemingen|bijeenkomsten|werkbezoeken|sessies|voorbeelden|partners|experts|deskundigen|ambtenaren|adviseurs|medewerkers|systemen|stelsels|subsidies|regelingen|instrumenten|plannen|fondsen|afspraken|akkoorden|convenanten|activiteiten|evaluaties|metingen|signalen|incidenten|plekken|delegaties|campagnes|publicaties|producten|diensten|jongens|meisjes|mensen|ouders|kinderen)$/iu;
+  /^(?:zaken|gevallen|dossiers|procedures|gesprekken|onderzoekers|partijen|opdrachten|trajecten|onderzoeken|programma['’]s|initiatieven|groepen|doelgroepen|personen|leden|ondernemingen|bijeenkomsten|werkbezoeken|sessies|voorbeelden|partners|experts|deskundigen|ambtenaren|adviseurs|medewerkers|systemen|stelsels|subsidies|regelingen|instrumenten|plannen|fondsen|afspraken|akkoorden|convenanten|activiteiten|evaluaties|metingen|signalen|incidenten|plekken|delegaties|campagnes|publicaties|producten|diensten|jongens|meisjes|mensen|ouders|kinderen)$/iu;
 
 /** Such a phrase can go on after a number, but the noun it ends in counts nothing. */
 const MEASURE_WORD =
@@ -37,7 +37,7 @@ const NO_NOUN =
 const PARTICIPLE =
   /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
 const PLURAL =
-  /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti)a)$/u;
+  /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en|ers)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti)a)$/u;
 const ADJECTIVE =
   /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer)$/u;
 const BASE_OF =
@@ -117,6 +117,11 @@ export function isTelling(noun: string, value: number): boolean {
 
 export function isBody(noun: string): boolean {
   return BODIES.test(noun);
+}
+
+/** Everyone knows how many of these the country has. */
+export function isWholeCountry(noun: string): boolean {
+  return /^(?:gemeenten|provincies|waterschappen|veiligheidsregio['’]s|lidstaten)$/u.test(noun);
 }
 
 /** "Regio's" is spelled in more ways than one. */

@@ -18,7 +18,7 @@ const BASE =
   /(?<![\p{L}])(?:van|uit) (?:de|deze|die) (?:\d[\d.]* )?\p{Ll}+(?= (?:\p{Ll}+ )?$| (?:is|zijn|was|waren|hebben|heeft|doen|nemen) )/iu;
 /** "87 gemeenten en negen provincies doen mee": each count has the predicate, not the other count. */
 const AND_OTHERS =
-  /^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\d[\d.]*|\p{Ll}+) (?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?![\p{L}])(?= (?:hebben|zijn|doen|nemen|werken|waren|hadden|mee)|[.,])/u;
+  /^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|\p{Ll}*(?:tien|tig)) (?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?![\p{L}])(?= (?:hebben|zijn|doen|nemen|werken|waren|hadden|mee)|[.,])/u;
 const OTHERS_AND = /(?<![\p{L}\d])(?:\d[\d.]*|\p{Ll}+) (?:\p{Ll}+e )?\p{Ll}+(?:en|s) (?:en|of) *$/u;
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;

@@ -14,19 +14,19 @@ import { countsIn } from './counts.ts';
 import { dateOfCount, sinceIn, type Timeline } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
+import { isWholeCountry } from './nouns.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
 
 /** A figure, or a word that stands for a number or a quantity. */
 const MAY_COUNT =
-  /\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|kwart|helft|derde|één|alle |geen |meeste|meerderheid|merendeel|overgrote|ommige |nkele /i;
+  /\d|aantal|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|kwart|helft|derde|één|alle |geen |meeste|meerderheid|merendeel|overgrote|ommige |nkele /i;
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
   /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 /** "… waarmee het totaal op 27 komt": the level again, with what was added. */
 const TOTAL = /(?<![\p{L}])(?:het totaal|(?:het )?totale? aantal)(?![\p{L}])/u;
-/** The count is of what was just spoken of. */
-const REFERS =
-  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|betreft|betrof|(?:dat|dit|het) (?:zijn|waren|is|was)|(?:zijn|waren|is|was) (?:dat|dit|het)|daarvan|hiervan|daaronder)(?![\p{L}])/iu;
+/** "Er zijn 355 gemeenten": all there are. */
+const BARE = /(?<![\p{L}])(?:er (?:zijn|waren)|(?:zijn|waren) er|Nederland (?:telt|heeft|kent))(?![\p{L}])/iu;
 /** How many lines earlier the level of a delta, or the count that is counted again, may stand. */
 const LEVEL_NEAR = 4;
 /** How many lines earlier what a count leaves out may have been said. */
@@ -146,12 +146,13 @@ function observe(
   };
 }
 
-/** "Het gaat om zes scholen": what is counted was said in the sentence before. */
+/** "Het gaat om zes scholen": what is counted was said in the sentence before, the heading or the title. */
 function measureBefore(cast: Cast, line: Line, { noun: unit, adjectives }: Count): Measure | null {
+  if (isWholeCountry(unit) && BARE.test(line.text)) return null;
   const before = cast.lines[line.index - 1];
-  if (!REFERS.test(line.text) || !before || before.block !== line.block) return null;
-  const measure = measureOf(before.text, { unit, within: false, programme: null, adjectives });
-  return measure.key.endsWith(':aantal') ? null : measure;
+  const texts = [before?.block === line.block ? before.text : '', line.heading ?? '', cast.lines[0]?.text ?? ''];
+  const measures = texts.map((text) => measureOf(text, { unit, within: false, programme: null, adjectives }));
+  return measures.find(({ key }) => !key.endsWith(':aantal')) ?? null;
 }
 
 /** "14 meer dan in oktober 2030": the moment it is compared with. */

@@ -1,6 +1,7 @@
 /** Shares of what is counted: "driekwart van de gemeenten", "van hen werkt 41 procent", "in 2016 was dat 7 procent". */
 import type { FoundNumber } from '../numbers.ts';
-import { type Count, leadOf, type Spoken } from './count.ts';
+import type { Span } from '../reading.ts';
+import { type Count, leadOf, type Spoken, withoutDate } from './count.ts';
 import { phraseAt, unitOf } from './nouns.ts';
 
 const OF =
@@ -37,15 +38,21 @@ const OUT_OF: Readonly<Record<string, number>> = {
 };
 
 /** The share that a number tells, or null where it tells none of something counted. */
-export function shareAt(text: string, number: FoundNumber, heard: readonly Spoken[]): Count | null {
+export function shareAt(
+  text: string,
+  number: FoundNumber,
+  dates: readonly Span[],
+  heard: readonly Spoken[],
+): Count | null {
   const every = everyOf(text, number);
   const percent = every?.percent ?? percentOf(text, number);
   if (percent === null) return null;
   const { before, approximate } = leadOf(text, number.start);
   const article = number.kind === 'percentage' || every ? '' : (ARTICLE.exec(before)?.[0] ?? '');
   const lead = before.slice(0, before.length - article.length);
+  const said = withoutDate(lead, dates);
   const end = every?.end ?? number.end;
-  const whole = wholeOf(text, lead, end, every !== null, heard);
+  const whole = wholeOf(text, said, end, every !== null, heard);
   if (!whole) return null;
   const half = number.kind === 'fraction' && number.value === 0.5;
   const inside = /(?<![\p{L}])(?:in|binnen|bij) $/iu.exec(lead)?.[0] ?? '';
