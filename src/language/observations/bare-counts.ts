@@ -8,7 +8,7 @@ import { type Count, leadOf, type Spoken, withoutDate } from './count.ts';
 import { countedAt, isNoUnit, phraseAt, unitOf } from './nouns.ts';
 
 const ADVERB =
-  'nog|nu|al|reeds|toen|inmiddels|intussen|momenteel|sindsdien|daarvan|hiervan|in totaal|slechts|ook|eerder|uiteindelijk|gezamenlijk|samen|landelijk|op dat moment|toen nog';
+  'op dit moment|nog|nu|al|reeds|toen|inmiddels|intussen|momenteel|sindsdien|daarvan|hiervan|in totaal|slechts|ook|eerder|uiteindelijk|gezamenlijk|samen|landelijk|op dat moment|toen nog';
 const PARTITIVE = new RegExp(`(?<![\\p{L}])er (?:(?:${ADVERB}) ){0,2}$`, 'iu');
 const PART =
   /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep|van dat aantal|waaronder)(?: \p{Ll}+){0,4} $/iu;
@@ -24,10 +24,12 @@ const AMOUNTS_TO =
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 const REST = /(?<![\p{L}])(?:de )?(?:overige|andere|resterende) $/iu;
 const COMPARED = /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:dan|ten opzichte|als)|[.,;)])/u;
+/** "127 van hen". */
+const OF_THEM = /^ (?:van hen|daarvan|hiervan|van deze)(?![\p{L}])/u;
 const JOINED = /^ (?:sindsdien |nieuw |er )?(?:bij|bijgekomen|erbij|afgevallen|weggevallen|toegetreden)(?![\p{L}])/u;
 /** What may follow a number whose noun was left out. */
 const AFTER =
-  /^(?:$|[.,;:)»”]|\)| (?!(?:uur|jaar|keer|maal|euro|cent|dag|week|maand|meter|kilometer|km|hectare|ha|ton|kilo|liter|punt|MW|GW|kWh|fte|mln|mld|procent|jarige|leden|tot|à|of \d|%)(?![\p{L}]))\p{Ll})/u;
+  /^(?:$|[.,;:)»”]|\)| (?!(?:uur|jaar|keer|maal|euro|cent|dag|week|maand|meter|kilometer|km|hectare|ha|ton|kilo|liter|punt|MW|GW|kWh|fte|mln|mld|procent|jarige|à|of \d|%)(?![\p{L}]))\p{Ll})/u;
 const NEXT_WORD = /^ (\p{L}+)/u;
 const CHAINED = /^(?! (?:die|dat) )[^.;:]{0,70}?(?:, | en |, en |; )(?:(?:de |in )?\p{L}+ )?$/u;
 const CHAIN_AFTER =
@@ -84,9 +86,12 @@ function toldBy(
   number: FoundNumber,
   { earlier, spoken, counts }: Heard,
 ): Told | null {
-  const last = [...earlier, ...spoken].findLast(({ share }) => !share);
+  const all = [...earlier, ...spoken];
+  const last = all.findLast(({ share, subject }) => !share && !subject);
   // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
-  const unclear = new Set((spoken.length > 0 ? spoken : earlier).map(({ noun }) => noun)).size > 1;
+  const first = (spoken.length > 0 ? spoken : earlier).find(({ share, subject }) => !share && !subject);
+  const unclear =
+    new Set((spoken.length > 0 ? spoken : earlier).filter(({ subject }) => !subject).map(({ noun }) => noun)).size > 1;
   const of = (again: 'same' | 'part', confidence: number) => (last ? { ...last, again, confidence } : null);
   const total = numberOf(text, lead, rest);
   if (total) return { ...total, again: 'same', confidence: 0.88 };
@@ -95,7 +100,9 @@ function toldBy(
     return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
   const whole = PARTITIVE.test(lead) || PART.test(lead) ? wholeOf(text, lead) : null;
   if (whole) return { ...whole, again: 'part', confidence: 0.9 };
-  if (WERE.test(lead)) return of('same', unclear ? 0.75 : 0.88);
+  if (WERE.test(lead)) return unclear && first ? { ...first, again: 'same', confidence: 0.75 } : of('same', 0.88);
+  const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;
+  if (they) return { ...they, again: 'part', confidence: 0.8 };
   if (PART.test(lead)) return of('part', 0.86);
   if (PARTITIVE.test(lead)) return of(JOINED.test(rest) ? 'same' : 'part', 0.85);
   if (JOINED.test(rest)) return of('same', 0.85);

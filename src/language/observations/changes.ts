@@ -3,15 +3,15 @@ import type { Count } from './count.ts';
 import { statementAt } from './facts.ts';
 
 const GREW =
-  /(?<![\p{L}])(?:bijgekomen|bij gekomen|bij komen|erbij|bij(?=[.,;:)]|$)|nieuw aangesloten|toegetreden|(?:kwamen|kwam)(?: \p{L}+)? bij)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:bijgekomen|bij gekomen|bij komen|bijgekregen|bij gekregen|erbij|bij(?=[.,;:)]|$)|nieuw aangesloten|toegetreden|(?:kwamen|kwam)(?: \p{L}+)? bij)(?![\p{L}])/u;
 const CAME = /(?<![\p{L}])(?:kwamen|kwam|komen|komt)(?![\p{L}])/u;
 const SHRANK =
   /(?<![\p{L}])(?:afgevallen|weggevallen|minder geworden)(?![\p{L}])|(?<![\p{L}])vielen(?![\p{L}]).*(?<![\p{L}])(?:af|weg)(?![\p{L}])/u;
 /** "Gestegen met 12", "een toename van 12": the number is how much, not how many there are. */
 const RISE =
-  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,4} toe)(?: \p{L}+){0,2} met|(?:stijging|toename|groei) (?:van|met)) $/iu;
+  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,4} toe)(?: \p{L}+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu;
 const FALL =
-  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: \p{L}+){0,2} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu;
+  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: \p{L}+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu;
 const WITH = /(?<![\p{L}])met $/iu;
 const TURN =
   /(?<![\p{L}])(?:(?<rise>toe|toegenomen|gestegen|gegroeid|uitgebreid)|(?:af|afgenomen|gedaald|gekrompen))(?![\p{L}])/u;

@@ -23,6 +23,8 @@ export interface Spoken {
   readonly noun: string;
   readonly adjectives: string;
   readonly share: boolean;
+  /** It only opened the sentence, without a number. */
+  readonly subject?: true;
 }
 
 const APPROXIMATELY =

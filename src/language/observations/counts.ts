@@ -8,7 +8,7 @@ import { amountsIn } from './amounts.ts';
 import { bareCount } from './bare-counts.ts';
 import { type Count, leadOf, ROUGH, type Spoken } from './count.ts';
 import { countedAt, isBody, isTelling, isWholeCountry, phraseAt, unitOf } from './nouns.ts';
-import { quantifiersIn } from './quantifiers.ts';
+import { isFiniteVerb, quantifiersIn } from './quantifiers.ts';
 import { shareAt } from './shares.ts';
 
 /** What the number is definite of is known already: its size is said in passing. */
@@ -16,12 +16,13 @@ const DEFINITE =
   /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|dan|per|onder|tussen|minder dan|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
 const TOLD_OF =
-  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|naar|telde?|start|startte|startten|gestart|begon|begonnen) (?:[\p{L}\d]+ ){0,3}$/iu;
+  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|naar|telde?|start|startte|startten|gestart|begon|begonnen|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:[\p{L}\d]+ ){0,3}$/iu;
 const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
 const LABEL =
   /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
 /** "Heb ik met 12 steden gesproken". */
-const TALKED = /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd)(?![\p{L}])/u;
+const TALKED =
+  /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER =
   /^ ?(?:à|tot|t\/m|of|tot en met|[-–/x×]) ?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|meer)/iu;
@@ -40,7 +41,7 @@ export function countsIn(text: string, dates: readonly Span[], earlier: readonly
   const spoken = numberedNouns(text);
   for (const number of withSpaces(text, findNumbers(text))) {
     if (isDated(number, dates) || isLabel(text, number)) continue;
-    const heard = [...earlier, ...spoken];
+    const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
       shareAt(text, number, dates, heard) ??
       counted(text, number) ??
@@ -59,10 +60,15 @@ export function countsIn(text: string, dates: readonly Span[], earlier: readonly
 
 /** "Het aantal aanvragen neemt toe": what later numbers may be of. */
 function numberedNouns(text: string): Spoken[] {
-  return [...text.matchAll(/(?<![\p{L}])aantal(?:len)?(?= )/giu)].flatMap(({ index, 0: { length } }) => {
-    const phrase = phraseAt(text, index + length, index + length);
-    return phrase ? [{ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false }] : [];
-  });
+  const subject = /^(?:De )?(\p{L}+)(?= \p{Ll})/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const opening = isBody(subject) ? [{ noun: subject, adjectives: '', share: false, subject: true }] : [];
+  const named = [...text.matchAll(/(?<![\p{L}])(?:aantal(?:len)?|hoeveel)(?= )/giu)].flatMap(
+    ({ index, 0: { length } }) => {
+      const phrase = phraseAt(text, index + length, index + length);
+      return phrase ? [{ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false }] : [];
+    },
+  );
+  return [...opening, ...named];
 }
 
 function counted(text: string, number: FoundNumber): Count | null {
@@ -95,7 +101,7 @@ function counted(text: string, number: FoundNumber): Count | null {
 
 /** "De inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
 function isOfOthers(text: string, number: FoundNumber, before: string): boolean {
-  if (DEFINITE.test(before.slice(-40))) return true;
+  if (DEFINITE.test(before.slice(-40))) return !/^De $/u.test(before) || !isSubject(text.slice(number.end));
   if (RANGE_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) return true;
   const preposition = OF_OTHERS.exec(before)?.[0];
   if (preposition === undefined) return false;
@@ -122,13 +128,24 @@ function isBeneficiary(preposition: string, earlier: string): boolean {
   );
 }
 
+/** "De 24 waterschappen zijn van oordeel": who they are is said for the first time. */
+function isSubject(rest: string): boolean {
+  const phrase = countedAt(rest, 0);
+  const verb = phrase ? /^ (\p{Ll}+)/u.exec(rest.slice(phrase.length))?.[1] : undefined;
+  return phrase !== null && isBody(phrase.noun) && verb !== undefined && isFiniteVerb(verb);
+}
+
 function isSpokenWith(preposition: string, rest: string): boolean {
   return /^met $/iu.test(preposition) && TALKED.test(rest);
 }
 
 function isLabel(text: string, number: FoundNumber): boolean {
   const before = text.slice(Math.max(0, number.start - 24), number.start);
-  return LABEL.test(before) || /[-–/]$/u.test(before) || RANGE_AFTER.test(text.slice(number.end, number.end + 12));
+  return (
+    LABEL.test(before) ||
+    /[-–/]$/u.test(before) ||
+    (RANGE_AFTER.test(text.slice(number.end, number.end + 12)) && !/met $/u.test(before))
+  );
 }
 
 function isDated(number: FoundNumber, dates: readonly Span[]): boolean {

@@ -27,6 +27,7 @@ const PAST =
 
 /** Farther than any date that belongs to a count, in characters. */
 const FAR = 1000;
+const AT_THAT_TIME = /(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu;
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
 const SO_FAR = /(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu;
@@ -49,6 +50,8 @@ export interface Timeline {
   readonly own: string | null;
   /** When what the sentences before counted was so, or null. */
   readonly told: string | null;
+  /** The last date that was named before, of whatever. */
+  readonly spoken?: string | null;
   /** The date of the count before it in the same sentence, where there is one. */
   readonly before?: string | null | undefined;
 }
@@ -63,8 +66,9 @@ export function dateOfCount(
   count: Span,
   moments: readonly Moment[],
   since: Since | null,
-  { own, told, before }: Timeline,
+  timeline: Timeline,
 ): string | null | 'future' {
+  const { own, told, before } = timeline;
   const statement = statementAt(text, count.start);
   const behindSince = ({ start }: Span) => since !== null && start >= since.start && start <= since.start + REACH;
   const usable = moments.filter((date) => !behindSince(date) && isItsDate(text, date));
@@ -78,6 +82,7 @@ export function dateOfCount(
   const [nearest] = within.toSorted((a, b) => distance(a) - distance(b));
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
   if (SO_FAR.test(said)) return own;
+  if (nearest && nearest.start > count.end && NOW.test(text.slice(count.end, nearest.start))) return own;
   if (nearest) return isLater(nearest.edtf, own) ? 'future' : nearest.edtf;
   if (NOW.test(said)) return own;
   const earlier = usable.findLast(({ end }) => end <= statement.start);
@@ -85,6 +90,7 @@ export function dateOfCount(
   const past = PAST.test(said);
   if (before !== undefined && (past || !/;/.test(text.slice(0, statement.start)))) return before;
   if (earlier && (past || !apart)) return isLater(earlier.edtf, own) ? own : earlier.edtf;
+  if (AT_THAT_TIME.test(said) && timeline.spoken) return timeline.spoken;
   const goesOn = GOES_ON.test(text.slice(0, statement.end)) || past;
   return (goesOn ? told : null) ?? own;
 }

@@ -22,7 +22,8 @@ interface Known {
 
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const NAMES = MONTHS.split('|');
-const NAMED_YEAR = /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) )((?:19|20)\d{2})(?![-–/.,]?\d)/gu;
+const NAMED_YEAR =
+  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel) )((?:19|20)\d{2})(?![-–/.,]?\d)/gu;
 const YEAR_PAIR = /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|\/)((?:19|20)?\d{2})(?![\d-])/gu;
 const BETWEEN = /(?<![\p{L}])tussen ((?:19|20)\d{2}) en ((?:19|20)\d{2})(?!\d)/giu;
 const SCHOOL = /(?:school|studie|college|beheer|oogst|teelt)?(?:jaar|seizoen) $/iu;
@@ -41,11 +42,16 @@ const BEFORE =
   /(?<![\p{L}])(?:(?:het|in het) jaar (?:daarvoor|ervoor|eerder)|een jaar (?:eerder|daarvoor|ervoor)|(twee|drie|vier|vijf) jaar (?:eerder|daarvoor))(?![\p{L}])/giu;
 const AGO = /(?<![\p{L}])(?:een|(twee|drie|vier|vijf)) jaar geleden(?![\p{L}])/giu;
 const THEN = /(?<![\p{L}])(?:in |over )?dat (?:school)?jaar(?![\p{L}])/giu;
+const THAT_DAY = /(?<![\p{L}])(?:op|tot|per|tot en met) (?:die|deze|genoemde) (?:datum|dag)(?![\p{L}])/giu;
+const MONTH_RANGE = new RegExp(
+  `(?<![\\p{L}])(${MONTHS})(?: ((?:19|20)\\d{2}))? (?:tot en met|t/m|tot|en|-|–) (${MONTHS}) ((?:19|20)\\d{2})(?!\\d)`,
+  'giu',
+);
 const SAME_DAY =
   /(?<![\p{L}])(?:(?:op )?dezelfde (?:datum|dag)|(?:de|dezelfde) peildatum) (?:in|van|een jaar eerder|het jaar daarvoor) ?((?:19|20)\d{2})?/giu;
 const REFERENCE = /(?<![\p{L}])peildatum(?![\p{L}])/giu;
 const CUE =
-  /jaar|tussen|jarig|maand|peildatum|dezelfde|helft|\d[-–/]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
+  /jaar|tussen|jarig|datum|heel|maand|peildatum|dezelfde|helft|\d[-–/]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
 
 /** All moments in a sentence, in order and not overlapping. */
 export function momentsIn(text: string, known: Known): Moment[] {
@@ -86,55 +92,97 @@ function pastOf(edtf: string, own: string | null): string {
   return edtf > own ? `${Number(year) - 1}${edtf.slice(4)}` : edtf;
 }
 
-function relativeTo(text: string, { own, told, reference }: Known): Moment[] {
-  const year = own ? Number(own.slice(0, 4)) : null;
+function relativeTo(text: string, known: Known): Moment[] {
   const moments: Moment[] = [];
-  const add = (pattern: RegExp, edtfOf: (match: RegExpExecArray) => string | null) => {
+  for (const { cue, pattern, edtfOf } of RULES) {
+    if (!cue.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
-      const edtf = edtfOf(match);
+      const edtf = edtfOf(match, known);
       if (edtf !== null) moments.push({ start: match.index, end: match.index + match[0].length, edtf });
     }
-  };
-  add(SAME_DAY, (match) => (told && /^\d{4}-\d\d(?:-\d\d)?$/.test(told) && match[1] ? match[1] + told.slice(4) : null));
-  if (reference !== null) add(REFERENCE, () => reference);
-  if (told !== null) add(THEN, () => (/^\d{4}\/\d{4}$/.test(told) ? told : told.slice(0, 4)));
-  add(NAMED_YEAR, (match) => match[1] ?? null);
-  if (year === null) return moments;
-  add(
-    HALF,
-    (match) =>
-      `${year - (match[2]?.toLowerCase() === 'vorig' ? 1 : 0)}-${match[1]?.toLowerCase() === 'tweede' ? 41 : 40}`,
-  );
-  add(FIRST_MONTHS, (match) => firstMonths(match, year));
-  add(LAST, (match) => lastYear(match, own ?? ''));
-  add(AGO, (match) => String(year - countOf(match[1])));
-  add(THIS, () => String(year));
-  add(BARE_MONTH, (match) => {
-    const month = String(NAMES.indexOf((match[1] ?? '').toLowerCase()) + 1).padStart(2, '0');
-    const about = /(?:begin|eind|medio) $/iu.test(text.slice(0, match.index)) ? '~' : '';
-    return `${pastOf(`${year}-${month}`, own?.slice(0, 7) ?? null)}${about}`;
-  });
+  }
   return moments;
 }
 
-function firstMonths(match: RegExpExecArray, year: number): string | null {
+interface Rule {
+  /** What a text without such a moment has none of. */
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+  readonly edtfOf: (match: RegExpExecArray, known: Known) => string | null;
+}
+
+const YEAR = /jaar/iu;
+const MONTH = new RegExp(MONTHS, 'iu');
+/** The longest first: what one has taken, a later one leaves alone. */
+const RULES: readonly Rule[] = [
+  {
+    cue: /dezelfde|peildatum/iu,
+    pattern: SAME_DAY,
+    edtfOf: (match, { told }) =>
+      told && /^\d{4}-\d\d(?:-\d\d)?$/.test(told) && match[1] ? match[1] + told.slice(4) : null,
+  },
+  { cue: /peildatum/iu, pattern: REFERENCE, edtfOf: (_, { reference }) => reference },
+  {
+    cue: YEAR,
+    pattern: THEN,
+    edtfOf: (_, { told }) => (told && /^\d{4}\/\d{4}$/.test(told) ? told : (told?.slice(0, 4) ?? null)),
+  },
+  { cue: /(?:jaar|seizoen|campagne|heel|geheel) /iu, pattern: NAMED_YEAR, edtfOf: (match) => match[1] ?? null },
+  { cue: /datum|dag/iu, pattern: THAT_DAY, edtfOf: (_, { told }) => told },
+  {
+    cue: MONTH,
+    pattern: MONTH_RANGE,
+    edtfOf: (match) => `${match[2] ?? match[4]}-${monthOf(match[1])}/${match[4]}-${monthOf(match[3])}`,
+  },
+  {
+    cue: YEAR,
+    pattern: HALF,
+    edtfOf: (match, known) =>
+      yearOf(known, /vorig/i.test(match[2] ?? '') ? 1 : 0, /tweede/i.test(match[1] ?? '') ? '-41' : '-40'),
+  },
+  { cue: /maanden/iu, pattern: FIRST_MONTHS, edtfOf: (match, known) => firstMonths(match, known) },
+  { cue: YEAR, pattern: LAST, edtfOf: (match, known) => lastYear(match, known) },
+  { cue: /geleden/iu, pattern: AGO, edtfOf: (match, known) => yearOf(known, countOf(match[1])) },
+  { cue: YEAR, pattern: THIS, edtfOf: (_, known) => yearOf(known, 0) },
+  { cue: MONTH, pattern: BARE_MONTH, edtfOf: lastMonth },
+];
+
+/** So many years before the document's own, with what follows it. */
+function yearOf({ own }: Known, before: number, part = ''): string | null {
+  return own === null ? null : `${Number(own.slice(0, 4)) - before}${part}`;
+}
+
+function lastMonth(match: RegExpExecArray, known: Known): string | null {
+  const edtf = yearOf(known, 0, `-${monthOf(match[1])}`);
+  const about = /(?:begin|eind|medio) $/iu.test(match.input.slice(0, match.index)) ? '~' : '';
+  return edtf === null ? null : pastOf(edtf, known.own?.slice(0, 7) ?? null) + about;
+}
+
+function monthOf(name: string | undefined): string {
+  return String(NAMES.indexOf((name ?? '').toLowerCase()) + 1).padStart(2, '0');
+}
+
+function firstMonths(match: RegExpExecArray, known: Known): string | null {
   const [many] = findNumbers(match[1] ?? '');
-  const which = match[3] ? Number(match[3]) : year - (match[2]?.toLowerCase() === 'vorig jaar' ? 1 : 0);
-  if (!many || many.value < 2 || many.value > 12) return null;
+  const which = match[3] ?? yearOf(known, /vorig/i.test(match[2] ?? '') ? 1 : 0);
+  if (!many || many.value < 2 || many.value > 12 || which === null) return null;
   return `${which}-01/${which}-${String(many.value).padStart(2, '0')}`;
 }
 
 /** "Vorig schooljaar" began before the last August that has passed. */
-function lastYear(match: RegExpExecArray, own: string): string {
-  const year = Number(own.slice(0, 4));
+function lastYear(match: RegExpExecArray, known: Known): string | null {
   const [, part = '', kind = ''] = match;
-  if (!/^(?:school|studie)/i.test(kind)) return `${year - 1}${PART[part.toLowerCase()] ?? ''}`;
+  if (!/^(?:school|studie)/i.test(kind)) return yearOf(known, 1, PART[part.toLowerCase()] ?? '');
+  const { own } = known;
+  if (own === null) return null;
+  const year = Number(own.slice(0, 4));
   const begun = Number(own.slice(5, 7) || '1') >= 8 ? year : year - 1;
   return `${begun - 1}/${begun}`;
 }
 
 /** "Tussen 2027 en 2030". */
 function spans(text: string): Moment[] {
+  if (!/tussen/iu.test(text)) return [];
   return [...text.matchAll(BETWEEN)].map(({ index, 0: whole, 1: from, 2: to }) => {
     return { start: index, end: index + whole.length, edtf: `${from}/${to}` };
   });

@@ -20,11 +20,11 @@ const MEASURES_ALONE =
   '(?:werk|zorg|les|vlieg|arbeids|zittings|studie)?uren|avonden|ochtenden|etmalen|eeuwen|keren|malen|zomers|winters|ponden|centen|(?:geld|spuk-)?middelen|gram(?:men)?|procenten|(?:basis)?punten|stappen|plaatsen|zetels|stemmen';
 /** What a text or a policy is made of. */
 const WRITINGS =
-  "(?:kamer|voortgangs|verzamel|beleids|aanbiedings)?brieven|moties|amendementen|toezeggingen|(?:kamer|deel|hoofd|onderzoeks)?vragen|(?:deel|eind|jaar|tussen|onderzoeks)?rapporten|(?:voortgangs|jaar|tussen|eind)?rapportages|(?:jaar)?verslagen|nota['’]s|notities|artikelen|artikels|pagina['’]s|bladzijde[ns]|hoofdstukken|paragrafen|bijlagen?s?|alinea['’]s|tabellen|figuren|(?:kamer)?stukken|wetten|(?:initiatief)?wets?voorstellen|(?:wets)?wijzigingen|richtlijnen|verordeningen|adviezen|aanbevelingen|conclusies|bevindingen|voorstellen|onderwerpen|thema['’]s|pijlers|doelen|(?:hoofd|sub)?doelstellingen|fasen|fases|(?:actie)?sporen|(?:actie|hoofd|beleids)?lijnen|(?:aandachts|knel|actie|beslis|speer|kern|bespreek|uitgangs|stand|hoofd)punten|opties|scenario['’]s|varianten|vormen|soorten|typen|types|manieren|redenen|oorzaken|categorie[eë]n|criteria|voorwaarden|aspecten|elementen|factoren|delen|onderdelen|prioriteiten|principes|(?:kern)?waarden|rollen|niveaus|kanten|dingen|zijden|richtingen|perspectieven|invalshoeken|uitdagingen|ontwikkelingen|bezwaren|argumenten|wensen|taken|functies|termen|woorden|begrippen|fracties|lijsten|kamers|debatten|overleggen|tranches|ronde[ns]|(?:kern)?cijfers|versies|antwoorden|citaten|bouwstenen|modellen|effecten|kamerleden|bewindspersonen|bewindslieden|ministers|staatssecretarissen|indieners|ondertekenaars|auteurs|kabinetten|(?:coalitie|regerings|oppositie)partijen|vraagstukken|ambities|reacties|opmerkingen|motieven|gevolgen|voordelen|nadelen|mogelijkheden|gegevens|begrotingen|sectoren|domeinen|ministeries|departementen|kwesties|gedachten|randvoorwaarden|hoofdthema['’]s|dimensies|indicatoren|titels|data|alternatieven|(?:beheers|deel)?maatregelen|acties|actiepunten";
+  "(?:kamer|voortgangs|verzamel|beleids|aanbiedings)?brieven|moties|amendementen|toezeggingen|(?:kamer|deel|hoofd|onderzoeks)?vragen|(?:deel|eind|jaar|tussen|onderzoeks)?rapporten|(?:voortgangs|jaar|tussen|eind)?rapportages|(?:jaar)?verslagen|nota['’]s|notities|artikelen|artikels|pagina['’]s|bladzijde[ns]|hoofdstukken|paragrafen|bijlagen?s?|alinea['’]s|tabellen|figuren|(?:kamer)?stukken|wetten|(?:initiatief)?wets?voorstellen|(?:wets)?wijzigingen|richtlijnen|verordeningen|adviezen|aanbevelingen|conclusies|bevindingen|voorstellen|onderwerpen|thema['’]s|pijlers|doelen|(?:hoofd|sub)?doelstellingen|fasen|fases|(?:actie)?sporen|(?:actie|hoofd|beleids)?lijnen|(?:aandachts|knel|actie|beslis|speer|kern|bespreek|uitgangs|stand|hoofd)punten|opties|scenario['’]s|varianten|vormen|soorten|typen|types|manieren|redenen|oorzaken|categorie[eë]n|criteria|voorwaarden|aspecten|elementen|factoren|delen|onderdelen|prioriteiten|principes|(?:kern)?waarden|rollen|niveaus|kanten|dingen|zijden|richtingen|perspectieven|invalshoeken|uitdagingen|ontwikkelingen|bezwaren|argumenten|wensen|taken|functies|termen|woorden|begrippen|fracties|lijsten|kamers|debatten|overleggen|tranches|ronde[ns]|(?:kern)?cijfers|versies|antwoorden|citaten|bouwstenen|modellen|effecten|kamerleden|bewindspersonen|bewindslieden|ministers|staatssecretarissen|indieners|ondertekenaars|auteurs|kabinetten|(?:coalitie|regerings|oppositie)partijen|vraagstukken|ambities|reacties|opmerkingen|motieven|gevolgen|voordelen|nadelen|mogelijkheden|gegevens|begrotingen|sectoren|domeinen|kwesties|gedachten|randvoorwaarden|hoofdthema['’]s|dimensies|indicatoren|titels|data|alternatieven|(?:beheers|deel)?maatregelen|acties|actiepunten";
 const NO_UNIT = new RegExp(`(?:${MEASURES})$|^(?:${MEASURES_ALONE}|${WRITINGS})$`, 'iu');
 /** "Twee zaken vallen op": counted only where there are many of them. */
 const LOOSE =
-  /^(?:zaken|gevallen|dossiers|procedures|gesprekken|onderzoekers|partijen|opdrachten|trajecten|onderzoeken|programma['’]s|initiatieven|groepen|doelgroepen|personen|leden|ondernemingen|bijeenkomsten|werkbezoeken|sessies|voorbeelden|partners|experts|deskundigen|ambtenaren|adviseurs|medewerkers|systemen|stelsels|subsidies|regelingen|instrumenten|plannen|fondsen|afspraken|akkoorden|convenanten|activiteiten|evaluaties|metingen|signalen|incidenten|plekken|delegaties|campagnes|publicaties|producten|diensten|jongens|meisjes|mensen|ouders|kinderen)$/iu;
+  /^(?:zaken|gevallen|dossiers|procedures|gesprekken|onderzoekers|partijen|opdrachten|trajecten|onderzoeken|programma['’]s|initiatieven|groepen|doelgroepen|personen|leden|ondernemingen|bijeenkomsten|werkbezoeken|sessies|voorbeelden|experts|deskundigen|systemen|stelsels|subsidies|regelingen|instrumenten|plannen|fondsen|afspraken|akkoorden|convenanten|activiteiten|evaluaties|metingen|signalen|incidenten|plekken|delegaties|campagnes|publicaties|producten|diensten|jongens|meisjes|mensen|ouders|kinderen)$/iu;
 
 /** Such a phrase can go on after a number, but the noun it ends in counts nothing. */
 const MEASURE_WORD =
@@ -38,10 +38,16 @@ const PARTICIPLE =
   /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
 const PLURAL =
   /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en|ers)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti)a)$/u;
+/** Singulars that end as a plural does. */
+const SINGULAR =
+  /(?:wens|grens|kans|prijs|bewijs|proces|succes|congres|adres|fonds|dans|mens|plaats|huis|reis|vlees|^leven|verleden|oosten|westen|noorden|zuiden|^midden|vertrouwen|vermogen|optreden|bestaan|inkomen)$/u;
 const ADJECTIVE =
   /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer)$/u;
 const BASE_OF =
   /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
+/** "Veilig Thuis-organisaties": a name of more words in front of what it names. */
+const NAME = /^\p{Lu}\p{Ll}+$/u;
+const HYPHENATED = /^(?: \p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+-\p{Ll}+(?:en|s)(?![\p{L}])/u;
 const WORD = /(?:^| )(?:[«»"“”‘(]?)([\p{L}\d][\p{L}\d'’\-\u2010]*)([.,;:!?)»”"]*)/uy;
 const MOST_ADJECTIVES = 4;
 const FEW = 10;
@@ -63,6 +69,7 @@ function wholeLength(base: RegExpExecArray): number {
 /** The noun phrase that begins at an offset, read as if a number stood before `from`. */
 export function phraseAt(text: string, from: number, at: number): Counted | null {
   const adjectives: string[] = [];
+  let name = '';
   WORD.lastIndex = at;
   for (let read = 0; read <= MOST_ADJECTIVES; read += 1) {
     const match = WORD.exec(text);
@@ -70,11 +77,15 @@ export function phraseAt(text: string, from: number, at: number): Counted | null
     if (!match || MEASURE_WORD.test(word)) return null;
     const end = WORD.lastIndex - stop.length;
     const goesOn = stop === '' && isAdjective(word) && /^ \p{L}/u.test(text.slice(end, end + 2));
+    if (NAME.test(word) && stop === '' && HYPHENATED.test(text.slice(end, end + 60))) {
+      name += `${word} `;
+      continue;
+    }
     if (isNoun(word)) {
       const further = goesOn ? phraseFurther(text, end) : null;
       if (further)
         return { noun: further.noun, adjectives: [...adjectives, word].join(' '), length: further.end - from };
-      return NO_UNIT.test(word) ? null : { noun: word, adjectives: adjectives.join(' '), length: end - from };
+      return NO_UNIT.test(word) ? null : { noun: name + word, adjectives: adjectives.join(' '), length: end - from };
     }
     const joins = adjectives.length > 0 && /^(?:en|of|tot)$/.test(word);
     if (!joins && !(isAdjective(word) && (stop === '' || stop === ','))) return null;
@@ -98,7 +109,7 @@ function isAdjective(word: string): boolean {
 }
 
 function isNoun(word: string): boolean {
-  return word.length > 3 && PLURAL.test(word) && !NO_NOUN.test(word) && !PARTICIPLE.test(word);
+  return word.length > 3 && PLURAL.test(word) && !SINGULAR.test(word) && !NO_NOUN.test(word) && !PARTICIPLE.test(word);
 }
 
 /** Whether a noun measures or names a part of a text, so that no number of it is an observation. */
@@ -108,7 +119,7 @@ export function isNoUnit(noun: string): boolean {
 
 /** Places and bodies, of which a few are already worth counting and which act as one. */
 const BODIES =
-  /^(?:(?:\p{L}+-?)?(?:gemeenten|provincies|regio['’]?s|waterschappen|coalities|scholen|bibliotheken|ziekenhuizen|organisaties|instellingen|aanbieders|bedrijven|corporaties|universiteiten|rechtbanken|eenheden|loketten|locaties|colleges|besturen|diensten|fondsen|verzekeraars|landen|lidstaten|steden|wijken|dorpen|eilanden|kernen|stations|teams|korpsen|bakkerijen|ondernemingen|verenigingen|uitvoerders|beheerders|autoriteiten|collectieven|werkgevers|huisartsen|vestigingen|centra|musea|bureaus|pilots|proeftuinen)|GGD['’]en|(?:roc|mbo|hbo|po|vo)['’]s)$/iu;
+  /^(?:(?:\p{L}+-?)?(?:gemeenten|provincies|regio['’]?s|waterschappen|coalities|scholen|bibliotheken|ziekenhuizen|organisaties|instellingen|aanbieders|bedrijven|corporaties|universiteiten|rechtbanken|eenheden|loketten|locaties|colleges|besturen|diensten|fondsen|verzekeraars|landen|lidstaten|steden|wijken|dorpen|eilanden|kernen|stations|teams|korpsen|bakkerijen|ondernemingen|verenigingen|uitvoerders|beheerders|autoriteiten|collectieven|werkgevers|huisartsen|vestigingen|centra|musea|bureaus|pilots|proeftuinen)|departementen|ministeries|korpschefs|gerechtshoven|GGD['’]en|(?:roc|mbo|hbo|po|vo)['’]s)$/iu;
 
 /** Whether so few of it may be a count: "vier steden", but not "twee gesprekken". */
 export function isTelling(noun: string, value: number): boolean {

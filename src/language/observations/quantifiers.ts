@@ -13,6 +13,11 @@ const FINITE =
 const EVERYONE =
   /^(?:mensen|burgers|nederlanders|inwoners|betrokkenen|partijen|kinderen|gezinnen|leden|spelers|personen|werkenden|europeanen|anderen|bewoners|belanghebbenden|aanwezigen|tijden|omstandigheden|opzichten|andere)$/iu;
 
+/** Whether a word is a finite verb that often has what is counted as its subject. */
+export function isFiniteVerb(word: string): boolean {
+  return FINITE.test(word);
+}
+
 /** All quantified subjects and places of a sentence, in order. */
 export function quantifiersIn(text: string): Count[] {
   if (!/alle |geen |meeste|merendeel|meerderheid|grote deel|ommige |nkele /i.test(text)) return [];
@@ -22,13 +27,15 @@ export function quantifiersIn(text: string): Count[] {
 function quantified(text: string, match: RegExpExecArray): Count | null {
   const at = match.index + match[0].length;
   const quantifier = quantifierOf(match.groups ?? {});
-  const phrase = quantifier === 'NONE' && !/van de$/i.test(match[0]) ? singularAt(text, at) : phraseAt(text, at, at);
+  const by = /^ door \p{L}+(?= \p{Ll}+e )/u.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  const phrase =
+    quantifier === 'NONE' && !/van de$/i.test(match[0]) ? singularAt(text, at) : phraseAt(text, at, at + by);
   if (!phrase || isNoUnit(phrase.noun) || EVERYONE.test(phrase.noun)) return null;
   const before = text.slice(0, match.index);
   const inside = INSIDE.exec(before)?.[0] ?? '';
   const end = at + phrase.length;
   const noun = unitOf(phrase.noun);
-  if (BOUND.test(before) || !isSubject(before, text.slice(end), inside !== '')) return null;
+  if (BOUND.test(before) || !isSubject(before, text.slice(end), inside !== '', quantifier === 'NONE')) return null;
   if (quantifier === 'SOME' && !(isBody(noun) && inside === '')) return null;
   return {
     start: match.index - inside.length,
@@ -45,12 +52,12 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
 }
 
 /** The finite verb of the clause stands right before its subject or soon after it. */
-function isSubject(before: string, after: string, inside: boolean): boolean {
+function isSubject(before: string, after: string, inside: boolean, none: boolean): boolean {
   const previous = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
-  if (FINITE.test(previous)) return true;
+  if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(before);
   const clause = /^[^,.;:]*/u.exec(after)?.[0] ?? '';
   const words = clause.trim().split(' ');
-  if (inside) return words.some((word) => FINITE.test(word));
+  if (inside) return [...words, ...before.split(' ')].some((word) => FINITE.test(word));
   const opens =
     before === '' ||
     /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(

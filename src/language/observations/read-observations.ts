@@ -89,7 +89,7 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   let before: string | null | undefined;
   for (const count of counts) {
     if (!isToldAsFact(line.text, count)) continue;
-    const timeline = { own, told: told?.counted ? told.date : null, before };
+    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;
     before = observation.date;

@@ -73,12 +73,12 @@ export function shareAt(
 
 function percentOf(text: string, { kind, value, start, end }: FoundNumber): number | null {
   if (kind === 'percentage') return value <= 100 ? value : null;
-  if (kind === 'fraction') return Math.round(value * 1000) / 10;
+  if (kind === 'fraction') return Math.round(value * 10_000) / 100;
   // "Een derde van": the article makes the ordinal a part.
   const part =
     kind === 'ordinal' && value >= 3 && value <= 10 && /(?<![\p{L}])[eé][eé]n $/iu.test(text.slice(0, start));
   return part && !/^ (?!deel |van |hiervan|daarvan)\p{Ll}+(?:en|s)(?![\p{L}])/u.test(text.slice(end))
-    ? Math.round(1000 / value) / 10
+    ? Math.round(10_000 / value) / 100
     : null;
 }
 
@@ -89,7 +89,7 @@ function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: nu
   const base = match ? (OUT_OF[match[1] ?? ''] ?? Number(match[1])) : 0;
   const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
   if (!match || !usual || base <= value) return null;
-  return { percent: Math.round((value / base) * 1000) / 10, end: end + match[0].length };
+  return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
 }
 
 interface Whole {
