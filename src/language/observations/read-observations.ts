@@ -13,13 +13,13 @@ import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
 import { dateOfCount, sinceIn, type Timeline } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
+import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
 
-/** A figure, or a word that stands for a number or a quantity. */
-const MAY_COUNT =
-  /\d|aantal|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|kwart|helft|derde|één|alle |geen |meeste|meerderheid|merendeel|overgrote|ommige |nkele /i;
+const MAY_DATE =
+  /(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
   /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
@@ -45,7 +45,8 @@ interface Drafted {
 interface Memory {
   readonly drafted: Drafted[];
   spoken: { readonly line: number; readonly nouns: readonly Spoken[] };
-  told: { readonly line: Line; readonly date: string; readonly counted: boolean } | null;
+  /** The last sentence that named a date, and which; null as long as nothing asked for it. */
+  told: { readonly line: Line; readonly date: string | null; readonly counted: boolean } | null;
 }
 
 interface Known {
@@ -66,7 +67,11 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null };
   const seen = new Set<string>();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence' || !MAY_COUNT.test(line.text) || !SAYS_SOMETHING.test(line.text)) continue;
+    if (line.role !== 'sentence') continue;
+    if (!mayCount(line.text) || !SAYS_SOMETHING.test(line.text)) {
+      if (MAY_DATE.test(line.text)) memory.told = { line, date: null, counted: false };
+      continue;
+    }
     for (const observation of observed(line, known, memory)) {
       const { measureKey, value, quantifier, date, delta } = observation;
       const key = JSON.stringify([measureKey, value, quantifier, date, delta]);
@@ -83,7 +88,7 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
 function* observed(line: Line, known: Known, memory: Memory): Generator<Observation> {
   const { own, reference } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
-  const told = memory.told && isNear(memory.told.line, line) ? memory.told : null;
+  const told = toldBefore(line, known, memory);
   const moments = momentsIn(line.text, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
@@ -98,6 +103,17 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   const last = before ?? moments.at(-1)?.edtf ?? null;
   if (last !== null) memory.told = { line, date: last, counted: before !== undefined };
   if (spoken.length > 0) memory.spoken = { line: line.index, nouns: spoken };
+}
+
+/** The date that a sentence just before it named. */
+function toldBefore(
+  line: Line,
+  { own, reference }: Known,
+  { told }: Memory,
+): { date: string | null; counted: boolean } | null {
+  if (!told || !isNear(told.line, line)) return null;
+  const date = told.date ?? momentsIn(told.line.text, { own, told: null, reference }).at(-1)?.edtf ?? null;
+  return { date, counted: told.counted };
 }
 
 function isNear(earlier: Line, line: Line): boolean {
