@@ -21,6 +21,8 @@ const METER_VERB = /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|bre
 const NUMBER_OF = /(?<![\p{L}])(?:aantal|aantallen) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:(?:is|was|bedroeg|bedraagt|beliep|telde|waren|zijn)(?: (?:nog|nu|inmiddels|toen|al|daarmee|met|in totaal))*|(?:uit|op|naar|tot|van|met)) $/iu;
+/** "Op 1 mei bedroeg het aantal woningzoekenden …". */
+const INVERTED = /(?<![\p{L}])(?:bedroeg|bedraagt|was|is|lag|beliep) het (?:totale? )?$/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 const REST = /(?<![\p{L}])(?:de )?(?:overige|andere|resterende) $/iu;
 const COMPARED = /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:dan|ten opzichte|als)|[.,;)])/u;
@@ -33,7 +35,7 @@ const AFTER =
 const NEXT_WORD = /^ (\p{L}+)/u;
 const CHAINED = /^(?! (?:die|dat) )[^.;:]{0,70}?(?:, | en |, en |; )(?:(?:de |in )?\p{L}+ )?$/u;
 const CHAIN_AFTER =
-  /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|als|via|werken|zijn|hebben|hadden|waren|kwamen) /u;
+  /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|werken|zijn|hebben|hadden|waren|kwamen) /u;
 const WHOLE = /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[Vv]an (?:alle|de|deze|die)(?: \d[\d.]*)?(?= )/gu;
 const REACH = 160;
 
@@ -122,13 +124,18 @@ function isChained(text: string, lead: string, rest: string, counts: readonly Co
 
 /** "Het aantal voortijdig schoolverlaters bedroeg …". */
 function numberOf(text: string, lead: string, rest: string): Spoken | null {
-  const match = [...lead.slice(-REACH).matchAll(NUMBER_OF)].at(-1);
-  if (!match || !AMOUNTS_TO.test(lead) || (/van $/u.test(lead) && /^ (?:naar|tot) /u.test(rest))) return null;
-  const at = Math.max(0, lead.length - REACH) + match.index + match[0].length - 1;
-  const phrase =
-    phraseAt(text, at, at) ??
-    phraseAt(text, at, at + (/^ \p{Ll}+(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0));
-  return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false } : null;
+  const from = Math.max(0, lead.length - REACH);
+  const match = [...lead.slice(from).matchAll(NUMBER_OF)].at(-1);
+  if (!match) return null;
+  const at = from + match.index + match[0].length - 1;
+  const adverb = /^ \p{Ll}+(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const phrase = phraseAt(text, at, at) ?? phraseAt(text, at, at + adverb);
+  if (!phrase) return null;
+  const inverted = INVERTED.test(lead.slice(0, from + match.index)) && at + phrase.length >= lead.trimEnd().length;
+  // The first of "van 124 naar 176" is a level of a moment that is not named.
+  const undated = /van $/u.test(lead) && /^ (?:naar|tot) /u.test(rest);
+  if (!inverted && (undated || !AMOUNTS_TO.test(lead))) return null;
+  return { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false };
 }
 
 function wholeOf(text: string, lead: string): Spoken | null {

@@ -65,13 +65,14 @@ export function dateOfCount(
   text: string,
   count: Span,
   moments: readonly Moment[],
-  since: Since | null,
+  sinceAt: number | null,
   timeline: Timeline,
 ): string | null | 'future' {
   const { own, told, before } = timeline;
   const statement = statementAt(text, count.start);
-  const behindSince = ({ start }: Span) => since !== null && start >= since.start && start <= since.start + REACH;
-  const usable = moments.filter((date) => !behindSince(date) && isItsDate(text, date));
+  const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
+  if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return 'future';
+  const usable = moments.filter((date) => date !== since && isItsDate(text, date));
   const further = text.slice(count.end, statement.end).search(OF_THE_COUNTED);
   const until = further < 0 ? statement.end + 1 : count.end + further;
   // "In 2029 waren het er 310, in 2030 402": a date after a comma begins another statement.
@@ -93,6 +94,11 @@ export function dateOfCount(
   if (AT_THAT_TIME.test(said) && timeline.spoken) return timeline.spoken;
   const goesOn = GOES_ON.test(text.slice(0, statement.end)) || past;
   return (goesOn ? told : null) ?? own;
+}
+
+/** "Vanaf 1 januari 2035 doen 40 gemeenten mee". */
+function isStillToBegin(text: string, { start, edtf }: Moment, own: string | null): boolean {
+  return isLater(edtf, own) && /(?<![\p{L}])(?:vanaf|met ingang van|na) (?:de |het )?$/iu.test(text.slice(0, start));
 }
 
 /** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */

@@ -23,7 +23,7 @@ interface Known {
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const NAMES = MONTHS.split('|');
 const NAMED_YEAR =
-  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel) )((?:19|20)\d{2})(?![-–/.,]?\d)/gu;
+  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel|ultimo) )((?:19|20)\d{2})(?![-–/.,]?\d)/gu;
 const YEAR_PAIR = /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|\/)((?:19|20)?\d{2})(?![\d-])/gu;
 const BETWEEN = /(?<![\p{L}])tussen ((?:19|20)\d{2}) en ((?:19|20)\d{2})(?!\d)/giu;
 const SCHOOL = /(?:school|studie|college|beheer|oogst|teelt)?(?:jaar|seizoen) $/iu;
@@ -51,7 +51,7 @@ const SAME_DAY =
   /(?<![\p{L}])(?:(?:op )?dezelfde (?:datum|dag)|(?:de|dezelfde) peildatum) (?:in|van|een jaar eerder|het jaar daarvoor) ?((?:19|20)\d{2})?/giu;
 const REFERENCE = /(?<![\p{L}])peildatum(?![\p{L}])/giu;
 const CUE =
-  /jaar|tussen|jarig|datum|heel|maand|peildatum|dezelfde|helft|\d[-–/]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
+  /jaar|tussen|jarig|datum|heel|ultimo|maand|peildatum|dezelfde|helft|\d[-–/]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
 
 /** All moments in a sentence, in order and not overlapping. */
 export function momentsIn(text: string, known: Known): Moment[] {
@@ -127,7 +127,7 @@ const RULES: readonly Rule[] = [
     pattern: THEN,
     edtfOf: (_, { told }) => (told && /^\d{4}\/\d{4}$/.test(told) ? told : (told?.slice(0, 4) ?? null)),
   },
-  { cue: /(?:jaar|seizoen|campagne|heel|geheel) /iu, pattern: NAMED_YEAR, edtfOf: (match) => match[1] ?? null },
+  { cue: /(?:jaar|seizoen|campagne|heel|geheel|ultimo) /iu, pattern: NAMED_YEAR, edtfOf: (match) => match[1] ?? null },
   { cue: /datum|dag/iu, pattern: THAT_DAY, edtfOf: (_, { told }) => told },
   {
     cue: MONTH,

@@ -132,7 +132,7 @@ function observe(
   const clause = line.text.slice(start, end);
   const since = sinceIn(cast, line, own);
   const sign = changeOf(line.text, count);
-  const date = dateOfCount(line.text, count, moments, since, timeline);
+  const date = dateOfCount(line.text, count, moments, since?.start ?? null, timeline);
   if (date === 'future') return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;

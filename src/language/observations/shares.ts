@@ -15,6 +15,8 @@ const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|v
 const AGAIN =
   /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|nu|al))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
+/** "…, in 2034 nog 18 procent". */
+const NEXT = /(?:, |; | en )$/u;
 const PORTION = /(?<![\p{L}])(?:aandeel|percentage) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
@@ -52,7 +54,7 @@ export function shareAt(
   const lead = before.slice(0, before.length - article.length);
   const said = withoutDate(lead, dates);
   const end = every?.end ?? number.end;
-  const whole = wholeOf(text, said, end, every !== null, heard);
+  const whole = every ? nounAt(text, end, end, 0.85) : wholeOf(text, said, end, said !== lead, heard);
   if (!whole) return null;
   const half = number.kind === 'fraction' && number.value === 0.5;
   const inside = /(?<![\p{L}])(?:in|binnen|bij) $/iu.exec(lead)?.[0] ?? '';
@@ -100,21 +102,20 @@ interface Whole {
   readonly again?: 'same' | 'part';
 }
 
-function wholeOf(text: string, lead: string, end: number, every: boolean, heard: readonly Spoken[]): Whole | null {
+function wholeOf(text: string, lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
   const rest = text.slice(end, end + 120);
-  if (every) return nounAt(text, end, end, 0.85);
   if (OF_THEM.test(rest) && last) {
     return { ...last, end: end + (OF_THEM.exec(rest)?.[0].length ?? 0), confidence: 0.85, again: 'part' };
   }
   const people = PEOPLE.exec(rest);
   if (people)
     return { noun: people.groups?.['noun'] ?? '', adjectives: '', end: end + people[0].length, confidence: 0.85 };
-  if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, heard);
+  if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, dated, heard);
   const of = OF.exec(rest)?.[0];
   if (of) return nounAt(text, end, end + of.trimEnd().length, 0.92);
   if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
-  return topicOf(text, lead, end) ?? portionOf(text, lead, end) ?? againWhole(lead, end, heard);
+  return topicOf(text, lead, end) ?? portionOf(text, lead, end) ?? againWhole(lead, end, dated, heard);
 }
 
 const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage) [^.;]{0,90}$/iu;
@@ -145,9 +146,9 @@ function portionOf(text: string, lead: string, end: number): Whole | null {
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.8 } : null;
 }
 
-function againWhole(lead: string, end: number, heard: readonly Spoken[]): Whole | null {
+function againWhole(lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
-  const again = AGAIN.test(lead) || AGAINST.test(lead);
+  const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && NEXT.test(lead));
   return again && last?.share ? { ...last, end, confidence: 0.82, again: 'same' } : null;
 }
 
