@@ -4,7 +4,7 @@
  */
 import type { FoundNumber } from '../numbers.ts';
 import type { Span } from '../reading.ts';
-import { type Count, leadOf, type Spoken, withoutDate } from './count.ts';
+import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
 import { countedAt, isNoUnit, phraseAt, unitOf } from './nouns.ts';
 
 const ADVERB =
@@ -37,7 +37,6 @@ const CHAINED = /^(?! (?:die|dat) )[^.;:]{0,70}?(?:, | en |, en |; )(?:(?:de |in
 const CHAIN_AFTER =
   /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|werken|zijn|hebben|hadden|waren|kwamen) /u;
 const WHOLE = /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[Vv]an (?:alle|de|deze|die)(?: \d[\d.]*)?(?= )/gu;
-const REACH = 160;
 
 /** What was spoken of before a number: in the sentence before, and in its own. */
 export interface Heard {
@@ -124,14 +123,13 @@ function isChained(text: string, lead: string, rest: string, counts: readonly Co
 
 /** "Het aantal voortijdig schoolverlaters bedroeg …". */
 function numberOf(text: string, lead: string, rest: string): Spoken | null {
-  const from = Math.max(0, lead.length - REACH);
-  const match = [...lead.slice(from).matchAll(NUMBER_OF)].at(-1);
+  const match = lastIn(lead, NUMBER_OF);
   if (!match) return null;
-  const at = from + match.index + match[0].length - 1;
+  const at = match.end - 1;
   const adverb = /^ \p{Ll}+(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const phrase = phraseAt(text, at, at) ?? phraseAt(text, at, at + adverb);
   if (!phrase) return null;
-  const inverted = INVERTED.test(lead.slice(0, from + match.index)) && at + phrase.length >= lead.trimEnd().length;
+  const inverted = INVERTED.test(lead.slice(0, match.start)) && at + phrase.length >= lead.trimEnd().length;
   // The first of "van 124 naar 176" is a level of a moment that is not named.
   const undated = /van $/u.test(lead) && /^ (?:naar|tot) /u.test(rest);
   if (!inverted && (undated || !AMOUNTS_TO.test(lead))) return null;
@@ -139,9 +137,9 @@ function numberOf(text: string, lead: string, rest: string): Spoken | null {
 }
 
 function wholeOf(text: string, lead: string): Spoken | null {
-  const match = [...lead.matchAll(WHOLE)].at(-1);
-  if (!match || lead.length - match.index > REACH) return null;
-  const at = match.index + match[0].length;
+  const match = lastIn(lead, WHOLE);
+  if (!match) return null;
+  const at = match.end;
   const words = /^ \p{Ll}+tig(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const phrase = phraseAt(text, at, at + words);
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false } : null;

@@ -51,3 +51,15 @@ export function withoutDate(before: string, dates: readonly Span[]): string {
     )
     .replace(/(?<![\p{L}])(?:in|op|per|over) (?:het )?$/iu, '');
 }
+
+/** How far what a number belongs to may stand before it, in characters. */
+const REACH = 160;
+
+/** The last place where a pattern fits in the words just before a number. */
+export function lastIn(lead: string, pattern: RegExp): Span | null {
+  const from = Math.max(0, lead.length - REACH);
+  const match = [...lead.slice(from).matchAll(pattern)].at(-1);
+  if (!match) return null;
+  const start = from + match.index;
+  return { start, end: start + match[0].length };
+}

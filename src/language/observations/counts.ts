@@ -37,11 +37,14 @@ export interface Counts {
   readonly spoken: readonly Spoken[];
 }
 
+/** A sentence with more numbers is a list of figures. */
+const MOST = 40;
+
 /** All counts in a sentence, in order. `earlier` tells what the sentences before spoke of. */
 export function countsIn(text: string, dates: readonly Span[], earlier: readonly Spoken[]): Counts {
   const counts: Count[] = [];
   const spoken = numberedNouns(text);
-  for (const number of withSpaces(text, findNumbers(text))) {
+  for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
     if (isDated(number, dates) || isLabel(text, number)) continue;
     const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
@@ -57,7 +60,7 @@ export function countsIn(text: string, dates: readonly Span[], earlier: readonly
   for (const other of [...amountsIn(text), ...quantifiersIn(text)]) {
     if (!counts.some((count) => overlap(other, count))) counts.push(other);
   }
-  return { counts: counts.sort((a, b) => a.start - b.start), spoken };
+  return { counts: counts.sort((a, b) => a.start - b.start).slice(0, MOST), spoken };
 }
 
 /** "Het aantal aanvragen neemt toe": what later numbers may be of. */

@@ -20,10 +20,13 @@ export function isFiniteVerb(word: string): boolean {
   return FINITE.test(word);
 }
 
+/** A sentence with more of them is a list. */
+const MOST = 40;
+
 /** All quantified subjects and places of a sentence, in order. */
 export function quantifiersIn(text: string): Count[] {
   if (!/alle |geen |meeste|merendeel|meerderheid|grote deel|ommige |nkele /i.test(text)) return [];
-  return [...text.matchAll(QUANTIFIED)].flatMap((match) => quantified(text, match) ?? []);
+  return [...text.matchAll(QUANTIFIED)].slice(0, MOST).flatMap((match) => quantified(text, match) ?? []);
 }
 
 function quantified(text: string, match: RegExpExecArray): Count | null {

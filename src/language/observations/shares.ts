@@ -1,7 +1,7 @@
 /** Shares of what is counted: "driekwart van de gemeenten", "van hen werkt 41 procent", "in 2016 was dat 7 procent". */
 import type { FoundNumber } from '../numbers.ts';
 import type { Span } from '../reading.ts';
-import { type Count, leadOf, type Spoken, withoutDate } from './count.ts';
+import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
 import { phraseAt, unitOf } from './nouns.ts';
 
 const OF =
@@ -23,8 +23,6 @@ const AMOUNTS_TO =
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
 const ARTICLE =
   /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|iets meer dan|iets minder dan|ongeveer|circa|zo['’]n) )?(?:de |een )$/iu;
-/** How far a whole may stand before its part, in characters. */
-const REACH = 160;
 const EVERY = /^ (?:op|van) (?:de|elke|iedere) (\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?= )/u;
 const OUT_OF: Readonly<Record<string, number>> = {
   twee: 2,
@@ -129,19 +127,19 @@ function nounAt(text: string, from: number, at: number, confidence: number): Who
 
 /** The whole that the sentence began with. */
 function topicOf(text: string, lead: string, end: number): Whole | null {
-  const match = [...lead.matchAll(WHOLE)].at(-1);
-  if (!match || lead.length - match.index > REACH) return null;
-  const at = match.index + match[0].length;
+  const match = lastIn(lead, WHOLE);
+  if (!match) return null;
+  const at = match.end;
   const phrase = phraseAt(text, at, skipNumber(text, at));
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.85 } : null;
 }
 
 /** "Het aandeel vrouwelijke hoogleraren bedroeg 28 procent". */
 function portionOf(text: string, lead: string, end: number): Whole | null {
-  const match = [...lead.matchAll(PORTION)].at(-1);
-  if (!match || lead.length - match.index > REACH || !AMOUNTS_TO.test(lead)) return null;
+  const match = AMOUNTS_TO.test(lead) ? lastIn(lead, PORTION) : null;
+  if (!match) return null;
   if (/^ (?:naar|tot) /u.test(text.slice(end))) return null;
-  const at = match.index + match[0].length - 1;
+  const at = match.end - 1;
   const phrase = phraseAt(text, at, at);
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.8 } : null;
 }
