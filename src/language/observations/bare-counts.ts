@@ -16,8 +16,9 @@ const WERE = new RegExp(
   `(?<![\\p{L}])(?:(?:zijn|waren|is|was|betrof|betreft|bedroeg|ging|gaat) (?:dat|dit|het)|(?:dat|dit) (?:zijn|waren|is|was)|(?:dat|dit) aantal (?:is|was|bedroeg))(?: er| om)? (?:(?:${ADVERB}) ){0,2}$`,
   'iu',
 );
-const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van) $/iu;
-const METER_VERB = /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|brengt|bracht)(?![\p{L}])/iu;
+const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
+const METER_VERB =
+  /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
 const NUMBER_OF = /(?<![\p{L}])(?:aantal|aantallen) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:(?:is|was|bedroeg|bedraagt|beliep|telde|waren|zijn)(?: (?:nog|nu|inmiddels|toen|al|daarmee|met|in totaal))*|(?:uit|op|naar|tot|van|met)) $/iu;

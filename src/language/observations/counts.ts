@@ -25,6 +25,8 @@ const TALKED =
   /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt)(?![\p{L}])/u;
 /** "Van 41 gemeenten een reactie ontvangen". */
 const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
+const DONE =
+  /^ (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER =
   /^ ?(?:à|tot|t\/m|of|tot en met|[-–/x×]) ?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|meer)/iu;
@@ -121,6 +123,7 @@ function isOfOthers(text: string, number: FoundNumber, before: string): boolean 
     TOLD_OF.test(earlier.slice(-60)) ||
     STARTS.test(before.replace(/^.*[;:] /u, '')) ||
     isBeneficiary(preposition, earlier) ||
+    isOwner(preposition, earlier, text.slice(number.end)) ||
     isSpokenWith(preposition, text.slice(number.end))
   );
 }
@@ -138,6 +141,13 @@ function isSubject(rest: string): boolean {
   const phrase = countedAt(rest, 0);
   const verb = phrase ? /^ (\p{Ll}+)/u.exec(rest.slice(phrase.length))?.[1] : undefined;
   return phrase !== null && isBody(phrase.noun) && verb !== undefined && isFiniteVerb(verb);
+}
+
+/** "De plannen van 40 gemeenten zijn beoordeeld": of so many something was done. */
+function isOwner(preposition: string, earlier: string, rest: string): boolean {
+  const phrase =
+    /^van $/u.test(preposition) && /^De \p{Ll}+(?: \p{Ll}+){0,4} $/u.test(earlier) ? countedAt(rest, 0) : null;
+  return phrase !== null && DONE.test(rest.slice(phrase.length));
 }
 
 function isSpokenWith(preposition: string, rest: string): boolean {

@@ -27,6 +27,8 @@ const PAST =
 
 /** Farther than any date that belongs to a count, in characters. */
 const FAR = 1000;
+/** "; dat is 84 procent van …": the same count in other words. */
+const SAME = /^\s*(?:dat|dit) (?:is|zijn|was|waren|komt|kwam)(?![\p{L}])/iu;
 const AT_THAT_TIME = /(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu;
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
@@ -89,7 +91,7 @@ export function dateOfCount(
   const earlier = usable.findLast(({ end }) => end <= statement.start);
   const apart = earlier !== undefined && /;/.test(text.slice(earlier.end, statement.start));
   const past = PAST.test(said);
-  if (before !== undefined && (past || !/;/.test(text.slice(0, statement.start)))) return before;
+  if (before !== undefined && (past || SAME.test(said) || !/;/.test(text.slice(0, statement.start)))) return before;
   if (earlier && (past || !apart)) return isLater(earlier.edtf, own) ? own : earlier.edtf;
   if (AT_THAT_TIME.test(said) && timeline.spoken) return timeline.spoken;
   const goesOn = GOES_ON.test(text.slice(0, statement.end)) || past;
@@ -113,7 +115,7 @@ function clauseEnd(text: string, from: number, end: number): number {
 }
 
 /** Later than the document, as far as both are exact. */
-export function isLater(date: string, own: string | null): boolean {
+function isLater(date: string, own: string | null): boolean {
   if (own === null) return false;
   const exact = Math.min(date.replace('~', '').length, own.length, /^\d{4}-(?:2[1-4]|3\d|4\d)/.test(date) ? 4 : 10);
   return date.slice(0, exact) > own.slice(0, exact);
