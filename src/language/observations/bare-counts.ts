@@ -95,7 +95,9 @@ function toldBy(
   const unclear =
     new Set((spoken.length > 0 ? spoken : earlier).filter(({ subject }) => !subject).map(({ noun }) => noun)).size > 1;
   const of = (again: 'same' | 'part', confidence: number) => (last ? { ...last, again, confidence } : null);
-  const total = numberOf(text, lead, rest);
+  // The first of "van 124 naar 176" is a level of a moment that is not named.
+  if (/van $/u.test(lead) && /^ (?:naar|tot) /u.test(rest)) return null;
+  const total = numberOf(text, lead);
   if (total) return { ...total, again: 'same', confidence: 0.88 };
   if (COMPARED.test(rest) && unclear) return null;
   if (COMPARED.test(rest))
@@ -123,7 +125,7 @@ function isChained(text: string, lead: string, rest: string, counts: readonly Co
 }
 
 /** "Het aantal voortijdig schoolverlaters bedroeg …". */
-function numberOf(text: string, lead: string, rest: string): Spoken | null {
+function numberOf(text: string, lead: string): Spoken | null {
   const match = lastIn(lead, NUMBER_OF);
   if (!match) return null;
   const at = match.end - 1;
@@ -131,9 +133,7 @@ function numberOf(text: string, lead: string, rest: string): Spoken | null {
   const phrase = phraseAt(text, at, at) ?? phraseAt(text, at, at + adverb);
   if (!phrase) return null;
   const inverted = INVERTED.test(lead.slice(0, match.start)) && at + phrase.length >= lead.trimEnd().length;
-  // The first of "van 124 naar 176" is a level of a moment that is not named.
-  const undated = /van $/u.test(lead) && /^ (?:naar|tot) /u.test(rest);
-  if (!inverted && (undated || !AMOUNTS_TO.test(lead))) return null;
+  if (!inverted && !AMOUNTS_TO.test(lead)) return null;
   return { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false };
 }
 
