@@ -3,7 +3,6 @@
  * a key that is the same for other word orders, other numbers and other dates.
  */
 import { slugOf } from '../../model/identifier.ts';
-import { SIGNS } from '../mentions/cast.ts';
 import type { Span } from '../reading.ts';
 
 const CLAUSE_BREAK =
@@ -11,7 +10,7 @@ const CLAUSE_BREAK =
 
 /** Words that say when, how surely or how many, but not what. */
 const ADVERBS =
-  /(?<![\p{L}])(?:in totaal|nog eens|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|nog|toen|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|dit jaar|vorig jaar)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:gaat het om|het gaat om|ging het om|het ging om|gaat het|het gaat|in totaal|nog eens|op dit moment|tot nu toe|tot op heden|tot dusver|op dit ogenblik|maar liefst|meer dan|ten minste|minstens|inmiddels|momenteel|thans|nu|nog|toen|reeds|al|ook|verder|daarnaast|intussen|ruim|circa|ongeveer|zo'n|zo’n|bijna|er|landelijk|dit jaar|vorig jaar)(?![\p{L}])/giu;
 /** In lower case: with a capital it begins many a programme's name. */
 const TOGETHER = /(?<![\p{L}])samen(?![\p{L}])/gu;
 const AUXILIARY = /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|gaat|gaan)$/;
@@ -78,7 +77,7 @@ export interface Counted {
 
 /**
  * What is counted, from the clause without its count. `rest` has the programme's name or pronoun replaced
- * by its sign, and the count with its unit and preposition taken out.
+ * by `\uE000`, and the count with its unit and preposition taken out.
  */
 export function measureOf(rest: string, { unit, within, programme, adjectives }: Counted): Measure {
   const plain = rest
@@ -91,17 +90,15 @@ export function measureOf(rest: string, { unit, within, programme, adjectives }:
   // "Gemeenten die meedoen: 160": what is counted is already said.
   if (body[0]?.toLowerCase() === unit) body.shift();
   if (/^(?:dat|die)$/i.test(body[0] ?? '')) body.shift();
-  const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.includes(SIGNS.Programme));
+  const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.startsWith('\uE000'));
   const kinds = adjectives.split(' ').filter((word) => word !== '' && !NO_KIND.test(word));
   const keyWords = [...new Set([...kinds, ...content].map(keyWord))]
     .filter((word) => word !== slugOf(unit) && word !== 'aantal')
     .sort()
     .slice(0, MOST_KEY_WORDS);
   const subject =
-    programme && within && content.length <= 1 && !body.some((word) => word.includes(SIGNS.Programme))
-      ? [programme]
-      : [];
-  const spoken = [...subject, ...body.map((word) => (word.includes(SIGNS.Programme) ? (programme ?? '') : word))];
+    programme && within && content.length <= 1 && !body.some((word) => word.startsWith('\uE000')) ? [programme] : [];
+  const spoken = [...subject, ...body.map((word) => (word.startsWith('\uE000') ? (programme ?? '') : word))];
   return {
     words: [...kinds, unit, within ? 'waar' : 'die', ...verbLast(spoken, auxiliary)].filter(Boolean).join(' '),
     key: [programme ? slugOf(programme) : 'x', slugOf(unit), keyWords.join('-') || 'aantal'].join(':'),

@@ -1,190 +1,195 @@
 /**
- * Counts in a sentence: "in 275 gemeenten", "160 van de 355 gemeenten", "driekwart van de gemeenten",
- * "43% van de ouders", "alle gemeenten". Intentions, bases of a fraction and sizes in passing are none.
+ * Counts in a sentence: "in 275 gemeenten", "160 van de 355 gemeenten", "43% van de ouders", and those that
+ * leave the noun to what was said before. Bases of a share and sizes in passing are none.
  */
-import type { Quantifier } from '../../model/kind.ts';
-import { matchesOf } from '../matches.ts';
-import { digitsOf, type FoundNumber, findNumbers } from '../numbers.ts';
+import { type FoundNumber, findNumbers } from '../numbers.ts';
 import type { Span } from '../reading.ts';
-import { COUNTED, isBody, isCountable, unitOf } from './units.ts';
+import { amountsIn } from './amounts.ts';
+import { bareCount } from './bare-counts.ts';
+import { type Count, leadOf, ROUGH, type Spoken } from './count.ts';
+import { countedAt, isBody, isTelling, isWholeCountry, phraseAt, unitOf } from './nouns.ts';
+import { isFiniteVerb, quantifiersIn } from './quantifiers.ts';
+import { shareAt } from './shares.ts';
 
-export interface Count extends Span {
-  readonly value: number | null;
-  readonly quantifier: Quantifier | null;
-  readonly percentage: number | null;
-  readonly unit: string;
-  /** What is counted, also where the unit is procent. */
-  readonly noun: string;
-  readonly within: boolean;
-  readonly adjectives: string;
-  readonly confidence: number;
-}
-
-const AFTER_NUMBER = new RegExp(
-  `^ (?:van (?:de|alle|deze|die|zulke|dergelijke|het totaal van) (?:\\d[\\d.]* |\\p{Ll}+ )?)?${COUNTED}`,
-  'u',
-);
-const AFTER_SHARE = new RegExp(
-  `^ (?:deel )?van (?:de|alle|deze|die|onze|hun|het aantal) (?:\\d[\\d.]* )?${COUNTED}`,
-  'u',
-);
-/** "Van de gebruikers is 44% jonger dan 30": the whole stands before its part. */
-const WHOLE_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:[Vv]an|[Oo]nder|[Bb]ij) (?:de|deze|die|onze|alle) (?:\\d[\\d.]* )?${COUNTED}(?: [\\p{L}\\d]+){1,6} $`,
-  'u',
-);
-const APPROXIMATION =
-  /(?<![\p{L}])(?:ruim|circa|ca\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|zeker|maar liefst|in totaal|alle) $/iu;
-/** "meer dan de helft": the article belongs to the fraction. */
-const APPROXIMATE_SHARE = /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|ongeveer|circa) )?(?:de |een )?$/iu;
-const ROUGH = /(?:circa|ca\.|ongeveer|bijna|zo['’]n|ruim|meer dan|minstens|ten minste|zeker) (?:de |een )?$/i;
-const BASE = /(?<![\p{L}])(?:van|uit|onder|met|tussen|voor) (?:de|alle|deze|die|totaal) $/iu;
-/** "de inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
-const OF_OTHERS =
-  /(?<!(?:aantal|totaal|stijging|groei|toename|daling|som) )(?<![\p{L}])(?:van|met|door|tussen|namens|over) $/iu;
-const NOT_A_COUNT = /(?:nr\.?|nummer|artikel|art\.|pagina|blz\.|p\.|hoofdstuk|paragraaf|bijlage|top|versie) $/i;
-const QUANTIFIED = new RegExp(
-  `(?<![\\p{L}])(?<words>(?<nearly>vrijwel|bijna|nagenoeg|praktisch|op \\S+ na) alle|alle|geen enkele|geen van de|de meeste|sommige|een meerderheid van de) ${COUNTED}`,
-  'giu',
-);
-/** "Van de 21 scholen hebben er 18 een plan": 18 scholen. */
-const OUT_OF = new RegExp(
-  `(?<![\\p{L}])van de (?:\\d[\\d.]* |\\p{Ll}+ )?${COUNTED} (?:\\p{L}+ ){1,2}er (?:al |inmiddels |nu |nog |ruim |slechts )?(?=[\\p{L}\\d])`,
-  'giu',
-);
-/** Money counts where it is what the sentence is about: made available, not spent in passing. */
-const AMOUNT =
-  /(?:€ ?(?<after>\d[\d.]*(?:,\d+)?)|(?<before>\d[\d.]*(?:,\d+)?))(?: (?<scale>miljoen|miljard|duizend|mln\.?|mld\.?))?(?<euro> euro)?(?![\d])/gu;
-const GRANTED =
-  /(?<![\p{L}])(?:bedraagt|bedragen|beschikbaar|uitgetrokken|gereserveerd|toegekend|vrijgemaakt|geïnvesteerd)(?![\p{L}])/u;
-const SCALES: Readonly<Record<string, number>> = { miljoen: 1e6, mln: 1e6, miljard: 1e9, mld: 1e9, duizend: 1e3 };
+/** What the number is definite of is known already: its size is said in passing. */
+const DEFINITE =
+  /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|dan|geen|per|onder|tussen|minder dan|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
+const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
+const TOLD_OF =
+  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|naar|telde?|start|startte|startten|gestart|begon|begonnen|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,3}$/iu;
+const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
+const LABEL =
+  /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
+/** "Heb ik met 12 steden gesproken". */
+const TALKED =
+  /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt)(?![\p{L}])/u;
+/** "Van 41 gemeenten een reactie ontvangen". */
+const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
 const DONE =
-  /(?<![\p{L}])(?:hebben|heeft|zijn|is|werken|doen|nemen|bieden|wordt|worden|zeggen|geven|gaven|hadden|waren|vinden|kennen|beschikken|bleven|blijven)(?![\p{L}])/u;
+  /^ (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
+const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
+const RANGE_AFTER =
+  /^ ?(?:à|tot|t\/m|of|tot en met|[-–/x×]) ?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|meer)/iu;
+const WITHIN = /(?<![\p{L}])(?:in|binnen|bij|op) (?:al )?$/iu;
+const INTO = /(?<=\d)[ \u00a0](\d{3})(?= \p{Ll})/uy;
 
-/** All counts in a sentence, in order. */
-export function countsIn(text: string): Count[] {
-  const numbers = findNumbers(text);
-  const counts = numbers.flatMap((number) => numbered(text, number) ?? []);
-  for (const match of text.includes(' er ') ? matchesOf(OUT_OF, text) : []) {
-    const count = outOf(match, numbers);
-    if (count) counts.push(count);
-  }
-  for (const match of text.includes('€') || text.includes('euro') ? matchesOf(AMOUNT, text) : []) {
-    const count = amount(text, match);
-    if (count) counts.push(count);
-  }
-  for (const match of matchesOf(QUANTIFIED, text)) {
-    const count = quantified(text, match);
-    if (count && !counts.some((other) => other.start < count.end && count.start < other.end)) counts.push(count);
-  }
-  return counts.sort((a, b) => a.start - b.start);
+export interface Counts {
+  readonly counts: readonly Count[];
+  /** The nouns that the sentence spoke of with a number, also those it counted nothing of. */
+  readonly spoken: readonly Spoken[];
 }
 
-function numbered(text: string, number: FoundNumber): Count | null {
-  if (number.kind === 'ordinal' || isYear(text, number)) return null;
-  const before = text.slice(Math.max(0, number.start - 40), number.start);
-  const share = number.kind === 'fraction' || number.kind === 'percentage';
-  const written = text.slice(number.start, number.end);
-  const small = number.value < 10 || !/^\d/.test(written);
-  const match = (share ? AFTER_SHARE : AFTER_NUMBER).exec(text.slice(number.end, number.end + 120));
-  const whole = share && !match ? WHOLE_BEFORE.exec(text.slice(Math.max(0, number.start - 120), number.start)) : null;
-  const told = (match ?? whole)?.groups?.['unit'];
-  if (told === undefined || !isCountable(told, small && !share)) return null;
-  if (NOT_A_COUNT.test(before) || BASE.test(before) || /^één$/i.test(written)) return null;
-  if (/(?:€|euro) ?$|(?<![\p{L}])een op de $/iu.test(before)) return null;
-  const length = match?.[0].length ?? 0;
-  if (/^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + length))) return null;
-  if (!share && isRangeStart(text, number, before)) return null;
-  const noun = unitOf(told);
-  const approximate = (share ? APPROXIMATE_SHARE : APPROXIMATION).exec(before)?.[0] ?? '';
-  const from = number.start - approximate.length;
-  if (OF_OTHERS.test(text.slice(0, from))) return null;
-  const inside = /(?<![\p{L}])(?:in|binnen|bij) (?:al )?$/iu.exec(text.slice(0, from))?.[0] ?? '';
-  const percentage = share
-    ? Math.round((number.kind === 'fraction' ? number.value * 100 : number.value) * 10) / 10
-    : null;
-  const half = number.kind === 'fraction' && number.value === 0.5;
-  return {
-    start: from - inside.length,
-    end: number.end + length,
-    value: half ? null : (percentage ?? number.value),
-    quantifier: half ? 'HALF' : null,
-    percentage,
-    unit: percentage === null || half ? noun : 'procent',
-    noun,
-    within: inside !== '',
-    adjectives: (match?.groups?.['adjectives'] ?? '').trim(),
-    confidence: ROUGH.test(approximate) ? 0.85 : 0.95,
-  };
+/** A sentence with more numbers is a list of figures. */
+const MOST = 40;
+
+/** All counts in a sentence, in order. `earlier` tells what the sentences before spoke of. */
+export function countsIn(text: string, dates: readonly Span[], earlier: readonly Spoken[]): Counts {
+  const counts: Count[] = [];
+  const spoken = numberedNouns(text);
+  for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
+    if (isDated(number, dates) || isLabel(text, number)) continue;
+    const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
+    const count =
+      shareAt(text, number, dates, heard) ??
+      counted(text, number) ??
+      bareCount(text, number, dates, { earlier, spoken, counts });
+    const phrase = number.kind === 'cardinal' ? countedAt(text, number.end) : null;
+    if (count && !counts.some((other) => overlap(other, count))) {
+      counts.push(count);
+      spoken.push({ noun: count.noun, adjectives: count.adjectives, share: count.percentage !== null });
+    } else if (phrase) spoken.push({ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false });
+  }
+  for (const other of [...amountsIn(text), ...quantifiersIn(text)]) {
+    if (!counts.some((count) => overlap(other, count))) counts.push(other);
+  }
+  return { counts: counts.sort((a, b) => a.start - b.start).slice(0, MOST), spoken };
 }
 
-function isYear(text: string, { start, end, value, kind }: FoundNumber): boolean {
-  return kind === 'cardinal' && value >= 1900 && value < 2100 && /^\d{4}$/.test(text.slice(start, end));
-}
-
-/** The first of "van 124 naar 176 gemeenten" is a level of a moment that is not named. */
-function isRangeStart(text: string, number: FoundNumber, before: string): boolean {
-  return (
-    /(?<![\p{L}])(?:van|tussen) $/u.test(before) &&
-    /^[^.,;]{0,30} (?:naar|tot|en) \d/u.test(text.slice(number.end, number.end + 60))
+/** "Het aantal aanvragen neemt toe": what later numbers may be of. */
+function numberedNouns(text: string): Spoken[] {
+  const subject = /^(?:De )?(\p{L}+)(?= \p{Ll})/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const opening = isBody(subject) ? [{ noun: subject, adjectives: '', share: false, subject: true }] : [];
+  const named = [...text.matchAll(/(?<![\p{L}])(?:aantal(?:len)?|hoeveel)(?= )/giu)].flatMap(
+    ({ index, 0: { length } }) => {
+      const phrase = phraseAt(text, index + length, index + length);
+      return phrase ? [{ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false }] : [];
+    },
   );
+  return [...opening, ...named];
 }
 
-function outOf(match: RegExpExecArray, numbers: readonly FoundNumber[]): Count | null {
-  const at = match.index + match[0].length;
-  const number = numbers.find(({ start, kind }) => start === at && kind === 'cardinal');
-  const value = number?.value ?? null;
-  const noun = unitOf(match.groups?.['unit'] ?? '');
-  if (!number || !isCountable(match.groups?.['unit'] ?? '', false)) return null;
-  const { adjectives = '' } = match.groups ?? {};
-  const { end } = number;
-  const whole = { start: match.index, end, value, quantifier: null, percentage: null, unit: noun, noun };
-  return { ...whole, within: false, adjectives: adjectives.trim(), confidence: 0.85 };
-}
-
-function amount(text: string, match: RegExpExecArray): Count | null {
-  const { after, before, scale = '', euro } = match.groups ?? {};
-  const value = digitsOf(after ?? before ?? '');
-  if (value === null || (after === undefined && euro === undefined) || !GRANTED.test(text)) return null;
+function counted(text: string, number: FoundNumber): Count | null {
+  if (number.kind !== 'cardinal') return null;
+  const phrase = countedAt(text, number.end);
+  if (!phrase || !isTelling(phrase.noun, number.value) || !Number.isInteger(number.value)) return null;
+  const lead = leadOf(text, number.start);
+  if (isYear(text, number) && !ROUGH.test(lead.approximate)) return null;
+  if (
+    isOfOthers(text, number, lead.before) ||
+    (isWholeCountry(phrase.noun) && /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length)))
+  ) {
+    return null;
+  }
+  const inside = WITHIN.exec(lead.before)?.[0] ?? '';
+  const noun = unitOf(phrase.noun);
   return {
-    start: match.index,
-    end: match.index + match[0].length,
-    value: value * (SCALES[scale.replace('.', '')] ?? 1),
+    start: lead.before.length - inside.length,
+    end: number.end + phrase.length,
+    value: number.value,
     quantifier: null,
-    percentage: null,
-    unit: 'euro',
-    noun: 'euro',
-    within: false,
-    adjectives: '',
-    confidence: 0.8,
-  };
-}
-
-function quantified(text: string, match: RegExpExecArray): Count | null {
-  const { words = '', nearly, adjectives = '', unit = '' } = match.groups ?? {};
-  const noun = unitOf(unit);
-  const before = text.slice(0, match.index);
-  const inside = /(?<![\p{L}])(?:in|binnen) $/iu.exec(before)?.[0] ?? '';
-  const bound = /(?<![\p{L}])(?:van|voor|aan|met|door|naar|bij|uit|over|tussen|om|dat|onder) $/iu.test(before);
-  const first = match.index === 0 && isCountable(unit.toLowerCase(), false);
-  if (!(first || isBody(noun)) || bound || !DONE.test(text)) return null;
-  return {
-    start: match.index - inside.length,
-    end: match.index + match[0].length,
-    value: null,
-    quantifier: quantifierOf(words.toLowerCase(), nearly !== undefined),
     percentage: null,
     unit: noun,
     noun,
     within: inside !== '',
-    adjectives: adjectives.trim(),
-    confidence: 0.88,
+    adjectives: phrase.adjectives,
+    confidence: ROUGH.test(lead.approximate) ? 0.85 : isBody(noun) ? 0.95 : 0.9,
   };
 }
 
-function quantifierOf(words: string, nearly: boolean): Quantifier {
-  if (nearly) return 'NEARLY_ALL';
-  if (words === 'alle') return 'ALL';
-  if (words === 'sommige') return 'SOME';
-  return words.startsWith('geen') ? 'NONE' : 'MOST';
+/** "De inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
+function isOfOthers(text: string, number: FoundNumber, before: string): boolean {
+  if (DEFINITE.test(before.slice(-40))) return !/^De $/u.test(before) || !isSubject(text.slice(number.end));
+  if (RANGE_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) return true;
+  const preposition = OF_OTHERS.exec(before)?.[0];
+  if (preposition === undefined) return false;
+  const earlier = before.slice(0, before.length - preposition.length);
+  if (
+    /^van $/iu.test(preposition) &&
+    /^[^.,;]{0,30} (?:naar|tot) (?:\p{Ll}+ )?\d/u.test(text.slice(number.end, number.end + 60))
+  )
+    return true;
+  if (/^op $/u.test(preposition)) return false;
+  return !(
+    TOLD_OF.test(earlier.slice(-60)) ||
+    STARTS.test(before.replace(/^.*[;:] /u, '')) ||
+    isBeneficiary(preposition, earlier) ||
+    isOwner(preposition, earlier, text.slice(number.end)) ||
+    isSpokenWith(preposition, text.slice(number.end))
+  );
+}
+
+/** "Is verlengd voor 30 gemeenten" tells of how many; "subsidies voor 30 gemeenten" tells of subsidies. */
+function isBeneficiary(preposition: string, earlier: string): boolean {
+  return (
+    /^voor $/iu.test(preposition) &&
+    /(?<![\p{L}])(?:geldt|gold|gelden|golden|is|zijn|was|waren)(?: \p{Ll}+){0,3} $/u.test(earlier.slice(-60))
+  );
+}
+
+/** "De 24 waterschappen zijn van oordeel": who they are is said for the first time. */
+function isSubject(rest: string): boolean {
+  const phrase = countedAt(rest, 0);
+  const verb = phrase ? /^ (\p{Ll}+)/u.exec(rest.slice(phrase.length))?.[1] : undefined;
+  return phrase !== null && isBody(phrase.noun) && verb !== undefined && isFiniteVerb(verb);
+}
+
+/** "De plannen van 40 gemeenten zijn beoordeeld": of so many something was done. */
+function isOwner(preposition: string, earlier: string, rest: string): boolean {
+  const phrase =
+    /^van $/u.test(preposition) && /^De \p{Ll}+(?: \p{Ll}+){0,4} $/u.test(earlier) ? countedAt(rest, 0) : null;
+  return phrase !== null && DONE.test(rest.slice(phrase.length));
+}
+
+function isSpokenWith(preposition: string, rest: string): boolean {
+  return /^met $/iu.test(preposition) ? TALKED.test(rest) : /^van $/iu.test(preposition) && HEARD.test(rest);
+}
+
+function isLabel(text: string, number: FoundNumber): boolean {
+  const before = text.slice(Math.max(0, number.start - 24), number.start);
+  return (
+    LABEL.test(before) ||
+    /[-–/]$/u.test(before) ||
+    (RANGE_AFTER.test(text.slice(number.end, number.end + 12)) && !/met $/u.test(before))
+  );
+}
+
+function isDated(number: FoundNumber, dates: readonly Span[]): boolean {
+  return dates.some((date) => overlap(date, number));
+}
+
+function isYear(text: string, { start, end, value }: FoundNumber): boolean {
+  return value >= 1900 && value < 2100 && /^\d{4}$/.test(text.slice(start, end));
+}
+
+/** "6 310 huurders": thousands set off by a space, where a noun follows. */
+function withSpaces(text: string, numbers: readonly FoundNumber[]): FoundNumber[] {
+  return numbers.flatMap((number, at) => {
+    const last = numbers[at - 1];
+    if (last && isFollowedByThousands(text, last, number)) return [];
+    const next = numbers[at + 1];
+    if (!next || !isFollowedByThousands(text, number, next)) return [number];
+    return [{ ...number, value: number.value * 1000 + next.value, end: next.end }];
+  });
+}
+
+function isFollowedByThousands(text: string, first: FoundNumber, second: FoundNumber): boolean {
+  if (second.start !== first.end + 1 || first.kind !== 'cardinal' || second.kind !== 'cardinal') return false;
+  INTO.lastIndex = first.end;
+  return (
+    /^\d{1,3}$/.test(text.slice(first.start, first.end)) && INTO.test(text) && countedAt(text, second.end) !== null
+  );
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }

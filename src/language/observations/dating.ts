@@ -1,8 +1,10 @@
 /** The date an observation holds on, and the date a change is counted from. */
-import type { FoundDate } from '../dates.ts';
+import { findDates } from '../dates.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import type { Span } from '../reading.ts';
+import { statementAt } from './facts.ts';
+import type { Moment } from './moments.ts';
 
 export interface Since {
   readonly start: number;
@@ -13,45 +15,108 @@ export interface Since {
 const SINCE = /(?<![\p{L}])(?:sinds|ten opzichte van|vergeleken met|in vergelijking met)(?![\p{L}])/iu;
 /** How far after "sinds" its date or report may stand, in characters. */
 const REACH = 120;
-const NOT_ITS_DATE = /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór) (?:het |de )?$/iu;
+const NOT_ITS_DATE =
+  /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
+const NOW =
+  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien)(?![\p{L}])/iu;
+/** The sentence goes on about what the one before it told. */
+const GOES_ON =
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|dat is een|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
+const PAST =
+  /(?<![\p{L}])(?:was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|deed|deden|nam|namen|kreeg|kregen|lag|lagen|stond|stonden|bleek|bleken|bestond|bestonden|gaf|gaven|ontving|ontvingen|maakte|maakten|volgde|volgden|meldden?|werkten?|namen|dienden?|telden?|deelden|vroeg|vroegen|vond|vonden|begon|begonnen|bereikten?|bezocht|bezochten|hielp|hielpen|startten?|konden|kon|aanvaardden?|\p{Ll}{3,}(?:dde|tte|kte|pte))(?![\p{L}])/u;
+
+/** Farther than any date that belongs to a count, in characters. */
+const FAR = 1000;
+/** "; dat is 84 procent van …": the same count in other words. */
+const SAME = /^\s*(?:dat|dit) (?:is|zijn|was|waren|komt|kwam)(?![\p{L}])/iu;
+const AT_THAT_TIME = /(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu;
+/** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
+const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
+const SO_FAR = /(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu;
 
 /** Since when: the date after "sinds", or that of the report it names. */
-export function sinceIn(cast: Cast, line: Line, dates: readonly FoundDate[]): Since | null {
+export function sinceIn(cast: Cast, line: Line, own: string | null): Since | null {
   const since = SINCE.exec(line.text);
   if (!since) return null;
   const near = ({ start }: Span) => start > since.index && start < since.index + REACH;
-  const found = dates.find(near);
+  const found = findDates(line.text, own).find(near);
   if (found) return { start: since.index, date: found.edtf };
   const report = cast.at(line).find((each) => each.kind === 'Report' && near(each));
   const date = report && cast.things.get(report.ref)?.traits.date;
   return date ? { start: since.index, date } : null;
 }
 
+/** What dates a count may have beside those of its own statement. */
+export interface Timeline {
+  /** The document's own date, EDTF. */
+  readonly own: string | null;
+  /** When what the sentences before counted was so, or null. */
+  readonly told: string | null;
+  /** The last date that was named before, of whatever. */
+  readonly spoken?: string | null;
+  /** The date of the count before it in the same sentence, where there is one. */
+  readonly before?: string | null | undefined;
+}
+
 /**
- * The date nearest to the count, before it or in its own clause, that is no "sinds"; `otherwise` where there is none; `future` where the count is said of a later year than the document's.
+ * The date of a count: that of its own statement, nearest to it; "nu" is the document's own; else that of the
+ * statement before it in the sentence, or of the sentence before where this one goes on in the past; else the
+ * document's own. `future` where the count is said of a later time than the document's.
  */
 export function dateOfCount(
   text: string,
-  dates: readonly FoundDate[],
   count: Span,
-  clauseEnd: number,
-  own: string | null,
-  since: Since | null,
-  otherwise: string | null = own,
+  moments: readonly Moment[],
+  sinceAt: number | null,
+  timeline: Timeline,
 ): string | null | 'future' {
-  const behindSince = ({ start }: Span) => since !== null && start >= since.start && start <= since.start + REACH;
-  const distance = ({ start, end }: FoundDate) => Math.min(Math.abs(start - count.end), Math.abs(count.start - end));
-  const segment = text.lastIndexOf(';', count.start) + 1;
-  const [nearest] = dates
-    .filter(
-      (date) =>
-        date.form !== 'interval' &&
-        date.start < clauseEnd &&
-        date.start >= segment &&
-        !behindSince(date) &&
-        !NOT_ITS_DATE.test(text.slice(0, date.start)),
-    )
-    .sort((a, b) => distance(a) - distance(b));
-  if (!nearest) return otherwise;
-  return own !== null && nearest.edtf.slice(0, 4) > own.slice(0, 4) ? 'future' : nearest.edtf;
+  const { own, told, before } = timeline;
+  const statement = statementAt(text, count.start);
+  const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
+  if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return 'future';
+  const usable = moments.filter((date) => date !== since && isItsDate(text, date));
+  const further = text.slice(count.end, statement.end).search(OF_THE_COUNTED);
+  const until = further < 0 ? statement.end + 1 : count.end + further;
+  // "In 2029 waren het er 310, in 2030 402": a date after a comma begins another statement.
+  const beyond = ({ start }: Span) => (start > count.end && /,\s/.test(text.slice(count.end, start)) ? FAR : 0);
+  const distance = (date: Span) =>
+    Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
+  const within = usable.filter(({ start, end }) => start >= statement.start && end <= until);
+  const [nearest] = within.toSorted((a, b) => distance(a) - distance(b));
+  const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
+  if (SO_FAR.test(said)) return own;
+  if (nearest && nearest.start > count.end && NOW.test(text.slice(count.end, nearest.start))) return own;
+  if (nearest) return isLater(nearest.edtf, own) ? 'future' : nearest.edtf;
+  if (NOW.test(said)) return own;
+  const earlier = usable.findLast(({ end }) => end <= statement.start);
+  const apart = earlier !== undefined && /;/.test(text.slice(earlier.end, statement.start));
+  const past = PAST.test(said);
+  if (before !== undefined && (past || SAME.test(said) || !/;/.test(text.slice(0, statement.start)))) return before;
+  if (earlier && (past || !apart)) return isLater(earlier.edtf, own) ? own : earlier.edtf;
+  if (AT_THAT_TIME.test(said) && timeline.spoken) return timeline.spoken;
+  const goesOn = GOES_ON.test(text.slice(0, statement.end)) || past;
+  return (goesOn ? told : null) ?? own;
+}
+
+/** "Vanaf 1 januari 2035 doen 40 gemeenten mee". */
+function isStillToBegin(text: string, { start, edtf }: Moment, own: string | null): boolean {
+  return isLater(edtf, own) && /(?<![\p{L}])(?:vanaf|met ingang van|na) (?:de |het )?$/iu.test(text.slice(0, start));
+}
+
+/** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */
+function isItsDate(text: string, { start, edtf }: Moment): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return !NOT_ITS_DATE.test(before) || (/voor $/u.test(before) && text.startsWith(edtf, start));
+}
+
+function clauseEnd(text: string, from: number, end: number): number {
+  const comma = /,(?=\s)/u.exec(text.slice(from, end));
+  return comma ? from + comma.index : end;
+}
+
+/** Later than the document, as far as both are exact. */
+function isLater(date: string, own: string | null): boolean {
+  if (own === null) return false;
+  const exact = Math.min(date.replace('~', '').length, own.length, /^\d{4}-(?:2[1-4]|3\d|4\d)/.test(date) ? 4 : 10);
+  return date.slice(0, exact) > own.slice(0, exact);
 }

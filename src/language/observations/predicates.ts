@@ -5,9 +5,8 @@ import { SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { isWhole, topicBefore } from '../mentions/topics.ts';
 import type { Span } from '../reading.ts';
-import { type Measure, measureOf } from './clauses.ts';
-import type { Count } from './counts.ts';
-import { COUNTED } from './units.ts';
+import { clauseAt, type Measure, measureOf } from './clauses.ts';
+import type { Count } from './count.ts';
 
 /** "…, met 7,2 miljoen inwoners, …": said of what is counted, not how it is counted. */
 const INSERTED = /^, (?:[^,;.]|[,.](?=\d)){3,90}, /u;
@@ -18,24 +17,26 @@ const SINCE =
 const BASE =
   /(?<![\p{L}])(?:van|uit) (?:de|deze|die) (?:\d[\d.]* )?\p{Ll}+(?= (?:\p{Ll}+ )?$| (?:is|zijn|was|waren|hebben|heeft|doen|nemen) )/iu;
 /** "87 gemeenten en negen provincies doen mee": each count has the predicate, not the other count. */
-const AND_OTHERS = new RegExp(
-  `^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED}`,
-  'u',
-);
-const OTHERS_AND = new RegExp(`(?<![\\p{L}\\d])(?:\\d[\\d.]*|\\p{Ll}+) ${COUNTED} (?:en|of) *$`, 'u');
-/** "het programma X" is X. */
-const INTRODUCED = new RegExp(
-  `(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\\p{L}*(?:programma|aanpak|project) )?${SIGNS.Programme}`,
-  'gu',
-);
+const AND_OTHERS =
+  /^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|\p{Ll}*(?:tien|tig)) (?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?![\p{L}])(?= (?:hebben|zijn|doen|nemen|werken|waren|hadden|mee)|[.,])/u;
+const OTHERS_AND = /(?<![\p{L}\d])(?:\d[\d.]*|\p{Ll}+) (?:\p{Ll}+e )?\p{Ll}+(?:en|s) (?:en|of) *$/u;
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
 
-/** `clause` is the part of the line that speaks of the count. */
-export function measureFrom(cast: Cast, line: Line, count: Count, programme: string | null, clause: Span): Measure {
+/** `clause` is the part of the line that speaks of the count; left out, it is found. */
+export function measureFrom(
+  cast: Cast,
+  line: Line,
+  count: Count,
+  programme: string | null,
+  clause: Span = clauseAt(line.text, count.start),
+): Measure {
   const before = signed(cast, line, clause.start, count.start).replace(BASE, ' ');
   const after = signed(cast, line, count.end, clause.end).replace(INSERTED, ' ').replace(AND_OTHERS, '');
-  const rest = withoutDates(`${before.replace(OTHERS_AND, '')} ${after}`).replace(INTRODUCED, SIGNS.Programme);
+  const rest = withoutDates(`${before.replace(OTHERS_AND, '')} ${after}`).replace(
+    /(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\p{L}*(?:programma|aanpak|project) )?\uE000/gu,
+    SIGNS.Programme,
+  );
   const share = count.percentage !== null && count.unit === 'procent';
   const unit = share ? `aandeel ${count.noun}` : count.noun;
   const { within, adjectives } = count;

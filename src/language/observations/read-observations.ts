@@ -3,275 +3,188 @@
  * bijgekomen sinds …") is a change of the level named before it; level and delta give the level then.
  */
 
-import { cue } from '../cues.ts';
-import { type FoundDate, findDates } from '../dates.ts';
 import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
-import { digitsOf } from '../numbers.ts';
-import type { Span } from '../reading.ts';
-import { type CountedAgain, countedAgainIn } from './again.ts';
-import { clauseAt } from './clauses.ts';
-import { type Count, countsIn } from './counts.ts';
-import { dateOfCount, sinceIn } from './dating.ts';
-import { pastDatesIn } from './past-dates.ts';
+import { changeOf } from './changes.ts';
+import { clauseAt, type Measure, measureOf } from './clauses.ts';
+import type { Count, Spoken } from './count.ts';
+import { countsIn } from './counts.ts';
+import { dateOfCount, sinceIn, type Timeline } from './dating.ts';
+import { isToldAsFact } from './facts.ts';
+import { mayCount } from './may-count.ts';
+import { type Moment, momentsIn, referenceDate } from './moments.ts';
+import { isWholeCountry } from './nouns.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
 
-/** A figure, or a word that stands for a number or a quantity. */
-const MAY_COUNT = cue(
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'twintig',
-  'honderd',
-  'duizend',
-  'kwart',
-  'helft',
-  'derde',
-  'één',
-  'alle ',
-  'geen ',
-  'meeste',
-  'meerderheid',
-  ...'0123456789',
-);
-/** What is meant to come, or was agreed to come, has not been counted. */
-const INTENTION =
-  /(?<![\p{L}])(?<!te )(?:zal|zullen|zou|zouden|moet|moeten|dient|dienen|wil|willen|streef|streeft|streven|beoogd?|beogen|ambitie|doel|doelstelling|verwacht|verwachting|verwachten|gepland|uiterlijk|mogelijk|wens|wensen|voornemens|komt er|komen er|streefcijfer|streefgetal|norm|mikt|mikken|ruimte voor|verzoekt|tekortkomen|tekort van)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|toegezegd|besloten) (?:is )?dat(?![\p{L}])/iu;
-/** What somebody else claims, the sender does not count. */
-const CLAIMED =
-  /(?<![\p{L}])(?:lid|bericht|fractie|heer|mevrouw|leden|media|krant)(?![\p{L}])[^.]{0,90}(?<![\p{L}])(?:stelde|stelt|stelden|beweert|beweerde|meent|meende|suggereert|naar voren gebracht|opgemerkt|betoogd|betoogde)(?![\p{L}])/u;
+const MAY_DATE =
+  /(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
-  /[.;:!)»”"']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
-const GREW =
-  /(?<![\p{L}])kwam(?:en)? (?:er|daar)[^.;]{0,80} bij(?![\p{L}])|(?<![\p{L}])(?:bijgekomen|bij gekomen|erbij|toegenomen met|gegroeid met|gestegen met|nieuw aangesloten|toegetreden|uitgebreid met)(?![\p{L}])/u;
-const SHRANK = /(?<![\p{L}])(?:afgenomen met|gedaald met|afgevallen|weggevallen)(?![\p{L}])/u;
-const NEW = /(?<![\p{L}])(?:nieuwe|extra)(?![\p{L}])/u;
-/** What was, was then; what has been done holds now. */
-const PAST =
-  /(?<![\p{L}])(?:gaat het om|betrof|was|waren|lag|lagen|had|hadden|stond|stonden|kwam|kwamen|deed|deden|nam|namen|telde|telden|ontving|ontvingen|bezochten|bereikte|bereikten|maakte|maakten|werd|werden|ging|gingen|bleef|bleven|bestond|bestonden)(?![\p{L}])/u;
+  /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 /** "… waarmee het totaal op 27 komt": the level again, with what was added. */
 const TOTAL = /(?<![\p{L}])(?:het totaal|(?:het )?totale? aantal)(?![\p{L}])/u;
-const COMPARED =
-  /(?<![\p{L}])(?:dat|dit) (?:zijn|waren|is) er (?<value>\d[\d.]*) (?:meer|(?<less>minder)) dan (?:in |op )?(?:de |het )?/iu;
+/** "Er zijn 355 gemeenten": all there are. */
+const BARE = /(?<![\p{L}])(?:er (?:zijn|waren)|(?:zijn|waren) er|Nederland (?:telt|heeft|kent))(?![\p{L}])/iu;
 /** How many lines earlier the level of a delta, or the count that is counted again, may stand. */
 const LEVEL_NEAR = 4;
+/** How many lines earlier what a count leaves out may have been said. */
+const SPOKEN_NEAR = 2;
 /** No few lines hold more counts than this. */
 const RECENT = 40;
+/** Without a programme that it is a count of, it matters less. */
+const OF_NO_PROGRAMME = 0.97;
 
 interface Drafted {
   readonly line: number;
-  /** Where in the line its count stands. */
-  readonly at?: number;
   readonly observation: Observation;
+}
+
+/** What the reader remembers between sentences. */
+interface Memory {
+  readonly drafted: Drafted[];
+  spoken: { readonly line: number; readonly nouns: readonly Spoken[] };
+  /** The last sentence that named a date, and which; null as long as nothing asked for it. */
+  told: { readonly line: Line; readonly date: string | null; readonly counted: boolean } | null;
+}
+
+interface Known {
+  readonly cast: Cast;
+  readonly own: string | null;
+  /** The date the document says its figures are of. */
+  readonly reference: string | null;
+  readonly main: string | null;
 }
 
 export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
-  const main = mainProgramme(cast)?.ref ?? null;
-  const drafted: Drafted[] = [];
-  const known = new Set<string>();
-  const told = new Moment();
+  const reference = referenceDate(
+    cast.lines.map(({ text }) => text),
+    own,
+  );
+  const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
+  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null };
+  const seen = new Set<string>();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence' || !line.cues.has(MAY_COUNT)) continue;
-    if (!SAYS_SOMETHING.test(line.text) || CLAIMED.test(line.text)) continue;
-    const counts = countsIn(line.text).filter((count) => !isIntended(line.text, count));
-    const others = countedAgainIn(line.text).filter((count) => !isIntended(line.text, count));
-    const dates = counts.length + others.length > 0 ? datesIn(line.text, own, told.year) : [];
-    told.note(line, dates);
-    const found = counts.map((count) => ({
-      at: count.start,
-      make: () => observe(cast, line, count, dates, own, told, main, drafted),
-    }));
-    const again = others.map((count) => ({
-      at: count.start,
-      make: () => countedAgain(line, count, own, told.at(line, count) ?? own, dates, drafted),
-    }));
-    const compared = { at: Number.POSITIVE_INFINITY, make: () => comparedWith(line, own, drafted) };
-    for (const { at, make } of [...found, ...again, compared].sort((a, b) => a.at - b.at)) {
-      const observation = make();
-      if (!observation) continue;
+    if (line.role !== 'sentence') continue;
+    if (!mayCount(line.text) || !SAYS_SOMETHING.test(line.text)) {
+      if (MAY_DATE.test(line.text)) memory.told = { line, date: null, counted: false };
+      continue;
+    }
+    for (const observation of observed(line, known, memory)) {
       const { measureKey, value, quantifier, date, delta } = observation;
       const key = JSON.stringify([measureKey, value, quantifier, date, delta]);
-      if (known.has(key)) continue;
-      known.add(key);
-      drafted.push({ line: line.index, ...(Number.isFinite(at) ? { at } : {}), observation });
+      if (seen.has(key)) continue;
+      seen.add(key);
+      memory.drafted.push({ line: line.index, observation });
     }
-    told.leave(line);
   }
-  const observations = drafted.map((each) => each.observation);
+  const observations = memory.drafted.map((each) => each.observation);
   return [...observations, ...derived(observations)];
 }
 
-function datesIn(text: string, own: string | null, year: string | null): FoundDate[] {
-  const past = pastDatesIn(text, own, year);
-  const whole = findDates(text, own).filter(
-    (date) => !past.some((one) => one.start < date.end && date.start < one.end),
-  );
-  return [...whole, ...past].sort((a, b) => a.start - b.start);
+/** What one sentence observes; `memory` then knows what it spoke of and when. */
+function* observed(line: Line, known: Known, memory: Memory): Generator<Observation> {
+  const { own, reference } = known;
+  const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
+  const told = toldBefore(line, known, memory);
+  const moments = momentsIn(line.text, { own, told: told?.date ?? null, reference });
+  const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
+  let before: string | null | undefined;
+  for (const count of counts) {
+    if (!isToldAsFact(line.text, count)) continue;
+    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before };
+    const observation = observe(line, count, moments, timeline, known, memory);
+    if (!observation) continue;
+    before = observation.date;
+    yield observation;
+  }
+  const last = before ?? moments.at(-1)?.edtf ?? null;
+  if (last !== null) memory.told = { line, date: last, counted: before !== undefined };
+  if (spoken.length > 0) memory.spoken = { line: line.index, nouns: spoken };
 }
 
-/** When what a paragraph counts held: told once, it holds for the sentences in the past tense after it. */
-class Moment {
-  year: string | null = null;
-  #date: string | null = null;
-  #reference: string | null = null;
-  #here: string | null = null;
-  #block = -1;
-
-  /** What the line's own dates say; a day that counts are taken on holds in the whole document. */
-  note(line: Line, dates: readonly FoundDate[]): void {
-    if (line.block !== this.#block) this.#date = null;
-    this.#block = line.block;
-    const taken = /peildatum/i.exec(line.text);
-    const near =
-      taken &&
-      dates.find(({ start, end }) => Math.min(Math.abs(start - taken.index), Math.abs(taken.index - end)) < 30);
-    if (near) this.#reference = near.edtf;
-    this.#here = dates.findLast(({ form }) => form !== 'interval')?.edtf ?? (taken ? this.#reference : null);
-    if (taken && this.#reference) this.#date = this.#reference;
-  }
-
-  leave(_line: Line): void {
-    if (this.#here === null) return;
-    this.#date = this.#here;
-    this.year = this.#here.slice(0, 4);
-  }
-
-  /** The date that a count without one holds on; null where it holds now. */
-  at(line: Line, count: Span, change = false): string | null {
-    if (line.block !== this.#block || this.#date === null) return null;
-    const { start, end } = clauseAt(line.text, count.start);
-    const clause = line.text.slice(Math.max(start, line.text.lastIndexOf(';', count.start) + 1), end);
-    return change || PAST.test(clause) || /peildatum/i.test(line.text) ? this.#date : null;
-  }
+/** The date that a sentence just before it named. */
+function toldBefore(
+  line: Line,
+  { own, reference }: Known,
+  { told }: Memory,
+): { date: string | null; counted: boolean } | null {
+  if (!told || !isNear(told.line, line)) return null;
+  const date = told.date ?? momentsIn(told.line.text, { own, told: null, reference }).at(-1)?.edtf ?? null;
+  return { date, counted: told.counted };
 }
 
-/** A target, a plan or a wish in the count's own part of the sentence. */
-function isIntended(text: string, { start }: Span): boolean {
-  const from =
-    Math.max(text.lastIndexOf(';', start), text.lastIndexOf(', terwijl', start), text.lastIndexOf(', maar', start)) + 1;
-  const until = text.indexOf(';', start);
-  return INTENTION.test(text.slice(from, until < 0 ? text.length : until));
+function isNear(earlier: Line, line: Line): boolean {
+  return earlier.block === line.block && line.index - earlier.index <= SPOKEN_NEAR;
 }
 
 function observe(
-  cast: Cast,
   line: Line,
   count: Count,
-  dates: readonly FoundDate[],
-  own: string | null,
-  told: Moment,
-  main: string | null,
-  earlier: readonly Drafted[],
+  moments: readonly Moment[],
+  timeline: Timeline,
+  { cast, own, main }: Known,
+  { drafted }: Memory,
 ): Observation | null {
-  const around = clauseAt(line.text, count.start);
-  const clause = line.text.slice(around.start, around.end);
-  const since = sinceIn(cast, line, dates);
-  const sign = SHRANK.test(clause) ? -1 : 1;
-  const delta = count.percentage === null && (GREW.test(clause) || sign < 0 || NEW.test(count.adjectives));
-  const date = dateOfCount(line.text, dates, count, around.end, own, since, told.at(line, count, delta) ?? own);
+  const { start, end } = clauseAt(line.text, count.start);
+  const clause = line.text.slice(start, end);
+  const since = sinceIn(cast, line, own);
+  const sign = changeOf(line.text, count);
+  const date = dateOfCount(line.text, count, moments, since?.start ?? null, timeline);
   if (date === 'future') return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
-  const narrow = measureFrom(cast, line, count, programme, around);
+  const narrow = measureFrom(cast, line, count, programme);
   const elliptic = narrow.key.endsWith(':aantal') || TOTAL.test(clause);
-  const near = delta || TOTAL.test(clause) ? LEVEL_NEAR : 0;
-  const same = delta || elliptic ? levelOf(earlier, line, count.unit, near) : null;
-  const measure = elliptic ? measureFrom(cast, line, count, programme, { start: 0, end: line.text.length }) : narrow;
-  if (!same && !programme && measure.key.endsWith(':aantal')) return null;
+  const near = sign !== 0 || count.again === 'same' || TOTAL.test(clause) ? LEVEL_NEAR : 0;
+  const same = near > 0 || elliptic ? levelOf(drafted, line, count, near) : null;
+  const wide = elliptic ? measureFrom(cast, line, count, programme, { start: 0, end: line.text.length }) : narrow;
+  const empty = !same && !programme && wide.key.endsWith(':aantal');
+  const measure = empty ? measureBefore(cast, line, count) : wide;
+  if (!measure) return null;
   const programmeRef = same?.programmeRef ?? ref;
+  const compared = sinceOf(count, moments) ?? since?.date;
   return {
     measure: same?.measure ?? measure.words,
     measureKey: same?.measureKey ?? measure.key,
     programme: same?.programme ?? programme,
     ...(programmeRef ? { programmeRef } : {}),
-    value: count.value === null ? null : delta ? sign * count.value : count.value,
+    value: count.value === null ? null : (sign || 1) * count.value,
     quantifier: count.quantifier,
     unit: count.unit,
     date,
-    delta,
-    ...(delta && since ? { since: since.date } : {}),
+    delta: sign !== 0,
+    ...(sign !== 0 && compared ? { since: compared } : {}),
     ...(count.percentage === null ? {} : { percentage: count.percentage }),
-    ...line.passage(0, line.text.length, programme ? count.confidence : count.confidence * 0.85),
+    ...line.passage(0, line.text.length, programme ? count.confidence : count.confidence * OF_NO_PROGRAMME),
   };
 }
 
-/** "Dat zijn er 14 meer dan in oktober 2030": a change of the level just told. */
-function comparedWith(line: Line, own: string | null, earlier: readonly Drafted[]): Observation | null {
-  const match = COMPARED.exec(line.text);
-  const value = digitsOf(match?.groups?.['value'] ?? '');
-  const level = earlier.slice(-RECENT).findLast(({ observation: each }) => !each.delta && each.value !== null);
-  if (!match || value === null || !level || line.index - level.line > 1) return null;
-  // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
-  const units = earlier.filter((each) => each.line === level.line).map(({ observation }) => observation.unit);
-  if (new Set(units).size > 1) return null;
-  const from = match.index + match[0].length;
-  const [since] = findDates(line.text.slice(from, from + 40), own);
-  const before = since && since.start <= 8 ? { since: since.edtf } : {};
-  const change = match.groups?.['less'] ? -value : value;
-  const { percentage: _percentage, derivedFrom: _derived, ...same } = level.observation;
-  return { ...same, ...before, value: change, delta: true, ...line.passage(0, line.text.length, 0.8) };
+/** "Het gaat om zes scholen": what is counted was said in the sentence before, the heading or the title. */
+function measureBefore(cast: Cast, line: Line, { noun: unit, adjectives }: Count): Measure | null {
+  if (isWholeCountry(unit) && BARE.test(line.text)) return null;
+  const before = cast.lines[line.index - 1];
+  const texts = [before?.block === line.block ? before.text : '', line.heading ?? '', cast.lines[0]?.text ?? ''];
+  const measures = texts.map((text) => measureOf(text, { unit, within: false, programme: null, adjectives }));
+  return measures.find(({ key }) => !key.endsWith(':aantal')) ?? null;
 }
 
-/** "Vorig jaar waren dat er 21": the level just told, counted again. */
-function countedAgain(
-  line: Line,
-  again: CountedAgain,
-  own: string | null,
-  moment: string | null,
-  dates: readonly FoundDate[],
-  earlier: readonly Drafted[],
-): Observation | null {
-  const before = earlier.slice(-RECENT).findLast(({ line: index, observation: { delta, value, percentage }, at }) => {
-    const stands = index < line.index || (at ?? 0) < again.start;
-    return !delta && stands && (again.percentage || (value !== null && percentage === undefined));
-  });
-  if (!before || line.index - before.line > 2) return null;
-  const { percentage: _percentage, ...same } = before.observation;
-  const clause = clauseAt(line.text, again.start);
-  const shifted = again.yearsBefore > 0 ? yearBefore(same.date) : null;
-  const date =
-    shifted ??
-    dateOfCount(
-      line.text,
-      dates,
-      again,
-      clause.end,
-      own,
-      null,
-      /waarvan|daarvan|hiervan|van wie|van hen/i.test(line.text) ? same.date : moment,
+/** "14 meer dan in oktober 2030": the moment it is compared with. */
+function sinceOf(count: Count, moments: readonly Moment[]): string | undefined {
+  if (count.change === undefined) return undefined;
+  return moments.find(({ start }) => start >= count.end && start - count.end < 60)?.edtf;
+}
+
+/** The latest level of the same unit, up to so many lines before. */
+function levelOf(earlier: readonly Drafted[], line: Line, count: Count, near: number): Observation | null {
+  const share = count.percentage !== null;
+  const level = earlier
+    .slice(-RECENT)
+    .findLast(
+      ({ observation: each }) => !each.delta && each.unit === count.unit && (each.percentage !== undefined) === share,
     );
-  if (date === 'future') return null;
-  const share = again.percentage
-    ? {
-        unit: again.half ? same.unit : 'procent',
-        value: again.half ? null : again.value,
-        quantifier: again.half ? ('HALF' as const) : null,
-        percentage: again.value,
-      }
-    : { value: again.value, quantifier: null };
-  return { ...same, ...share, date, ...line.passage(0, line.text.length, 0.8) };
-}
-
-function yearBefore(date: string | null): string | null {
-  const year = date === null ? Number.NaN : Number(date.slice(0, 4));
-  return date === null || Number.isNaN(year) ? null : `${year - 1}${date.slice(4)}`;
-}
-
-/** The latest level of a unit, up to so many lines before. */
-function levelOf(earlier: readonly Drafted[], line: Line, unit: string, near: number): Observation | null {
-  const level = earlier.slice(-RECENT).findLast(({ observation }) => !observation.delta && observation.unit === unit);
   return level && line.index - level.line <= near ? level.observation : null;
 }
 

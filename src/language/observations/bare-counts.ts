@@ -1,0 +1,147 @@
+/**
+ * Counts that leave the noun to what was said before: "hebben er 9 gereageerd", "vorig jaar waren dat er 21",
+ * "van wie 4.106 bij de landmacht", "het aantal meldingen steeg naar 310", "2.300 minder dan op 1 juli".
+ */
+import type { FoundNumber } from '../numbers.ts';
+import type { Span } from '../reading.ts';
+import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
+import { countedAt, isNoUnit, phraseAt, unitOf } from './nouns.ts';
+
+const ADVERB =
+  'op dit moment|nog|nu|al|reeds|toen|inmiddels|intussen|momenteel|sindsdien|daarvan|hiervan|in totaal|slechts|ook|eerder|uiteindelijk|gezamenlijk|samen|landelijk|op dat moment|toen nog';
+const PARTITIVE = new RegExp(`(?<![\\p{L}])er (?:(?:${ADVERB}) ){0,2}$`, 'iu');
+const PART =
+  /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep|van dat aantal|waaronder)(?: \p{Ll}+){0,4} $/iu;
+const WERE = new RegExp(
+  `(?<![\\p{L}])(?:(?:zijn|waren|is|was|betrof|betreft|bedroeg|ging|gaat) (?:dat|dit|het)|(?:dat|dit) (?:zijn|waren|is|was)|(?:dat|dit) aantal (?:is|was|bedroeg))(?: er| om)? (?:(?:${ADVERB}) ){0,2}$`,
+  'iu',
+);
+const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
+const METER_VERB =
+  /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
+const NUMBER_OF = /(?<![\p{L}])(?:aantal|aantallen) /giu;
+const AMOUNTS_TO =
+  /(?<![\p{L}])(?:(?:is|was|bedroeg|bedraagt|beliep|telde|waren|zijn)(?: (?:nog|nu|inmiddels|toen|al|daarmee|met|in totaal))*|(?:uit|op|naar|tot|van|met)) $/iu;
+/** "Op 1 mei bedroeg het aantal woningzoekenden …". */
+const INVERTED = /(?<![\p{L}])(?:bedroeg|bedraagt|was|is|lag|beliep) het (?:totale? )?$/iu;
+const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
+const REST = /(?<![\p{L}])(?:de )?(?:overige|andere|resterende) $/iu;
+const COMPARED = /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:dan|ten opzichte|als)|[.,;)])/u;
+/** "127 van hen". */
+const OF_THEM = /^ (?:van hen|daarvan|hiervan|van deze)(?![\p{L}])/u;
+const JOINED = /^ (?:sindsdien |nieuw |er )?(?:bij|bijgekomen|erbij|afgevallen|weggevallen|toegetreden)(?![\p{L}])/u;
+/** What may follow a number whose noun was left out. */
+const AFTER =
+  /^(?:$|[.,;:)»”]|\)| (?!(?:uur|jaar|keer|maal|euro|cent|dag|week|maand|meter|kilometer|km|hectare|ha|ton|kilo|liter|punt|MW|GW|kWh|fte|mln|mld|procent|jarige|à|of \d|%)(?![\p{L}]))\p{Ll})/u;
+const NEXT_WORD = /^ (\p{L}+)/u;
+const CHAINED = /^(?! (?:die|dat) )[^.;:]{0,70}?(?:, | en |, en |; )(?:(?:de |in )?\p{L}+ )?$/u;
+const CHAIN_AFTER =
+  /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|werken|zijn|hebben|hadden|waren|kwamen) /u;
+const WHOLE = /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[Vv]an (?:alle|de|deze|die)(?: \d[\d.]*)?(?= )/gu;
+
+/** What was spoken of before a number: in the sentence before, and in its own. */
+export interface Heard {
+  readonly earlier: readonly Spoken[];
+  readonly spoken: readonly Spoken[];
+  readonly counts: readonly Count[];
+}
+
+/** The count of a number that no noun follows, or null. */
+export function bareCount(text: string, number: FoundNumber, dates: readonly Span[], heard: Heard): Count | null {
+  const rest = text.slice(number.end, number.end + 90);
+  if (number.kind !== 'cardinal' || !Number.isInteger(number.value) || !AFTER.test(rest)) return null;
+  const next = NEXT_WORD.exec(rest)?.[1] ?? '';
+  if (isNoUnit(next) || /^[eé][eé]n$/iu.test(text.slice(number.start, number.end)) || countedAt(text, number.end))
+    return null;
+  const { before } = leadOf(text, number.start);
+  const lead = withoutDate(before, dates);
+  const told = toldBy(text, lead, rest, number, heard);
+  if (!told) return null;
+  const compared = COMPARED.exec(rest);
+  return {
+    start: number.start,
+    end: number.end,
+    value: number.value,
+    quantifier: null,
+    percentage: null,
+    unit: told.noun,
+    noun: told.noun,
+    within: false,
+    adjectives: told.adjectives,
+    confidence: told.confidence,
+    again: told.again,
+    ...(compared ? { change: compared.groups?.['less'] ? -1 : 1 } : {}),
+  };
+}
+
+interface Told {
+  readonly noun: string;
+  readonly adjectives: string;
+  readonly confidence: number;
+  readonly again: 'same' | 'part';
+}
+
+function toldBy(
+  text: string,
+  lead: string,
+  rest: string,
+  number: FoundNumber,
+  { earlier, spoken, counts }: Heard,
+): Told | null {
+  const all = [...earlier, ...spoken];
+  const last = all.findLast(({ share, subject }) => !share && !subject);
+  // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
+  const first = (spoken.length > 0 ? spoken : earlier).find(({ share, subject }) => !share && !subject);
+  const unclear =
+    new Set((spoken.length > 0 ? spoken : earlier).filter(({ subject }) => !subject).map(({ noun }) => noun)).size > 1;
+  const of = (again: 'same' | 'part', confidence: number) => (last ? { ...last, again, confidence } : null);
+  // The first of "van 124 naar 176" is a level of a moment that is not named.
+  if (/van $/u.test(lead) && /^ (?:naar|tot) /u.test(rest)) return null;
+  const total = numberOf(text, lead);
+  if (total) return { ...total, again: 'same', confidence: 0.88 };
+  if (COMPARED.test(rest) && unclear) return null;
+  if (COMPARED.test(rest))
+    return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
+  const whole = PARTITIVE.test(lead) || PART.test(lead) ? wholeOf(text, lead) : null;
+  if (whole) return { ...whole, again: 'part', confidence: 0.9 };
+  if (WERE.test(lead)) return unclear && first ? { ...first, again: 'same', confidence: 0.75 } : of('same', 0.88);
+  const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;
+  if (they) return { ...they, again: 'part', confidence: 0.8 };
+  if (PART.test(lead)) return of('part', 0.86);
+  if (PARTITIVE.test(lead)) return of(JOINED.test(rest) ? 'same' : 'part', 0.85);
+  if (JOINED.test(rest)) return of('same', 0.85);
+  if (REST.test(lead)) return of('same', 0.8);
+  if (METER.test(lead) && METER_VERB.test(lead.slice(-60))) return of('same', 0.8);
+  if (AGAINST.test(lead) && counts.length > 0) return of('same', 0.85);
+  return isChained(text, lead, rest, counts, number) ? of('part', 0.85) : null;
+}
+
+/** "… van wie 4.106 bij de landmacht, 1.225 bij de marine en 611 bij de marechaussee". */
+function isChained(text: string, lead: string, rest: string, counts: readonly Count[], number: FoundNumber): boolean {
+  const previous = counts.at(-1);
+  if (!previous || previous.percentage !== null || previous.value === null || !CHAIN_AFTER.test(rest)) return false;
+  if (number.value < 10 && previous.again === undefined) return false;
+  return lead.length >= previous.end && CHAINED.test(text.slice(previous.end, lead.length));
+}
+
+/** "Het aantal voortijdig schoolverlaters bedroeg …". */
+function numberOf(text: string, lead: string): Spoken | null {
+  const match = lastIn(lead, NUMBER_OF);
+  if (!match) return null;
+  const at = match.end - 1;
+  const adverb = /^ \p{Ll}+(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const phrase = phraseAt(text, at, at) ?? phraseAt(text, at, at + adverb);
+  if (!phrase) return null;
+  const inverted = INVERTED.test(lead.slice(0, match.start)) && at + phrase.length >= lead.trimEnd().length;
+  if (!inverted && !AMOUNTS_TO.test(lead)) return null;
+  return { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false };
+}
+
+function wholeOf(text: string, lead: string): Spoken | null {
+  const match = lastIn(lead, WHOLE);
+  if (!match) return null;
+  const at = match.end;
+  const words = /^ \p{Ll}+tig(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const phrase = phraseAt(text, at, at + words);
+  return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false } : null;
+}

@@ -1,0 +1,155 @@
+/** Shares of what is counted: "driekwart van de gemeenten", "van hen werkt 41 procent", "in 2016 was dat 7 procent". */
+import type { FoundNumber } from '../numbers.ts';
+import type { Span } from '../reading.ts';
+import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
+import { phraseAt, unitOf } from './nouns.ts';
+
+const OF =
+  /^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:\d[\d.]* )?/u;
+const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
+const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
+/** "Van de ondervraagde werkgevers zegt 35% …". */
+const WHOLE =
+  /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
+const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
+const AGAIN =
+  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|nu|al))* $/iu;
+const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
+/** "…, in 2034 nog 18 procent". */
+const NEXT = /(?:, |; | en )$/u;
+const PORTION = /(?<![\p{L}])(?:aandeel|percentage) /giu;
+const AMOUNTS_TO =
+  /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
+const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
+const ARTICLE =
+  /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|iets meer dan|iets minder dan|ongeveer|circa|zo['’]n) )?(?:de |een )$/iu;
+const EVERY = /^ (?:op|van) (?:de|elke|iedere) (\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?= )/u;
+const OUT_OF: Readonly<Record<string, number>> = {
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  honderd: 100,
+};
+
+/** The share that a number tells, or null where it tells none of something counted. */
+export function shareAt(
+  text: string,
+  number: FoundNumber,
+  dates: readonly Span[],
+  heard: readonly Spoken[],
+): Count | null {
+  const every = everyOf(text, number);
+  const percent = every?.percent ?? percentOf(text, number);
+  if (percent === null) return null;
+  const { before, approximate } = leadOf(text, number.start);
+  const article = number.kind === 'percentage' || every ? '' : (ARTICLE.exec(before)?.[0] ?? '');
+  const lead = before.slice(0, before.length - article.length);
+  const said = withoutDate(lead, dates);
+  const end = every?.end ?? number.end;
+  const whole = every ? nounAt(text, end, end, 0.85) : wholeOf(text, said, end, said !== lead, heard);
+  if (!whole) return null;
+  const half = number.kind === 'fraction' && number.value === 0.5;
+  const inside = /(?<![\p{L}])(?:in|binnen|bij) $/iu.exec(lead)?.[0] ?? '';
+  return {
+    start: lead.length - inside.length,
+    end: whole.end,
+    value: half ? null : percent,
+    quantifier: half ? 'HALF' : null,
+    percentage: percent,
+    unit: half ? whole.noun : 'procent',
+    noun: whole.noun,
+    within: inside !== '',
+    adjectives: whole.adjectives,
+    confidence: approximate || article.includes(' ') ? Math.min(0.88, whole.confidence) : whole.confidence,
+    ...(whole.again ? { again: whole.again } : {}),
+  };
+}
+
+function percentOf(text: string, { kind, value, start, end }: FoundNumber): number | null {
+  if (kind === 'percentage') return value <= 100 ? value : null;
+  if (kind === 'fraction') return Math.round(value * 10_000) / 100;
+  // "Een derde van": the article makes the ordinal a part.
+  const part =
+    kind === 'ordinal' && value >= 3 && value <= 10 && /(?<![\p{L}])[eé][eé]n $/iu.test(text.slice(0, start));
+  return part && !/^ (?!deel |van |hiervan|daarvan)\p{Ll}+(?:en|s)(?![\p{L}])/u.test(text.slice(end))
+    ? Math.round(10_000 / value) / 100
+    : null;
+}
+
+/** "Vier op de tien jongeren". */
+function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: number; end: number } | null {
+  if (kind !== 'cardinal' || value >= 100) return null;
+  const match = EVERY.exec(text.slice(end, end + 30));
+  const base = match ? (OUT_OF[match[1] ?? ''] ?? Number(match[1])) : 0;
+  const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
+  if (!match || !usual || base <= value) return null;
+  return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
+}
+
+interface Whole {
+  readonly noun: string;
+  readonly adjectives: string;
+  readonly end: number;
+  readonly confidence: number;
+  readonly again?: 'same' | 'part';
+}
+
+function wholeOf(text: string, lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
+  const last = heard.at(-1);
+  const rest = text.slice(end, end + 120);
+  if (OF_THEM.test(rest) && last) {
+    return { ...last, end: end + (OF_THEM.exec(rest)?.[0].length ?? 0), confidence: 0.85, again: 'part' };
+  }
+  const people = PEOPLE.exec(rest);
+  if (people)
+    return { noun: people.groups?.['noun'] ?? '', adjectives: '', end: end + people[0].length, confidence: 0.85 };
+  if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, dated, heard);
+  const of = OF.exec(rest)?.[0];
+  if (of) return nounAt(text, end, end + of.trimEnd().length, 0.92);
+  if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
+  return topicOf(text, lead, end) ?? portionOf(text, lead, end) ?? againWhole(lead, end, dated, heard);
+}
+
+const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage) [^.;]{0,90}$/iu;
+
+function nounAt(text: string, from: number, at: number, confidence: number): Whole | null {
+  const phrase = phraseAt(text, from, at);
+  return phrase
+    ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end: from + phrase.length, confidence }
+    : null;
+}
+
+/** The whole that the sentence began with. */
+function topicOf(text: string, lead: string, end: number): Whole | null {
+  const match = lastIn(lead, WHOLE);
+  if (!match) return null;
+  const at = match.end;
+  const phrase = phraseAt(text, at, skipNumber(text, at));
+  return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.85 } : null;
+}
+
+/** "Het aandeel vrouwelijke hoogleraren bedroeg 28 procent". */
+function portionOf(text: string, lead: string, end: number): Whole | null {
+  const match = AMOUNTS_TO.test(lead) ? lastIn(lead, PORTION) : null;
+  if (!match) return null;
+  if (/^ (?:naar|tot) /u.test(text.slice(end))) return null;
+  const at = match.end - 1;
+  const phrase = phraseAt(text, at, at);
+  return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.8 } : null;
+}
+
+function againWhole(lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
+  const last = heard.at(-1);
+  const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && NEXT.test(lead));
+  return again && last?.share ? { ...last, end, confidence: 0.82, again: 'same' } : null;
+}
+
+function skipNumber(text: string, at: number): number {
+  return at + (/^ \d[\d.]*(?= )/u.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { thingsOf } from './things-of.ts';
+
+const DAY = '2031-06-16';
+
+/** `value or quantifier unit date`, a change with its sign. */
+function told(body: string): string[] {
+  return thingsOf(`Datum 16 juni 2031\nBetreft Stand van zaken\n\nGeachte voorzitter,\n\n${body}\n`)
+    .observations.filter(({ derivedFrom }) => derivedFrom === undefined)
+    .map(
+      ({ value, quantifier, unit, date, delta }) =>
+        `${delta ? (Number(value) < 0 ? '' : '+') : ''}${value ?? quantifier} ${unit} ${date === DAY ? 'nu' : date}`,
+    );
+}
+
+function each(cases: Readonly<Record<string, readonly string[]>>): void {
+  for (const [text, wanted] of Object.entries(cases)) {
+    it(`${wanted.join(', ') || 'nothing'}: ${text}`, () => assert.deepEqual(told(text).sort(), [...wanted].sort()));
+  }
+}
+
+describe('any noun can be counted', () => {
+  each({
+    'Bij 31 vergunninghouders zijn overtredingen vastgesteld.': ['31 vergunninghouders nu'],
+    'Ruim 300 bruggen en 40 sluizen zijn inmiddels geïnspecteerd.': ['300 bruggen nu', '40 sluizen nu'],
+    'Op dit moment wonen er 108.000 Syrische ontheemden in Nederland.': ['108000 ontheemden nu'],
+    "Vorig jaar werden 1.050 groene boa's opgeleid.": ["1050 boa's 2030"],
+    'Het gaat om 6 310 huurders in 2030.': ['6310 huurders 2030'],
+    'Van de zaken zijn er 1.240 afgedaan.': ['1240 zaken nu'],
+    'Zes ziekenhuizen zijn gestopt met de behandeling.': ['6 ziekenhuizen nu'],
+    'Drie betrokken provincies hebben het beleid aangepast.': ['3 provincies nu'],
+    'Landelijk zijn er 24 Blauwe Brug-organisaties.': ['24 Blauwe Brug-organisaties nu'],
+    'In 2030 zijn 56 voormalige kazernes gerenoveerd.': ['56 kazernes 2030'],
+  });
+
+  it('but not what measures, and not the parts of a text', () => {
+    const nouns =
+      "dagen weken maanden jaren minuten euro's meters hectaren graden procentpunten moties toezeggingen vragen amendementen pagina's artikelen bijlagen aanbevelingen pijlers scenario's doelstellingen maatregelen fracties";
+    for (const noun of nouns.split(' ')) assert.deepEqual(told(`Inmiddels zijn er 48 ${noun} bekend.`), [], noun);
+  });
+
+  it('and a few only of what acts or lies somewhere', () => {
+    assert.deepEqual(told('In vier steden is een proef gestart.'), ['4 steden nu']);
+    assert.deepEqual(told('Ik heb daarover twee gesprekken gevoerd.'), []);
+  });
+});
+
+describe('a count that leaves out its noun', () => {
+  each({
+    'Van de 14 vervoerders hebben er 9 gereageerd.': ['9 vervoerders nu'],
+    'Inmiddels draaien 640 steunpunten. In 2029 waren dat er 310.': ['640 steunpunten nu', '310 steunpunten 2029'],
+    'In 2030 zijn 56 kazernes gesloten, tegen 40 in het jaar daarvoor.': ['56 kazernes 2030', '40 kazernes 2029'],
+    'Er waren 7.812 reservisten, van wie 4.106 bij de landmacht, 1.225 bij de marine en 611 bij de staven.': [
+      '7812 reservisten nu',
+      '4106 reservisten nu',
+      '1225 reservisten nu',
+      '611 reservisten nu',
+    ],
+    'Er zijn 40.000 aanvragen ingediend, waarvan er 31.000 konden worden toegekend.': [
+      '40000 aanvragen nu',
+      '31000 aanvragen nu',
+    ],
+    'Zeven provincies hebben een plan. De overige vijf werken daar nog aan.': ['7 provincies nu', '5 provincies nu'],
+    'Het aantal nieuwe voortijdig schoolverlaters bedroeg in het schooljaar 2029-2030 42.600.': [
+      '42600 schoolverlaters 2029/2030',
+    ],
+    'Op 1 april 2031 bedroeg het aantal woningzoekenden 1.120.000.': ['1120000 woningzoekenden 2031-04-01'],
+    'Gemeenten zijn daarin vrij en 127 van hen doen dit.': ['127 gemeenten nu'],
+    'Het kabinet wil 100 loketten openen. Eind 2030 waren dat er 71.': ['71 loketten 2030-12~'],
+  });
+});
+
+describe('a share', () => {
+  each({
+    'Van de ondervraagde gemeenten verwacht 60 procent dat het aantal vragen in 2033 stijgt.': ['60 procent nu'],
+    'Bij 68 procent van deze huishoudens kwam het tot een gesprek.': ['68 procent nu'],
+    'Een derde van de scholen kampt met een tekort.': ['33.33 procent nu'],
+    'Zes op de tien jongeren maken zich zorgen.': ['60 procent nu'],
+    'In 2029 had 35 procent van de gemeenten een plan, in 2030 was dat 52 procent.': [
+      '35 procent 2029',
+      '52 procent 2030',
+    ],
+    'Er werken 412 makelaars, van wie ruim de helft in loondienst.': ['412 makelaars nu', 'HALF makelaars nu'],
+    'Het aandeel vrouwelijke hoogleraren bedroeg in 2030 31 procent.': ['31 procent 2030'],
+    'Driekwart van de kosten komt voor rekening van het Rijk.': [],
+    'De inflatie bedroeg in 2030 3,1 procent.': [],
+    'Gemeenten dragen ongeveer een derde van het bedrag.': [],
+  });
+});
+
+describe('a quantity without a number', () => {
+  each({
+    'Momenteel beschikken vrijwel alle ziekenhuizen over een noodplan.': ['NEARLY_ALL ziekenhuizen nu'],
+    'De meeste bakkerijen blijven daar ruim onder.': ['MOST bakkerijen nu'],
+    'Nog geen enkele provincie heeft bezwaar gemaakt.': ['NONE provincies nu'],
+    'Sommige gemeenten hebben de regeling uitgebreid.': ['SOME gemeenten nu'],
+    'Bijna alle provincies, waterschappen en gemeenten werken mee.': ['NEARLY_ALL provincies nu'],
+    'De meeste mensen willen thuis blijven wonen.': [],
+    'Alle gemeenten zijn verplicht een loket te hebben.': [],
+    'Dat vraagt iets van alle gemeenten.': [],
+  });
+});
+
+describe('a change', () => {
+  each({
+    'In 2030 zijn 14 kernen aangesloten, 6 minder dan in 2029.': ['14 kernen 2030', '-6 kernen 2030'],
+    'Het aantal deelnemende gemeenten nam toe met 12.': ['+12 gemeenten nu'],
+    'Het aantal abonnementen daalde in een jaar met 140.000 tot 900.000.': [
+      '-140000 abonnementen nu',
+      '900000 abonnementen nu',
+    ],
+    'Het aantal windmolens steeg van 289 in 2029 naar 341 in 2030.': ['289 windmolens 2029', '341 windmolens 2030'],
+    'Het aantal gedetineerden daalde van 9.400 naar 8.900.': ['8900 gedetineerden nu'],
+    'Er zijn 58 gemeenten met een visie bij gekomen.': ['+58 gemeenten nu'],
+    'In 2030 hebben 26.000 ouders meer dan € 1.000 terugbetaald.': ['26000 ouders 2030'],
+    'In acht regio’s is de aanbieder intussen gestopt.': ["8 regio's nu"],
+  });
+});
+
+describe('the date of a count', () => {
+  each({
+    'In februari meldden zich 1.140 deelnemers.': ['1140 deelnemers 2031-02'],
+    'In november hebben 61 gemeenten de monitor ingevuld.': ['61 gemeenten 2030-11'],
+    'In de eerste vier maanden van dit jaar zijn 8.300 dossiers gesloten.': ['8300 dossiers 2031-01/2031-04'],
+    'In de tweede helft van vorig jaar bezochten 640 ondernemers het loket.': ['640 ondernemers 2030-41'],
+    'Eind vorig jaar waren 73 van de 90 bruggen hersteld.': ['73 bruggen 2030-12~'],
+    'Vorig schooljaar deden nog 380 scholen mee.': ['380 scholen 2029/2030'],
+    'Op de peildatum, 1 april 2031, waren 640 winkels open. In 74 dorpen was geen winkel.': [
+      '640 winkels 2031-04-01',
+      '74 dorpen 2031-04-01',
+    ],
+    'Op 1 mei 2031 waren er 72 coaches. Op dezelfde datum in 2030 waren er 60 coaches.': [
+      '72 coaches 2031-05-01',
+      '60 coaches 2030-05-01',
+    ],
+    'Eind 2029 deed de helft mee. In dat jaar kregen 61.000 huishoudens bezoek.': ['61000 huishoudens 2029'],
+    'In 2030 kregen 90 winkels steun; in 30 winkels is nu een balie.': ['90 winkels 2030', '30 winkels nu'],
+    'Tussen 2027 en 2030 zijn 1.450 bunkers gesloopt.': ['1450 bunkers 2027/2030'],
+  });
+});
+
+describe('not told as a fact', () => {
+  const sentences = [
+    'Het streefcijfer voor eind 2032 is 320 gemeenten.',
+    'De regeling had ruimte voor 120 deelnemers.',
+    'Uiterlijk 1 januari 2032 moeten 300 scholen zijn aangesloten.',
+    'Vanaf 1 januari 2032 doen 40 gemeenten mee.',
+    'Naar verwachting stromen volgend jaar 5.000 leraren in.',
+    'Om 600 gemeenten te bereiken is meer geld beschikbaar gekomen.',
+    'Met de subsidie kunnen 3.000 woningen worden geïsoleerd.',
+    'Zou de helft van de gemeenten meedoen, dan is dat mooi.',
+    'Als alle gemeenten over een visie beschikken, is dit onderdeel gereed.',
+    'Kunt u aangeven of er 400 agenten worden ingezet?',
+    'Het lid Van Aalst stelt dat 20.000 gezinnen in armoede leven.',
+    'De motie verzoekt de regering om 100 extra agenten aan te stellen.',
+    'Er is een tekort van 4.000 verpleegkundigen.',
+    'Een gemiddelde gemeente telt 51.000 inwoners.',
+    'De norm is één huisarts op 2.095 inwoners.',
+    'Werkgevers met minder dan 50 werknemers zijn uitgezonderd.',
+    'Daarnaast spreek ik met de 30 grootste gemeenten.',
+    'Het kabinet heeft besloten 300 agenten extra aan te stellen.',
+  ];
+  for (const sentence of sentences) it(sentence, () => assert.deepEqual(told(sentence), []));
+
+  it('unless the wish or the duty is of those who are counted', () => {
+    assert.deepEqual(told('Zeventien gemeenten hebben aangegeven voorlopig niet te willen aansluiten.'), [
+      '17 gemeenten nu',
+    ]);
+    assert.deepEqual(told('In 2030 hebben 260 ouders geld moeten terugbetalen.'), ['260 ouders 2030']);
+  });
+});
