@@ -5,6 +5,7 @@
 import { corpus, type Part } from './gold.ts';
 import { judge, KINDS } from './judge.ts';
 import { judgeSnippets, SNIPPET_KINDS, snippets } from './snippets.ts';
+import { reliability } from './tally.ts';
 
 const wanted = process.argv.slice(2);
 const part: Part = wanted.includes('--heldout') ? 'heldout' : 'dev';
@@ -24,6 +25,12 @@ for (const kind of KINDS) {
     pct(t.f1),
     `right ${t.right} wrong ${t.wrong} missed ${t.missed.length}`,
   );
+}
+console.log('\nof the findings at each confidence, how many were right:');
+for (const kind of KINDS) {
+  const bins = reliability(tallies[kind].judged).filter(({ count }) => count > 0);
+  const told = bins.map(({ from, until, count, right }) => `${from}-${until} ${pct(right)} of ${count}`);
+  if (bins.length > 0) console.log(kind.padEnd(14), told.join(' | '));
 }
 if (wanted.includes('--snippets')) {
   const all = snippets();

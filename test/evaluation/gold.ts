@@ -13,12 +13,12 @@ interface Quoted extends Item {
   readonly quote: string;
 }
 
-export interface GoldCitation extends Item {
+interface GoldCitation extends Item {
   readonly id: string;
   readonly text: string;
 }
 
-export interface GoldMotionName extends Item {
+interface GoldMotionName extends Item {
   readonly names: readonly string[];
   readonly text: string;
   readonly number?: string | null;
@@ -32,11 +32,11 @@ export interface GoldFollowUp extends Quoted {
   readonly generic?: boolean;
 }
 
-export interface GoldCommitment extends Quoted {
+interface GoldCommitment extends Quoted {
   readonly due: string | null;
 }
 
-export interface GoldObservation extends Quoted {
+interface GoldObservation extends Quoted {
   readonly value: number | null;
   readonly quantifier: string | null;
   readonly unit: string;
@@ -45,7 +45,7 @@ export interface GoldObservation extends Quoted {
   readonly delta: boolean;
 }
 
-export interface GoldDebate extends Quoted {
+interface GoldDebate extends Quoted {
   readonly kind: string;
   readonly date: string | null;
 }

@@ -15,7 +15,7 @@ export const KINDS = [
   'heads',
   'motion texts',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 export type Tallies = Record<Kind, Tally>;
 
 export function judge(documents: readonly GoldDocument[]): Tallies {

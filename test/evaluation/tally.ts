@@ -65,7 +65,7 @@ export function compare<F extends { readonly confidence: number }, G extends { r
   for (const item of free) if (!item.optional) tally.missed.push({ document, what: how.tell(item) });
 }
 
-export interface Bin {
+interface Bin {
   readonly from: number;
   readonly until: number;
   readonly count: number;
@@ -95,6 +95,6 @@ export function reliability(judged: readonly Judged[]): Bin[] {
   });
 }
 
-export function share(part: number, whole: number): number {
+function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }

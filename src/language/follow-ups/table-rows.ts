@@ -53,7 +53,7 @@ export function statusOf(cell: string): Stated | null {
 }
 
 /** The cells of a row, as the text was given: parted by bars or tabs. */
-export function cellsOf(row: string): string[] {
+function cellsOf(row: string): string[] {
   return row.split(/\t+|\|/).map((cell) => cell.trim());
 }
 

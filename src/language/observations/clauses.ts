@@ -3,6 +3,7 @@
  * a key that is the same for other word orders, other numbers and other dates.
  */
 import { slugOf } from '../../model/identifier.ts';
+import { SIGNS } from '../mentions/cast.ts';
 import type { Span } from '../reading.ts';
 
 const CLAUSE_BREAK =
@@ -77,7 +78,7 @@ export interface Counted {
 
 /**
  * What is counted, from the clause without its count. `rest` has the programme's name or pronoun replaced
- * by `\uE000`, and the count with its unit and preposition taken out.
+ * by its sign, and the count with its unit and preposition taken out.
  */
 export function measureOf(rest: string, { unit, within, programme, adjectives }: Counted): Measure {
   const plain = rest
@@ -90,15 +91,17 @@ export function measureOf(rest: string, { unit, within, programme, adjectives }:
   // "Gemeenten die meedoen: 160": what is counted is already said.
   if (body[0]?.toLowerCase() === unit) body.shift();
   if (/^(?:dat|die)$/i.test(body[0] ?? '')) body.shift();
-  const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.startsWith('\uE000'));
+  const content = body.filter((word) => !FUNCTION_WORD.test(word.toLowerCase()) && !word.includes(SIGNS.Programme));
   const kinds = adjectives.split(' ').filter((word) => word !== '' && !NO_KIND.test(word));
   const keyWords = [...new Set([...kinds, ...content].map(keyWord))]
     .filter((word) => word !== slugOf(unit) && word !== 'aantal')
     .sort()
     .slice(0, MOST_KEY_WORDS);
   const subject =
-    programme && within && content.length <= 1 && !body.some((word) => word.startsWith('\uE000')) ? [programme] : [];
-  const spoken = [...subject, ...body.map((word) => (word.startsWith('\uE000') ? (programme ?? '') : word))];
+    programme && within && content.length <= 1 && !body.some((word) => word.includes(SIGNS.Programme))
+      ? [programme]
+      : [];
+  const spoken = [...subject, ...body.map((word) => (word.includes(SIGNS.Programme) ? (programme ?? '') : word))];
   return {
     words: [...kinds, unit, within ? 'waar' : 'die', ...verbLast(spoken, auxiliary)].filter(Boolean).join(' '),
     key: [programme ? slugOf(programme) : 'x', slugOf(unit), keyWords.join('-') || 'aantal'].join(':'),

@@ -20,6 +20,11 @@ const BASE =
 const AND_OTHERS =
   /^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|\p{Ll}*(?:tien|tig)) (?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?![\p{L}])(?= (?:hebben|zijn|doen|nemen|werken|waren|hadden|mee)|[.,])/u;
 const OTHERS_AND = /(?<![\p{L}\d])(?:\d[\d.]*|\p{Ll}+) (?:\p{Ll}+e )?\p{Ll}+(?:en|s) (?:en|of) *$/u;
+/** "het programma X" is X. */
+const INTRODUCED = new RegExp(
+  `(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\\p{L}*(?:programma|aanpak|project) )?${SIGNS.Programme}`,
+  'gu',
+);
 /** How many lines earlier the programme that is counted may have been named. */
 const TOPIC_NEAR = 3;
 
@@ -33,10 +38,7 @@ export function measureFrom(
 ): Measure {
   const before = signed(cast, line, clause.start, count.start).replace(BASE, ' ');
   const after = signed(cast, line, count.end, clause.end).replace(INSERTED, ' ').replace(AND_OTHERS, '');
-  const rest = withoutDates(`${before.replace(OTHERS_AND, '')} ${after}`).replace(
-    /(?:(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze) )?(?:\p{L}*(?:programma|aanpak|project) )?\uE000/gu,
-    SIGNS.Programme,
-  );
+  const rest = withoutDates(`${before.replace(OTHERS_AND, '')} ${after}`).replace(INTRODUCED, SIGNS.Programme);
   const share = count.percentage !== null && count.unit === 'procent';
   const unit = share ? `aandeel ${count.noun}` : count.noun;
   const { within, adjectives } = count;
