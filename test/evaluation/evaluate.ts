@@ -1,80 +1,75 @@
 /**
  * `npm run evaluate`: what `extract` gets right. `--mistakes [KIND]` lists what went wrong on the part that
- * rules are written on; `--heldout` judges the other part.
+ * rules are written on; `--heldout` judges the other part; `--snippets [KIND]` judges single passages too.
  */
 import { corpus, type Part } from './gold.ts';
 import { judge, KINDS } from './judge.ts';
 import { judgeSnippets, SNIPPET_KINDS, snippets } from './snippets.ts';
-import { reliability } from './tally.ts';
+import { reliability, type Tally } from './tally.ts';
 
 const wanted = process.argv.slice(2);
 const part: Part = wanted.includes('--heldout') ? 'heldout' : 'dev';
+const pct = (n: number) => n.toFixed(3);
+
 const documents = corpus(part);
 const tallies = judge(documents);
-const pct = (n: number) => n.toFixed(3);
 console.log(`${part}: ${documents.length} documents`);
-for (const kind of KINDS) {
-  const t = tallies[kind];
-  console.log(
-    kind.padEnd(14),
-    'P',
-    pct(t.precision),
-    'R',
-    pct(t.recall),
-    'F1',
-    pct(t.f1),
-    `right ${t.right} wrong ${t.wrong} missed ${t.missed.length}`,
-  );
-}
+for (const kind of KINDS) score(kind, tallies[kind]);
 console.log('\nof the findings at each confidence, how many were right:');
-for (const kind of KINDS) {
-  const bins = reliability(tallies[kind].judged).filter(({ count }) => count > 0);
+for (const kind of KINDS) confidences(kind, tallies[kind]);
+if (wanted.includes('--snippets')) passages();
+if (wanted.includes('--mistakes')) {
+  for (const kind of KINDS.filter((one) => isAsked('--mistakes', one))) {
+    console.log(`\n${kind}`);
+    mistakes(tallies[kind], mistaken(tallies[kind]).sort(), (name) => ` ${name}`, '   ');
+  }
+}
+
+function score(kind: string, { precision, recall, f1, right, wrong, missed }: Tally): void {
+  const figures = `P ${pct(precision)} R ${pct(recall)} F1 ${pct(f1)}`;
+  console.log(`${kind.padEnd(14)} ${figures} right ${right} wrong ${wrong} missed ${missed.length}`);
+}
+
+function confidences(kind: string, { judged }: Tally): void {
+  const bins = reliability(judged).filter(({ count }) => count > 0);
   const told = bins.map(({ from, until, count, right }) => `${from}-${until} ${pct(right)} of ${count}`);
   if (bins.length > 0) console.log(kind.padEnd(14), told.join(' | '));
 }
-if (wanted.includes('--snippets')) {
+
+function passages(): void {
   const all = snippets();
   const judged = judgeSnippets(all);
   const texts = new Map(all.map(({ name, text }) => [name, text]));
   console.log(`${all.length} passages`);
-  for (const kind of SNIPPET_KINDS) {
-    const t = judged[kind];
-    console.log(
-      kind.padEnd(14),
-      'P',
-      pct(t.precision),
-      'R',
-      pct(t.recall),
-      'F1',
-      pct(t.f1),
-      `right ${t.right} wrong ${t.wrong} missed ${t.missed.length}`,
+  for (const kind of SNIPPET_KINDS) score(kind, judged[kind]);
+  // Hundreds go wrong: they are listed only of the kind that is named.
+  const named = wanted[wanted.indexOf('--snippets') + 1];
+  for (const kind of SNIPPET_KINDS.filter((one) => named !== undefined && one.startsWith(named)))
+    mistakes(
+      judged[kind],
+      mistaken(judged[kind]),
+      (name) => `${name} ${texts.get(name)?.replace(/\n/g, ' ⏎ ')}`,
+      '     ',
     );
-  }
-  const only = wanted[wanted.indexOf('--snippets') + 1];
-  for (const kind of SNIPPET_KINDS) {
-    if (!only || !kind.startsWith(only)) continue;
-    const t = judged[kind];
-    const names = [...new Set([...t.judged.filter((j) => j.verdict === 'wrong'), ...t.missed].map((j) => j.document))];
-    for (const name of names) {
-      console.log(`${name} ${texts.get(name)?.replace(/\n/g, ' ⏎ ')}`);
-      for (const j of t.judged) if (j.document === name && j.verdict === 'wrong') console.log(`     wrong  ${j.what}`);
-      for (const j of t.missed) if (j.document === name) console.log(`     missed ${j.what}`);
-    }
-  }
 }
-if (wanted.includes('--mistakes')) {
-  const only = wanted[wanted.indexOf('--mistakes') + 1];
-  for (const kind of KINDS) {
-    if (only && !kind.startsWith(only)) continue;
-    console.log(`\n${kind}`);
-    const t = tallies[kind];
-    const names = [
-      ...new Set([...t.judged.filter((j) => j.verdict === 'wrong'), ...t.missed].map((j) => j.document)),
-    ].sort();
-    for (const name of names) {
-      console.log(` ${name}`);
-      for (const j of t.judged) if (j.document === name && j.verdict === 'wrong') console.log(`   wrong  ${j.what}`);
-      for (const j of t.missed) if (j.document === name) console.log(`   missed ${j.what}`);
-    }
+
+/** Whether the kind is the one named after the option, or none is named. */
+function isAsked(option: string, kind: string): boolean {
+  const named = wanted[wanted.indexOf(option) + 1];
+  return !named || kind.startsWith(named);
+}
+
+/** The names of those in which something went wrong. */
+function mistaken({ judged, missed }: Tally): string[] {
+  const wrong = judged.filter(({ verdict }) => verdict === 'wrong');
+  return [...new Set([...wrong, ...missed].map(({ document }) => document))];
+}
+
+function mistakes(tally: Tally, names: readonly string[], heading: (name: string) => string, indent: string): void {
+  for (const name of names) {
+    console.log(heading(name));
+    for (const { document, verdict, what } of tally.judged)
+      if (document === name && verdict === 'wrong') console.log(`${indent}wrong  ${what}`);
+    for (const { document, what } of tally.missed) if (document === name) console.log(`${indent}missed ${what}`);
   }
 }
