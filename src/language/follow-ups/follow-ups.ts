@@ -6,12 +6,14 @@ import { build } from './build.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
-import { impliedIn, type Trigger, triggersIn } from './outcomes.ts';
+import { contentOf, outcomeOf, type Weighed } from './episodes.ts';
+import { type Trigger, triggersIn } from './outcomes.ts';
+import { stancesIn } from './stances.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
 import { cellStatus, rowNumber, rowStatus, statusOf } from './table-rows.ts';
 import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
-import { promisedBefore } from './told-before.ts';
+import { asPromisedIn } from './as-promised.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
@@ -25,7 +27,7 @@ const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
 const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
 const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs|dr|ir|art))\./giu;
 /** "Motie X (…) over Y: loopt." */
-const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezegging)[^:]{3,240}: (.{3,200})$/u;
+const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezegging)[^:]{3,240}(?::| [–—-]) (.{3,200})$/u;
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 /** No cell that only tells a status is longer, and none that names what it is the status of. */
 const LONGEST_STATUS = 200;
@@ -44,6 +46,15 @@ interface State {
   list: { stated: Stated; sentence: Sentence; block: number } | null;
   /** What was stated last, for "hiervoor geldt hetzelfde". */
   last: Stated | null;
+  /** What sentences say of the one that they are about without naming it. */
+  episode: Episode | null;
+}
+
+interface Episode {
+  readonly about: Named;
+  /** The words of what was asked or promised. */
+  readonly content: ReadonlySet<string>;
+  readonly weighed: Weighed[];
 }
 
 /** The sentence at hand. */
@@ -67,6 +78,7 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
     statements: [],
     list: null,
     last: null,
+    episode: null,
   };
   for (const [index, sentence] of reading.sentences.entries()) {
     const block = reading.blocks[sentence.block];
@@ -99,7 +111,7 @@ function read(state: State, here: Here): void {
   if (statusLine(state, here)) return;
   const row = AD.exec(sentence.text)?.[1];
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
-  if (numbered) state.discourse.name(numbered, index);
+  if (numbered) state.discourse.name(numbered, index, true);
   if (!CUE.test(sentence.text) && !state.list) {
     implied(state, here);
     return;
@@ -117,11 +129,11 @@ function read(state: State, here: Here): void {
   for (const replaced of replacedIn(sentence, state.citations[index] ?? []))
     add(state, [sentence], replaced, replaced, MENTIONED, STRENGTH.mention);
   openList(state, here, targets, triggers);
-  for (const followUp of promisedBefore(state.reading, sentence, state.reading.sentences[index + 1], state.own))
+  for (const followUp of asPromisedIn(state.reading, sentence, state.own))
     state.statements.push({
       followUp,
       key: followUp.targetId ?? `Commitment ${followUp.targetText} ${followUp.start}`,
-      strength: STRENGTH.title,
+      strength: STRENGTH.named,
     });
   if (targets.length === 0) implied(state, here);
 }
@@ -146,6 +158,7 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
           trigger.start >= target.start &&
           trigger.end <= target.end &&
           trigger.outcome !== 'REJECTED' &&
+          !/^ moties?(?![\p{L}])/u.test(text.slice(trigger.end)) &&
           target.made?.topic !== true,
       ),
   );
@@ -178,18 +191,18 @@ function about(
   const antecedents = target.anaphoric
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);
-  if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index);
-  for (const { target: earlier } of antecedents) state.discourse.name(earlier, index);
+  // An opinion before the vote is explained in what follows; nothing of it is carried out.
+  const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : isTopical(here, target);
+  if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index, topical);
+  for (const { target: earlier, key } of antecedents) state.discourse.name(earlier, index, true, key);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
     const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
     if ((target.generic || untold) && said) add(state, [sentence], target, target, said, STRENGTH.named);
     return;
   }
-  if (target.promise && !said) {
-    keptWithin(state, here, target);
-    return;
-  }
+  if (!said && topical && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
+  if (target.promise && !said) return;
   if (!said && (target.generic || target.kind === 'Commitment')) return;
   const outcome = said ?? MENTIONED;
   const strength =
@@ -207,14 +220,31 @@ function about(
       target,
       outcome,
       strength,
+      earlier.key,
     );
 }
 
-/** "is beloofd dat …; die berekening is nog niet gereed": the rest of the sentence may tell. */
-function keptWithin(state: State, { sentence, text }: Here, promise: Target): void {
-  const rest = text.slice(promise.end);
-  const [trigger] = impliedIn(rest, true);
-  if (trigger) add(state, [sentence], promise, promise, stated(rest, trigger, false), STRENGTH.implied);
+/** "is beloofd dat …; die berekening is nog niet gereed", "de motie vraagt om …; die is er": the rest of the sentence may tell. */
+function toldWithin(state: State, here: Here, target: Target): void {
+  const rest = ' '.repeat(target.end) + statedText(here.text, false).slice(target.end);
+  const named = state.discourse.latest();
+  if (named?.target === target && (target.promise || AFTER.test(rest))) weigh(state, here, named, rest);
+}
+
+/** Another clause than the one that names it. */
+const AFTER = /; |: |, (?:maar|en|die|dat|welke|wat) /u;
+
+/** Words that make what they lead the topic: "Wat betreft de motie …". */
+const LEADS =
+  /^(?:(?:[Tt]en slotte|[Tt]ot slot|[Vv]oorts|[Dd]aarnaast|[Tt]evens|[Oo]ok|[Vv]erder|[Ee]erst)(?:,| )[^,;.]{0,40})?(?:(?:[Vv]oor )?wat betreft|[Ww]at|[Tt]en aanzien van|[Mm]et betrekking tot|[Oo]ver|[Ii]nzake|[Bb]etreffende|[Aa]angaande|[Ii]n|[Bb]ij|[Mm]et|[Pp]er|[Aa]an|[Vv]an|[Vv]oor|[Ii]ngevolge|[Tt]er|[Oo]p) (?:\p{L}+ ){0,4}$/u;
+
+/** The opinion was given before; what follows may be what came of it. */
+const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|eerder)(?![\p{L}])/u;
+
+/** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
+function isTopical({ text, title }: Here, target: Target): boolean {
+  if (title || target.promise || target.start <= 4) return true;
+  return LEADS.test(text.slice(0, target.start)) || unstatedIn(text).length > 0;
 }
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
@@ -278,19 +308,41 @@ function implied(state: State, here: Here): void {
   if (!topic) return;
   const strong = POINTS.test(text) ? triggersOf(text, false, []).find(({ rank }) => rank === 0) : undefined;
   const status = sentence.text.length <= LONGEST_STATUS ? statusOf(sentence.text) : null;
-  if (status) {
-    const from = sentenceOf(state, topic) ?? sentence;
-    add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun);
-    return;
-  }
-  const implying = strong ? [] : impliedIn(text, topic.target.kind === 'Commitment');
-  const unstated = implying.length > 0 ? unstatedIn(text) : [];
-  const trigger = strong ?? implying.find((one) => !isWithin(one, unstated));
-  if (!trigger) return;
-  const said = stated(statedText(text, false), trigger, false);
-  const weighed = strong ? { ...said, confidence: said.confidence * 0.88 } : said;
   const from = sentenceOf(state, topic) ?? sentence;
-  add(state, [from, sentence], topic.target, topic.target, weighed, strong ? STRENGTH.pronoun : STRENGTH.implied);
+  if (status) {
+    add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun, topic.key);
+  } else if (strong) {
+    const said = stated(statedText(text, false), strong, false);
+    const weighed = { ...said, confidence: said.confidence * 0.88 };
+    add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
+  } else if (topic.topical) weigh(state, here, topic, statedText(text, false));
+}
+
+/** What the words of a sentence, with those before them on the same matter, come to. */
+function weigh(state: State, { sentence }: Here, about: Named, words: string): void {
+  const from = sentenceOf(state, about) ?? sentence;
+  if (state.episode?.about.key !== about.key)
+    state.episode = { about, content: contentOf(from.text), weighed: [] };
+  const { content, weighed } = state.episode;
+  const stances = stancesIn(words, state.own);
+  const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
+  if (answers) stances.push({ outcome: 'FULFILLED', confidence: 0.58, contrast: false, start: 0, end: words.length });
+  for (const stance of stances) {
+    const own = contentOf(words.slice(stance.start, stance.end));
+    weighed.push({ stance, onPoint: [...own].filter((word) => content.has(word)) });
+  }
+  const outcome = stances.length > 0 ? outcomeOf(weighed) : null;
+  if (!outcome) return;
+  const said = { ...outcome, negated: outcome.outcome === 'REJECTED' };
+  add(state, [from, sentence], about.target, about.target, said, STRENGTH.implied, about.key);
+}
+
+const INFORMATION =
+  /inform|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+
+/** What was promised is to tell something: the text that follows tells it. */
+function isInformation({ kind, text, made }: Target): boolean {
+  return kind === 'Commitment' && INFORMATION.test(made?.about ?? text);
 }
 
 function tableRow(state: State, here: Here, targets: readonly Target[]): void {
@@ -303,7 +355,7 @@ function tableRow(state: State, here: Here, targets: readonly Target[]): void {
   const whole = target.kind === 'Commitment' && target.id === null ? { ...target, id: number } : target;
   const position = rowNumber(row);
   if (position !== null) state.discourse.number(position, whole);
-  state.discourse.name(whole, index);
+  state.discourse.name(whole, index, true);
   const said = rowStatus(row);
   if (said) add(state, [sentence], whole, whole, said, STRENGTH.named);
   else about(state, here, whole, triggersOf(text, false, [whole]), [whole]);
@@ -322,7 +374,7 @@ function statusLine(state: State, { sentence, block }: Here): boolean {
   const raw = state.reading.raw(sentence);
   const said = cellStatus(state.reading.source.slice(raw.start, raw.end));
   if (!said) return false;
-  add(state, [sentenceOf(state, named) ?? sentence, sentence], named.target, named.target, said, STRENGTH.named);
+  add(state, [sentenceOf(state, named) ?? sentence, sentence], named.target, named.target, said, STRENGTH.named, named.key);
   return true;
 }
 
@@ -333,8 +385,9 @@ function add(
   at: Target,
   said: Stated,
   strength: number,
+  key = keyOf(target, passage.at(-1)?.start ?? 0),
 ): void {
   if (said.outcome !== 'MENTION') state.last = said;
   const followUp = build(state.reading, state.own, passage, target, at, said);
-  state.statements.push({ followUp, key: keyOf(target, followUp.start), strength });
+  state.statements.push({ followUp, key, strength });
 }

@@ -12,7 +12,7 @@ export interface Stated {
 const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
-  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
+  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|in zoverre|alleen (?:het|de|aan het|aan de) (?:eerste|tweede|derde|laatste)|voor zover|met uitzondering van|op (?:één|een) [^.;]{0,30}\bna|hooguit|nagenoeg|(?:niet|geen)\b[^.;]{0,60}\b(?:volledig|geheel|helemaal|integraal|onverkort)|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
 /** "… uitgevoerd en voor bestaande gebouwen niet": for one and not for another. */
 const SPLIT =
   /^[^.;,]{0,60},? (?:en|maar) (?:voor|ten aanzien van|waar het|bij|in)\b[^.;,]{0,60}\b(?:niet|nog niet)(?![^.;]{0,20}\b(?:nodig|langer))/iu;
@@ -25,7 +25,7 @@ const INTENDED =
   /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog|hoe|wijze waarop|op welke wijze)\b/i;
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
 const DONE_HERE =
-  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|met dit|met de|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
+  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de)|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
 const PERFECT_HERE = /\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
 const AS_DONE = /\bals\b[^.;:]{0,40}\b(?:uitgevoerd|afgedaan|beschouwd|aangemerkt|gemeld)\b/iu;
@@ -45,7 +45,7 @@ const ALREADY = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/iu;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
-  /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
+  /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want|hoezeer|hoewel|ofschoon|ook al|nu) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
 
 /** What the sentence states by a trigger, once its clause has been weighed. */
 export function stated(text: string, trigger: Trigger, title: boolean): Stated {
@@ -73,12 +73,17 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };
+  if (!here && DOES.test(clause) && !PERFECT.test(clause))
+    return { outcome: 'PENDING', confidence: confidence - 0.2, negated: false };
   return {
     outcome: 'FULFILLED',
     confidence: here || PERFECT.test(clause) ? confidence : confidence - 0.07,
     negated: false,
   };
 }
+
+/** "Die voer ik uit": what is being done is not done. */
+const DOES = /\b(?:voer|voeren|voert)\b/u;
 
 const HAPPENS: ReadonlySet<string> = new Set(['LAPSED', 'HELD_OVER', 'TRANSFERRED', 'VOTED_DOWN']);
 /** What did not happen: "is niet ingetrokken". */
