@@ -10,10 +10,10 @@ export interface Clause extends Span {
 
 /** Where another clause begins. */
 const BREAK =
-  /[;:]|,? [–—] |, (?=(?:maar|doch|terwijl|al|echter|en|waarna|waarbij|zodat|waardoor|die|dat|wat|waarvan|waarmee|waarin|omdat|aangezien|doordat|nu|hoewel|ofschoon|gelet op|gezien|vanwege|mits|tenzij|zolang|want|ook al|reden waarom)(?![\p{L}]))| (?=(?:maar|omdat|doordat|aangezien|terwijl|zodat)(?![\p{L}]))| en (?=(?:zal|zullen|heb|heeft|is|zijn|wordt|worden|kan|kunnen|ga|gaat|wil|zie|voer|vind|laat|verwacht|blijft|komt|werft|staat|bericht|informeer|stuur)(?![\p{L}]))/gu;
+  /[;:]|,? [–—] |, (?=(?:maar|doch|terwijl|al|echter|en|waarna|waarbij|zodat|waardoor|die|dat|wat|waarvan|waarmee|waarin|omdat|aangezien|doordat|nu|hoewel|ofschoon|mits|tenzij|zolang|want|ook al|reden waarom)(?![\p{L}]))| (?=(?:maar|omdat|doordat|aangezien|terwijl|zodat)(?![\p{L}]))| en (?=(?:zal|zullen|heb|heeft|is|zijn|wordt|worden|kan|kunnen|ga|gaat|wil|zie|voer|vind|laat|verwacht|blijft|komt|werft|staat|bericht|informeer|stuur)(?![\p{L}]))/gu;
 /** A reason, a condition or a concession. */
 const ASIDE =
-  /^(?:[Oo]mdat|[Aa]angezien|[Dd]oordat|[Nn]u (?=de|het|een|er|uw|ik|wij|dit|die|veld)|[Hh]oewel|[Oo]fschoon|[Gg]e(?:let|zien)(?: op)?|[Vv]anwege|[Mm]its|[Tt]enzij|[Zz]olang|[Ww]ant|[Oo]ok al|[Tt]oen|[Vv]oordat|[Mm]et het oog op|[Gg]ehoord)(?![\p{L}])/u;
+  /^(?:[Oo]mdat|[Aa]angezien|[Dd]oordat|[Nn]u (?=de|het|een|er|uw|ik|wij|dit|die|veld)|[Hh]oewel|[Oo]fschoon|[Mm]its|[Tt]enzij|[Zz]olang|[Ww]ant|[Oo]ok al|[Tt]oen|[Vv]oordat)(?![\p{L}])/u;
 /** Where after it the main clause begins with its verb. */
 const MAIN = /, (?=(?:\p{Ll}+ ){1,2}(?:ik|wij|we|het|de|deze|die|er|een|daar|dit|dat|ook)(?![\p{L}]))/u;
 const CONTRAST =

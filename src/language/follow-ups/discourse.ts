@@ -92,8 +92,16 @@ export class Discourse {
     const here = this.#reading.sentences[sentence];
     const last = this.#named.at(-1);
     if (!last || !here) return null;
-    const headed = this.#isHeading(last) && last.section === here.heading;
-    return headed || (last.block === here.block && sentence - last.sentence <= 8) ? last : null;
+    if (last.block === here.block) return sentence - last.sentence <= REACH ? last : null;
+    if (last.section === null || last.section !== here.heading || sentence - last.sentence > REACH) return null;
+    return this.#isHeading(last) || this.#isAlone(last) ? last : null;
+  }
+
+  /** The only one that its section speaks of, from its first paragraph on. */
+  #isAlone({ section, key, block }: Named): boolean {
+    const within = this.#named.slice(-LOOKED_AT).filter((one) => one.section === section);
+    const opens = this.#reading.blocks[block - 1]?.kind === 'heading';
+    return opens && within.every((one) => one.key === key);
   }
 
   /** The n-th of the last sentence that names several. */

@@ -4,15 +4,22 @@
  */
 import type { Stance, StanceKind } from './stances.ts';
 
-/** Words shorter than this, and these, say nothing of what is spoken of. */
-const SHORTEST = 5;
+/** Inflection comes after so many letters. */
+const LONGEST_STEM = 6;
+/** These say nothing of what is spoken of. */
 const EMPTY =
   /^(?:regering|kabinet|kamer|verzoe\p{L}*|motie\p{L}*|leden|minister|hiervoor|hierover|daarvoor|daarover|worden|wordt|hebben|heeft|kunnen|zullen|zoals|waarin|waarmee|tussen|onder|tegen|alsmede|nader|verder|informeren|gevraagd|vraagt|onderzoek\p{L}*|mogelijk\p{L}*|nederland\p{L}*)$/u;
 
-/** The stems of the words that tell what a passage is about. */
-export function contentOf(text: string): ReadonlySet<string> {
+/** The words that tell what a passage is about. */
+export function contentOf(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return new Set(words.filter((word) => word.length >= SHORTEST && !EMPTY.test(word)).map((word) => word.slice(0, 6)));
+  return [...new Set(words.filter((word) => !EMPTY.test(word)))];
+}
+
+/** Of these words those that are, inflected or compounded, among the others. */
+export function sharedWords(words: readonly string[], others: readonly string[]): string[] {
+  const stem = (word: string) => word.slice(0, LONGEST_STEM);
+  return words.filter((word) => others.some((other) => other.includes(stem(word)) || word.includes(stem(other))));
 }
 
 export interface Weighed {
@@ -35,8 +42,11 @@ const FINAL: ReadonlySet<StanceKind> = new Set(['TRANSFERRED', 'LAPSED']);
 /** Work that goes on undoes nothing that was done before. */
 const SURE = 0.67;
 
-/** The outcome of a passage up to here, and how sure; null when it tells none. */
-export function outcomeOf(all: readonly Weighed[]): { outcome: StanceKind; confidence: number } | null {
+/** The outcome of a passage up to here, and how sure; null when it tells none. `effort`: to try was all that was asked. */
+export function outcomeOf(
+  all: readonly Weighed[],
+  effort: boolean,
+): { outcome: StanceKind; confidence: number } | null {
   const last = all.at(-1);
   if (!last) return null;
   const of = (kind: StanceKind) => all.filter(({ stance }) => stance.outcome === kind);
@@ -45,7 +55,7 @@ export function outcomeOf(all: readonly Weighed[]): { outcome: StanceKind; confi
   const [partial] = of('PARTIAL');
   if (partial) return partial.stance;
   const done = of('FULFILLED');
-  const refused = of('REJECTED');
+  const refused = effort && done.length > 0 ? [] : of('REJECTED');
   const pending = of('PENDING');
   const positive = [...done, ...pending];
   if (refused.length > 0 && isOfTwo(positive, refused)) return { outcome: 'PARTIAL', confidence: 0.56 };

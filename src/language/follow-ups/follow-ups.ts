@@ -6,7 +6,7 @@ import { build } from './build.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
-import { contentOf, outcomeOf, type Weighed } from './episodes.ts';
+import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
 import { type Trigger, triggersIn } from './outcomes.ts';
 import { stancesIn } from './stances.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
@@ -23,6 +23,7 @@ const POINTS =
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const ON_MOTIONS: ReadonlySet<string> = new Set(['APPRECIATION', 'HELD_OVER', 'VOTED_DOWN']);
+const VOTED: ReadonlySet<string> = new Set(['HELD_OVER', 'VOTED_DOWN']);
 const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
 const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
 const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs|dr|ir|art))\./giu;
@@ -53,7 +54,7 @@ interface State {
 interface Episode {
   readonly about: Named;
   /** The words of what was asked or promised. */
-  readonly content: ReadonlySet<string>;
+  readonly content: string[];
   readonly weighed: Weighed[];
 }
 
@@ -117,9 +118,13 @@ function read(state: State, here: Here): void {
     return;
   }
   const all = targetsIn(sentence, state.citations[index] ?? [], state.own);
-  const promise = all.some((target) => !isNumberAlone(target)) ? null : promiseTarget(sentence, state.own);
-  const targets = promise ? [promise] : all;
-  if (title && isMotionTitle(sentence.text, targets)) return;
+  const others = all.filter((target) => !isNumberAlone(target));
+  const promise = others.some(({ kind }) => kind === 'Commitment') ? null : promiseTarget(sentence, state.own);
+  const targets = promise ? [...others, promise] : all;
+  if (title && isMotionTitle(sentence.text, targets)) {
+    for (const target of targets) if (!target.generic && !target.anaphoric) state.discourse.name(target, index, true);
+    return;
+  }
   if (block?.kind === 'table') {
     tableRow(state, here, targets);
     return;
@@ -169,6 +174,19 @@ function ofKind(triggers: readonly Trigger[], kind: Target['kind']): readonly Tr
   return kind === 'Motion' ? triggers : triggers.filter(({ outcome }) => !ON_MOTIONS.has(outcome));
 }
 
+/** "heb ik ontraden en is verworpen": an opinion gives way to what became of the motion right after it. */
+function decisive(
+  trigger: Trigger | null,
+  target: Target,
+  triggers: readonly Trigger[],
+  targets: readonly Target[],
+): Trigger | null {
+  if (trigger?.outcome !== 'APPRECIATION') return trigger;
+  const until = Math.min(...targets.map(({ start }) => (start > trigger.end ? start : Number.POSITIVE_INFINITY)));
+  const after = triggers.find(({ outcome, start }) => VOTED.has(outcome) && start >= trigger.end && start < until);
+  return after && target.kind === 'Motion' ? after : trigger;
+}
+
 /** "(TZ202304-061)" under a promise that the sentence tells is the promise's number. */
 function isNumberAlone({ kind, id, text }: Target): boolean {
   return kind === 'Commitment' && id === `toezegging:${text}`;
@@ -184,9 +202,9 @@ function about(
 ): void {
   const { sentence, text, index, title } = here;
   if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
-  const trigger = governing(text, target, ofKind(triggers, target.kind), targets);
+  const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
   if (target.generic && trigger?.outcome === 'RESPONSE') return;
-  if (target.generic && (trigger?.rank ?? 0) > 0 && !target.anaphoric && !SOME.test(target.text)) return;
+  if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
   const said = target.nested ? null : statement(state, here, trigger);
   const antecedents = target.anaphoric
     ? state.discourse.antecedents(target, index)
@@ -199,6 +217,8 @@ function about(
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
     const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
     if ((target.generic || untold) && said) add(state, [sentence], target, target, said, STRENGTH.named);
+    const [only, ...more] = antecedents;
+    if (only && !said && !title && more.length === 0) weigh(state, here, only);
     return;
   }
   if (!said && topical && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
@@ -210,7 +230,9 @@ function about(
       ? STRENGTH.mention
       : title || (trigger?.rank ?? 0) > 1
         ? STRENGTH.title
-        : STRENGTH.named;
+        : trigger?.rank === 1
+          ? STRENGTH.implied
+          : STRENGTH.named;
   if (antecedents.length === 0) add(state, passageOf(state, here, trigger), target, target, outcome, strength);
   for (const earlier of antecedents)
     add(
@@ -226,9 +248,10 @@ function about(
 
 /** "is beloofd dat …; die berekening is nog niet gereed", "de motie vraagt om …; die is er": the rest of the sentence may tell. */
 function toldWithin(state: State, here: Here, target: Target): void {
-  const rest = ' '.repeat(target.end) + statedText(here.text, false).slice(target.end);
+  const rest = here.text.slice(target.end);
   const named = state.discourse.latest();
-  if (named?.target === target && (target.promise || AFTER.test(rest))) weigh(state, here, named, rest);
+  const led = LEADS.test(here.text.slice(0, target.start));
+  if (named?.target === target && (target.promise || led || AFTER.test(rest))) weigh(state, here, named, target.end);
 }
 
 /** Another clause than the one that names it. */
@@ -315,30 +338,36 @@ function implied(state: State, here: Here): void {
     const said = stated(statedText(text, false), strong, false);
     const weighed = { ...said, confidence: said.confidence * 0.88 };
     add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
-  } else if (topic.topical) weigh(state, here, topic, statedText(text, false));
+  } else if (topic.topical) weigh(state, here, topic);
 }
 
-/** What the words of a sentence, with those before them on the same matter, come to. */
-function weigh(state: State, { sentence }: Here, about: Named, words: string): void {
+/** What the words of a sentence from a place on, with those before them on the same matter, come to. */
+function weigh(state: State, { sentence, text }: Here, about: Named, start = 0): void {
   const from = sentenceOf(state, about) ?? sentence;
   if (state.episode?.about.key !== about.key)
     state.episode = { about, content: contentOf(from.text), weighed: [] };
   const { content, weighed } = state.episode;
-  const stances = stancesIn(words, state.own);
+  for (const asked of unstatedIn(text)) content.push(...contentOf(text.slice(asked.start, asked.end)));
+  const words = ' '.repeat(start) + statedText(text, false).slice(start);
+  const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
+  const stances = stancesIn(words, state.own).filter(({ finding }) => asksToTell || !finding);
   const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
-  if (answers) stances.push({ outcome: 'FULFILLED', confidence: 0.58, contrast: false, start: 0, end: words.length });
+  if (answers) stances.push({ outcome: 'FULFILLED', confidence: 0.58, contrast: false, finding: true, start: 0, end: words.length });
   for (const stance of stances) {
     const own = contentOf(words.slice(stance.start, stance.end));
-    weighed.push({ stance, onPoint: [...own].filter((word) => content.has(word)) });
+    weighed.push({ stance, onPoint: sharedWords(own, content) });
   }
-  const outcome = stances.length > 0 ? outcomeOf(weighed) : null;
+  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text)) : null;
   if (!outcome) return;
   const said = { ...outcome, negated: outcome.outcome === 'REJECTED' };
   add(state, [from, sentence], about.target, about.target, said, STRENGTH.implied, about.key);
 }
 
+/** Asked or promised is only to try, to talk or to look: what came of it is another matter. */
+const EFFORT =
+  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
 const INFORMATION =
-  /inform|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+  /inform|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
 
 /** What was promised is to tell something: the text that follows tells it. */
 function isInformation({ kind, text, made }: Target): boolean {

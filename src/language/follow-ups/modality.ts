@@ -73,17 +73,12 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };
-  if (!here && DOES.test(clause) && !PERFECT.test(clause))
-    return { outcome: 'PENDING', confidence: confidence - 0.2, negated: false };
   return {
     outcome: 'FULFILLED',
     confidence: here || PERFECT.test(clause) ? confidence : confidence - 0.07,
     negated: false,
   };
 }
-
-/** "Die voer ik uit": what is being done is not done. */
-const DOES = /\b(?:voer|voeren|voert)\b/u;
 
 const HAPPENS: ReadonlySet<string> = new Set(['LAPSED', 'HELD_OVER', 'TRANSFERRED', 'VOTED_DOWN']);
 /** What did not happen: "is niet ingetrokken". */

@@ -13,6 +13,8 @@ export interface Stance extends Span {
   readonly outcome: StanceKind;
   readonly confidence: number;
   readonly contrast: boolean;
+  /** Something was found or heard: it answers a question, and is nothing done. */
+  readonly finding: boolean;
 }
 
 const whole = (words: string, flags = 'iu') => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, flags);
@@ -73,7 +75,7 @@ const NO_DENIAL =
   /(?<![\p{L}])(?:niet (?:alleen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar))(?![\p{L}])/iu;
 const DENIED = /(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu;
 const AHEAD = whole(
-  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) (?:ga|gaan|gaat)|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|beoogd|het streven|streef(?:t)?|hoop`,
+  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) (?:ga|gaan|gaat)|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen)|beoogd|het streven|streef(?:t)?|hoop`,
 );
 const UNDER_WAY = [
   whole(`(?:${V.PROCESS}) (?:\\p{L}+ ){0,4}(?:loopt|lopen|duurt|duren|vindt plaats|ligt|liggen|is gaande|vergt)`),
@@ -87,7 +89,7 @@ const PASSIVE_NOW = whole('(?:wordt|worden)');
 const PERFECT =
   /(?<![\p{L}-])(?:heb|heeft|hebben|ben|is|zijn|werd|werden|was|waren|had|hadden)(?![\p{L}])/iu;
 const PARTICIPLE =
-  /(?<![\p{L}])(?:\p{Ll}*ge\p{Ll}{2,}(?:d|t|en)|\p{Ll}*ge(?:daan|gaan|staan)|(?:be|ver|ont|her|er|onder|over|vol|mis|weer|door|aanbe|aanver|voorbe|goedge)\p{Ll}{2,}(?:d|t)|(?:\p{Ll}{2,5})?(?:besproken|ontvangen|vergeleken|verschenen|bekeken|besloten|begonnen|overwogen|verwezen|verstreken|ontheven|verdwenen|beschreven|verbonden|onderworpen|herzien|voorzien|ontworpen|ontstaan|betrokken|verboden|geworven|onderschreven|bezien))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:aan|af|op|uit|in|toe|voor|mee|na|om|terug|samen|bij|vast|open|vrij|over|door|weg|neer|klaar|plaats|vorm|goed|deel|tegemoet|bekend|gelijk|onder|binnen|voort|terecht|los|stop|teleur|rond|waar|mede|recht|voorop|achter|hernieuwd|ver|be)?ge(?:\p{Ll}{2,}(?:d|t|en)|daan|gaan|staan)|(?:be|ver|ont|her|er|onder|over|vol|mis|weer|door|aanbe|aanver|voorbe|goedge)\p{Ll}{2,}(?:d|t)|(?:\p{Ll}{2,5})?(?:besproken|ontvangen|vergeleken|verschenen|bekeken|besloten|begonnen|overwogen|verwezen|verstreken|ontheven|verdwenen|beschreven|verbonden|onderworpen|herzien|voorzien|ontworpen|ontstaan|betrokken|verboden|geworven|onderschreven|bezien))(?![\p{L}])/giu;
 const NO_DEED = new RegExp(`^(?:${V.NO_DEED}|\\p{L}*heid|\\p{L}+iteit)$`, 'iu');
 const AGREED = whole(V.AGREED);
 const PROCESS = whole(V.PROCESS);
@@ -96,6 +98,7 @@ const PARTLY = whole(V.PARTLY);
 const BY_NOW = whole(V.BY_NOW);
 const IN_PLACE = whole(`(?:is|zijn|staat|staan|ligt|liggen) ${gap(90)}(?:${V.IN_PLACE})|(?:${V.IN_PLACE}) (?:is|zijn)`);
 const HERE = whole(V.HERE);
+const FINDING = new RegExp(`(?<![\\p{L}])(?:${V.FOUND}) (?:\\p{L}+ ){0,3}?(?:dat|of)(?![\\p{L}])`, 'iu');
 const SHOWS = whole(
   'vindt u|treft u|ontvangt u|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
 );
@@ -109,9 +112,13 @@ const UNTREATED =
 
 /** What the clauses of a text say of how things stand, in order; `own` is the date of the document (EDTF). */
 export function stancesIn(text: string, own: string | null): Stance[] {
+  // "Voor de overige … ontbreekt het nog. Daar …": the contrast holds for what follows it.
+  let contrast = false;
   return clausesOf(text).flatMap((clause) => {
     const found = OTHERS.test(clause.text) || UNTREATED.test(clause.text) ? null : stanceOf(clause, own);
-    return found ? [{ ...found, start: clause.start, end: clause.end, contrast: clause.contrast }] : [];
+    contrast ||= clause.contrast;
+        const finding = FINDING.test(clause.text);
+    return found ? [{ ...found, start: clause.start, end: clause.end, contrast, finding }] : [];
   });
 }
 
@@ -138,13 +145,14 @@ function affirmed(text: string, own: string | null): Told | null {
   const done = isDone(text);
   if (done && PARTLY.test(text)) return told('PARTIAL', 0.64);
   if (any(UNDER_WAY, text) && !done) return told('PENDING', 0.66);
-  const ahead = datesAhead(text, own).length > 0;
-  if (ahead) return told('PENDING', done ? 0.55 : 0.62);
+  // "In februari" is the one to come only of what has not been done.
+  if ((!done || AGREED.test(text) || PASSIVE_NOW.test(text)) && datesAhead(text, own).length > 0)
+    return told('PENDING', 0.62);
   if (done && AGREED.test(text)) return told('PENDING', 0.55);
   if (done && PROCESS.test(text) && BEGUN.test(text)) return told('PENDING', 0.6);
   if (done) return told('FULFILLED', 0.66);
   if (PASSIVE_NOW.test(text)) return BY_NOW.test(text) ? told('FULFILLED', 0.6) : told('PENDING', 0.58);
-  return BY_NOW.test(text) ? told('FULFILLED', 0.58) : null;
+  return BY_NOW.test(text) ? told(PARTLY.test(text) ? 'PARTIAL' : 'FULFILLED', 0.58) : null;
 }
 
 /** A perfect or a past passive, or a state that only something done is in. */

@@ -66,7 +66,7 @@ export const PROCESS = words(`
 
 /** Said of such work: it stands at its beginning or in its midst. */
 export const BEGUN = words(`
-  gestart, begonnen, van start gegaan, van start, in gang gezet, uitgezet, aanbesteed, gegund, opgezet, ingezet, belegd,
+  gestart, begonnen, van start gegaan, van start, in gang gezet, uitgezet, aanbesteed, gegund, opgezet, belegd,
   verstrekt, gegeven, verleend, ingediend, aangevraagd, opgenomen, ingesteld, gevraagd`);
 
 /** What was said or settled but is not done by that. */
@@ -118,3 +118,9 @@ export const PARTLY = words(`
   deels, gedeeltelijk, ten dele, grotendeels, voor een (?:\\p{L}+ )?deel, voor de helft, slechts, op onderdelen,
   tot op zekere hoogte, in beperkte mate, een deel van, niet overal, niet alle, op één na, op een na, met uitzondering van,
   gehalveerd, (?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+) van de (?:\\p{L}+ )?(?:\\p{L}+|\\d+)`);
+
+/** What was found or heard is an answer to a question, and no deed. */
+export const FOUND = words(`
+  blijkt, bleek, gebleken, leert, leerde, laat zien, laten zien, toont, tonen, wijst uit, wijzen uit, uitgewezen,
+  vastgesteld, geconcludeerd, geconstateerd, aangegeven, gemeld, laat weten, laten weten, meldt, melden, geeft aan,
+  geven aan, bericht, berichten, concludeert, stelt vast, komt naar voren, geantwoord, geadviseerd, adviseert`);
