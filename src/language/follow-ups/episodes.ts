@@ -29,10 +29,11 @@ export interface Weighed {
 }
 
 /** One part of what was asked is told of here, and another, or its rest, there. */
-function isOfTwo(one: readonly Weighed[], other: readonly Weighed[]): boolean {
+function isOfTwo(one: readonly Weighed[], other: readonly Weighed[], contrasted: boolean): boolean {
   const told = new Set(one.flatMap(({ onPoint }) => onPoint));
-  const rest = other.some(({ stance, onPoint }) =>
-    stance.contrast ? onPoint.length > 0 : onPoint.length > 0 && onPoint.every((word) => !told.has(word)),
+  const rest = other.some(
+    ({ stance, onPoint }) =>
+      onPoint.length > 0 && (stance.contrast || (!contrasted && onPoint.every((word) => !told.has(word)))),
   );
   return told.size > 0 && rest;
 }
@@ -58,8 +59,8 @@ export function outcomeOf(
   const refused = effort && done.length > 0 ? [] : of('REJECTED');
   const pending = of('PENDING');
   const positive = [...done, ...pending];
-  if (refused.length > 0 && isOfTwo(positive, refused)) return { outcome: 'PARTIAL', confidence: 0.56 };
-  if (done.length > 0 && isOfTwo(done, pending)) return { outcome: 'PARTIAL', confidence: 0.56 };
+  if (refused.length > 0 && isOfTwo(positive, refused, false)) return { outcome: 'PARTIAL', confidence: 0.56 };
+  if (done.length > 0 && isOfTwo(done, pending, true)) return { outcome: 'PARTIAL', confidence: 0.56 };
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
     const [latest] = pending.slice(-1);

@@ -8,7 +8,7 @@ import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
 import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
 import { type Trigger, triggersIn } from './outcomes.ts';
-import { stancesIn } from './stances.ts';
+import { isStance, stancesIn } from './stances.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
 import { cellStatus, rowNumber, rowStatus, statusOf } from './table-rows.ts';
@@ -233,6 +233,8 @@ function about(
         : trigger?.rank === 1
           ? STRENGTH.implied
           : STRENGTH.named;
+  const [last] = antecedents.slice(-1);
+  remember(state, last ?? namedLast(state, target), outcome, text);
   if (antecedents.length === 0) add(state, passageOf(state, here, trigger), target, target, outcome, strength);
   for (const earlier of antecedents)
     add(
@@ -341,12 +343,32 @@ function implied(state: State, here: Here): void {
   } else if (topic.topical) weigh(state, here, topic);
 }
 
+function namedLast(state: State, target: Target): Named | null {
+  const last = state.discourse.latest();
+  return last?.target === target ? last : null;
+}
+
+/** The passage about one motion or toezegging that a sentence belongs to: the one at hand, or another that begins. */
+function episodeOf(state: State, about: Named): Episode {
+  if (state.episode?.about.key !== about.key) {
+    const from = sentenceOf(state, about)?.text ?? '';
+    state.episode = { about, content: contentOf(from), weighed: [] };
+  }
+  return state.episode as Episode;
+}
+
+/** What is stated of it by name counts among what its passage comes to. */
+function remember(state: State, about: Named | null, { outcome, confidence }: Stated, text: string): void {
+  if (!about || !isStance(outcome)) return;
+  const { content, weighed } = episodeOf(state, about);
+  const stance = { outcome, confidence, contrast: false, finding: false, start: 0, end: text.length };
+  weighed.push({ stance, onPoint: content });
+}
+
 /** What the words of a sentence from a place on, with those before them on the same matter, come to. */
 function weigh(state: State, { sentence, text }: Here, about: Named, start = 0): void {
   const from = sentenceOf(state, about) ?? sentence;
-  if (state.episode?.about.key !== about.key)
-    state.episode = { about, content: contentOf(from.text), weighed: [] };
-  const { content, weighed } = state.episode;
+  const { content, weighed } = episodeOf(state, about);
   for (const asked of unstatedIn(text)) content.push(...contentOf(text.slice(asked.start, asked.end)));
   const words = ' '.repeat(start) + statedText(text, false).slice(start);
   const asksToTell = isInformation(about.target) || EFFORT.test(from.text);

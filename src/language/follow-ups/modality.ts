@@ -1,6 +1,7 @@
 /** Denial, intention and degree around a statement: "geen", "nog niet", "zal", "deels". */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { matchesOf } from '../matches.ts';
+import { tellsDone } from './stances.ts';
 import type { Trigger } from './outcomes.ts';
 
 export interface Stated {
@@ -25,7 +26,7 @@ const INTENDED =
   /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog|hoe|wijze waarop|op welke wijze)\b/i;
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
 const DONE_HERE =
-  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de)|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
+  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief)\b/i;
 const PERFECT_HERE = /\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
 const AS_DONE = /\bals\b[^.;:]{0,40}\b(?:uitgevoerd|afgedaan|beschouwd|aangemerkt|gemeld)\b/iu;
@@ -71,7 +72,7 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause)))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
-  if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause))
+  if (here && /\b(?:zal|zullen|ben voornemens)\b/i.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };
   return {
     outcome: 'FULFILLED',
@@ -87,6 +88,9 @@ const UNDONE = /\b(?:niet|nooit)\b(?! (?:meer|langer|aangenomen|de |op |het |haa
 function plain(trigger: Trigger, clause: string, before: string): Stated {
   if (HAPPENS.has(trigger.outcome) && UNDONE.test(before))
     return { outcome: 'MENTION', confidence: 0.7, negated: true };
+  // "Is in overleg met de sector opgesteld": how it was done, not that it is going on.
+  const done = trigger.outcome === 'PENDING' && trigger.rank > 0 && tellsDone(clause);
+  if (done) return { outcome: 'FULFILLED', confidence: trigger.confidence - 0.2, negated: false };
   const denied = trigger.outcome === 'REJECTED' || (trigger.outcome === 'PENDING' && NOT_YET.test(clause));
   return { outcome: trigger.outcome, confidence: trigger.confidence, negated: denied };
 }

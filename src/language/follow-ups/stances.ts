@@ -2,12 +2,19 @@
  * How things stand, as a clause tells it without naming the motion or toezegging: done, under way, refused, handed on.
  * Read from tense, denial, who acts and the class of the words (`verb-classes.ts`), whatever the clause is about.
  */
+import type { FollowUpOutcome } from '../../model/kind.ts';
 import { datesAhead } from '../commitments/due.ts';
 import type { Span } from '../reading.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import * as V from './verb-classes.ts';
 
-export type StanceKind = 'FULFILLED' | 'PARTIAL' | 'PENDING' | 'REJECTED' | 'TRANSFERRED' | 'LAPSED' | 'APPRECIATION';
+const KINDS = ['FULFILLED', 'PARTIAL', 'PENDING', 'REJECTED', 'TRANSFERRED', 'LAPSED', 'APPRECIATION'] as const;
+export type StanceKind = (typeof KINDS)[number];
+
+/** Whether an outcome tells how things stand, and not only that a thing is spoken of. */
+export function isStance(outcome: FollowUpOutcome): outcome is StanceKind {
+  return (KINDS as readonly string[]).includes(outcome);
+}
 
 export interface Stance extends Span {
   readonly outcome: StanceKind;
@@ -46,6 +53,7 @@ const HANDED_ON = [
   ),
   /^(?:Zij|Hij) (?:zal|informeert|bericht|komt)(?![\p{L}])[^.;:]{0,80}(?:u|uw Kamer|de Kamer|terug)(?![\p{L}])/u,
   whole(`door (?:de |het |mijn )?(?:\\p{L}+ )?(?:${V.MINISTERS}) ${gap(60)}(?:opgepakt|afgehandeld|ter hand genomen)`),
+  whole('(?:aan|door) (?:hem|haar|hen) (?:over|door|uit|af)ge\\p{L}+|(?:hij|zij) (?:haar|hem|deze|die) (?:\\p{L}+ ){0,4}(?:afwikkelt|afhandelt|uitvoert|oppakt|overneemt)'),
   whole('regardeert|de portefeuille van|op het (?:beleids)?terrein van|in handen (?:van|gelegd|gesteld)|uit handen gegeven'),
 ];
 const NO_LONGER = [
@@ -108,15 +116,18 @@ const OTHERS =
 
 /** What the text itself does or leaves out. */
 const UNTREATED =
-  /(?<![\p{L}])(?:buiten (?:beschouwing|bespreking)|(?:niet|geen) (?:nader|verder|apart)? ?(?:in|genoemd|ingegaan|besproken|behandeld)(?=[.,;]|$)|in een andere brief|elders in deze brief|laat ik hier rusten|onbesproken)/iu;
+  /(?<![\p{L}])(?:buiten (?:beschouwing|bespreking)|(?:niet|geen) (?:nader|verder|apart)? ?(?:in|genoemd|ingegaan|besproken|behandeld)(?=[.,;]|$)|in een andere brief|elders in deze brief|laat ik hier rusten|onbesproken|(?:dat|dit|het) is (?:dus |echter |evenwel )?(?:niet (?:juist|zo|waar)|onjuist))/iu;
 
 /** What the clauses of a text say of how things stand, in order; `own` is the date of the document (EDTF). */
 export function stancesIn(text: string, own: string | null): Stance[] {
   // "Voor de overige … ontbreekt het nog. Daar …": the contrast holds for what follows it.
   let contrast = false;
+  let told = false;
   return clausesOf(text).flatMap((clause) => {
-    const found = OTHERS.test(clause.text) || UNTREATED.test(clause.text) ? null : stanceOf(clause, own);
+    const silent = OTHERS.test(clause.text) || UNTREATED.test(clause.text) || (clause.relative && told);
+    const found = silent ? null : stanceOf(clause, own);
     contrast ||= clause.contrast;
+    told ||= found !== null;
         const finding = FINDING.test(clause.text);
     return found ? [{ ...found, start: clause.start, end: clause.end, contrast, finding }] : [];
   });
@@ -153,6 +164,12 @@ function affirmed(text: string, own: string | null): Told | null {
   if (done) return told('FULFILLED', 0.66);
   if (PASSIVE_NOW.test(text)) return BY_NOW.test(text) ? told('FULFILLED', 0.6) : told('PENDING', 0.58);
   return BY_NOW.test(text) ? told(PARTLY.test(text) ? 'PARTIAL' : 'FULFILLED', 0.58) : null;
+}
+
+/** Whether all that a text tells is that something was done. */
+export function tellsDone(text: string): boolean {
+  const all = stancesIn(text, null);
+  return all.length > 0 && all.every(({ outcome }) => outcome === 'FULFILLED');
 }
 
 /** A perfect or a past passive, or a state that only something done is in. */

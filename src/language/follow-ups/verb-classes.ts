@@ -74,12 +74,12 @@ export const AGREED = words(`
   gevraagd, verzocht, opgedragen, voorgesteld, voorgelegd, afgesproken, overeengekomen, aangekondigd, voornemens, besloten,
   voorzien, gepland, verwacht, beoogd, begonnen, gestart, aangevraagd, aanbesteed, uitgezet, geagendeerd, voorbereid,
   meegenomen, betrokken bij, in behandeling genomen, ingediend, in procedure gebracht, opgeschort, uitgesteld, vertraagd,
-  aangehouden, onder de aandacht gebracht, opdracht gegeven, opdracht verleend, opdracht verstrekt, in gang gezet`);
+  aangehouden, onder de aandacht gebracht, bereid getoond, bereid verklaard, bereid gevonden, opdracht gegeven, opdracht verleend, opdracht verstrekt, in gang gezet`);
 
 /** Where a thing is that is under way. */
 export const UNDER_WAY = words(`
   in gesprek, in overleg, in voorbereiding, in ontwikkeling, in uitvoering, in consultatie, in internetconsultatie,
-  in behandeling, in procedure, in onderzoek, in bewerking, in de maak, in beraad, op de rol, in de steigers, bezig,
+  in behandeling, in procedure, in onderzoek, in bewerking, in de maak, in beraad, in concept, op de rol, in de steigers, bezig,
   aan de slag, onderweg, gaande, onderhanden, onder handen, on hold, stil, op de agenda, in de planning,
   (?:afrondende|laatste|voorbereidende|eerste) fase, laatste hand, een begin gemaakt`);
 

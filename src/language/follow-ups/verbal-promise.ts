@@ -5,12 +5,15 @@ import type { Sentence } from '../reading.ts';
 import type { Target } from './targets.ts';
 
 const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
+/** Who makes toezeggingen to the Kamer. */
+const GOVERNMENT =
+  /(?<![\p{L}])(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ambts?genote|collega|bewindspersoon|bewindslieden|minister-president|ondergetekende|u|hij|zij)(?![\p{L}])/iu;
 const VERB = /(?:toegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
 
 /** The promise as something that can be answered; null when the sentence tells none as made before. */
 export function promiseTarget({ text, cues }: Sentence, own: string | null): Target | null {
   const promised = promisesIn(text, own, cues).find(({ told, made }) => told && made === null);
-  if (!promised) return null;
+  if (!promised || isOthers(text.slice(promised.start, promised.end))) return null;
   const follows = promised.end === text.length;
   const verb = VERB.exec(text.slice(promised.start, text.indexOf(promised.text, promised.start)))?.index;
   const start = follows && verb !== undefined ? promised.start + verb : promised.start;
@@ -40,4 +43,9 @@ export function promiseTarget({ text, cues }: Sentence, own: string | null): Tar
       topic: false,
     },
   };
+}
+
+/** "Het IPO heeft toegezegd mee te betalen": promised to the government, not by it. */
+function isOthers(words: string): boolean {
+  return /(?<![\p{L}])(?:heeft|hebben|zegde|zegden)(?![\p{L}])/u.test(words) && !GOVERNMENT.test(words);
 }
