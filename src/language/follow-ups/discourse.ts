@@ -20,7 +20,7 @@ export interface Named {
 
 /** How many sentences back a word like "deze motie" may point within one section, and into another. */
 const REACH = 14;
-const REACH_OVER_HEADING = 2;
+const REACH_OVER_HEADING = 4;
 /** Of a text with thousands of them only so many are looked through. */
 const LOOKED_AT = 60;
 const RANKS: Readonly<Record<string, number>> = { eerste: 0, tweede: 1, derde: 2, vierde: 3 };

@@ -2,18 +2,19 @@
 import type { PlacedCitation } from '../citations/citations.ts';
 import type { FollowUp, Head } from '../extraction.ts';
 import type { Block, Reading, Sentence } from '../reading.ts';
+import { asPromisedIn } from './as-promised.ts';
 import { build } from './build.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
 import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
+import { notedIn } from './noted-motions.ts';
 import { type Trigger, triggersIn } from './outcomes.ts';
 import { isStance, stancesIn } from './stances.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
 import { cellStatus, rowNumber, rowStatus, statusOf } from './table-rows.ts';
 import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
-import { asPromisedIn } from './as-promised.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
@@ -113,11 +114,13 @@ function read(state: State, here: Here): void {
   const row = AD.exec(sentence.text)?.[1];
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
   if (numbered) state.discourse.name(numbered, index, true);
-  if (!CUE.test(sentence.text) && !state.list) {
+  const noted = notedIn(state.reading, sentence);
+  if (noted.length === 0 && !CUE.test(sentence.text) && !state.list) {
     implied(state, here);
     return;
   }
-  const all = targetsIn(sentence, state.citations[index] ?? [], state.own);
+  const told = targetsIn(sentence, state.citations[index] ?? [], state.own);
+  const all = told.some(({ kind }) => kind === 'Motion') ? told : [...told, ...noted];
   const others = all.filter((target) => !isNumberAlone(target));
   const promise = others.some(({ kind }) => kind === 'Commitment') ? null : promiseTarget(sentence, state.own);
   const targets = promise ? [...others, promise] : all;
@@ -230,7 +233,7 @@ function about(
       ? STRENGTH.mention
       : title || (trigger?.rank ?? 0) > 1
         ? STRENGTH.title
-        : trigger?.rank === 1
+        : trigger?.rank === 1 && trigger.doing
           ? STRENGTH.implied
           : STRENGTH.named;
   const [last] = antecedents.slice(-1);
@@ -268,7 +271,7 @@ const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|eerder)(?
 
 /** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
 function isTopical({ text, title }: Here, target: Target): boolean {
-  if (title || target.promise || target.start <= 4) return true;
+  if (title || target.promise || target.noted || target.start <= 4) return true;
   return LEADS.test(text.slice(0, target.start)) || unstatedIn(text).length > 0;
 }
 
@@ -326,11 +329,16 @@ function openList(state: State, here: Here, targets: readonly Target[], triggers
   if (trigger) state.list = { stated: stated(text, trigger, title), sentence, block: sentence.block };
 }
 
+/** "Daarin wordt de regering verzocht …": what was named in passing is spoken of after all. */
+const WITHIN = /(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/iu;
+
 /** A sentence that names none: what it states by a pronoun, or just of the paragraph's topic. */
 function implied(state: State, here: Here): void {
   const { sentence, text, index, title } = here;
   const topic = title || SEVERAL.test(sentence.text) ? null : state.discourse.topic(index);
   if (!topic) return;
+  if (!topic.topical && WITHIN.test(text) && unstatedIn(text).length > 0)
+    state.discourse.name(topic.target, index, true, topic.key);
   const strong = POINTS.test(text) ? triggersOf(text, false, []).find(({ rank }) => rank === 0) : undefined;
   const status = sentence.text.length <= LONGEST_STATUS ? statusOf(sentence.text) : null;
   const from = sentenceOf(state, topic) ?? sentence;

@@ -35,9 +35,9 @@ const ABOUT = /^,? (om|over|inzake|dat|te|betreffende|met betrekking tot|t\.a\.v
 const GIVEN = /^,? (?:die|welke|zoals)? ?(?:ik |is |zijn |de \p{L}+ )?(?:heb |heeft |werd )?(?:gedaan|gegeven)/u;
 /** "die ik tijdens … aan … deed": what stands between is read as the rest of the phrase is. */
 const RELATIVE =
-  /^,? (?:die|welke) (?:ik|wij|door mij|(?:de|mijn) \p{Ll}+)(?= (?:(?:u|uw Kamer|daarover|hierover|al|eerder|destijds|toen) )*(?:tijdens|in|op|bij|aan|heb|heeft|deed|gaf|gedaan))/u;
+  /^,? (?:die|welke) (?:ik|wij|u|door mij|(?:de|mijn) \p{Ll}+)(?= (?:(?:u|uw Kamer|daarover|hierover|al|eerder|destijds|toen) )*(?:tijdens|in|op|bij|aan|heb|heeft|deed|gaf|gedaan))/u;
 const RELATIVE_ENDS =
-  /^ (?:(?:daarover|hierover|al|eerder|destijds|toen) )*(?:deed|deden|gaf|gaven|heb gedaan|gedaan heb|heeft gedaan|gedaan heeft|heb gegeven|gegeven heb)(?![\p{L}])/u;
+  /^ (?:(?:daarover|hierover|al|eerder|destijds|toen|zelf) )*(?:deed|deden|gaf|gaven|heb gedaan|gedaan heb|heeft gedaan|gedaan heeft|heb gegeven|gegeven heb)(?![\p{L}])/u;
 const NUMBER = /^[ (]{1,2}(?:met (?:nummer|kenmerk) |nr\.? ?)?(T\d{5}|TZ\d{6}-\d{1,4})\)?/;
 const WHERE = /^,? (?:gedaan )?(?:tijdens|in|bij|op|uit|van|gedurende|vanuit) (?:het |de |een |mijn )?/;
 const DOCUMENT =

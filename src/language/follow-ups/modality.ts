@@ -32,7 +32,7 @@ const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i
 const AS_DONE = /\bals\b[^.;:]{0,40}\b(?:uitgevoerd|afgedaan|beschouwd|aangemerkt|gemeld)\b/iu;
 /** "Wordt momenteel uitgevoerd" and "wordt na de zomer uitgevoerd" are not done yet. */
 const UNDER_WAY =
-  /\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu(?! (?:de|het|een|er|dit|dat|deze|die|uit|ook))|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
+  /\b(?:later|binnenkort|momenteel|thans) (?:wordt|worden)\b|\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu(?! (?:de|het|een|er|dit|dat|deze|die|uit|ook))|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
 /** What is said of a motion that has not been voted on yet binds nobody. */
 const CONDITION =
   /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u;

@@ -85,10 +85,12 @@ const DENIED = /(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu;
 const AHEAD = whole(
   `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) (?:ga|gaan|gaat)|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen)|beoogd|het streven|streef(?:t)?|hoop`,
 );
+/** Where a thing is that is not done yet. */
+const PLACED_AHEAD = whole(V.UNDER_WAY);
 const UNDER_WAY = [
   whole(`(?:${V.PROCESS}) (?:\\p{L}+ ){0,4}(?:loopt|lopen|duurt|duren|vindt plaats|ligt|liggen|is gaande|vergt)`),
   whole(`(?:loopt|lopen|duurt|duren|ligt|liggen|vergt) (?:\\p{L}+ ){0,5}(?:${V.PROCESS}|bij|voor|ter)`),
-  whole(V.UNDER_WAY),
+  PLACED_AHEAD,
   whole(`(?:${V.WORKS}) (?:${S})|(?:${S}) (?:\\p{L}+ ){0,2}?(?:${V.WORKS})`),
   whole(`(?:momenteel|thans|nu|op dit moment) (?:\\p{L}+ ){0,3}(?:wordt|worden|werkt|werken|${V.WORKS})`),
   whole(`(?:wordt|worden|werkt|werken|${V.WORKS}) (?:\\p{L}+ ){0,4}?(?:momenteel|thans|op dit moment|nu)`),
@@ -106,7 +108,7 @@ const PARTLY = whole(V.PARTLY);
 const BY_NOW = whole(V.BY_NOW);
 const IN_PLACE = whole(`(?:is|zijn|staat|staan|ligt|liggen) ${gap(90)}(?:${V.IN_PLACE})|(?:${V.IN_PLACE}) (?:is|zijn)`);
 const HERE = whole(V.HERE);
-const FINDING = new RegExp(`(?<![\\p{L}])(?:${V.FOUND}) (?:\\p{L}+ ){0,3}?(?:dat|of)(?![\\p{L}])`, 'iu');
+const FINDING = new RegExp(`(?<![\\p{L}])(?:${V.FOUND}) ${gap(80)}(?:dat|of|te)(?![\\p{L}])`, 'iu');
 const SHOWS = whole(
   'vindt u|treft u|ontvangt u|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
 );
@@ -151,7 +153,7 @@ function stanceOf({ text }: Clause, own: string | null): Told | null {
 }
 
 function affirmed(text: string, own: string | null): Told | null {
-  if (HERE.test(text) && SHOWS.test(text) && !AHEAD.test(text)) return told('FULFILLED', 0.7);
+  if (HERE.test(text) && SHOWS.test(text) && !AHEAD.test(text) && !PLACED_AHEAD.test(text)) return told('FULFILLED', 0.7);
   if (AHEAD.test(text)) return told('PENDING', 0.7);
   const done = isDone(text);
   if (done && PARTLY.test(text)) return told('PARTIAL', 0.64);

@@ -17,6 +17,8 @@ export interface Target extends Span {
   readonly made?: Made;
   /** It is told by a verb: "heb ik toegezegd dat …". */
   readonly promise?: true;
+  /** Only a footnote of the sentence names it. */
+  readonly noted?: true;
   /** Commitments: the family names of the members it was made to. */
   readonly to?: readonly string[];
   /** It stands in what another target is about, and is only mentioned. */

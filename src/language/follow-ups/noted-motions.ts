@@ -1,0 +1,41 @@
+/** Motions that only a footnote tells: "uw Kamer heeft verzocht om …¹", and under it "Motie van het lid X, Kamerstuk …". */
+import { inText } from '../citations/citations.ts';
+import type { Footnote, Reading, Sentence } from '../reading.ts';
+import type { Target } from './targets.ts';
+
+/** What the Kamer does by a motion. */
+const ASKS =
+  /(?<![\p{L}])(?:verzo(?:ekt|cht(?:en)?)|gevraagd|vroeg(?:en)?|vraagt|roept|riep(?:en)?|opgeroepen|wens|wenst|uitgesproken|sprak|motie)(?![\p{L}])/iu;
+const MOTION = /(?<![\p{L}])motie/iu;
+
+/** One for each mark in the sentence whose note names a motion. */
+export function notedIn(reading: Reading, { text, start, end }: Sentence): Target[] {
+  if (reading.footnotes.length === 0 || !ASKS.test(text)) return [];
+  const targets: Target[] = [];
+  let last: Footnote | null = null;
+  for (let at = start; at <= end; at += 1) {
+    const note = reading.footnoteAt(at);
+    if (!note || note === last || !MOTION.test(note.text)) continue;
+    last = note;
+    const citations = inText(note.text);
+    const names = citations.find(({ kind }) => kind === 'motion-name')?.names;
+    const id = citations.find((one) => one.id?.startsWith('kst:'))?.id ?? null;
+    if (names === undefined && id === null) continue;
+    targets.push({
+      kind: 'Motion',
+      text: note.text.slice(0, LONGEST),
+      id,
+      ...(names ? { names } : {}),
+      noted: true,
+      generic: false,
+      anaphoric: false,
+      confidence: 0.85,
+      start: at - start,
+      end: at - start,
+    });
+  }
+  return targets;
+}
+
+/** No name of a motion is longer. */
+const LONGEST = 120;
