@@ -271,7 +271,7 @@ const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|eerder)(?
 
 /** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
 function isTopical({ text, title }: Here, target: Target): boolean {
-  if (title || target.promise || target.noted || target.start <= 4) return true;
+  if (title || target.kind === 'Commitment' || target.noted || target.start <= 4) return true;
   return LEADS.test(text.slice(0, target.start)) || unstatedIn(text).length > 0;
 }
 
@@ -279,8 +279,14 @@ function isTopical({ text, title }: Here, target: Target): boolean {
 function sameAsBefore(state: State, target: Target, index: number): Named[] {
   if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric) return [];
   const headed = target.promise ? state.discourse.headed(index, 'Commitment') : null;
-  if (headed || target.to === undefined) return headed ? [headed] : [];
-  const receivers = target.to;
+  if (headed) return [headed];
+  const receivers = target.to ?? [];
+  // "Heb ik toegezegd …. De toezegging over … is daarmee ingelost."
+  const last = state.discourse.latest();
+  const told = last?.target.promise && last.block === state.reading.sentences[index]?.block ? last : null;
+  if (told && !target.promise && receivers.every((name) => (sentenceOf(state, told)?.text ?? '').includes(name)))
+    return [told];
+  if (target.to === undefined) return [];
   const known = state.discourse
     .all('Commitment')
     .filter(

@@ -70,7 +70,7 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   if (!here && trigger.rank > 0 && BEGINS.test(clause) && !ALREADY.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
-  if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause)))
+  if (!here && !AS_DONE.test(clause) && (INTENDED.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause)))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (here && /\b(?:zal|zullen|ben voornemens)\b/i.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };

@@ -12,6 +12,8 @@ const ASKING =
 /** Who asks: with the sender as subject nobody asks anything of the sender. */
 const ASKER =
   /(?:motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
+/** "verzoekt u mij", "vroeg het lid X". */
+const INVERTED = /^ (?:u|uw Kamer|de Kamer|hij|zij|het lid|de leden|de heer|mevrouw)(?![\p{L}])/u;
 const SENDER = /(?<![\p{L}])(?:ik|wij|we)(?![\p{L}]) ?(?:\p{L}+ ){0,3}$/u;
 /** Where the main clause goes on after what was asked. */
 const GOES_ON =
@@ -47,7 +49,8 @@ function asked(text: string): Span[] {
   for (const match of matchesOf(ASKING, text)) {
     if (match.index < (spans.at(-1)?.end ?? 0)) continue;
     const before = text.slice(Math.max(0, match.index - 220), match.index);
-    if (!ASKER.test(before) || SENDER.test(before)) continue;
+    const inverted = INVERTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20));
+    if ((!ASKER.test(before) && !inverted) || SENDER.test(before)) continue;
     spans.push({ start: match.index, end: clauseEnd(text, match.index + match[0].length, RELATIVE.test(before)) });
   }
   return spans;

@@ -27,9 +27,9 @@ export interface Target extends Span {
 }
 
 const MOTION_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende|eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|aangehaalde|voornoemde|voorliggende|eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
 const COMMITMENT_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu;
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|voornoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu;
 const REQUEST =
   /(?<![\p{L}-])(?:(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)|het (?:verzoek|gevraagde)(?= (?:van (?:uw|de) Kamer|uit de motie|in de motie|van de indieners?)))(?![\p{L}])/giu;
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
@@ -62,7 +62,8 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
     .filter(({ id }) => id !== null && COMMITMENT_NUMBER.test(id))
     .map((citation) => numberedCommitment(sentence, citation))
     .filter((number) => !commitments.some((one) => one.start <= number.start && one.end >= number.end));
-  const all = [...named, ...motions, ...commitments, ...promised, ...requests, ...numbers].sort(
+  const numbered = withNumber(commitments, numbers);
+  const all = [...named, ...motions, ...numbered, ...promised, ...requests].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   let covered = 0;
@@ -72,6 +73,14 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
     if (!within) return [target];
     return target.names || target.id ? [{ ...target, nested: true as const }] : [];
   });
+}
+
+/** "De toezegging over daken aan het lid X is ingelost (TZ…)": where there is one of each, the number is its own. */
+function withNumber(commitments: readonly Target[], numbers: readonly Target[]): Target[] {
+  const [only, ...others] = commitments.filter(({ generic, anaphoric }) => !generic && !anaphoric);
+  const [number, ...more] = numbers;
+  if (!only || !number || others.length > 0 || more.length > 0 || only.id !== null) return [...commitments, ...numbers];
+  return commitments.map((one) => (one === only ? { ...only, id: number.id } : one));
 }
 
 /** "de moties van het lid X over … (Kamerstuk A en B)": one for each number. */
