@@ -93,8 +93,8 @@ export class Discourse {
     const last = this.#named.at(-1);
     if (!last || !here) return null;
     if (last.block === here.block) return sentence - last.sentence <= REACH ? last : null;
-    if (last.section === null || last.section !== here.heading || sentence - last.sentence > REACH) return null;
-    return this.#isHeading(last) || this.#isAlone(last) ? last : null;
+    if (last.section !== here.heading || sentence - last.sentence > REACH) return null;
+    return here.block - last.block === 1 || this.#isHeading(last) || this.#isAlone(last) ? last : null;
   }
 
   /** The only one that its section speaks of, from its first paragraph on. */

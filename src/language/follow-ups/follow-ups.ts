@@ -57,6 +57,8 @@ interface Episode {
   /** The words of what was asked or promised. */
   readonly content: string[];
   readonly weighed: Weighed[];
+  /** The first block that tells. */
+  block: number | null;
 }
 
 /** The sentence at hand. */
@@ -237,7 +239,7 @@ function about(
           ? STRENGTH.implied
           : STRENGTH.named;
   const [last] = antecedents.slice(-1);
-  remember(state, last ?? namedLast(state, target), outcome, text);
+  remember(state, last ?? namedLast(state, target), outcome, here);
   if (antecedents.length === 0) add(state, passageOf(state, here, trigger), target, target, outcome, strength);
   for (const earlier of antecedents)
     add(
@@ -335,6 +337,17 @@ function openList(state: State, here: Here, targets: readonly Target[], triggers
   if (trigger) state.list = { stated: stated(text, trigger, title), sentence, block: sentence.block };
 }
 
+/** The paragraph after the one that names it. */
+function isNext({ reading }: State, topic: Named, { sentence }: Here): boolean {
+  const kind = reading.blocks[topic.block]?.kind;
+  return kind !== 'heading' && sentence.block > topic.block;
+}
+
+/** Its own paragraph already tells what became of it. */
+function isAnswered({ episode }: State, { key, block }: Named): boolean {
+  return episode?.about.key === key && episode.block === block;
+}
+
 /** "Daarin wordt de regering verzocht …": what was named in passing is spoken of after all. */
 const WITHIN = /(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/iu;
 
@@ -342,7 +355,7 @@ const WITHIN = /(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/
 function implied(state: State, here: Here): void {
   const { sentence, text, index, title } = here;
   const topic = title || SEVERAL.test(sentence.text) ? null : state.discourse.topic(index);
-  if (!topic) return;
+  if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
   if (!topic.topical && WITHIN.test(text) && unstatedIn(text).length > 0)
     state.discourse.name(topic.target, index, true, topic.key);
   const strong = POINTS.test(text) ? triggersOf(text, false, []).find(({ rank }) => rank === 0) : undefined;
@@ -366,29 +379,33 @@ function namedLast(state: State, target: Target): Named | null {
 function episodeOf(state: State, about: Named): Episode {
   if (state.episode?.about.key !== about.key) {
     const from = sentenceOf(state, about)?.text ?? '';
-    state.episode = { about, content: contentOf(from), weighed: [] };
+    state.episode = { about, content: contentOf(from), weighed: [], block: null };
   }
   return state.episode as Episode;
 }
 
 /** What is stated of it by name counts among what its passage comes to. */
-function remember(state: State, about: Named | null, { outcome, confidence }: Stated, text: string): void {
+function remember(state: State, about: Named | null, { outcome, confidence }: Stated, here: Here): void {
   if (!about || !isStance(outcome)) return;
-  const { content, weighed } = episodeOf(state, about);
-  const stance = { outcome, confidence, contrast: false, finding: false, start: 0, end: text.length };
+  const episode = episodeOf(state, about);
+  episode.block ??= here.sentence.block;
+  const { content, weighed } = episode;
+  const stance = { outcome, confidence, contrast: false, finding: false, start: 0, end: here.text.length };
   weighed.push({ stance, onPoint: content });
 }
 
 /** What the words of a sentence from a place on, with those before them on the same matter, come to. */
 function weigh(state: State, { sentence, text }: Here, about: Named, start = 0): void {
   const from = sentenceOf(state, about) ?? sentence;
-  const { content, weighed } = episodeOf(state, about);
+  const episode = episodeOf(state, about);
+  const { content, weighed } = episode;
   for (const asked of unstatedIn(text)) content.push(...contentOf(text.slice(asked.start, asked.end)));
   const words = ' '.repeat(start) + statedText(text, false).slice(start);
   const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
   const stances = stancesIn(words, state.own).filter(({ finding }) => asksToTell || !finding);
   const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
   if (answers) stances.push({ outcome: 'FULFILLED', confidence: 0.58, contrast: false, finding: true, start: 0, end: words.length });
+  if (stances.length > 0) episode.block ??= sentence.block;
   for (const stance of stances) {
     const own = contentOf(words.slice(stance.start, stance.end));
     weighed.push({ stance, onPoint: sharedWords(own, content) });
