@@ -62,7 +62,14 @@ export class Discourse {
     if (/\blaatst(?:e|genoemde)\b/i.test(target.text)) return [last];
     if (/\beerstgenoemde\b/i.test(target.text)) return this.#group(near, 0);
     if (/^beide\b/i.test(target.text)) return near.slice(-2);
-    return target.generic ? near.filter((one) => one.sentence === last.sentence) : [last];
+    return target.generic ? near.filter((one) => one.sentence === last.sentence || this.#inList(one, last)) : [last];
+  }
+
+  /** Whether both are items of one list. */
+  #inList(one: Named, last: Named): boolean {
+    for (let block = one.block; block <= last.block; block += 1)
+      if (this.#reading.blocks[block]?.kind !== 'item') return false;
+    return true;
   }
 
   /** All of a kind so far that a later name may mean again. */

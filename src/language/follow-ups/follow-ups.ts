@@ -258,7 +258,10 @@ function toldWithin(state: State, here: Here, target: Target): void {
   const rest = here.text.slice(target.end);
   const named = state.discourse.latest();
   const led = LEADS.test(here.text.slice(0, target.start));
-  if (named?.target === target && (target.promise || led || AFTER.test(rest))) weigh(state, here, named, target.end);
+  if (named?.target !== target) return;
+  const any = target.promise || led || AFTER.test(rest);
+  const handed = any ? [] : stancesIn(statedText(rest, false), state.own).filter(({ outcome }) => outcome === 'TRANSFERRED');
+  if (any || handed.length > 0) weigh(state, here, named, target.end);
 }
 
 /** Another clause than the one that names it. */
@@ -402,7 +405,7 @@ function weigh(state: State, { sentence, text }: Here, about: Named, start = 0):
   for (const asked of unstatedIn(text)) content.push(...contentOf(text.slice(asked.start, asked.end)));
   const words = ' '.repeat(start) + statedText(text, false).slice(start);
   const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
-  const stances = stancesIn(words, state.own).filter(({ finding }) => asksToTell || !finding);
+  const stances = stancesIn(words, state.own).filter(({ finding, outcome }) => asksToTell || !finding || outcome !== 'FULFILLED');
   const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
   if (answers) stances.push({ outcome: 'FULFILLED', confidence: 0.58, contrast: false, finding: true, start: 0, end: words.length });
   if (stances.length > 0) episode.block ??= sentence.block;
@@ -447,7 +450,8 @@ function tableRow(state: State, here: Here, targets: readonly Target[]): void {
  * A status alone on its line, some lines under the motion or toezegging or its number: a table whose cells came out
  * as lines.
  */
-function statusLine(state: State, { sentence, block }: Here): boolean {
+function statusLine(state: State, { sentence, block, index }: Here): boolean {
+  if (state.citations[index]?.some(({ kind }) => kind === 'motion-name')) return false;
   if (!block || block.kind === 'table' || sentence.text.length > LONGEST_STATUS) return false;
   const named = state.discourse.latest();
   if (!named || named.block >= sentence.block || sentence.block - named.block > CELLS) return false;

@@ -28,14 +28,15 @@ export function settle(statements: readonly Statement[]): FollowUp[] {
     const before = decided.get(statement.key);
     if (!before || statement.strength >= before.strength) decided.set(statement.key, statement);
   }
-  const seen = new Set<string>();
-  return statements.map(yielding).flatMap(({ followUp, key, strength }) => {
+  const kept = new Map<string, FollowUp>();
+  for (const { followUp, key, strength } of statements.map(yielding)) {
     const final = decided.get(key);
-    if (!final || followUp.outcome !== final.followUp.outcome || strength < final.strength) return [];
-    const passage = `${key}|${followUp.targetId}|${followUp.start}`;
+    if (!final || followUp.outcome !== final.followUp.outcome || strength < final.strength) continue;
     const named = followUp.targetId !== null || followUp.targetNames !== undefined;
-    if (seen.has(passage) || ((followUp.outcome === 'MENTION' || !named) && seen.has(key))) return [];
-    seen.add(passage).add(key);
-    return [followUp];
-  });
+    const once = followUp.outcome === 'MENTION' || !named;
+    const passage = once ? key : `${key}|${followUp.targetId}|${followUp.start}`;
+    // Of one passage the longest stays: it holds all that was weighed. Of mentions the first does.
+    if (followUp.outcome !== 'MENTION' || !kept.has(passage)) kept.set(passage, followUp);
+  }
+  return [...kept.values()];
 }

@@ -54,6 +54,12 @@ const HANDED_ON = [
   /^(?:Zij|Hij) (?:zal|informeert|bericht|komt)(?![\p{L}])[^.;:]{0,80}(?:u|uw Kamer|de Kamer|terug)(?![\p{L}])/u,
   whole(`door (?:de |het |mijn )?(?:\\p{L}+ )?(?:${V.MINISTERS}) ${gap(60)}(?:opgepakt|afgehandeld|ter hand genomen)`),
   whole('(?:aan|door) (?:hem|haar|hen) (?:over|door|uit|af)ge\\p{L}+|(?:hij|zij) (?:haar|hem|deze|die) (?:\\p{L}+ ){0,4}(?:afwikkelt|afhandelt|uitvoert|oppakt|overneemt)'),
+  whole(
+    `(?:${V.MINISTERS}) ${gap(90)}(?:pakt|neemt|heeft|trekt|voert|zal|handelt|wikkelt|doet) ${gap(90)}(?:op|over|ter hand|de regie|het voortouw|verder|uit|uitvoeren|oppakken|afhandelen|afwikkelen|af|op zich|voor (?:haar|zijn) rekening)(?=[.,;]|$)`,
+  ),
+  whole(
+    `(?:verhuisd|meeverhuisd|overgegaan|overgeboekt|ondergebracht|verplaatst|meegegaan) (?:naar|bij) (?:de |het |mijn )?(?:\\p{L}+ )?(?:${V.MINISTERS})|ressorteert|(?:eerst)?verantwoordelijk(?:e|heid)? (?:\\p{L}+ ){0,3}(?:is|zijn|van) (?:\\p{L}+ ){0,4}(?:${V.MINISTERS})|(?:${V.MINISTERS}) ${gap(60)}(?:eerst)?verantwoordelijk|voor rekening van`,
+  ),
   whole('regardeert|de portefeuille van|op het (?:beleids)?terrein van|in handen (?:van|gelegd|gesteld)|uit handen gegeven'),
 ];
 const NO_LONGER = [

@@ -27,15 +27,15 @@ export interface Target extends Span {
 }
 
 const MOTION_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|genoemde|bovengenoemde)(?: van)?(?: (?:de|deze|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|aangehaalde|voornoemde|voorliggende|eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|al|genoemde|bovengenoemde|voornoemde|eerdergenoemde)(?: van)?(?: (?:de|deze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|aangehaalde|voornoemde|voorliggende|eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
 const COMMITMENT_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|voornoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu;
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|voornoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu;
 const REQUEST =
   /(?<![\p{L}-])(?:(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)|het (?:verzoek|gevraagde)(?= (?:van (?:uw|de) Kamer|uit de motie|in de motie|van de indieners?)))(?![\p{L}])/giu;
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
 const NUMBERED = /^ (?:met |onder |op )?(?:de |stuk(?:ken)? )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
-const POINTING = /^(?:deze|die|de|beide|genoemde|bovengenoemde|mijn|onze)$/i;
+const POINTING = /^(?:deze|die|de|al|beide|genoemde|bovengenoemde|bovenstaande|voornoemde|eerdergenoemde|mijn|onze)$/i;
 /** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
 const ANOTHER_PAPER =
   /(?:brief|brieven|nota|rapport|rapportages?|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,40})? \([^()]{0,60}$/;
