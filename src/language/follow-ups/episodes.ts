@@ -40,8 +40,8 @@ function isOfTwo(one: readonly Weighed[], other: readonly Weighed[], contrasted:
 
 /** What stays so, whatever is told after it. */
 const FINAL: ReadonlySet<StanceKind> = new Set(['TRANSFERRED', 'LAPSED']);
-/** Work that goes on undoes nothing that was done before. */
-const SURE = 0.67;
+/** What is surely still to come after a first step is what the matter waits for. */
+const SURE = 0.65;
 
 /** The outcome of a passage up to here, and how sure; null when it tells none. `effort`: to try was all that was asked. */
 export function outcomeOf(
@@ -63,8 +63,8 @@ export function outcomeOf(
   if (done.length > 0 && isOfTwo(done, pending, true)) return { outcome: 'PARTIAL', confidence: 0.56 };
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
-    const [latest] = pending.slice(-1);
-    const open = latest && latest.stance.confidence >= SURE && latest === last;
+    const since = all.slice(all.findIndex(({ stance }) => stance.outcome === 'FULFILLED'));
+    const open = since.some(({ stance }) => stance.outcome === 'PENDING' && stance.confidence >= SURE);
     return open ? { outcome: 'PENDING', confidence: 0.58 } : { outcome: 'FULFILLED', confidence: 0.58 };
   }
   return last.stance;

@@ -210,7 +210,8 @@ function about(
   const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
   if (target.generic && trigger?.outcome === 'RESPONSE') return;
   if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
-  const said = target.nested ? null : statement(state, here, trigger);
+  const plain = target.nested ? null : statement(state, here, trigger);
+  const said = plain && trigger && !title && targets.length === 1 ? qualified(state, here, plain, trigger) : plain;
   const antecedents = target.anaphoric
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);
@@ -316,6 +317,21 @@ function statement(state: State, { sentence, text, title }: Here, trigger: Trigg
   const inList = state.list && sentence.block > state.list.block ? state.list.stated : null;
   if (trigger) return stated(statedText(text, title), trigger, title);
   return inList ?? (SAME.test(sentence.text) ? state.last : null);
+}
+
+const OPPOSITE: Readonly<Record<string, ReadonlySet<string>>> = {
+  FULFILLED: new Set(['REJECTED', 'PENDING']),
+  REJECTED: new Set(['FULFILLED']),
+};
+
+/** "is uitgevoerd, maar voor … nog niet": another clause of the sentence tells the opposite of a part. */
+function qualified(state: State, { text }: Here, said: Stated, { start, end }: Trigger): Stated {
+  const opposite = OPPOSITE[said.outcome];
+  if (!opposite) return said;
+  const split = stancesIn(statedText(text, false), state.own).some(
+    (stance) => (stance.start >= end || stance.end <= start) && stance.contrast && opposite.has(stance.outcome),
+  );
+  return split ? { outcome: 'PARTIAL', confidence: 0.65, negated: false } : said;
 }
 
 /** What is quoted, asked or supposed denies nothing. */
