@@ -281,10 +281,13 @@ function isTopical({ text, title }: Here, target: Target): boolean {
   return LEADS.test(text.slice(0, target.start)) || unstatedIn(text).length > 0;
 }
 
+/** It is not the one spoken of so far. */
+const ANOTHER = /(?<![\p{L}])(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
+
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
 function sameAsBefore(state: State, target: Target, index: number): Named[] {
   if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric) return [];
-  const headed = target.promise ? state.discourse.headed(index, 'Commitment') : null;
+  const headed = ANOTHER.test(target.text) ? null : state.discourse.headed(index, 'Commitment');
   if (headed) return [headed];
   const receivers = target.to ?? [];
   // "Heb ik toegezegd …. De toezegging over … is daarmee ingelost."

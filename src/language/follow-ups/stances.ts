@@ -165,7 +165,7 @@ function affirmed(text: string, own: string | null): Told | null {
   if (done && PARTLY.test(text)) return told('PARTIAL', 0.64);
   if (any(UNDER_WAY, text) && !done) return told('PENDING', 0.66);
   // "In februari" is the one to come only of what has not been done.
-  if ((!done || AGREED.test(text) || PASSIVE_NOW.test(text)) && datesAhead(text, own).length > 0)
+  if ((!isPerfect(text) || AGREED.test(text) || PASSIVE_NOW.test(text)) && datesAhead(text, own).length > 0)
     return told('PENDING', 0.62);
   if (done && AGREED.test(text)) return told('PENDING', 0.55);
   if (done && PROCESS.test(text) && BEGUN.test(text)) return told('PENDING', 0.6);
@@ -182,7 +182,10 @@ export function tellsDone(text: string): boolean {
 
 /** A perfect or a past passive, or a state that only something done is in. */
 function isDone(text: string): boolean {
-  if (IN_PLACE.test(text)) return true;
+  return IN_PLACE.test(text) || isPerfect(text);
+}
+
+function isPerfect(text: string): boolean {
   if (!PERFECT.test(text)) return false;
   PARTICIPLE.lastIndex = 0;
   for (let match = PARTICIPLE.exec(text); match; match = PARTICIPLE.exec(text))
