@@ -71,9 +71,11 @@ interface Here {
   readonly title: boolean;
 }
 
-/** Finds the follow-ups of a document that is no motion itself; offsets are into the text as given. */
+/**
+ * Finds the follow-ups; offsets are into the text as given. A motion answers nothing, but it may state in so many words
+ * what became of another.
+ */
 export function findFollowUps(reading: Reading, head: Head, citations: readonly PlacedCitation[]): FollowUp[] {
-  if (head.kind?.value === 'Motion') return [];
   const state: State = {
     reading,
     own: head.date?.value ?? null,
@@ -90,7 +92,8 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
     const text = sentence.text.replace(ABBREVIATED, '\u2024');
     read(state, { sentence, text, index, block, title: block?.kind === 'heading' || only });
   }
-  return settle(state.statements);
+  const isMotion = head.kind?.value === 'Motion';
+  return settle(state.statements.filter(({ strength }) => !isMotion || strength === STRENGTH.named));
 }
 
 /** Both in the order of the text, so that one walk is enough however many there are. */
