@@ -18,7 +18,9 @@ const BRACKETED =
   /^(?:\[\^?(\d{1,3})\]:?|\^(\d{1,3})\^?|\((\d{1,2})\)(?= (?:Kamerstuk|Zie|Tweede Kamer|Handelingen)))\s+/;
 /** "X Noot", as web pages of official publications have it, with the number behind it or under it. */
 const WEB_NOTE = /^\[?X\]? ?Noot(?: (\d{1,3}))?:?(?:\s+|$)/;
-const NUMBERED = /^(\d{1,3})\s+/;
+const NUMBERED = /^(\d{1,3})(?:\s+|(?=Kamerstuk|Handelingen|Motie|Tweede Kamer))/;
+/** The number of a note alone on its line. */
+const ALONE = /^(\d{1,3})$/;
 /** What a scanner makes of a small raised digit at the start of a note. */
 const MISREAD = /^['’‘?®*°%"”“]\s+/;
 /** How notes begin: sources. */
@@ -28,6 +30,9 @@ const SOURCE =
 const STOPPED = /^(\d{1,3})[.:)]\s+/;
 const BIBLIOGRAPHIC = /^(?:https?:|www\.)|(?:,|\() ?(?:19|20)\d{2}\)?[.,;]?(?:\s|$)/;
 
+/** A line that ends before the margin: no sentence runs on from it. */
+const SHORT = 50;
+
 /** Finds the notes, marks their lines, and returns them in order. */
 export function notesOf(lines: readonly Line[], from: number): NoteLines[] {
   const notes: NoteLines[] = [];
@@ -35,7 +40,7 @@ export function notesOf(lines: readonly Line[], from: number): NoteLines[] {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.role !== 'text') continue;
-    const web = webNote(lines, at);
+    const web = webNote(lines, at) ?? partedNote(lines, at, marks);
     const note = web ?? noteAt(line, lines[at - 1], notes) ?? markedNote(lines, at, marks);
     if (!note) continue;
     notes.push(note);
@@ -63,6 +68,17 @@ function webNote(lines: readonly Line[], at: number): NoteLines | null {
   line.role = 'furniture';
   if (number) number.role = 'furniture';
   return { mark, lines: [text], textAt: 0 };
+}
+
+/** A source under the line with its number. */
+function partedNote(lines: readonly Line[], at: number, marks: MarksInText): NoteLines | null {
+  const line = lines[at] as Line;
+  const next = lines[at + 1];
+  const mark = ALONE.exec(line.text)?.[1];
+  if (mark === undefined || next?.role !== 'text' || next.blanks > 0 || !SOURCE.test(next.text)) return null;
+  if (!marks.takes(mark, at)) return null;
+  line.role = 'furniture';
+  return { mark, lines: [next], textAt: 0 };
 }
 
 /** Where numbers stand that could be marks; looked for only when a line could be their note. */
@@ -107,11 +123,12 @@ function markedNote(lines: readonly Line[], at: number, marks: MarksInText): Not
   const numbered = NUMBERED.exec(line.text) ?? STOPPED.exec(line.text);
   if (!numbered) return null;
   const before = lines[at - 1];
-  const apart = line.blanks > 0 || line.pageStart || before?.role === 'footnote';
-  if (!apart || before?.text.endsWith(':')) return null;
   const [lead, mark = ''] = numbered;
   const rest = line.text.slice(lead.length);
   const source = SOURCE.test(rest) || BIBLIOGRAPHIC.test(rest);
+  const ended = source && before !== undefined && (before.text.length < SHORT || /[.!?)]$/.test(before.text));
+  const apart = line.blanks > 0 || line.pageStart || before?.role === 'footnote' || ended;
+  if (!apart || before?.text.endsWith(':')) return null;
   const sentence = !/[.:)]\s+$/.test(lead) && rest.length > 20 && (/[.)]$/.test(rest) || rest.length > 60);
   return (source || sentence) && marks.takes(mark, at) ? { mark, lines: [line], textAt: lead.length } : null;
 }
