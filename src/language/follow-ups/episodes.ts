@@ -63,8 +63,7 @@ export function outcomeOf(
   if (done.length > 0 && isOfTwo(done, pending, true)) return { outcome: 'PARTIAL', confidence: 0.56 };
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
-    const since = all.slice(all.findIndex(({ stance }) => stance.outcome === 'FULFILLED'));
-    const open = since.some(({ stance }) => stance.outcome === 'PENDING' && stance.confidence >= SURE);
+    const open = pending.some(({ stance }) => stance.confidence >= SURE);
     return open ? { outcome: 'PENDING', confidence: 0.58 } : { outcome: 'FULFILLED', confidence: 0.58 };
   }
   return last.stance;

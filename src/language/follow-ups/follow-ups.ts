@@ -335,7 +335,9 @@ function qualified(state: State, { text }: Here, said: Stated, { start, end }: T
   const opposite = OPPOSITE[said.outcome];
   if (!opposite) return said;
   const split = stancesIn(statedText(text, false), state.own).some(
-    (stance) => (stance.start >= end || stance.end <= start) && stance.contrast && opposite.has(stance.outcome),
+    (stance) => (stance.start >= end || stance.end <= start) &&
+      (stance.contrast || said.outcome === 'REJECTED') &&
+      opposite.has(stance.outcome),
   );
   return split ? { outcome: 'PARTIAL', confidence: 0.65, negated: false } : said;
 }

@@ -36,6 +36,8 @@ const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
 const NUMBERED = /^ (?:met |onder |op )?(?:de |stuk(?:ken)? )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
 const POINTING = /^(?:deze|die|de|al|beide|genoemde|bovengenoemde|bovenstaande|voornoemde|eerdergenoemde|mijn|onze)$/i;
+/** "alle drie de moties": those just named. */
+const ALL_OF_THEM = /^alle (?:twee|drie|vier|vijf|zes|deze|genoemde)(?![\p{L}])/iu;
 /** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
 const ANOTHER_PAPER =
   /(?:brief|brieven|nota|rapport|rapportages?|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,40})? \([^()]{0,60}$/;
@@ -282,7 +284,7 @@ function several(match: RegExpExecArray, kind: Target['kind']): Target {
     text: match[0],
     id: null,
     generic: true,
-    anaphoric: POINTING.test(match[1] ?? ''),
+    anaphoric: POINTING.test(match[1] ?? '') || ALL_OF_THEM.test(match[0]),
     confidence: 0.85,
     start: match.index,
     end: match.index + match[0].length,
