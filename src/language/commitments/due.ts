@@ -47,8 +47,21 @@ export function dueInContent(content: string, own: string | null): string | null
     content.length;
   const dates = led(content, own);
   const head = dates.find(({ start }) => start < about);
-  return (head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1))?.edtf ?? null;
+  const due = head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1);
+  return due ? meant(content.slice(due.start, due.end), due.edtf, own) : null;
 }
+
+/** "vóór 15 september", promised by the spring of a letter of October: without a year it is the one just past. */
+function meant(written: string, edtf: string, own: string | null): string {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])/.exec(edtf) ?? [];
+  const [, ownYear, ownMonth] = /^(\d{4})-(\d{2})/.exec(own ?? '') ?? [];
+  if (!month || !ownMonth || /\d{4}|jaar/.test(written)) return edtf;
+  const ahead = (Number(year) - Number(ownYear)) * 12 + Number(month) - Number(ownMonth);
+  return ahead > FAR ? `${Number(year) - 1}${edtf.slice(4)}` : edtf;
+}
+
+/** Nobody promises by a bare month what is further off than so many. */
+const FAR = 8;
 
 function led(text: string, own: string | null): DueDate[] {
   return dueDates(text, own).filter(({ start, end, edtf }) => {

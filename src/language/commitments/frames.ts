@@ -43,14 +43,23 @@ const TELLS: readonly (readonly [mine: string, others: string, company: RegExp |
   ['koppel|koppelen', 'koppelt', /(?<!\p{L})terug(?!\p{L})/u],
   ['deel|delen', 'deelt', /(?<!\p{L})(?:met|mee|mede)(?!\p{L})/u],
   ['bied|bieden', 'biedt', /(?<!\p{L})aan(?=[.,)]|$| (?:uw|de|u|na|voor|vóór|in|met|over|te)(?!\p{L}))/u],
-  ['leg|leggen', 'legt', /(?<!\p{L})voor(?=[.,)]|$| (?:aan|zodra|wanneer|nadat|als)(?!\p{L}))/u],
-  ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|geworden|verslag|mededeling)(?!\p{L})/u],
+  ['leg|leggen', 'legt', /(?<!\p{L})(?:voor(?=[.,)]|$| (?:aan|zodra|wanneer|nadat|als)(?!\p{L}))|verantwoording)/u],
+  ['doe|doen', 'doet', /(?<!\p{L})(?:toekomen|geworden|verslag|mededeling|(?:een|het) voorstel)(?!\p{L})/u],
+  ['maak|maken', 'maakt', /(?<!\p{L})(?:bekend|kenbaar|duidelijk)(?!\p{L})/u],
+  [
+    'geef|geven',
+    'geeft',
+    /(?<!\p{L})(?:uitsluitsel|duidelijkheid|inzicht|(?:een|de|mijn) (?:\p{L}+ )?(?:beeld|overzicht|reactie|toelichting|antwoord|terugkoppeling|appreciatie))(?!\p{L})/u,
+  ],
+  ['verschaf|verschaffen', 'verschaft', null],
+  ['overhandig|overhandigen', 'overhandigt', null],
+  ['zet|zetten', 'zet', /(?<!\p{L})uiteen(?!\p{L})/u],
   ['kom|komen', 'komt', /(?<!\p{L})(?:terug|met [^;]{1,60} (?:bij|naar) (?:uw|de) Kamer)(?!\p{L})/u],
   ['laat|laten', 'laat', /(?<!\p{L})weten(?!\p{L})/u],
   [
     'stel|stellen|breng|brengen|hou|houd|houden',
     'stelt|brengt|houdt',
-    /(?<!\p{L})(?:op de hoogte|in kennis)(?!\p{L})/u,
+    /(?<!\p{L})(?:op de hoogte|in kennis|verslag uit)(?!\p{L})/u,
   ],
   ['dien|dienen', 'dient', /(?<!\p{L})(?:in(?=[.,]|$)|in bij)(?!\p{L})/u],
   ['reageer|reageren', 'reageert', null],
@@ -70,9 +79,9 @@ const MINE_FINAL =
   '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
 const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|bekend ?(?:te )?maken|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
 const PARTICIPLE =
-  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd)';
+  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht)';
 const SHALL =
   'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
 const MAY =
@@ -139,6 +148,11 @@ const possible = (receiver: string): Frame[] => [
     'always',
   ),
   form(`${word('komt|gaat|komen|gaan')} ${gap(120)}${START}naar ${receiver}${END}`, 0.85, 'unless'),
+  form(
+    `${word('[Aa]anbieding|[Vv]erzending|[Tt]oezending|[Ii]ndiening|[Tt]erugkoppeling')} ${gap(80)}${START}(?:aan|naar|bij) ${receiver}${END}`,
+    0.8,
+    'always',
+  ),
 ];
 
 /** "kom ik hierop terug", "een brief volgt", "zal ik de vragen beantwoorden": the Kamer goes without saying. */
