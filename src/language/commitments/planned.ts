@@ -10,7 +10,7 @@ export interface Planned extends Span {
 }
 
 const READY =
-  /(?<!\p{L})(?:is|zijn|wordt|worden|zal|zullen|komt|komen)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:gereed|afgerond|klaar|opgeleverd|gepubliceerd|verwacht|voltooid)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|zijn|wordt|worden|zal|zullen|komt|komen)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:gereed|klaar)(?!\p{L})/iu;
 const DENIED =
   /(?<!\p{L})(?:niet|geen|nog|moet|moeten|kan|kunnen|doel|streven|ambitie|alle|als|indien|zodra|wanneer)(?!\p{L})/iu;
 const READY_CUE = cueOf(READY);
@@ -24,5 +24,5 @@ export function plannedIn(text: string, own: string | null, cues: Cues): Planned
   if (!match || DENIED.test(match[0]) || PAST.test(text) || text.endsWith('?')) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   const due = dueAt(text, datesAhead(text, own), span);
-  return due === null ? null : { ...span, due, confidence: 0.8 };
+  return due === null ? null : { ...span, due, confidence: 0.6 };
 }
