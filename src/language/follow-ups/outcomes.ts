@@ -6,7 +6,7 @@ import type { FollowUpOutcome } from '../../model/kind.ts';
 import { type Cue, Cues, cueOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
-import { IMPLIED, KEPT, STATED, TO_COME } from './phrases.ts';
+import { STATED } from './phrases.ts';
 import { TITLES } from './title-phrases.ts';
 
 export interface Trigger extends Span {
@@ -16,8 +16,6 @@ export interface Trigger extends Span {
   readonly doing: boolean;
   /** Weak ones give way to any other in the sentence. */
   readonly rank: number;
-  /** It tells how things stand without naming a motion or toezegging: said of the one spoken of before. */
-  readonly implied: boolean;
 }
 
 export interface Form {
@@ -34,9 +32,6 @@ interface CuedForm extends Form {
 
 const cued = (form: Form): CuedForm => ({ ...form, cue: cueOf(form.pattern) });
 const CUED_STATED = STATED.map(cued);
-const CUED_IMPLIED = IMPLIED.map(cued);
-const CUED_KEPT = KEPT.map(cued);
-const CUED_TO_COME = TO_COME.map(cued);
 const CUED_TITLES = TITLES.map(cued);
 
 const ASKS =
@@ -46,22 +41,12 @@ const ASKS =
 export function triggersIn(text: string, title: boolean): Trigger[] {
   // Who asks for a letter says nothing of what was done.
   if (title && ASKS.test(text)) return [];
-  const titled = title ? matches(text, CUED_TITLES, false) : [];
+  const titled = title ? matches(text, CUED_TITLES) : [];
   // The topic of a title ("… laten voldoen aan …") states nothing once its first words do.
-  return titled.length > 0 ? titled : matches(text, CUED_STATED, false);
+  return titled.length > 0 ? titled : matches(text, CUED_STATED);
 }
 
-/** Phrases that tell how something stands without its name, in order of place; `promise`: it is a toezegging. */
-export function impliedIn(text: string, promise: boolean): Trigger[] {
-  const found = matches(text, CUED_IMPLIED, true);
-  if (!promise) return found;
-  const kept = /(?<![\p{L}])(?:niet|geen|nog|zal|zullen|zodra)(?![\p{L}])/iu.test(text)
-    ? []
-    : matches(text, CUED_KEPT, true);
-  return [...found, ...kept, ...matches(text, CUED_TO_COME, true)];
-}
-
-function matches(text: string, forms: readonly CuedForm[], implied: boolean): Trigger[] {
+function matches(text: string, forms: readonly CuedForm[]): Trigger[] {
   const cues = new Cues(text);
   return forms
     .filter(({ cue }) => cues.allow(cue))
@@ -71,7 +56,6 @@ function matches(text: string, forms: readonly CuedForm[], implied: boolean): Tr
         confidence,
         doing: doing ?? false,
         rank: rank ?? 0,
-        implied,
         start: match.index,
         end: match.index + match[0].length,
       })),
