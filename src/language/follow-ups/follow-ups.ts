@@ -5,14 +5,14 @@ import type { Block, Reading, Sentence } from '../reading.ts';
 import { asPromisedIn } from './as-promised.ts';
 import { build } from './build.ts';
 import { Discourse, type Named } from './discourse.ts';
+import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
 import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
-import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
 import { notedIn } from './noted-motions.ts';
 import { type Trigger, triggersIn } from './outcomes.ts';
-import { isStance, stancesIn } from './stances.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
+import { isStance, stancesIn } from './stances.ts';
 import { cellStatus, rowNumber, rowStatus, statusOf } from './table-rows.ts';
 import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
 import { promiseTarget } from './verbal-promise.ts';
@@ -264,7 +264,9 @@ function toldWithin(state: State, here: Here, target: Target): void {
   const led = LEADS.test(here.text.slice(0, target.start));
   if (named?.target !== target) return;
   const any = target.promise || led || AFTER.test(rest);
-  const handed = any ? [] : stancesIn(statedText(rest, false), state.own).filter(({ outcome }) => outcome === 'TRANSFERRED');
+  const handed = any
+    ? []
+    : stancesIn(statedText(rest, false), state.own).filter(({ outcome }) => outcome === 'TRANSFERRED');
   if (any || handed.length > 0) weigh(state, here, named, target.end);
 }
 
@@ -335,7 +337,8 @@ function qualified(state: State, { text }: Here, said: Stated, { start, end }: T
   const opposite = OPPOSITE[said.outcome];
   if (!opposite) return said;
   const split = stancesIn(statedText(text, false), state.own).some(
-    (stance) => (stance.start >= end || stance.end <= start) &&
+    (stance) =>
+      (stance.start >= end || stance.end <= start) &&
       (stance.contrast || said.outcome === 'REJECTED') &&
       opposite.has(stance.outcome),
   );
@@ -429,9 +432,19 @@ function weigh(state: State, { sentence, text }: Here, about: Named, start = 0):
   for (const asked of unstatedIn(text)) content.push(...contentOf(text.slice(asked.start, asked.end)));
   const words = ' '.repeat(start) + statedText(text, false).slice(start);
   const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
-  const stances = stancesIn(words, state.own).filter(({ finding, outcome }) => asksToTell || !finding || outcome !== 'FULFILLED');
+  const stances = stancesIn(words, state.own).filter(
+    ({ finding, outcome }) => asksToTell || !finding || outcome !== 'FULFILLED',
+  );
   const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
-  if (answers) stances.push({ outcome: 'FULFILLED', confidence: 0.58, contrast: false, finding: true, start: 0, end: words.length });
+  if (answers)
+    stances.push({
+      outcome: 'FULFILLED',
+      confidence: 0.58,
+      contrast: false,
+      finding: true,
+      start: 0,
+      end: words.length,
+    });
   if (stances.length > 0) episode.block ??= sentence.block;
   for (const stance of stances) {
     const own = contentOf(words.slice(stance.start, stance.end));
@@ -484,7 +497,15 @@ function statusLine(state: State, { sentence, block, index }: Here): boolean {
   const raw = state.reading.raw(sentence);
   const said = cellStatus(state.reading.source.slice(raw.start, raw.end));
   if (!said) return false;
-  add(state, [sentenceOf(state, named) ?? sentence, sentence], named.target, named.target, said, STRENGTH.named, named.key);
+  add(
+    state,
+    [sentenceOf(state, named) ?? sentence, sentence],
+    named.target,
+    named.target,
+    said,
+    STRENGTH.named,
+    named.key,
+  );
   return true;
 }
 

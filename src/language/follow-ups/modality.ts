@@ -1,8 +1,8 @@
 /** Denial, intention and degree around a statement: "geen", "nog niet", "zal", "deels". */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { matchesOf } from '../matches.ts';
-import { tellsDone } from './stances.ts';
 import type { Trigger } from './outcomes.ts';
+import { tellsDone } from './stances.ts';
 
 export interface Stated {
   readonly outcome: FollowUpOutcome;
@@ -25,7 +25,8 @@ const ONCE = /^(?:Zodra|Wanneer|Nadat|Als) /u;
 const INTENDED =
   /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog)\b/i;
 /** "Hoe ik haar uitvoer" is still to come, "hoe zij is uitgevoerd" is not. */
-const HOW = /\b(?:hoe|wijze waarop|op welke wijze)\b(?![^.;:]{0,160}\b(?:is|zijn|werd|werden|heb|heeft|hebben) (?:\p{L}+ ){0,3}(?:uitgevoerd|afgedaan|nagekomen|gegeven|voldaan|ingevuld|vormgegeven)\b)/iu;
+const HOW =
+  /\b(?:hoe|wijze waarop|op welke wijze)\b(?![^.;:]{0,160}\b(?:is|zijn|werd|werden|heb|heeft|hebben) (?:\p{L}+ ){0,3}(?:uitgevoerd|afgedaan|nagekomen|gegeven|voldaan|ingevuld|vormgegeven)\b)/iu;
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
 const DONE_HERE =
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief)\b/i;
@@ -72,7 +73,11 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   if (!here && trigger.rank > 0 && BEGINS.test(clause) && !ALREADY.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
-  if (!here && !AS_DONE.test(clause) && (INTENDED.test(clause) || HOW.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause)))
+  if (
+    !here &&
+    !AS_DONE.test(clause) &&
+    (INTENDED.test(clause) || HOW.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause))
+  )
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (here && /\b(?:zal|zullen|ben voornemens)\b/i.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };

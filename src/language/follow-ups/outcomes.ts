@@ -6,8 +6,11 @@ import type { FollowUpOutcome } from '../../model/kind.ts';
 import { type Cue, Cues, cueOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
-import { STATED } from './phrases.ts';
+import { DONE_OR_TO_DO } from './done-phrases.ts';
+import type { Form } from './form.ts';
+import { OPEN } from './open-phrases.ts';
 import { TITLES } from './title-phrases.ts';
+import { UNDONE } from './undone-phrases.ts';
 
 export interface Trigger extends Span {
   readonly outcome: FollowUpOutcome;
@@ -18,20 +21,12 @@ export interface Trigger extends Span {
   readonly rank: number;
 }
 
-export interface Form {
-  readonly outcome: FollowUpOutcome;
-  readonly pattern: RegExp;
-  readonly confidence: number;
-  readonly doing?: true;
-  readonly rank?: number;
-}
-
 interface CuedForm extends Form {
   readonly cue: Cue | null;
 }
 
 const cued = (form: Form): CuedForm => ({ ...form, cue: cueOf(form.pattern) });
-const CUED_STATED = STATED.map(cued);
+const CUED_STATED = [...UNDONE, ...DONE_OR_TO_DO, ...OPEN].map(cued);
 const CUED_TITLES = TITLES.map(cued);
 
 const ASKS =

@@ -1,5 +1,5 @@
 /** At the head of a title these nouns say what the letter does with the motion that it names. */
-import type { Form } from './outcomes.ts';
+import type { Form } from './form.ts';
 
 export const TITLES: readonly Form[] = [
   { outcome: 'REJECTED', confidence: 0.9, pattern: /^.{0,80}\bniet (?:kunnen )?uitvoeren\b/giu },

@@ -1,0 +1,119 @@
+/** What Dutch ministers write of a motion or toezegging that is carried out; `modality.ts` reads denial, degree and tense around it. */
+import { anyOf, type Form } from './form.ts';
+import { SENDER } from './verb-classes.ts';
+
+/** Participles that say a thing asked for or promised was done. */
+const DONE =
+  'afgedaan|afgehandeld|afgerond|afgewikkeld|afgesloten|uitgevoerd|nagekomen|ingelost|ingewilligd|ingevuld|gestand gedaan|gestand te doen|vormgegeven|gehonoreerd|geëffectueerd|gerealiseerd|verwezenlijkt|voltooid|doorgehaald|doorgestreept|geschrapt|afgevoerd|geïmplementeerd|vervuld|volbracht|waargemaakt|verzilverd|in vervulling gegaan|tot een goed einde (?:gekomen|gebracht)|ten uitvoer gebracht|ten uitvoer gelegd';
+const DEGREES =
+  'deels|gedeeltelijk|ten dele|grotendeels|voor een (?:groot |belangrijk |klein )?deel|voor de helft|half|slechts beperkt|op onderdelen';
+
+export const DONE_OR_TO_DO: readonly Form[] = [
+  {
+    outcome: 'PARTIAL',
+    confidence: 0.93,
+    pattern: anyOf([
+      String.raw`\bnog niet (?:geheel|volledig|helemaal) (?:${DONE}|voldaan)(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?:${DEGREES}) (?:${DONE}|voldaan|gereed|uitvoering|invulling)(?![\p{L}])`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.97,
+    doing: true,
+    pattern: anyOf([
+      String.raw`\b(?:invulling|uitvoering|gevolg|gehoor|opvolging|uitwerking|vorm)(?: (?:wil|willen|te|wordt|worden|is|kan|kunnen|zal|zullen|heb|hebben|heeft|ik|wij|we|geef|geeft|gaf|geven|gegeven|het|kabinet|de|regering|minister)){0,5} aan\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.95,
+    doing: true,
+    pattern: anyOf([
+      String.raw`\b(?:invulling|uitvoering|gevolg|gehoor|opvolging)(?: (?:te|is|wordt|worden|kan|zal|heb|kunnen|ook|hiermee|hebben|heeft)){0,3} ge(?:ef|ven|geven)\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.95,
+    doing: true,
+    pattern: anyOf([
+      String.raw`\b(?:geef|geeft|geven|gaf|gaven)(?: \p{L}+){0,8}? (?:uitvoering|invulling|gevolg|gehoor|opvolging)\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.8,
+    doing: true,
+    rank: 2,
+    pattern: anyOf([
+      String.raw`\b(?:treft u|vindt u|is opgenomen|zijn opgenomen|ontvangt u|ontvangt uw Kamer|stuur ik|bied ik|zend ik|doe ik)\b[^;:!?]{0,120}?\b(?:bijlage|bijgaand|hierbij|aan|toe|toekomen)\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.97,
+    doing: true,
+    pattern: anyOf([
+      String.raw`\bals (?:zijnde |hiermee |daarmee )?(?:${DONE}|voldaan)(?![\p{L}])`,
+      String.raw`(?<![\p{L}-])(?:${DONE})(?![\p{L}])`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.95,
+    doing: true,
+    pattern: anyOf([
+      String.raw`\b(?:voldaan|voldoe|voldoet|voldoen|tegemoet(?:gekomen|komen|komt)?|gestand|gekweten)\b(?: \p{L}+){0,3}? ?(?:aan)?\b`,
+      String.raw`\b(?:zijn|haar|hun) beslag (?:gekregen|krijgt|kreeg)\b`,
+      String.raw`\bbeslag gekregen\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.93,
+    doing: true,
+    pattern: anyOf([
+      String.raw`\b(?:kom|komen|komt)(?: \p{L}+){0,4}? (?:mijn|de|deze|die|onze|zijn|haar) (?:\p{L}+ )?toezegging(?:en)?(?:[^;:!?]{0,160})? na\b`,
+      String.raw`\b(?:doe|doet|doen)(?: \p{L}+){0,3}? (?:de|deze) (?:motie|toezegging)(?:[^;:!?]{0,160})? af\b`,
+      String.raw`\blos(?:sen|t)?(?: \p{L}+){0,3}? (?:mijn|de|deze|die) (?:\p{L}+ )?toezegging(?:[^;:!?]{0,120})? in\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.93,
+    doing: true,
+    pattern: anyOf([
+      String.raw`\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b`,
+      String.raw`\brecht gedaan(?: aan)?\b`,
+      String.raw`\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)`,
+      String.raw`\bkan(?: \p{L}+){0,3} van (?:de|onze|mijn) lijst\b`,
+      String.raw`\bvan (?:de|ons|onze|mijn) lijst(?:je)?\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b`,
+      String.raw`\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b`,
+      String.raw`\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b`,
+      String.raw`\b(?:heb|hebben|is|zijn)\b[^.;:]{0,120}\bbetrokken bij\b`,
+      String.raw`\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.9,
+    doing: true,
+    pattern: anyOf([
+      String.raw`\b(?:voer|voert|voeren)(?: \p{L}+){0,3}? (?:de|deze|die|haar) ?(?:moties?)?\b[^;:!?]{0,160}? uit\b`,
+      String.raw`\b(?:voer|voert|voeren) (?:${SENDER})(?: \p{L}+){0,6}? uit\b`,
+      String.raw`\buit te voeren\b`,
+      String.raw`\b(?:zal|zullen|ga|gaan|wil|willen|kan|kunnen)\b[^;:!?]{0,160}? uitvoeren\b`,
+      String.raw`\b(?:kan|kunnen|zal|zullen|wil|willen)\b[^;:!?]{0,120}? (?:nakomen|inwilligen|honoreren|inlossen|gestand doen)\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
+    confidence: 0.87,
+    doing: true,
+    rank: 1,
+    pattern: anyOf([
+      String.raw`\b(?:in navolging van|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij))\b`,
+    ]),
+  },
+];
