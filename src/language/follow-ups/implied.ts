@@ -1,0 +1,66 @@
+/** What a sentence says of a motion or toezegging that it does not name. */
+import type { Named } from './discourse.ts';
+import { stated } from './modality.ts';
+import { weigh } from './passage.ts';
+import { STRENGTH } from './settle.ts';
+import { stancesIn } from './stances.ts';
+import { add, type Here, type State, sentenceOf } from './state.ts';
+import { triggersOf } from './stating.ts';
+import { statusOf } from './table-rows.ts';
+import type { Target } from './targets.ts';
+import { LEADS } from './topics.ts';
+
+const POINTS =
+  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
+const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
+/** No sentence that only tells a status is longer. */
+const LONGEST_STATUS = 200;
+
+/** The paragraph after the one that names it. */
+function isNext({ reading }: State, topic: Named, { sentence }: Here): boolean {
+  const kind = reading.blocks[topic.block]?.kind;
+  return kind !== 'heading' && sentence.block > topic.block;
+}
+
+/** Its own paragraph already tells what became of it. */
+function isAnswered({ episode }: State, { key, block }: Named): boolean {
+  return episode?.about.key === key && episode.block === block;
+}
+
+/** "Daarin wordt de regering verzocht …": what was named in passing is spoken of after all. */
+const WITHIN = /(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/iu;
+
+/** A sentence that names none: what it states by a pronoun, or just of the paragraph's topic. */
+export function implied(state: State, here: Here): void {
+  const { sentence, text, index, title, unstated } = here;
+  const topic = title || SEVERAL.test(sentence.text) ? null : state.discourse.topic(index);
+  if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
+  if (!topic.topical && WITHIN.test(text) && unstated.length > 0)
+    state.discourse.name(topic.target, index, true, topic.key);
+  const strong = POINTS.test(text) ? triggersOf(here, []).find(({ rank }) => rank === 0) : undefined;
+  const status = sentence.text.length <= LONGEST_STATUS ? statusOf(sentence.text) : null;
+  const from = sentenceOf(state, topic) ?? sentence;
+  if (status) {
+    add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun, topic.key);
+  } else if (strong) {
+    const said = stated(here.stated, strong, false);
+    const weighed = { ...said, confidence: said.confidence * 0.88 };
+    add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
+  } else if (topic.topical) weigh(state, here, topic);
+}
+
+/** "is beloofd dat …; die berekening is nog niet gereed", "de motie vraagt om …; die is er": the rest of the sentence may tell. */
+export function toldWithin(state: State, here: Here, target: Target): void {
+  const rest = here.text.slice(target.end);
+  const named = state.discourse.latest();
+  const led = LEADS.test(here.text.slice(0, target.start));
+  if (named?.target !== target) return;
+  const any = target.promise || led || AFTER.test(rest);
+  const handed = any
+    ? []
+    : stancesIn(here.stated.slice(target.end), state.own).filter(({ outcome }) => outcome === 'TRANSFERRED');
+  if (any || handed.length > 0) weigh(state, here, named, target.end);
+}
+
+/** Another clause than the one that names it. */
+const AFTER = /; |: |, (?:maar|en|die|dat|welke|wat) /u;

@@ -1,0 +1,92 @@
+/** What several sentences about one motion or toezegging, with or without its name, come to. */
+
+import type { Named } from './discourse.ts';
+import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
+import type { Stated } from './modality.ts';
+import { STRENGTH } from './settle.ts';
+import { isStance, stancesIn } from './stances.ts';
+import { add, type Here, type State, sentenceOf } from './state.ts';
+import type { Target } from './targets.ts';
+
+/** What sentences say of the one that they are about. */
+export interface Episode {
+  readonly about: Named;
+  /** The words of what was asked or promised. */
+  readonly content: string[];
+  readonly weighed: Weighed[];
+  /** The first block that tells. */
+  block: number | null;
+}
+
+/** The passage about one motion or toezegging that a sentence belongs to: the one at hand, or another that begins. */
+function episodeOf(state: State, about: Named): Episode {
+  if (state.episode?.about.key !== about.key) {
+    const from = sentenceOf(state, about)?.text ?? '';
+    state.episode = { about, content: contentOf(from), weighed: [], block: null };
+  }
+  return state.episode as Episode;
+}
+
+/** What is stated of it by name counts among what its passage comes to. */
+export function remember(state: State, about: Named | null, { outcome, confidence }: Stated, here: Here): void {
+  if (!about || !isStance(outcome)) return;
+  const episode = episodeOf(state, about);
+  episode.block ??= here.sentence.block;
+  const { content, weighed } = episode;
+  const stance = { outcome, confidence, contrast: false, finding: false, start: 0, end: here.text.length };
+  keep(weighed, { stance, onPoint: [...content] });
+}
+
+/** However long a passage is, so much of it is weighed. */
+const MOST_WEIGHED = 40;
+const MOST_WORDS = 200;
+
+function keep(weighed: Weighed[], one: Weighed): void {
+  weighed.push(one);
+  if (weighed.length > MOST_WEIGHED) weighed.shift();
+}
+
+/** What the words of a sentence from a place on, with those before them on the same matter, come to. */
+export function weigh(state: State, here: Here, about: Named, start = 0): void {
+  const { sentence, text } = here;
+  const from = sentenceOf(state, about) ?? sentence;
+  const episode = episodeOf(state, about);
+  const { content, weighed } = episode;
+  if (content.length < MOST_WORDS)
+    for (const asked of here.unstated) content.push(...contentOf(text.slice(asked.start, asked.end)));
+  const words = ' '.repeat(start) + here.stated.slice(start);
+  const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
+  const stances = stancesIn(words, state.own).filter(
+    ({ finding, outcome }) => asksToTell || !finding || outcome !== 'FULFILLED',
+  );
+  const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
+  if (answers)
+    stances.push({
+      outcome: 'FULFILLED',
+      confidence: 0.58,
+      contrast: false,
+      finding: true,
+      start: 0,
+      end: words.length,
+    });
+  if (stances.length > 0) episode.block ??= sentence.block;
+  for (const stance of stances) {
+    const own = contentOf(words.slice(stance.start, stance.end));
+    keep(weighed, { stance, onPoint: sharedWords(own, content) });
+  }
+  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text)) : null;
+  if (!outcome) return;
+  const said = { ...outcome, negated: outcome.outcome === 'REJECTED' };
+  add(state, [from, sentence], about.target, about.target, said, STRENGTH.implied, about.key);
+}
+
+/** Asked or promised is only to try, to talk or to look: what came of it is another matter. */
+const EFFORT =
+  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
+const INFORMATION =
+  /inform|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+
+/** What was promised is to tell something: the text that follows tells it. */
+function isInformation({ kind, text, made }: Target): boolean {
+  return kind === 'Commitment' && INFORMATION.test(made?.about ?? text);
+}

@@ -1,0 +1,83 @@
+/** What a sentence states of a motion or toezegging that it names or points at. */
+import { type Stated, stated } from './modality.ts';
+import { type Trigger, triggersIn } from './outcomes.ts';
+import { isWithin, unstatedForOpinion } from './speech.ts';
+import { stancesIn } from './stances.ts';
+import type { Here, State } from './state.ts';
+import { statusOf } from './table-rows.ts';
+import type { Target } from './targets.ts';
+
+const ON_MOTIONS: ReadonlySet<string> = new Set(['APPRECIATION', 'HELD_OVER', 'VOTED_DOWN']);
+const VOTED: ReadonlySet<string> = new Set(['HELD_OVER', 'VOTED_DOWN']);
+const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
+/** "Motie X (…) over Y: loopt." */
+const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezegging)[^:]{3,240}(?::| [–—-]) (.{3,200})$/u;
+
+/** The phrases of a sentence that its sender states, outside of the names of what they are about. */
+export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
+  const { text, title } = here;
+  const triggers = triggersIn(text, title);
+  if (triggers.length === 0) return triggers;
+  const { unstated } = here;
+  const opinion = !title && triggers.some(({ outcome }) => outcome === 'APPRECIATION') ? unstatedForOpinion(text) : [];
+  return triggers.filter(
+    (trigger) =>
+      !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
+      !targets.some(
+        (target) =>
+          trigger.start >= target.start &&
+          trigger.end <= target.end &&
+          trigger.outcome !== 'REJECTED' &&
+          !/^ moties?(?![\p{L}])/u.test(text.slice(trigger.end)) &&
+          target.made?.topic !== true,
+      ),
+  );
+}
+
+/** The Kamer votes on motions alone. */
+export function ofKind(triggers: readonly Trigger[], kind: Target['kind']): readonly Trigger[] {
+  return kind === 'Motion' ? triggers : triggers.filter(({ outcome }) => !ON_MOTIONS.has(outcome));
+}
+
+/** "heb ik ontraden en is verworpen": an opinion gives way to what became of the motion right after it. */
+export function decisive(
+  trigger: Trigger | null,
+  target: Target,
+  triggers: readonly Trigger[],
+  targets: readonly Target[],
+): Trigger | null {
+  if (trigger?.outcome !== 'APPRECIATION') return trigger;
+  const until = Math.min(...targets.map(({ start }) => (start > trigger.end ? start : Number.POSITIVE_INFINITY)));
+  const after = triggers.find(({ outcome, start }) => VOTED.has(outcome) && start >= trigger.end && start < until);
+  return after && target.kind === 'Motion' ? after : trigger;
+}
+
+/** By a phrase, a status after a colon, the words above a list, or "hetzelfde geldt voor". */
+export function statement(state: State, here: Here, trigger: Trigger | null): Stated | null {
+  const { sentence, title } = here;
+  if (!title && COLON.test(sentence.text)) {
+    const status = statusOf(COLON.exec(sentence.text)?.[1] ?? '');
+    if (status) return status;
+  }
+  const inList = state.list && sentence.block > state.list.block ? state.list.stated : null;
+  if (trigger) return stated(here.stated, trigger, title);
+  return inList ?? (SAME.test(sentence.text) ? state.last : null);
+}
+
+const OPPOSITE: Readonly<Record<string, ReadonlySet<string>>> = {
+  FULFILLED: new Set(['REJECTED', 'PENDING']),
+  REJECTED: new Set(['FULFILLED']),
+};
+
+/** "is uitgevoerd, maar voor … nog niet": another clause of the sentence tells the opposite of a part. */
+export function qualified(state: State, here: Here, said: Stated, { start, end }: Trigger): Stated {
+  const opposite = OPPOSITE[said.outcome];
+  if (!opposite) return said;
+  const split = stancesIn(here.stated, state.own).some(
+    (stance) =>
+      (stance.start >= end || stance.end <= start) &&
+      (stance.contrast || said.outcome === 'REJECTED') &&
+      opposite.has(stance.outcome),
+  );
+  return split ? { outcome: 'PARTIAL', confidence: 0.65, negated: false } : said;
+}

@@ -1,0 +1,33 @@
+/** Tables whose cells came out as lines. */
+import { STRENGTH } from './settle.ts';
+import { add, type Here, type State, sentenceOf } from './state.ts';
+import { cellStatus } from './table-rows.ts';
+
+/** No cell that only tells a status is longer, and none that names what it is the status of. */
+const LONGEST_STATUS = 200;
+const LONGEST_CELL = 300;
+/** As many lines may stand between the two: a description, a debate with its date. */
+const CELLS = 4;
+
+/** Keeps a status alone on its line, some lines under the motion or toezegging or its number; false when it is none. */
+export function statusLine(state: State, { sentence, block, index }: Here): boolean {
+  if (state.citations[index]?.some(({ kind }) => kind === 'motion-name')) return false;
+  if (!block || block.kind === 'table' || sentence.text.length > LONGEST_STATUS) return false;
+  const named = state.discourse.latest();
+  if (!named || named.block >= sentence.block || sentence.block - named.block > CELLS) return false;
+  const above = state.reading.blocks[named.block]?.text ?? '';
+  if (above.length > LONGEST_CELL || !above.slice(0, 30).includes(named.target.text.slice(0, 12))) return false;
+  const raw = state.reading.raw(sentence);
+  const said = cellStatus(state.reading.source.slice(raw.start, raw.end));
+  if (!said) return false;
+  add(
+    state,
+    [sentenceOf(state, named) ?? sentence, sentence],
+    named.target,
+    named.target,
+    said,
+    STRENGTH.named,
+    named.key,
+  );
+  return true;
+}

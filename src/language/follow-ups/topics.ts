@@ -1,0 +1,40 @@
+/** Whether what a sentence names is what the next ones are about, and whether it is one named before. */
+import type { Named } from './discourse.ts';
+import { type Here, type State, sentenceOf } from './state.ts';
+import type { Target } from './targets.ts';
+
+/** Words that make what they lead the topic: "Wat betreft de motie …". */
+export const LEADS =
+  /^(?:(?:[Tt]en slotte|[Tt]ot slot|[Vv]oorts|[Dd]aarnaast|[Tt]evens|[Oo]ok|[Vv]erder|[Ee]erst)(?:,| )[^,;.]{0,40})?(?:(?:[Vv]oor )?wat betreft|[Ww]at|[Tt]en aanzien van|[Mm]et betrekking tot|[Oo]ver|[Ii]nzake|[Bb]etreffende|[Aa]angaande|[Ii]n|[Bb]ij|[Mm]et|[Pp]er|[Aa]an|[Vv]an|[Vv]oor|[Ii]ngevolge|[Tt]er|[Oo]p) (?:\p{L}+ ){0,4}$/u;
+
+/** The opinion was given before; what follows may be what came of it. */
+export const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|eerder)(?![\p{L}])/u;
+
+/** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
+export function isTopical({ text, title, unstated }: Here, target: Target): boolean {
+  if (title || target.kind === 'Commitment' || target.noted || target.start <= 4) return true;
+  return LEADS.test(text.slice(0, target.start)) || unstated.length > 0;
+}
+
+/** It is not the one spoken of so far. */
+const ANOTHER = /(?<![\p{L}])(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
+
+/** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
+export function sameAsBefore(state: State, target: Target, index: number): Named[] {
+  if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric) return [];
+  const headed = ANOTHER.test(target.text) ? null : state.discourse.headed(index, 'Commitment');
+  if (headed) return [headed];
+  const receivers = target.to ?? [];
+  // "Heb ik toegezegd …. De toezegging over … is daarmee ingelost."
+  const last = state.discourse.latest();
+  const told = last?.target.promise && last.block === state.reading.sentences[index]?.block ? last : null;
+  if (told && !target.promise && receivers.every((name) => (sentenceOf(state, told)?.text ?? '').includes(name)))
+    return [told];
+  if (target.to === undefined) return [];
+  const known = state.discourse
+    .all('Commitment')
+    .filter(
+      (one) => one.sentence < index && receivers.every((name) => (sentenceOf(state, one)?.text ?? '').includes(name)),
+    );
+  return known.slice(-1);
+}
