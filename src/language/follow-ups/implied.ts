@@ -58,7 +58,9 @@ export function toldWithin(state: State, here: Here, target: Target): void {
   const any = target.promise || led || AFTER.test(rest);
   const handed = any
     ? []
-    : stancesIn(here.stated.slice(target.end), state.own).filter(({ outcome }) => outcome === 'TRANSFERRED');
+    : stancesIn(here.stated.slice(target.end), state.own, here.sentence.cues).filter(
+        ({ outcome }) => outcome === 'TRANSFERRED',
+      );
   if (any || handed.length > 0) weigh(state, here, named, target.end);
 }
 

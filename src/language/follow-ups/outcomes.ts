@@ -3,7 +3,7 @@
  * sure, whether denied and whether only intended is read from the words around it (`modality.ts`).
  */
 import type { FollowUpOutcome } from '../../model/kind.ts';
-import { type Cue, Cues, cueOf } from '../cues.ts';
+import { type Cue, type Cues, cueOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { DONE_OR_TO_DO } from './done-phrases.ts';
@@ -33,16 +33,15 @@ const ASKS =
   /^(?:(?:nader|nieuw|hernieuwd) )?(?:verzoek(?:en)?|voorstel|agendering|rappel|toestemming|verzoek om|commissieverzoek|brief (?:van de )?(?:commissie|presidium)|aan (?:de )?(?:min|minister|stas|staatssecretaris))\b/i;
 
 /** All phrases of a sentence that state an outcome, in order of place. `title`: it is a heading or subject line. */
-export function triggersIn(text: string, title: boolean): Trigger[] {
+export function triggersIn(text: string, title: boolean, cues: Cues): Trigger[] {
   // Who asks for a letter says nothing of what was done.
   if (title && ASKS.test(text)) return [];
-  const titled = title ? matches(text, CUED_TITLES) : [];
+  const titled = title ? matches(text, CUED_TITLES, cues) : [];
   // The topic of a title ("… laten voldoen aan …") states nothing once its first words do.
-  return titled.length > 0 ? titled : matches(text, CUED_STATED);
+  return titled.length > 0 ? titled : matches(text, CUED_STATED, cues);
 }
 
-function matches(text: string, forms: readonly CuedForm[]): Trigger[] {
-  const cues = new Cues(text);
+function matches(text: string, forms: readonly CuedForm[], cues: Cues): Trigger[] {
   return forms
     .filter(({ cue }) => cues.allow(cue))
     .flatMap(({ outcome, pattern, confidence, doing, rank }) =>

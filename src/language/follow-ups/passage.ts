@@ -56,7 +56,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
     for (const asked of here.unstated) content.push(...contentOf(text.slice(asked.start, asked.end)));
   const words = ' '.repeat(start) + here.stated.slice(start);
   const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
-  const stances = stancesIn(words, state.own).filter(
+  const stances = stancesIn(words, state.own, sentence.cues).filter(
     ({ finding, outcome }) => asksToTell || !finding || outcome !== 'FULFILLED',
   );
   const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);

@@ -16,7 +16,7 @@ const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezeggin
 /** The phrases of a sentence that its sender states, outside of the names of what they are about. */
 export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
   const { text, title } = here;
-  const triggers = triggersIn(text, title);
+  const triggers = triggersIn(text, title, here.sentence.cues);
   if (triggers.length === 0) return triggers;
   const { unstated } = here;
   const opinion = !title && triggers.some(({ outcome }) => outcome === 'APPRECIATION') ? unstatedForOpinion(text) : [];
@@ -73,7 +73,7 @@ const OPPOSITE: Readonly<Record<string, ReadonlySet<string>>> = {
 export function qualified(state: State, here: Here, said: Stated, { start, end }: Trigger): Stated {
   const opposite = OPPOSITE[said.outcome];
   if (!opposite) return said;
-  const split = stancesIn(here.stated, state.own).some(
+  const split = stancesIn(here.stated, state.own, here.sentence.cues).some(
     (stance) =>
       (stance.start >= end || stance.end <= start) &&
       (stance.contrast || said.outcome === 'REJECTED') &&
