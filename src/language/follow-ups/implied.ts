@@ -1,4 +1,5 @@
 /** What a sentence says of a motion or toezegging that it does not name. */
+import { cue } from '../cues.ts';
 import type { Named } from './discourse.ts';
 import { stated } from './modality.ts';
 import { weigh } from './passage.ts';
@@ -56,13 +57,21 @@ export function toldWithin(state: State, here: Here, target: Target): void {
   const led = LEADS.test(here.text.slice(0, target.start));
   if (named?.target !== target) return;
   const any = target.promise || led || AFTER.test(rest);
-  const handed = any
-    ? []
-    : stancesIn(here.stated.slice(target.end), state.own, here.sentence.cues).filter(
-        ({ outcome }) => outcome === 'TRANSFERRED',
-      );
+  const handed =
+    any || !here.sentence.cues.has(ANOTHER)
+      ? []
+      : stancesIn(here.stated.slice(target.end), state.own, here.sentence.cues).filter(
+          ({ outcome }) => outcome === 'TRANSFERRED',
+        );
   if (any || handed.length > 0) weigh(state, here, named, target.end);
 }
+
+/** Of what is handed on every sentence has one of these. */
+const ANOTHER = cue(
+  ...'minister staatssecretaris ambt collega kabinet departement portefeuille handen hem haar hen regardeert VWS SZW BZK OCW JenV IenW LNV LVVN EZK KGG VRO BHOS Defensie AenM'.split(
+    ' ',
+  ),
+);
 
 /** Another clause than the one that names it. */
 const AFTER = /; |: |, (?:maar|en|die|dat|welke|wat) /u;

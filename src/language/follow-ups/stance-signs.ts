@@ -89,7 +89,7 @@ export const NO_DENIAL =
   /(?<![\p{L}])(?:niet (?:alleen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar))(?![\p{L}])/iu;
 export const DENIED = sign(/(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu);
 export const AHEAD = whole(
-  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) (?:ga|gaan|gaat)|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen)|beoogd|het streven|streef(?:t)?|hoop`,
+  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen)|beoogd|het streven|streef(?:t)?|hoop`,
 );
 /** Where a thing is that is not done yet. */
 export const PLACED_AHEAD = whole(V.UNDER_WAY);

@@ -59,7 +59,7 @@ export const WORKS = words(`
   treden, weegt?, wegen, voert?, voeren, verwacht, verwachten, streeft?, streven, hoopt?, hopen, beoogt?, zet, zetten,
   beoordeelt?, toetst?, evalueert?, raadpleegt?, overleggen, overlegt?, neemt?, nemen, stelt?, stellen, start, starten,
   begint?, beginnen, bouwt?, bouwen, maakt?, schrijft?, wacht, wachten, vraagt?, volgt?, blijft?, blijven, zoekt?, komt?,
-  komen, laat, laten, ga, gaat, gaan, brengt?, rondt?, legt?, werft, neemt`);
+  komen, laat, laten, gaat, gaan, brengt?, rondt?, legt?, werft, neemt`);
 
 /** What takes its time: where it has begun, nothing is done yet. */
 export const PROCESS = words(`
