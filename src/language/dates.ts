@@ -17,7 +17,8 @@ export interface FoundDate extends Span {
   readonly resolved: boolean;
 }
 
-const MONTH_NAMES = [
+/** Of each month its full name, then its short ones. */
+export const MONTH_NAMES = [
   ['januari', 'jan'],
   ['februari', 'feb', 'febr'],
   ['maart', 'mrt'],
@@ -43,8 +44,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   herfst: '23',
   winter: '24',
 };
-const MONTH =
-  '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?';
+const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
 const YEAR = '((?:1[89]|20)\\d{2})(?!\\d)';
 const ORDINAL = '(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))';
 

@@ -4,7 +4,7 @@
  * de zomer" is autumn; a recess and a budget day are the month that they fall in.
  */
 import { dayRange } from '../../model/edtf.ts';
-import { findDates } from '../dates.ts';
+import { findDates, MONTH_NAMES } from '../dates.ts';
 import { cardinalOf, ordinalOf } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 
@@ -20,20 +20,7 @@ interface Today {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+const MONTHS: readonly string[] = MONTH_NAMES.map(([name]) => name);
 /** A season by its code, the month a recess or a budget day falls in. */
 const TIMES: Readonly<Record<string, string>> = {
   voorjaar: '21',
