@@ -5,6 +5,7 @@ import type { Line } from '../mentions/lines.ts';
 import type { Span } from '../reading.ts';
 import { statementAt } from './facts.ts';
 import type { Moment } from './moments.ts';
+import { isPast } from './tense.ts';
 
 export interface Since {
   readonly start: number;
@@ -22,8 +23,6 @@ const NOW =
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
   /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|dat is een|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
-const PAST =
-  /(?<![\p{L}])(?:was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|deed|deden|nam|namen|kreeg|kregen|lag|lagen|stond|stonden|bleek|bleken|bestond|bestonden|gaf|gaven|ontving|ontvingen|maakte|maakten|volgde|volgden|meldden?|werkten?|namen|dienden?|telden?|deelden|vroeg|vroegen|vond|vonden|begon|begonnen|bereikten?|bezocht|bezochten|hielp|hielpen|startten?|konden|kon|aanvaardden?|\p{Ll}{3,}(?:dde|tte|kte|pte))(?![\p{L}])/u;
 
 /** Farther than any date that belongs to a count, in characters. */
 const FAR = 1000;
@@ -90,7 +89,7 @@ export function dateOfCount(
   if (NOW.test(said)) return own;
   const earlier = usable.findLast(({ end }) => end <= statement.start);
   const apart = earlier !== undefined && /;/.test(text.slice(earlier.end, statement.start));
-  const past = PAST.test(said);
+  const past = isPast(said);
   if (before !== undefined && (past || SAME.test(said) || !/;/.test(text.slice(0, statement.start)))) return before;
   if (earlier && (past || !apart)) return isLater(earlier.edtf, own) ? own : earlier.edtf;
   if (AT_THAT_TIME.test(said) && timeline.spoken) return timeline.spoken;

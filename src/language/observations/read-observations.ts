@@ -7,6 +7,7 @@ import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
+import { MONTH } from '../months.ts';
 import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';
@@ -18,8 +19,7 @@ import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
 
-const MAY_DATE =
-  /(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
+const MAY_DATE = new RegExp(`(?:19|20)\\d\\d|${MONTH}`, 'iu');
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
   /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
@@ -89,7 +89,7 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   const { own, reference } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
   const told = toldBefore(line, known, memory);
-  const moments = momentsIn(line.text, { own, told: told?.date ?? null, reference });
+  const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
   for (const count of counts) {
@@ -112,7 +112,7 @@ function toldBefore(
   { told }: Memory,
 ): { date: string | null; counted: boolean } | null {
   if (!told || !isNear(told.line, line)) return null;
-  const date = told.date ?? momentsIn(told.line.text, { own, told: null, reference }).at(-1)?.edtf ?? null;
+  const date = told.date ?? momentsIn(told.line, { own, told: null, reference }).at(-1)?.edtf ?? null;
   return { date, counted: told.counted };
 }
 
