@@ -78,7 +78,7 @@ interface Told {
   readonly noun: string;
   readonly adjectives: string;
   readonly confidence: number;
-  readonly again: 'same' | 'part';
+  readonly again: 'same' | 'part' | 'here';
 }
 
 function toldBy(
@@ -103,7 +103,7 @@ function toldBy(
   if (COMPARED.test(rest))
     return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
   const whole = PARTITIVE.test(lead) || PART.test(lead) ? wholeOf(text, lead) : null;
-  if (whole) return { ...whole, again: 'part', confidence: 0.9 };
+  if (whole) return { ...whole, again: 'here', confidence: 0.9 };
   if (WERE.test(lead)) return unclear && first ? { ...first, again: 'same', confidence: 0.75 } : of('same', 0.88);
   const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;
   if (they) return { ...they, again: 'part', confidence: 0.8 };

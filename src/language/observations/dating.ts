@@ -1,5 +1,6 @@
 /** The date an observation holds on, and the date a change is counted from. */
 import { findDates } from '../dates.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import type { Span } from '../reading.ts';
@@ -19,7 +20,7 @@ const REACH = 120;
 const NOT_ITS_DATE =
   /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
 const NOW =
-  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien)(?![\p{L}])/giu;
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
   /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|dat is een|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
@@ -57,6 +58,16 @@ export interface Timeline {
   readonly before?: string | null | undefined;
 }
 
+/** A count, which may be a part of one that was told before. */
+interface Dated extends Span {
+  readonly again?: 'same' | 'part' | 'here';
+}
+
+/** A moment, or the "nu" of the document. */
+interface Point extends Span {
+  readonly edtf: string | null;
+}
+
 /**
  * The date of a count: that of its own statement, nearest to it; "nu" is the document's own; else that of the
  * statement before it in the sentence, or of the sentence before where this one goes on in the past; else the
@@ -64,7 +75,7 @@ export interface Timeline {
  */
 export function dateOfCount(
   text: string,
-  count: Span,
+  count: Dated,
   moments: readonly Moment[],
   sinceAt: number | null,
   timeline: Timeline,
@@ -74,27 +85,33 @@ export function dateOfCount(
   const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
   if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return 'future';
   const usable = moments.filter((date) => date !== since && isItsDate(text, date));
+  const points: readonly Point[] = [...usable, ...nowIn(text, own)];
   const further = text.slice(count.end, statement.end).search(OF_THE_COUNTED);
   const until = further < 0 ? statement.end + 1 : count.end + further;
   // "In 2029 waren het er 310, in 2030 402": a date after a comma begins another statement.
   const beyond = ({ start }: Span) => (start > count.end && /,\s/.test(text.slice(count.end, start)) ? FAR : 0);
   const distance = (date: Span) =>
     Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
-  const within = usable.filter(({ start, end }) => start >= statement.start && end <= until);
+  const within = points.filter(({ start, end }) => start >= statement.start && end <= until);
   const [nearest] = within.toSorted((a, b) => distance(a) - distance(b));
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
   if (SO_FAR.test(said)) return own;
-  if (nearest && nearest.start > count.end && NOW.test(text.slice(count.end, nearest.start))) return own;
-  if (nearest) return isLater(nearest.edtf, own) ? 'future' : nearest.edtf;
-  if (NOW.test(said)) return own;
+  if (nearest) return nearest.edtf !== null && isLater(nearest.edtf, own) ? 'future' : nearest.edtf;
   const earlier = usable.findLast(({ end }) => end <= statement.start);
   const apart = earlier !== undefined && /;/.test(text.slice(earlier.end, statement.start));
-  const past = isPast(said);
+  // "17 daarvan" were then what the others were.
+  const past = isPast(said) || count.again === 'part';
   if (before !== undefined && (past || SAME.test(said) || !/;/.test(text.slice(0, statement.start)))) return before;
   if (earlier && (past || !apart)) return isLater(earlier.edtf, own) ? own : earlier.edtf;
   if (AT_THAT_TIME.test(said) && timeline.spoken) return timeline.spoken;
   const goesOn = GOES_ON.test(text.slice(0, statement.end)) || past;
-  return (goesOn ? told : null) ?? own;
+  if (goesOn && told) return told;
+  const spoken = timeline.spoken ?? null;
+  return isPast(said) && spoken !== null && !isLater(spoken, own) ? spoken : own;
+}
+
+function nowIn(text: string, own: string | null): Point[] {
+  return matchesOf(NOW, text).map(({ index, 0: word }) => ({ start: index, end: index + word.length, edtf: own }));
 }
 
 /** "Vanaf 1 januari 2035 doen 40 gemeenten mee". */

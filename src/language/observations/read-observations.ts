@@ -31,6 +31,8 @@ const BARE = /(?<![\p{L}])(?:er (?:zijn|waren)|(?:zijn|waren) er|Nederland (?:te
 const LEVEL_NEAR = 4;
 /** How many lines earlier what a count leaves out may have been said. */
 const SPOKEN_NEAR = 2;
+/** How many lines earlier the date of what goes on in the past may have been told, in the same paragraph. */
+const TOLD_NEAR = 5;
 /** No few lines hold more counts than this. */
 const RECENT = 40;
 /** Without a programme that it is a count of, it matters less. */
@@ -117,7 +119,7 @@ function toldBefore(
 }
 
 function isNear(earlier: Line, line: Line): boolean {
-  return earlier.block === line.block && line.index - earlier.index <= SPOKEN_NEAR;
+  return earlier.block === line.block && line.index - earlier.index <= TOLD_NEAR;
 }
 
 function observe(
