@@ -4,6 +4,7 @@ import { matchesOf } from '../matches.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import type { Span } from '../reading.ts';
+import { RISES_TO } from './bare-counts.ts';
 import { statementAt } from './facts.ts';
 import type { Moment } from './moments.ts';
 import { isPast } from './tense.ts';
@@ -96,6 +97,8 @@ export function dateOfCount(
   const [nearest] = within.toSorted((a, b) => distance(a) - distance(b));
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
   if (SO_FAR.test(said)) return own;
+  const side = nearest && sideOf(text, count);
+  if (side !== null && nearest?.edtf?.includes('/')) return nearest.edtf.split('/')[side] ?? null;
   if (nearest) return nearest.edtf !== null && isLater(nearest.edtf, own) ? 'future' : nearest.edtf;
   const earlier = usable.findLast(({ end }) => end <= statement.start);
   const apart = earlier !== undefined && /;/.test(text.slice(earlier.end, statement.start));
@@ -108,6 +111,15 @@ export function dateOfCount(
   if (goesOn && told) return told;
   const spoken = timeline.spoken ?? null;
   return isPast(said) && spoken !== null && !isLater(spoken, own) ? spoken : own;
+}
+
+/** "Van 16.100 naar 17.450": what a period began with, 0, and what it ended with, 1. */
+function sideOf(text: string, { start, end }: Span): 0 | 1 | null {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (/(?<![\p{L}])van (?:\p{Ll}+ )?$/u.test(lead) && RISES_TO.test(text.slice(end))) return 0;
+  return /(?<![\p{L}])van (?:\p{Ll}+ )?[\d.]+(?: (?:miljoen|\p{Ll}+en))? (?:naar|tot) (?:\p{Ll}+ )?$/u.test(lead)
+    ? 1
+    : null;
 }
 
 function nowIn(text: string, own: string | null): Point[] {

@@ -25,6 +25,9 @@ const IN_ORDER = /(?<![\p{L}])om (?:\p{Ll}+ )?$/iu;
 const TO_DO = /^[^,;]{0,60}? te \p{Ll}+en(?![\p{L}])/u;
 /** "Kunnen 3.000 woningen worden geïsoleerd". */
 const ABLE = /(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u;
+/** "Bij 17 scholen was ingrijpen nodig": so many there are, whatever they need. */
+const LOCATED = /^(?:in|bij|op|binnen) |(?<![\p{L}])(?:in|bij|op|binnen) $/iu;
+const NEEDED = / (?:nodig|mogelijk|vereist|wenselijk|haalbaar|verplicht|benodigd)(?![\p{L}])/gu;
 const PERFECT = /(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/u;
 const OF_THEM = /(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan|hiervan) /iu;
 
@@ -38,7 +41,9 @@ export function isToldAsFact(text: string, { start, end }: Span): boolean {
   const after = rest
     .slice(0, FURTHER.exec(rest)?.index ?? rest.length)
     .replace(/ dan (?:verwacht|gepland|beoogd|voorzien|geraamd)/u, '');
-  if (INTENDED.test(asTold(before)) || STILL_TO_COME.test(asDone(before, after))) return false;
+  const located = LOCATED.test(text.slice(start, end)) || LOCATED.test(before.slice(-9));
+  const toCome = asDone(before, located ? after.replace(NEEDED, ' ') : after);
+  if (INTENDED.test(asTold(before)) || STILL_TO_COME.test(toCome)) return false;
   if (SUPPOSED.test(said) || SUPPOSED.test(text.slice(0, start))) return false;
   if (IN_ORDER.test(before) && TO_DO.test(rest)) return false;
   if (ABLE.test(before) && /(?<![\p{L}])worden(?![\p{L}])/u.test(rest)) return false;

@@ -4,7 +4,7 @@ import type { Count } from './count.ts';
 import { isBody, isNoUnit, phraseAt, pluralOf, unitOf } from './nouns.ts';
 
 const QUANTIFIED =
-  /(?<![\p{L}])(?:(?<nearly>(?:vrijwel|bijna|nagenoeg|praktisch|zo goed als|op \S+ na) alle)|(?<all>alle)|(?<none>geen enkele|geen van de)|(?<most>de meeste|het merendeel van de|een meerderheid van de|de meerderheid van de|het overgrote deel van de|een ruime meerderheid van de)|(?<some>sommige|enkele))(?= )/giu;
+  /(?<![\p{L}])(?:(?<nearly>(?:vrijwel|bijna|nagenoeg|praktisch|zo goed als|op \S+ na) alle)|(?<all>alle)|(?<each>elke?|iedere?)|(?<none>geen enkele|geen van de)|(?<most>de meeste|het merendeel van de|een meerderheid van de|de meerderheid van de|het overgrote deel van de|een ruime meerderheid van de)|(?<some>sommige|enkele))(?= )/giu;
 const BOUND = /(?<![\p{L}])(?:van|voor|aan|met|door|naar|bij|uit|over|tussen|om|onder|namens|tot|op|als|per) $/iu;
 const INSIDE = /(?<![\p{L}])(?:in|binnen) $/iu;
 const FINITE =
@@ -25,7 +25,7 @@ const MOST = 40;
 
 /** All quantified subjects and places of a sentence, in order. */
 export function quantifiersIn(text: string): Count[] {
-  if (!/alle |geen |meeste|merendeel|meerderheid|grote deel|ommige |nkele /i.test(text)) return [];
+  if (!/alle |elke? |iedere? |geen |meeste|merendeel|meerderheid|grote deel|ommige |nkele /i.test(text)) return [];
   return [...text.matchAll(QUANTIFIED)].slice(0, MOST).flatMap((match) => quantified(text, match) ?? []);
 }
 
@@ -33,8 +33,8 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
   const at = match.index + match[0].length;
   const quantifier = quantifierOf(match.groups ?? {});
   const by = /^ door \p{L}+(?= \p{Ll}+e )/u.exec(text.slice(at, at + 40))?.[0].length ?? 0;
-  const phrase =
-    quantifier === 'NONE' && !/van de$/i.test(match[0]) ? singularAt(text, at) : phraseAt(text, at, at + by);
+  const single = match.groups?.['each'] !== undefined || /^geen enkele$/i.test(match[0]);
+  const phrase = single ? singularAt(text, at) : phraseAt(text, at, at + by);
   if (!phrase || isNoUnit(phrase.noun) || EVERYONE.test(phrase.noun)) return null;
   const before = text.slice(0, match.index);
   const inside = INSIDE.exec(before)?.[0] ?? '';
@@ -87,7 +87,7 @@ function confidenceOf(quantifier: Quantifier, noun: string): number {
 
 function quantifierOf(groups: Record<string, string | undefined>): Quantifier {
   if (groups['nearly']) return 'NEARLY_ALL';
-  if (groups['all']) return 'ALL';
+  if (groups['all'] || groups['each']) return 'ALL';
   if (groups['none']) return 'NONE';
   return groups['most'] ? 'MOST' : 'SOME';
 }
