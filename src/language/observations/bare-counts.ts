@@ -26,6 +26,8 @@ const AMOUNTS_TO =
 const INVERTED = /(?<![\p{L}])(?:bedroeg|bedraagt|was|is|lag|beliep) het (?:totale? )?$/iu;
 /** "Van 16.100 naar 17.450". */
 export const RISES_TO = /^ (?:naar|tot) (?:(?:ruim|circa|ongeveer|bijna) )?\d/u;
+/** "Van 87 bibliotheken in 2029 naar 131". */
+const ROSE_TO = /(?<![\p{L}])van \d[^.;:]{0,60} (?:naar|tot) $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 const REST = /(?<![\p{L}])(?:de )?(?:overige|andere|resterende) $/iu;
 const COMPARED = /^ (?:(?!met )\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:dan|ten opzichte|als)|[.,;)])/u;
@@ -39,11 +41,10 @@ const NEXT_WORD = /^ (\p{L}+)/u;
 const CHAINED = /^(?! (?:die|dat) )[^.;:]{0,70}?(?:, | en |, en |; )(?:(?:de |in )?\p{L}+ )?$/u;
 const CHAIN_AFTER =
   /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|zich|werken|zijn|hebben|hadden|waren|kwamen) /u;
-/** "…, in Brabant 23 en in Gelderland 41". */
-const ELSEWHERE =
-  /(?:,|;| en| maar) (?:(?:in|op|bij|uit|voor|aan|onder|te) (?:(?:de|het) )?)?\p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:(?:nog|er|al|zelfs) )?$/u;
+/** "…, in Brabant 23", "dat van Lochem 18", "en onthielden 2 zich": words that a number without noun may stand after. */
+const STANDS_AFTER =
+  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=\p{L} )\p{Lu}[\p{L}-]+) $/u;
 const ANOTHER = /(?:,|;| en| maar) $/u;
-const CHAIN_END = /^(?:$|[.,;)]| (?:en|maar|of) )/u;
 const WHOLE = /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[Vv]an (?:alle|de|deze|die)(?: \d[\d.]*)?(?= )/gu;
 
 /** What was spoken of before a number: in the sentence before, and in its own. */
@@ -126,7 +127,7 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   if (JOINED.test(rest)) return of('same', 0.85);
   if (REST.test(lead)) return of('same', 0.8);
   if (METER.test(lead) && METER_VERB.test(lead.slice(-60))) return of('same', 0.8);
-  if (AGAINST.test(lead) && counts.length > 0) return of('same', 0.85);
+  if ((AGAINST.test(lead) || ROSE_TO.test(lead)) && counts.length > 0) return of('same', 0.85);
   return isChained(gap, counts) ? of('part', 0.85) : null;
 }
 
@@ -135,10 +136,10 @@ function isChained({ text, lead, rest, number, dated }: Gap, counts: readonly Co
   const previous = counts.at(-1);
   if (!previous || previous.percentage !== null || previous.value === null || lead.length < previous.end) return false;
   const between = text.slice(previous.end, lead.length);
-  const apart = dated ? ANOTHER : ELSEWHERE;
-  if (CHAIN_END.test(rest) && !/[.:]/u.test(between) && apart.test(between)) return true;
-  if (number.value < 10 && previous.again === undefined) return false;
-  return CHAIN_AFTER.test(rest) && CHAINED.test(between);
+  if (/[.:]/u.test(between) || !/[,;]| (?:en|maar|of) /u.test(between)) return false;
+  if (CHAIN_AFTER.test(rest) && CHAINED.test(between) && (number.value >= 10 || previous.again !== undefined))
+    return true;
+  return (dated ? ANOTHER : STANDS_AFTER).test(between) && number.value > 1;
 }
 
 /** "Het aantal voortijdig schoolverlaters bedroeg …". */

@@ -33,6 +33,9 @@ const SAME = /^\s*(?:dat|dit) (?:is|zijn|was|waren|komt|kwam)(?![\p{L}])/iu;
 const AT_THAT_TIME = /(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu;
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
+/** "…, in 2030 waren dat er 402": the date of another count. */
+const OF_ANOTHER =
+  /^ (?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
 const SO_FAR = /(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu;
 
 /** Since when: the date after "sinds", or that of the report it names. */
@@ -93,12 +96,15 @@ export function dateOfCount(
   const beyond = ({ start }: Span) => (start > count.end && /,\s/.test(text.slice(count.end, start)) ? FAR : 0);
   const distance = (date: Span) =>
     Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
-  const within = points.filter(({ start, end }) => start >= statement.start && end <= until);
+  const within = points.filter(
+    ({ start, end }) =>
+      start >= statement.start && end <= until && !(start > count.end && OF_ANOTHER.test(text.slice(end))),
+  );
   const [nearest] = within.toSorted((a, b) => distance(a) - distance(b));
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
   if (SO_FAR.test(said)) return own;
   const side = nearest && sideOf(text, count);
-  if (side !== null && nearest?.edtf?.includes('/')) return nearest.edtf.split('/')[side] ?? null;
+  if (typeof side === 'number' && nearest?.edtf?.includes('/')) return nearest.edtf.split('/')[side] ?? null;
   if (nearest) return nearest.edtf !== null && isLater(nearest.edtf, own) ? 'future' : nearest.edtf;
   const earlier = usable.findLast(({ end }) => end <= statement.start);
   const apart = earlier !== undefined && /;/.test(text.slice(earlier.end, statement.start));

@@ -125,9 +125,13 @@ const BODIES =
 const CASES =
   /(?:klachten|meldingen|aanvragen|verzoeken|incidenten|overtredingen|boetes|vergunningen|ongevallen|ongelukken|branden|doden|gewonden|slachtoffers|besmettingen|aangiften|arrestaties|ontslagen|faillissementen)$/iu;
 
-/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken". */
-export function isTelling(noun: string, value: number): boolean {
-  return value >= FEW || ((isBody(noun) || CASES.test(noun)) && value > 1) || (value >= HANDFUL && !LOOSE.test(noun));
+/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken"; of a few cases where they `open` a clause. */
+export function isTelling(noun: string, value: number, opens: boolean): boolean {
+  return (
+    value >= FEW ||
+    ((isBody(noun) || (opens && CASES.test(noun))) && value > 1) ||
+    (value >= HANDFUL && !LOOSE.test(noun))
+  );
 }
 
 export function isBody(noun: string): boolean {

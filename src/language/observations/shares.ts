@@ -13,15 +13,17 @@ const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
-  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|nu|al))* $/iu;
+  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|uit op))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
 const NEXT = /(?:, |; | en )$/u;
-/** "… dat 61 procent een te hoge werkdruk ervaart": a clause that begins with its subject. */
+/** "… dat 61 procent een te hoge werkdruk ervaart", "en 7 procent voldeed niet": what a share may be the subject after. */
 const OPENS =
-  /(?:^|[;:] |(?<![\p{L}])(?:dat|maar|omdat|terwijl|zegt|zeggen|geeft|geven|vindt|heeft|is|was|weet|wil|kent|ervaart|noemt|ziet|denkt|meldt|beschikt|gebruikt|werkt|deed|had|gaf|zei|vond|kende|slechts|nog) )$/iu;
-const PREDICATE =
-  /^ (?:een|het|de|niet|wel|zich|al|nog|geen|zijn|hun|te|zeer|erg|goed|actief|tevreden|ontevreden|positief|negatief|neutraal|ouder|jonger|er|aan|(?:is|was|heeft|had|vindt|vond|geeft|gaf|zegt|zei|kent|kende|weet|wist|wil|wilde|ervaart|ervoer|ziet|zag|denkt|dacht|werkt|werkte|woont|woonde|beschikt|beschikte|gebruikt|gebruikte|voelt|voelde|maakt|maakte|doet|deed|krijgt|kreeg|blijft|bleef|komt|kwam|gaat|ging|meldt|meldde|noemt|noemde|antwoordt|antwoordde|behaalt|behaalde))(?![\p{L}])/u;
+  /(?:^|[,;:] |(?<![\p{L}])(?:bij|dat|en|maar|omdat|terwijl|waarvan|zegt|zeggen|geeft|geven|vindt|heeft|is|was|weet|wil|kent|ervaart|noemt|ziet|denkt|meldt|beschikt|gebruikt|werkt|deed|had|gaf|zei|vond|kende|slechts|nog|kwam|komt) )$/iu;
+/** What tells how much of something else a percentage is. */
+const OF_ELSE =
+  /^ (?:meer|minder|hoger|lager|groter|kleiner|van|per|extra|rente|btw|korting|groei|stijging|daling|toename|afname|boven|onder|kans|op jaarbasis|ten opzichte)(?![\p{L}])/u;
+const GOES_ON = /^ \p{Ll}/u;
 const PORTION = /(?<![\p{L}])(?:aandeel|percentage) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
@@ -129,7 +131,8 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
 /** "De 2.400 leraren zijn gevraagd: 61 procent vindt …": those who were spoken of. */
 function subjectWhole(lead: string, end: number, rest: string, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
-  if (!last || !OPENS.test(lead) || !PREDICATE.test(rest)) return null;
+  if (!last || !OPENS.test(lead) || !GOES_ON.test(rest) || OF_ELSE.test(rest)) return null;
+  if (phraseAt(rest, 0, 0)) return null;
   return { ...last, end, confidence: 0.75, again: 'part' };
 }
 
