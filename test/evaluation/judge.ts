@@ -130,12 +130,18 @@ type Told = Omit<GoldObservation, 'quote'>;
 
 export function isSameCount(finding: Observation, item: Told): boolean {
   return (
-    finding.value === item.value &&
+    isSameValue(finding.value, item) &&
     finding.quantifier === item.quantifier &&
-    finding.unit === item.unit &&
+    finding.unit === item.unit.replace(/’/g, "'") &&
     finding.delta === item.delta &&
     finding.date === item.date
   );
+}
+
+/** "Een derde" is 33.3 procent as well as 33.33. */
+function isSameValue(value: number | null, { value: wanted, unit }: Told): boolean {
+  const rounded = (exact: number | null) => (exact === null || unit !== 'procent' ? exact : Math.round(exact * 10));
+  return rounded(value) === rounded(wanted);
 }
 
 export function tellCount({ value, quantifier, unit, date, delta }: Observation | Told): string {
