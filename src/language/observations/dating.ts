@@ -60,6 +60,8 @@ export interface Timeline {
   readonly spoken?: string | null;
   /** The date of the count before it in the same sentence, where there is one. */
   readonly before?: string | null | undefined;
+  /** Where that count ends. */
+  readonly beforeEnd?: number | undefined;
 }
 
 /** A count, which may be a part of one that was told before. */
@@ -110,7 +112,8 @@ export function dateOfCount(
   const apart = earlier !== undefined && /;/.test(text.slice(earlier.end, statement.start));
   // "17 daarvan" were then what the others were.
   const past = isPast(said) || count.again === 'part';
-  if (before !== undefined && (past || SAME.test(said) || !/;/.test(text.slice(0, statement.start)))) return before;
+  if (before !== undefined && (past || SAME.test(said) || !/;/.test(text.slice(timeline.beforeEnd, statement.start))))
+    return before;
   if (earlier && (past || !apart)) return isLater(earlier.edtf, own) ? own : earlier.edtf;
   if (AT_THAT_TIME.test(said) && timeline.spoken) return timeline.spoken;
   const goesOn = GOES_ON.test(text.slice(0, statement.end)) || past;

@@ -6,7 +6,7 @@ import type { Span } from '../reading.ts';
 
 /** Where another statement begins within a sentence. */
 const STATEMENT_BREAK =
-  /[;:](?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie) )| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
+  /[;:](?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L}))| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
 /** What is said after this in the same statement is of what the counted do, not of how many they are. */
 const FURTHER = /,(?= )| (?:dat|om|te|of|die|voor|vanwege|wegens|omdat|waar|zodat|met) /u;
 

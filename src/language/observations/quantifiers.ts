@@ -64,7 +64,7 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
 
 /** The finite verb of the clause stands right before its subject or soon after it. */
 function isSubject(before: string, after: string, inside: boolean, none: boolean): boolean {
-  const previous = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
+  const previous = /(\p{L}+) (?:(?:er|nog|nu|al|ook|inmiddels|bijna) )*$/u.exec(before)?.[1] ?? '';
   if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(before);
   const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, ''))?.[0] ?? '';
   const words = clause.trim().split(' ');

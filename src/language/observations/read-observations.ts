@@ -94,12 +94,14 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
+  let beforeEnd: number | undefined;
   for (const count of counts) {
     if (!isToldAsFact(line.text, count)) continue;
-    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before };
+    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before, beforeEnd };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;
     before = observation.date;
+    beforeEnd = count.end;
     yield observation;
   }
   const last = before ?? moments.at(-1)?.edtf ?? null;

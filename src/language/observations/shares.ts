@@ -30,7 +30,8 @@ const AMOUNTS_TO =
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
 const ARTICLE =
   /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|iets meer dan|iets minder dan|ongeveer|circa|zo['’]n) )?(?:de |een )$/iu;
-const EVERY = /^ (?:op|van) (?:de|elke|iedere) (\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?= )/u;
+const EVERY =
+  /^ (?:op|van) (?:de|elke|iedere) (\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?=[ .,;:)]|$)/u;
 const OUT_OF: Readonly<Record<string, number>> = {
   twee: 2,
   drie: 3,
@@ -59,7 +60,7 @@ export function shareAt(
   const lead = before.slice(0, before.length - article.length);
   const said = withoutDate(lead, dates);
   const end = every?.end ?? number.end;
-  const whole = every ? nounAt(text, end, end, 0.85) : wholeOf(text, said, end, said !== lead, heard);
+  const whole = (every ? nounAt(text, end, end, 0.85) : null) ?? wholeOf(text, said, end, said !== lead, heard);
   if (!whole) return null;
   const half = number.kind === 'fraction' && number.value === 0.5;
   const inside = /(?<![\p{L}])(?:in|binnen|bij) $/iu.exec(lead)?.[0] ?? '';
@@ -87,6 +88,11 @@ function percentOf(text: string, { kind, value, start, end }: FoundNumber): numb
   return part && !/^ (?!deel |van |hiervan|daarvan)\p{Ll}+(?:en|s)(?![\p{L}])/u.test(text.slice(end))
     ? Math.round(10_000 / value) / 100
     : null;
+}
+
+/** "Vier op de tien" tells a share, and no count. */
+export function isRate(text: string, number: FoundNumber): boolean {
+  return everyOf(text, number) !== null;
 }
 
 /** "Vier op de tien jongeren". */
@@ -118,7 +124,8 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
     return { noun: people.groups?.['noun'] ?? '', adjectives: '', end: end + people[0].length, confidence: 0.85 };
   if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, dated, heard);
   const of = OF.exec(rest)?.[0];
-  if (of) return nounAt(text, end, end + of.trimEnd().length, 0.92);
+  const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.92);
+  if (named || (of !== undefined && !(last?.share && NEXT.test(lead)))) return named;
   if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
   return (
     topicOf(text, lead, end) ??
@@ -167,7 +174,7 @@ function portionOf(text: string, lead: string, end: number): Whole | null {
 function againWhole(lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
   const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && NEXT.test(lead));
-  return (again || (last?.share && NEXT.test(lead))) && last?.share
+  return (again || (last?.share && NEXT.test(lead))) && (last?.share || last?.quantified)
     ? { ...last, end, confidence: 0.82, again: 'same' }
     : null;
 }
