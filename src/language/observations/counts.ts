@@ -117,7 +117,7 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
     noun,
     within: inside !== '',
     adjectives: phrase.adjectives,
-    confidence: ROUGH.test(lead.approximate) ? 0.85 : isBody(noun) ? 0.95 : 0.9,
+    confidence: 0.96,
   };
 }
 

@@ -88,7 +88,8 @@ function singularAt(text: string, at: number): { noun: string; adjectives: strin
 
 function confidenceOf(quantifier: Quantifier, noun: string): number {
   if (quantifier === 'SOME') return 0.7;
-  return isBody(noun) ? 0.88 : 0.78;
+  if (quantifier === 'ALL' || quantifier === 'NONE') return isBody(noun) ? 0.85 : 0.7;
+  return isBody(noun) ? 0.95 : 0.9;
 }
 
 function quantifierOf(groups: Record<string, string | undefined>): Quantifier {

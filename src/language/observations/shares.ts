@@ -55,7 +55,7 @@ export function shareAt(
   const every = everyOf(text, number);
   const percent = every?.percent ?? percentOf(text, number);
   if (percent === null) return null;
-  const { before, approximate } = leadOf(text, number.start);
+  const { before } = leadOf(text, number.start);
   const article = number.kind === 'percentage' || every ? '' : (ARTICLE.exec(before)?.[0] ?? '');
   const lead = before.slice(0, before.length - article.length);
   const said = withoutDate(lead, dates);
@@ -74,7 +74,7 @@ export function shareAt(
     noun: whole.noun,
     within: inside !== '',
     adjectives: whole.adjectives,
-    confidence: approximate || article.includes(' ') ? Math.min(0.88, whole.confidence) : whole.confidence,
+    confidence: whole.confidence,
     ...(whole.again ? { again: whole.again } : {}),
   };
 }
@@ -124,7 +124,7 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
     return { noun: people.groups?.['noun'] ?? '', adjectives: '', end: end + people[0].length, confidence: 0.85 };
   if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, dated, heard);
   const of = OF.exec(rest)?.[0];
-  const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.92);
+  const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.95);
   if (named || (of !== undefined && !(last?.share && NEXT.test(lead)))) return named;
   if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
   return (
