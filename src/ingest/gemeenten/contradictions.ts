@@ -6,9 +6,16 @@ import { divisionOf, type Register, type RegisteredGemeente } from './register.t
 const MOST_MISSING = 0.2;
 
 /** @throws {SourceError} BAD_LIST, with every contradiction and its place */
-export function refuseContradictions(register: Register, list: OfficialList, origin: string): void {
-  if (list.holds === 'EVERY') return;
+export function refuseContradictions(register: Register, list: OfficialList, origin: string, today: string): void {
   const problems = new ListProblems();
+  // Next year's list comes out in the autumn; a later one is a slip of the pen.
+  if (Number(list.date.slice(0, 4)) > Number(today.slice(0, 4)) + 1) {
+    problems.add('the list', `is of ${list.date}, which is more than a year ahead; is that its day?`);
+  } else if (list.holds === 'OF_THE_DAY') compare(register, list, problems);
+  problems.throwIfAny(origin);
+}
+
+function compare(register: Register, list: OfficialList, problems: ListProblems): void {
   const known = new Map(register.gemeenten.map((gemeente) => [gemeente.code, gemeente]));
   const division = divisionOf(register);
   for (const listed of list.gemeenten) {
@@ -27,7 +34,6 @@ export function refuseContradictions(register: Register, list: OfficialList, ori
     for (const code of missing)
       problems.add('the list', `lacks ${told(known.get(code))}, which the register has on ${list.date}`);
   }
-  problems.throwIfAny(origin);
 }
 
 function notThere({ name, validFrom, validUntil }: RegisteredGemeente, { code }: ListedGemeente, day: string): string {

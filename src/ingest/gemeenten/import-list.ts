@@ -16,10 +16,18 @@ export interface PlannedRefresh {
   readonly notes: readonly string[];
 }
 
-/** `origin` is for messages. @throws {SourceError} BAD_LIST when the list contradicts the register */
-export async function planRefresh(store: GraphStore, list: OfficialList, origin: string): Promise<PlannedRefresh> {
+/**
+ * `origin` is for messages; `today` an ISO day.
+ * @throws {SourceError} BAD_LIST when the list contradicts the register
+ */
+export async function planRefresh(
+  store: GraphStore,
+  list: OfficialList,
+  origin: string,
+  today: string,
+): Promise<PlannedRefresh> {
   const before = await readRegister(store);
-  refuseContradictions(before, list, origin);
+  refuseContradictions(before, list, origin, today);
   const register = refreshed(before, list);
   return { register, differences: differences(before, register), notes: withoutSuccessor(before, register) };
 }

@@ -1,16 +1,15 @@
 /** The register as an official list makes it: what the list says counts, what it is silent on stays. */
 import type { Succession } from '../../model/division.ts';
 import type { ListedGemeente, OfficialList } from '../../sources/gemeenten/list.ts';
-import { type Lying, otherNames, type Register, type RegisteredGemeente, type Renaming } from './register.ts';
+import { named, renamingsBy } from './naming.ts';
+import { type Lying, otherNames, type Register, type RegisteredGemeente } from './register.ts';
 
 export function refreshed(register: Register, list: OfficialList): Register {
   const known = new Map(register.gemeenten.map((gemeente) => [gemeente.code, gemeente]));
   const isNew = register.gemeenten.length === 0;
   const listed = list.gemeenten.map((gemeente) => {
     const before = known.get(gemeente.code);
-    return before
-      ? updated(before, gemeente, list, renames(register, gemeente, list))
-      : added(gemeente, isNew ? null : list.date);
+    return before ? updated(register, before, gemeente, list) : added(gemeente, isNew ? null : list.date);
   });
   const codes = new Set(listed.map(({ code }) => code));
   const kept = register.gemeenten.filter(({ code }) => !codes.has(code)).map((gemeente) => absent(gemeente, list));
@@ -18,7 +17,7 @@ export function refreshed(register: Register, list: OfficialList): Register {
   return {
     gemeenten,
     successions: succeeding(register, list, new Map(gemeenten.map((gemeente) => [gemeente.code, gemeente]))),
-    renamings: [...register.renamings, ...list.gemeenten.flatMap((gemeente) => renaming(register, gemeente, list))],
+    renamings: [...register.renamings, ...renamingsBy(register, list)],
   };
 }
 
@@ -40,24 +39,16 @@ function added(listed: ListedGemeente, day: string | null): RegisteredGemeente {
 }
 
 function updated(
+  register: Register,
   before: RegisteredGemeente,
   listed: ListedGemeente,
   list: OfficialList,
-  isRenamed: boolean,
 ): RegisteredGemeente {
-  const name = isRenamed ? listed.name : before.name;
-  // Of the forms of one name, a list of TOOI tells the official one.
-  const isOfficial = isRenamed || (list.holds === 'EVERY' && formsOf(before).includes(listed.name));
-  const officialName = isOfficial ? listed.name : before.officialName;
-  const preferredName = isOfficial ? (listed.preferredName ?? listed.name) : before.preferredName;
   const validFrom = listed.validFrom === undefined ? before.validFrom : listed.validFrom;
   const validUntil = endOf(before, listed, list.date);
   return {
     ...before,
-    name,
-    officialName,
-    preferredName,
-    aliases: otherNames(name, [...before.aliases, before.name, listed.name, officialName, preferredName]),
+    ...named(register, before, listed, list),
     validFrom,
     validUntil,
     lay: lying(before.lay, listed.province, list.date, { from: validFrom, until: validUntil }),
@@ -69,23 +60,6 @@ function endOf(before: RegisteredGemeente, { validUntil }: ListedGemeente, date:
   if (validUntil === undefined) return before.validUntil;
   const isLater = before.validUntil !== null && before.validUntil > date;
   return validUntil === null && isLater ? before.validUntil : validUntil;
-}
-
-/** Another form of a name that it bears, such as "Bergen (NH)", is no other name, nor is one that it had before. */
-function renames(register: Register, { code, name }: ListedGemeente, { date }: OfficialList): boolean {
-  const before = register.gemeenten.find((gemeente) => gemeente.code === code);
-  const hasLaterName = register.renamings.some((renaming) => renaming.code === code && renaming.date > date);
-  return before !== undefined && !hasLaterName && !formsOf(before).includes(name);
-}
-
-function formsOf({ name, officialName, preferredName, aliases }: RegisteredGemeente): readonly string[] {
-  return [name, officialName, preferredName, ...aliases];
-}
-
-function renaming(register: Register, listed: ListedGemeente, list: OfficialList): Renaming[] {
-  if (!renames(register, listed, list)) return [];
-  const before = register.gemeenten.find(({ code }) => code === listed.code)?.name ?? '';
-  return [{ code: listed.code, date: list.date, title: `${before} heet voortaan ${listed.name}` }];
 }
 
 /** A list tells one province, that of its day, or of the last day that the gemeente had. */
