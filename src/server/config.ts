@@ -114,6 +114,18 @@ const SETTINGS = {
   maxDepth: setting('KAMERGRAAF_MAX_DEPTH', '20', integer(1, 1000), 'Most levels of fields in an operation.'),
   maxAliases: setting('KAMERGRAAF_MAX_ALIASES', '100', integer(0, 100_000), 'Most aliases in an operation.'),
   maxDirectives: setting('KAMERGRAAF_MAX_DIRECTIVES', '50', integer(0, 100_000), 'Most directives in an operation.'),
+  maxInputDepth: setting(
+    'KAMERGRAAF_MAX_INPUT_DEPTH',
+    '20',
+    integer(1, 1000),
+    'Most levels of lists and objects in an argument or variable.',
+  ),
+  maxInputValues: setting(
+    'KAMERGRAAF_MAX_INPUT_VALUES',
+    '10000',
+    integer(1, 10_000_000),
+    'Most values in the variables of a request; a list or object counts as one more.',
+  ),
   maxPageSize: setting('KAMERGRAAF_MAX_PAGE_SIZE', '100', integer(1, 100_000), 'Largest `first` or `last`.'),
   maxCost: setting(
     'KAMERGRAAF_MAX_COST',
