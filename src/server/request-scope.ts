@@ -9,6 +9,8 @@ export interface RequestScope {
   readonly store: GraphStore;
   /** Aborted when the time is up, the client is gone, or the server has waited long enough to stop. */
   readonly signal: AbortSignal;
+  /** When the time is up, on the clock of `performance.now()`: for work that no signal can reach. */
+  readonly deadline: number;
   /** Calls made to the store so far. */
   statements(): number;
 }

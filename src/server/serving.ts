@@ -65,6 +65,7 @@ export class Serving {
       viewer: this.viewerOf(request),
       store,
       signal: requestSignal(reply, this.config.requestTimeoutMs, this.stopping.signal),
+      deadline: performance.now() + this.config.requestTimeoutMs,
       statements: () => store.statements,
     };
     const context: Scoped = { ...this.api.context(scope), [SCOPE]: scope };

@@ -8,6 +8,11 @@ import type { EvidenceRow, NodeRow, Rows } from './rows.ts';
 export interface CallOptions {
   /** Ends the statement at the engine and rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * When the call must be over, on the clock of `performance.now()`. An engine inside the process looks at
+   * it while it works, because meanwhile no signal can reach it. Rejects with CANCELLED.
+   */
+  readonly deadline?: number;
 }
 
 export interface GraphStore {

@@ -171,12 +171,15 @@ class SqliteStore implements GraphStore {
   /** All statements of one answer see one state of the graph. */
   #read<T>(options: CallOptions | undefined, answer: (reading: Reading) => T): T {
     this.#check();
-    options?.signal?.throwIfAborted();
+    const reading = startReading(this.#reader, options);
+    reading.check();
     const apart = this.#reader !== this.#writer;
     if (apart) this.#reader.exec('BEGIN');
+    this.#reader.watch = reading.check;
     try {
-      return answer(startReading(this.#reader, options?.signal));
+      return answer(reading);
     } finally {
+      this.#reader.watch = () => {};
       if (apart) this.#reader.exec('COMMIT');
     }
   }
