@@ -133,6 +133,30 @@ const SETTINGS = {
     integer(1, 1_000_000_000),
     'Most values an operation may ask for: each field counts once for every row of the pages it is in.',
   ),
+  trustedDocuments: setting(
+    'KAMERGRAAF_TRUSTED_DOCUMENTS',
+    'off',
+    oneOf('off', 'prefer', 'only'),
+    'Whether requests may name a document of the manifest (`prefer`), or must (`only`).',
+  ),
+  trustedDocumentsFile: setting(
+    'KAMERGRAAF_TRUSTED_DOCUMENTS_FILE',
+    '',
+    optional(plain),
+    'The manifest: the `persisted-documents.json` of GraphQL Code Generator, or the manifest of Apollo.',
+  ),
+  cacheBytes: setting(
+    'KAMERGRAAF_CACHE_BYTES',
+    '33554432',
+    integer(0, 10_000_000_000),
+    'How much of its answers to GET requests the server keeps, until the graph changes; 0 for none.',
+  ),
+  cacheMaxAgeS: setting(
+    'KAMERGRAAF_CACHE_MAX_AGE_S',
+    '0',
+    integer(0, 31_536_000),
+    'How many seconds browsers and proxies may show an answer to a GET request without asking whether it is still right.',
+  ),
   logLevel: setting(
     'KAMERGRAAF_LOG_LEVEL',
     'warn',
@@ -176,7 +200,10 @@ export function readConfig(
 function missing(config: ServerConfig): readonly string[] {
   const needed = (key: keyof Settings, by: keyof Settings) =>
     config[key] ? [] : [`${SETTINGS[key].variable} must be set, because ${SETTINGS[by].variable} is`];
-  return config.jwksUrl ? [...needed('jwtIssuer', 'jwksUrl'), ...needed('jwtAudience', 'jwksUrl')] : [];
+  return [
+    ...(config.jwksUrl ? [...needed('jwtIssuer', 'jwksUrl'), ...needed('jwtAudience', 'jwksUrl')] : []),
+    ...(config.trustedDocuments === 'off' ? [] : needed('trustedDocumentsFile', 'trustedDocuments')),
+  ];
 }
 
 /** The variables that hold the settings. */

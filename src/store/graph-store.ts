@@ -30,6 +30,8 @@ export interface GraphStore {
   apply(change: Change, options?: CallOptions): Promise<Applied>;
   /** Every record of the graph: nodes by id, then links by key. Reads one consistent state. */
   export(): AsyncIterable<GraphRecord>;
+  /** Goes up with every change, whichever process makes it; cheap enough to be asked with every request. */
+  revision(): Promise<number>;
   /** Which engine this is, in what state, and how much it holds. */
   status(): Promise<StoreStatus>;
   close(): Promise<void>;

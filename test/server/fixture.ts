@@ -121,14 +121,19 @@ export const api: Api = {
 export interface FakeStore extends GraphStore {
   /** Thrown by every read while it is set. */
   failure: Error | null;
+  revisionNumber: number;
 }
 
 export function fakeStore(): FakeStore {
   const store = {
     failure: null as Error | null,
+    revisionNumber: 0,
     async read(_plan: ReadPlan, _options?: CallOptions): Promise<Rows> {
       if (store.failure) throw store.failure;
       return { keyed: [null] };
+    },
+    async revision() {
+      return store.revisionNumber;
     },
     async status() {
       const counts = { nodes: 0, links: 0, evidence: 0, byKind: [] };

@@ -33,7 +33,7 @@ import { startReading } from './row.ts';
 import { migrate } from './schema.ts';
 import { search } from './search.ts';
 import { status } from './status.ts';
-import { SqliteTransaction } from './transaction.ts';
+import { revisionOf, SqliteTransaction } from './transaction.ts';
 
 const MEMORY = ':memory:';
 /** How long a writer waits for another process that is writing. */
@@ -128,6 +128,10 @@ class SqliteStore implements GraphStore {
 
   async rappel(query: RappelQuery, options?: CallOptions): Promise<Rappel> {
     return this.#read(options, (reading) => rappel(reading, query));
+  }
+
+  async revision(): Promise<number> {
+    return this.#read(undefined, () => revisionOf(this.#reader));
   }
 
   async status(): Promise<StoreStatus> {
