@@ -745,6 +745,8 @@ export type LinkType =
   | 'PART_OF'
   /** The node it comes from presents the results of the node it goes to. */
   | 'PRESENTS'
+  /** The node it comes from is taken from the node it goes to. */
+  | 'PRIMARY_SOURCE'
   /** The node it comes from provides for the node it goes to. */
   | 'PROVIDES_FOR'
   /** The node it comes from is published by the node it goes to. */
@@ -951,7 +953,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Reads a document and replaces what the graph holds of it, in one transaction; needs the role editor. A second time changes nothing. */
   readonly ingestDocument?: Maybe<IngestResult>;
-  /** Says what a reviewer made of a proof; needs the role reviewer. A rejected proof no longer counts, also after its document is read again. */
+  /** Says what a reviewer made of a proof; needs the role editor. A rejected proof no longer counts, also after its document is read again. */
   readonly reviewEvidence?: Maybe<Evidence>;
 };
 
