@@ -3,7 +3,8 @@
  * programmes, then people and organisations, then what is made, sent and paid.
  */
 import type { Head, Lexicon } from '../extraction.ts';
-import type { Reading } from '../reading.ts';
+import { findGemeenten, type PlacedGemeente } from '../gemeenten/find-gemeenten.ts';
+import type { Reading, Span } from '../reading.ts';
 import { findAgreements } from './agreements.ts';
 import { Cast, type Thing } from './cast.ts';
 import { findCoalitions } from './coalitions.ts';
@@ -25,13 +26,23 @@ export interface ReadMentions {
   /** The report that the document is, encloses or is about. */
   readonly report: Thing | null;
   readonly publications: readonly Described[];
+  readonly gemeenten: readonly PlacedGemeente[];
   /** Which unit is part of which. */
   readonly units: readonly Belonging[];
   /** The office over an official publication of a letter. */
   readonly headline: ReturnType<typeof findHeadline>;
 }
 
-export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): ReadMentions {
+/** What is known beside the text itself. */
+export interface Beside {
+  readonly lexicon?: Lexicon;
+  /** EDTF: the document's, where its head does not say. */
+  readonly date?: string;
+  /** Ranges of the source that name a motion by who submitted it, in order. */
+  readonly motions?: readonly Span[];
+}
+
+export function readMentions(reading: Reading, head: Head, { lexicon, date, motions = [] }: Beside): ReadMentions {
   const cast = new Cast(linesOf(reading, head));
   findProgrammes(cast, lexicon);
   const headline = findHeadline(cast, reading.source);
@@ -42,9 +53,16 @@ export function readMentions(reading: Reading, head: Head, lexicon?: Lexicon): R
   const report = findReports(cast);
   findMonitors(cast, head);
   findLetters(cast, head, report);
+  const gemeenten = lexicon?.gazetteer
+    ? findGemeenten(cast, {
+        gazetteer: lexicon.gazetteer,
+        date: head.date?.value ?? date ?? null,
+        taken: motions,
+      })
+    : [];
   findCoalitions(cast);
   resolvePointers(cast);
   findLifetimes(cast);
   const publications = findPublications(cast, reading);
-  return { cast, tenancies, report, publications, headline, units };
+  return { cast, tenancies, report, publications, gemeenten, headline, units };
 }
