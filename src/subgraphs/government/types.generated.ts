@@ -1499,7 +1499,7 @@ export type MunicipalChangeEvidenceArgs = {
 
 /** What kind of change of gemeenten it is. */
 export type MunicipalChangeKind =
-  /** Several gemeenten were rearranged at once. */
+  /** A gemeente, or a part of one, became a new one. */
   | 'HERSCHIKKING'
   /** A gemeente moved to another province. */
   | 'PROVINCE_CHANGE'

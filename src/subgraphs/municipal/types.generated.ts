@@ -642,11 +642,13 @@ export type Gemeente = Identified & Node & {
   readonly name: Scalars['String']['output'];
   /** What was counted of this gemeente. */
   readonly observations?: Maybe<ObservationConnection>;
-  /** The official name where it differs from the usual one. */
+  /** The official name, by the TOOI register: 's-Gravenhage. */
   readonly officialName?: Maybe<Scalars['String']['output']>;
   /** The gemeenten that it took over from, wholly or in part. */
   readonly predecessors?: Maybe<ReadonlyArray<Gemeente>>;
-  /** The province it lay in on a day. */
+  /** The name that the TOOI register prefers in texts: Den Haag. */
+  readonly preferredName?: Maybe<Scalars['String']['output']>;
+  /** The province it lay in on a day; null on a day when it did not exist. */
   readonly province?: Maybe<Province>;
   /** Linked-data addresses of the same thing elsewhere, such as zoek.officielebekendmakingen.nl and Wikidata. */
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
@@ -1210,7 +1212,7 @@ export type MunicipalChangeEdgeEvidenceArgs = {
 
 /** What kind of change of gemeenten it is. */
 export type MunicipalChangeKind =
-  /** Several gemeenten were rearranged at once. */
+  /** A gemeente, or a part of one, became a new one. */
   | 'HERSCHIKKING'
   /** A gemeente moved to another province. */
   | 'PROVINCE_CHANGE'
@@ -2824,6 +2826,7 @@ export type GemeenteResolvers<ContextType = SubgraphContext, ParentType extends 
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<GemeenteObservationsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
+  preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, Partial<GemeenteProvinceArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
