@@ -1,8 +1,8 @@
 /** Which gemeente a name means: by what stands in brackets, by the document's day, by the provinces spoken of. */
 import { type Bearer, type Entry, type Gazetteer, lettersOf, provincesOf } from './gazetteer.ts';
 
-/** No day: the gemeenten that are there now, as far as the register reaches. */
-export const TODAY = '9999-12-31';
+/** Years after which the name of a gemeente that is no more is that of a place, unless the text calls it a gemeente. */
+const REMEMBERED = 5;
 
 const BRACKETS = /^ ?\((?<inner>[\p{L}][\p{L}. -]{0,15})\)/u;
 
@@ -42,4 +42,10 @@ export function bearersIn(bearers: readonly Bearer[], provinces: ReadonlySet<str
   if (bearers.length < 2 || provinces.size === 0) return bearers;
   const inside = bearers.filter(({ gemeente }) => provincesOf(gemeente, day).some((code) => provinces.has(code)));
   return inside.length > 0 ? inside : bearers;
+}
+
+/** Whether none has existed for so long that the name alone does not mean the gemeente. */
+export function areForgotten(bearers: readonly Bearer[], day: string): boolean {
+  const since = `${String(Number(day.slice(0, 4)) - REMEMBERED).padStart(4, '0')}${day.slice(4)}`;
+  return bearers.every(({ gemeente: { validUntil } }) => validUntil !== null && validUntil < since);
 }

@@ -7,8 +7,7 @@ import type { GemeenteMention } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import type { Span } from '../reading.ts';
-import { TODAY } from './bearers.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { BEGINNING, type Gazetteer } from './gazetteer.ts';
 import { type FoundGroup, groupsIn } from './groups.ts';
 import { type NameInLine, namesInLine } from './names-in-line.ts';
 
@@ -26,18 +25,15 @@ export interface GemeenteContext {
   readonly taken: readonly Span[];
 }
 
-/** Before all registers. */
-const BEGINNING = '0001-01-01';
-
 /** In the order of the text, each place once. */
 export function findGemeenten(cast: Cast, { gazetteer, date, taken }: GemeenteContext): PlacedGemeente[] {
-  const day = date === null ? null : sortDay(date);
+  const day = (date && sortDay(date)) || gazetteer.latest;
   const placed = new Map<string, PlacedGemeente>();
   for (const line of cast.lines) {
     const groups = groupsIn(line, gazetteer, day);
     const isGrouped = ({ found }: NameInLine) =>
       groups.some(({ start, end }) => start <= found.start && found.end <= end);
-    const names = namesInLine(line, cast, gazetteer, day ?? TODAY).filter((name) => !isGrouped(name));
+    const names = namesInLine(line, cast, gazetteer, day).filter((name) => !isGrouped(name));
     const found = [
       ...groups.map((group) => placedGroup(line, group)),
       ...names.map((name) => placedName(line, name, gazetteer, day)),
@@ -50,18 +46,18 @@ export function findGemeenten(cast: Cast, { gazetteer, date, taken }: GemeenteCo
   return toldElsewhere([...placed.values()]).sort((a, b) => a.mention.start - b.mention.start);
 }
 
-function placedName(line: Line, name: NameInLine, gazetteer: Gazetteer, day: string | null): PlacedGemeente {
+function placedName(line: Line, name: NameInLine, gazetteer: Gazetteer, day: string): PlacedGemeente {
   const { bearers, end } = name;
   const { start } = name.found;
   const [only, another] = bearers.map(({ gemeente }) => gemeente);
-  const passage = line.passage(start, end, confidenceOf(name));
+  const passage = line.passage(start, end, confidenceOf(name, day));
   const codes = bearers.map(({ gemeente }) => gemeente.code);
   if (!only || another)
     return { line, start, end, mention: { ...passage, reading: 'open', name: name.found.entry.name, codes } };
   const mention = { ...passage, reading: 'one' as const, name: only.name, codes };
   const { validUntil } = only;
-  if (validUntil === null || validUntil > (day ?? TODAY)) return { line, start, end, mention };
-  const { codes: successors } = gazetteer.division.follow(only.code, only.validFrom ?? BEGINNING, day ?? TODAY);
+  if (validUntil === null || validUntil > day) return { line, start, end, mention };
+  const { codes: successors } = gazetteer.division.follow(only.code, only.validFrom ?? BEGINNING, day);
   return { line, start, end, mention: { ...mention, endedOn: validUntil, successors } };
 }
 
@@ -71,9 +67,10 @@ function placedGroup(line: Line, { start, end, key, codes, said, existing }: Fou
 }
 
 /** The share of such findings that are right. */
-function confidenceOf({ standing, found, bearers }: NameInLine): number {
+function confidenceOf({ standing, found, bearers }: NameInLine, day: string): number {
   if (bearers.length > 1) return 0.5;
   if (standing === 'called') return 0.99;
+  if (bearers.every(({ gemeente }) => gemeente.validUntil !== null && gemeente.validUntil <= day)) return 0.8;
   // "in Groningen" may be in the province: the city is meant more often, and not always.
   return found.entry.province === null ? 0.95 : 0.7;
 }

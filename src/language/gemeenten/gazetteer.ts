@@ -51,18 +51,25 @@ interface Form {
   readonly length: number;
 }
 
+/** Before all registers. */
+export const BEGINNING = '0001-01-01';
+
 const QUALIFIED = /^(?<base>.+?) \((?<qualifier>[^()]+)\)$/u;
 const LED = /^(?<lead>De|Den|Het|het|'s)[ -](?<rest>.+)$/u;
 const LONGEST_LEAD = 5;
 
 export class Gazetteer {
   readonly division: Division;
+  /** The last day on which the register knows of a change: the day of a text that has none. */
+  readonly latest: string;
   readonly #forms = new Map<string, Form[]>();
   readonly #provinces: ReadonlyMap<string, string>;
   readonly #gemeenten: ReadonlyMap<string, RegisteredGemeente>;
 
   constructor({ gemeenten, successions }: Register) {
     this.division = new Division(gemeenten, successions);
+    const bounds = gemeenten.flatMap(({ validFrom, validUntil }) => [validFrom ?? '', validUntil ?? '']);
+    this.latest = bounds.sort().at(-1) || BEGINNING;
     this.#gemeenten = new Map(gemeenten.map((gemeente) => [gemeente.code, gemeente]));
     const bearers = new Map<string, Map<string, Bearer>>();
     for (const gemeente of gemeenten) {

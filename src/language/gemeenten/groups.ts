@@ -3,7 +3,6 @@ import { cue } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Line } from '../mentions/lines.ts';
 import { cardinalOf } from '../numbers.ts';
-import { TODAY } from './bearers.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { ADJECTIVES } from './province-adjectives.ts';
 
@@ -37,9 +36,9 @@ const CITY_GROUP =
 const GEMEENTEN = cue('gemeenten', 'grote steden');
 const CITIES_CUE = cue('g4', 'g-4', 'g32', 'g-32', 'g40', 'g-40', 'vier grote');
 
-export function groupsIn(line: Line, gazetteer: Gazetteer, day: string | null): FoundGroup[] {
+export function groupsIn(line: Line, gazetteer: Gazetteer, day: string): FoundGroup[] {
   return [
-    ...(line.cues.has(GEMEENTEN) ? provinceGroups(line, gazetteer, day ?? TODAY) : []),
+    ...(line.cues.has(GEMEENTEN) ? provinceGroups(line, gazetteer, day) : []),
     ...(line.cues.has(CITIES_CUE) ? cityGroups(line) : []),
   ].sort((a, b) => a.start - b.start);
 }

@@ -27,13 +27,33 @@ export function listsOf<T extends Standee>(text: string, names: readonly T[]): T
 export function settleList(list: readonly Standee[]): void {
   const [first] = list;
   if (!first) return;
-  if (first.standing === 'none-all') for (const each of list) each.standing = 'none';
-  const isCertain = ({ found, standing }: Standee) =>
-    found.entry.bearers.length > 0 && (standing === 'called' || standing === 'plain');
-  if (list.some(isCertain)) {
-    for (const each of list) if (each.standing === 'weak') each.standing = 'plain';
-  }
-  if (isOfProvinces(list)) for (const each of list) each.standing = 'province';
+  if (first.standing === 'none-all') setAll(list, 'none');
+  const certain = list.filter(isCertain);
+  if (certain.length > 0)
+    setAll(
+      list.filter(({ standing }) => standing === 'weak'),
+      'plain',
+    );
+  if (isOfProvinces(list))
+    setAll(
+      list.filter(({ standing }) => standing !== 'called'),
+      'province',
+    );
+  const isAllGemeenten = list.every(({ found }) => found.entry.bearers.length > 0);
+  const isCalled = first.standing === 'called' || certain.some(({ found }) => found.entry.province === null);
+  // "de gemeenten A, B en C"; in the company of a gemeente, Utrecht is the city.
+  const raised = list.filter(
+    ({ found, standing }) => standing === 'plain' && (first.standing === 'called' || found.entry.province !== null),
+  );
+  if (isAllGemeenten && isCalled) setAll(raised, 'called');
+}
+
+function setAll(list: readonly Standee[], standing: Standing): void {
+  for (const each of list) each.standing = standing;
+}
+
+function isCertain({ found, standing }: Standee): boolean {
+  return found.entry.bearers.length > 0 && (standing === 'called' || standing === 'plain');
 }
 
 /** "Groningen, Drenthe en Overijssel": all are provinces, and one of them is nothing else. */

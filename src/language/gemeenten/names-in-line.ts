@@ -3,7 +3,7 @@
  */
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
-import { bearersAt, bearersIn, bearersOn } from './bearers.ts';
+import { areForgotten, bearersAt, bearersIn, bearersOn } from './bearers.ts';
 import { type Bearer, type Found, type Gazetteer, provincesOf } from './gazetteer.ts';
 import { listsOf, settleList } from './lists.ts';
 import { provincesNamed } from './provinces.ts';
@@ -25,13 +25,15 @@ export function namesInLine(line: Line, cast: Cast, gazetteer: Gazetteer, day: s
   const caps = !/\p{Ll}/u.test(line.text);
   const names: NameInLine[] = [];
   for (const [index, each] of found.entries()) {
-    const { bearers, end } = bearersAt(line.text, each, gazetteer);
+    const { bearers: all, end } = bearersAt(line.text, each, gazetteer);
+    const bearers = bearersOn(all, day, gazetteer);
     const joined = [touches(line.text, found[index - 1], each), touches(line.text, each, found[index + 1])] as const;
     const { start } = each;
     const isFree = cast.isFree(line, start, each.end);
     const own = isFree ? standingOf({ text: line.text, start, end, caps, joined }) : 'none';
-    const standing = joined[0] && names.at(-1)?.standing === 'none' ? 'none' : own;
-    names.push({ found: each, end, standing, bearers: bearersOn(bearers, day, gazetteer) });
+    const isForgotten = own !== 'called' && bearers.length > 0 && areForgotten(bearers, day);
+    const isWithNone = joined[0] && names.at(-1)?.standing === 'none';
+    names.push({ found: each, end, standing: isForgotten || isWithNone ? 'none' : own, bearers });
   }
   for (const list of listsOf(line.text, names)) {
     settleList(list);

@@ -3,8 +3,9 @@
  * only the start of a sentence gives, they are no gemeente unless what stands around them says so.
  */
 const WORDS =
-  'Assen Beek Bergen Best Borne Buren Delft Dongen Duiven Ede Grave Haren Hoorn Houten Huizen Hulst Kampen Laren Leek ' +
-  'Leiden Losser Putten Sluis Someren Stein Strijen Uden Veere Vianen Voorst Waterland Weert Wierden';
+  'Assen Beek Bergen Best Born Borne Buren Delft Dongen Doorn Duiven Echt Elst Goor Grave Haren Heel Helden Hoorn Horst ' +
+  'Houten Huizen Hulst Kampen Kessel Laren Leek Leiden Losser Monster Putten Sluis Stein Strijen Thorn Veere Vianen ' +
+  'Waterland Weert Wierden';
 
 const ORDINARY = new Set(WORDS.split(' ').flatMap((word) => [word, word.toUpperCase()]));
 

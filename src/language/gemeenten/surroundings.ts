@@ -43,8 +43,8 @@ const PERSONS = new RegExp(
   `(?<![\\p{L}])(?:[Ll]eden|Kamerleden|[Hh]eren|[Dd]ames|[Mm]oties|[Aa]mendementen|[Mm]inisters) ${INITIALS}${PARTICLES}$`,
   'u',
 );
-/** "Van Delft" within a sentence; an initial or a given name before it. */
-const FAMILY_NAME = /(?:(?<=\S )Van(?: de[rn]?)?|(?<!\p{L})\p{Lu}\.) $/u;
+/** "Van Delft" within a sentence, "Van Voorst tot Voorst"; an initial before it. */
+const FAMILY_NAME = /(?:(?<=\S )Van(?: de[rn]?)?|(?<=Van )\p{Lu}\p{L}+ (?:tot|van)|(?<!\p{L})\p{Lu}\.) $/u;
 const AFTER_PERSON =
   /^(?:,? c\.s\.| \((?:VVD|PVV|CDA|D66|SP|PvdA|GL|GroenLinks(?:-PvdA)?|GL-PvdA|NSC|BBB|SGP|FVD|FvD|PvdD|DENK|Denk|JA21|Volt|CU|ChristenUnie|50PLUS|BIJ1|OSF|[Ll]id \p{Lu}\p{L}+)\))/u;
 /** A thing right before a name is called after it: "rechtbank Utrecht", "station Ede". */
@@ -68,10 +68,14 @@ const DATELINE = new RegExp(
   `^,? (?:\\d{1,2} (?:${MONTH})|(?:${MONTH}) \\d{4}|[.…]{2,}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})`,
   'i',
 );
+/** Under each page of a kamerstuk. */
+const IMPRINT = /^,? (?:19|20)\d\d(?:$|\s+(?:Tweede|Eerste) Kamer)/;
 /** Nothing before but what opens a sentence or an item of a list. */
 const OPENING = /^(?:.*[.!?:;] )?["'“‘«(•*\d.)\s-]*$/;
 const ADDRESS = /^(?:\.(?:nl|com|eu|org)|@)/;
 
+/** "Bergen aan Zee" is a village, as is "Beek en Donk". */
+const LONGER_PLACE = /^ (?:aan Zee|en Donk|aan de[nr]? \p{Lu}\p{L}*)(?!\p{L})/u;
 /** "Pieter Hengelo", "Amsterdam UMC": with a capital beside it the name is a part of another. */
 const CAPITAL_BEFORE = /(?<word>\p{Lu}[\p{L}\p{N}+&’'.-]*) $/u;
 const CAPITAL_AFTER = /^ (?:\p{Lu}|& \p{Lu})/u;
@@ -102,7 +106,7 @@ export function standingOf({ text, start, end, caps, joined }: Setting): Standin
   if (CALLED.test(before)) return 'called';
   if (THING.test(before) || OF_PLACE.test(before) || POLITICS.test(before)) return 'none';
   if (ARTICLE.test(before) && !WITH_ARTICLE.test(name)) return 'none';
-  if (!caps && isPartOfName(before, after)) return 'none';
+  if (LONGER_PLACE.test(after) || (!caps && isPartOfName(before, after))) return 'none';
   const opens = start <= NEAR && OPENING.test(before);
   if (opens && /^van /i.test(name)) return 'none';
   return isOrdinaryWord(name) && (opens || caps) ? 'weak' : 'plain';
@@ -116,7 +120,8 @@ function isPartOfWord(before: string, after: string, [left, right]: Setting['joi
 }
 
 function isAddress(before: string, after: string): boolean {
-  return POSTCODE.test(before) || (/^(?:Te )?$/.test(before) && DATELINE.test(after)) || /[@/]$/.test(before);
+  if (POSTCODE.test(before) || before.endsWith('@')) return true;
+  return (/^(?:Te )?$/.test(before) && DATELINE.test(after)) || IMPRINT.test(after);
 }
 
 function isPartOfName(before: string, after: string): boolean {

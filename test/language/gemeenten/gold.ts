@@ -45,7 +45,10 @@ export function scoreOf(sentences: readonly Sentence[]): Score {
     right += names.length - lost.length;
     missed += lost.length;
     vain += extra.length;
-    const said = [...lost.map((key) => `missed ${shown(key, text)}`), ...extra.map((key) => `in vain ${shown(key, text)}`)];
+    const said = [
+      ...lost.map((key) => `missed ${shown(key, text)}`),
+      ...extra.map((key) => `in vain ${shown(key, text)}`),
+    ];
     if (said.length > 0) mistakes.push(`${text}: ${said.join(', ')}`);
   }
   const precision = right / (right + vain);
