@@ -13,8 +13,19 @@ const MOST = 5000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Of the gemeenten that the graph holds; null when it holds none. */
+const known = new WeakMap<GraphStore, Gazetteer>();
+
+/**
+ * Of the gemeenten that the graph holds; null when it holds none. Read once for a store, since it takes longer than
+ * reading a letter: a register that is renewed counts from the next start.
+ */
 export async function gazetteerOf(store: GraphStore): Promise<Gazetteer | null> {
+  const gazetteer = known.get(store) ?? (await readGazetteer(store));
+  if (gazetteer) known.set(store, gazetteer);
+  return gazetteer;
+}
+
+async function readGazetteer(store: GraphStore): Promise<Gazetteer | null> {
   const rows = await store.read({
     start: { by: 'list', kinds: ['Gemeente'], order: [], page: { first: MOST }, total: false },
     select: {

@@ -2,6 +2,7 @@
  * The things a document speaks of: mentions, what is counted of them, and how they hang together.
  */
 import type { GemeenteMention, Head, Mention, Observation, Relation } from './extraction.ts';
+import { refsOf } from './gemeenten/enter.ts';
 import type { Cast } from './mentions/cast.ts';
 import { type Beside, readMentions } from './mentions/read-mentions.ts';
 import { readObservations } from './observations/read-observations.ts';
@@ -36,6 +37,10 @@ export function readThings(reading: Reading, head: Head, beside: Beside = {}): T
   if (headline) ledger.add('SENT_BY', SELF, headline.office, headline.passage, { date: head.date?.value ?? null });
   relateSenders(cast, head, tenancies, report, ledger);
   relateUnits(cast, units, ledger);
+  for (const { line, mention } of gemeenten) {
+    const sentence = line.passage(0, line.text.length, mention.confidence);
+    for (const ref of refsOf(mention)) ledger.add('MENTIONS', SELF, ref, sentence);
+  }
   let places: readonly Place[] | null = null;
   const programmeIn = (start: number, end: number) => {
     places ??= programmePlaces(cast);

@@ -95,6 +95,10 @@ export class Gazetteer {
     for (const forms of this.#forms.values()) forms.sort((a, b) => b.length - a.length);
   }
 
+  gemeente(code: string): RegisteredGemeente | undefined {
+    return this.#gemeenten.get(code);
+  }
+
   /** The code of the province of a name. */
   provinceNamed(name: string): string | undefined {
     return this.#provinces.get(name);

@@ -1,4 +1,5 @@
 /** Names in lists ("de gemeenten A, B en C"): what the text says of one it often says of all. */
+import type { Span } from '../reading.ts';
 import type { Found } from './gazetteer.ts';
 import type { Standing } from './surroundings.ts';
 
@@ -11,13 +12,13 @@ export interface Standee {
   standing: Standing;
 }
 
-/** Splits the names of a line into lists of one or more. */
-export function listsOf<T extends Standee>(text: string, names: readonly T[]): T[][] {
+/** Splits names of a line, in order, into lists of one or more. */
+export function listsOf<T>(text: string, names: readonly T[], spanOf: (name: T) => Span): T[][] {
   const lists: T[][] = [];
   for (const name of names) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    if (list && last && BETWEEN.test(text.slice(last.found.end, name.found.start))) list.push(name);
+    if (list && last && BETWEEN.test(text.slice(spanOf(last).end, spanOf(name).start))) list.push(name);
     else lists.push([name]);
   }
   return lists;

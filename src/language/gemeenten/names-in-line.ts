@@ -35,7 +35,7 @@ export function namesInLine(line: Line, cast: Cast, gazetteer: Gazetteer, day: s
     const isWithNone = joined[0] && names.at(-1)?.standing === 'none';
     names.push({ found: each, end, standing: isForgotten || isWithNone ? 'none' : own, bearers });
   }
-  for (const list of listsOf(line.text, names)) {
+  for (const list of listsOf(line.text, names, ({ found }) => found)) {
     settleList(list);
     tellApart(list, line, gazetteer, day);
   }

@@ -3,7 +3,9 @@
  * programmes, then people and organisations, then what is made, sent and paid.
  */
 import type { Head, Lexicon } from '../extraction.ts';
+import { enterGemeenten } from '../gemeenten/enter.ts';
 import { findGemeenten, type PlacedGemeente } from '../gemeenten/find-gemeenten.ts';
+import type { Gazetteer } from '../gemeenten/gazetteer.ts';
 import type { Reading, Span } from '../reading.ts';
 import { findAgreements } from './agreements.ts';
 import { Cast, type Thing } from './cast.ts';
@@ -53,16 +55,23 @@ export function readMentions(reading: Reading, head: Head, { lexicon, date, moti
   const report = findReports(cast);
   findMonitors(cast, head);
   findLetters(cast, head, report);
-  const gemeenten = lexicon?.gazetteer
-    ? findGemeenten(cast, {
-        gazetteer: lexicon.gazetteer,
-        date: head.date?.value ?? date ?? null,
-        taken: motions,
-      })
-    : [];
+  const gemeenten = gemeentenIn(cast, lexicon?.gazetteer, head.date?.value ?? date ?? null, motions);
   findCoalitions(cast);
   resolvePointers(cast);
   findLifetimes(cast);
   const publications = findPublications(cast, reading);
   return { cast, tenancies, report, publications, gemeenten, headline, units };
+}
+
+/** All that are named, each entered among the things of the document. */
+function gemeentenIn(
+  cast: Cast,
+  gazetteer: Gazetteer | undefined,
+  date: string | null,
+  motions: readonly Span[],
+): readonly PlacedGemeente[] {
+  if (!gazetteer) return [];
+  const placed = findGemeenten(cast, { gazetteer, date, taken: motions });
+  for (const { mention } of placed) enterGemeenten(cast, mention, gazetteer);
+  return placed;
 }
