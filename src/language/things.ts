@@ -28,7 +28,7 @@ export interface Things {
  */
 export function readThings(reading: Reading, head: Head, beside: Beside = {}): Things {
   const mentioned = readMentions(reading, head, beside);
-  const { cast, tenancies, report, publications, gemeenten, headline, units } = mentioned;
+  const { cast, tenancies, report, publications, gemeenten, memberships, headline, units } = mentioned;
   const observations = readObservations(cast, head);
   const ledger = new Ledger();
   relateDocuments(cast, head, report, ledger);
@@ -41,6 +41,7 @@ export function readThings(reading: Reading, head: Head, beside: Beside = {}): T
     const sentence = line.passage(0, line.text.length, mention.confidence);
     for (const ref of refsOf(mention)) ledger.add('MENTIONS', SELF, ref, sentence);
   }
+  for (const { type, from, to, passage } of memberships) ledger.add(type, from, to, passage);
   let places: readonly Place[] | null = null;
   const programmeIn = (start: number, end: number) => {
     places ??= programmePlaces(cast);

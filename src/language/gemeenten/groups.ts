@@ -23,13 +23,13 @@ export interface FoundGroup {
 /** The four largest cities. The other groups admit members themselves: no register lists them. */
 const CITIES: Readonly<Record<string, readonly string[]>> = { G4: ['GM0344', 'GM0363', 'GM0518', 'GM0599'] };
 
-const COUNT = '(?:(?<count>\\d{1,3}|[a-zë]{3,20}) )?';
+const COUNT = '(?:(?<count>\\d{1,3}|[A-Za-zë]{3,20}) )?';
 const ADJECTIVAL = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<all>[Aa]lle|[Aa]l de|[Dd]e) )?${COUNT}(?<adjective>${[...ADJECTIVES.keys()].join('|')}) gemeenten(?![\\p{L}-])(?! (?:\\p{Lu}|['’]s-))`,
   'gu',
 );
 const INSIDE =
-  /(?<![\p{L}\d])(?<all>[Aa]lle) (?:(?<count>\d{1,3}|[a-zë]{3,20}) )?gemeenten (?:in|van|binnen|uit) (?:de )?(?:provincie )?(?=\p{Lu})/gu;
+  /(?<![\p{L}\d])(?<all>[Aa]lle) (?:(?<count>\d{1,3}|[A-Za-zë]{3,20}) )?gemeenten (?:in|van|binnen|uit) (?:de )?(?:provincie )?(?=\p{Lu})/gu;
 const CITY_GROUP =
   /(?<![\p{L}\d.-])(?:de )?(?<name>G-?(?:4|32|40))(?![\p{L}\d.]\p{L}?)|(?<![\p{L}])vier grote (?:steden|gemeenten)(?!\p{L})/gu;
 

@@ -9,10 +9,10 @@ import type { Gazetteer } from '../gemeenten/gazetteer.ts';
 import type { Reading, Span } from '../reading.ts';
 import { findAgreements } from './agreements.ts';
 import { Cast, type Thing } from './cast.ts';
-import { findCoalitions } from './coalitions.ts';
 import { findLetters } from './letters.ts';
 import { findLifetimes } from './lifetimes.ts';
 import { linesOf } from './lines.ts';
+import { findMemberships, type Membership } from './memberships.ts';
 import { findMonitors } from './monitors.ts';
 import { findOrganisations } from './organisations.ts';
 import { findHeadline, findPeople, type Tenancy } from './people.ts';
@@ -29,6 +29,8 @@ export interface ReadMentions {
   readonly report: Thing | null;
   readonly publications: readonly Described[];
   readonly gemeenten: readonly PlacedGemeente[];
+  /** Who belongs to which coalition or tranche. */
+  readonly memberships: readonly Membership[];
   /** Which unit is part of which. */
   readonly units: readonly Belonging[];
   /** The office over an official publication of a letter. */
@@ -56,11 +58,11 @@ export function readMentions(reading: Reading, head: Head, { lexicon, date, moti
   findMonitors(cast, head);
   findLetters(cast, head, report);
   const gemeenten = gemeentenIn(cast, lexicon?.gazetteer, head.date?.value ?? date ?? null, motions);
-  findCoalitions(cast);
+  const memberships = findMemberships(cast, gemeenten);
   resolvePointers(cast);
   findLifetimes(cast);
   const publications = findPublications(cast, reading);
-  return { cast, tenancies, report, publications, gemeenten, headline, units };
+  return { cast, tenancies, report, publications, gemeenten, memberships, headline, units };
 }
 
 /** All that are named, each entered among the things of the document. */
