@@ -30,7 +30,7 @@ export function gemeenteFacts(folder: URL): SourcedFacts {
   return { document: REGISTER.id, assertions: registerAssertions(bundledRegister(folder)) };
 }
 
-export function bundledRegister(folder: URL): Register {
+function bundledRegister(folder: URL): Register {
   const tooi = new URL('tooi-rwc_gemeenten_compleet_4.json', folder);
   const register = refreshed(EMPTY_REGISTER, readTooi(fileURLToPath(tooi), readFileSync(tooi, 'utf8')));
   const listed = json<Listed[]>('gemeenten-historie-2016-2026.json', folder);

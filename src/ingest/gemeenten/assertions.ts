@@ -66,7 +66,7 @@ function changeAssertions(change: MunicipalChange, names: ReadonlyMap<string, st
   ];
 }
 
-export const gemeenteId = (code: string) => `gemeente:${code}`;
+const gemeenteId = (code: string) => `gemeente:${code}`;
 const provinceId = (code: string) => `province:${code}`;
 /** TOOI writes the code of Statistics Netherlands in small letters. */
 const schemes = (code: string) => [`cbs:${code}`, `tooi:${code.toLowerCase()}`];

@@ -27,9 +27,7 @@ export function changesOf(register: Register): readonly MunicipalChange[] {
     ...dividing(register.successions, known),
     ...movedBySuccession(register.successions, known),
     ...register.gemeenten.flatMap(moved),
-    ...register.renamings.map(({ code, date, before, after }) =>
-      change('RENAMING', date, code, `${before} heet voortaan ${after}`, [code], [code]),
-    ),
+    ...register.renamings.map(({ code, date, title }) => change('RENAMING', date, code, title, [code], [code])),
   ];
   return found.sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)));
 }

@@ -1,14 +1,15 @@
 /** The register as an official list makes it: what the list says counts, what it is silent on stays. */
 import type { Succession } from '../../model/division.ts';
 import type { ListedGemeente, OfficialList } from '../../sources/gemeenten/list.ts';
-import { type Lying, otherNames, type Register, type RegisteredGemeente, type Renaming } from './register.ts';
+import { named, renamingsBy } from './naming.ts';
+import { type Lying, otherNames, type Register, type RegisteredGemeente } from './register.ts';
 
 export function refreshed(register: Register, list: OfficialList): Register {
   const known = new Map(register.gemeenten.map((gemeente) => [gemeente.code, gemeente]));
   const isNew = register.gemeenten.length === 0;
   const listed = list.gemeenten.map((gemeente) => {
     const before = known.get(gemeente.code);
-    return before ? updated(before, gemeente, list) : added(gemeente, isNew ? null : list.date);
+    return before ? updated(register, before, gemeente, list) : added(gemeente, isNew ? null : list.date);
   });
   const codes = new Set(listed.map(({ code }) => code));
   const kept = register.gemeenten.filter(({ code }) => !codes.has(code)).map((gemeente) => absent(gemeente, list));
@@ -16,7 +17,7 @@ export function refreshed(register: Register, list: OfficialList): Register {
   return {
     gemeenten,
     successions: succeeding(register, list, new Map(gemeenten.map((gemeente) => [gemeente.code, gemeente]))),
-    renamings: [...register.renamings, ...list.gemeenten.flatMap((gemeente) => renaming(known, gemeente, list.date))],
+    renamings: [...register.renamings, ...renamingsBy(register, list)],
   };
 }
 
@@ -37,36 +38,28 @@ function added(listed: ListedGemeente, day: string | null): RegisteredGemeente {
   };
 }
 
-function updated(before: RegisteredGemeente, listed: ListedGemeente, list: OfficialList): RegisteredGemeente {
-  const renames = isRenamed(before, listed);
-  const name = renames ? listed.name : before.name;
-  // Of the forms of one name, a list of TOOI tells the official one.
-  const isOfficial = renames || list.holds === 'EVERY';
-  const officialName = isOfficial ? listed.name : before.officialName;
-  const preferredName = isOfficial ? (listed.preferredName ?? listed.name) : before.preferredName;
+function updated(
+  register: Register,
+  before: RegisteredGemeente,
+  listed: ListedGemeente,
+  list: OfficialList,
+): RegisteredGemeente {
   const validFrom = listed.validFrom === undefined ? before.validFrom : listed.validFrom;
-  const validUntil = listed.validUntil === undefined ? before.validUntil : listed.validUntil;
+  const validUntil = endOf(before, listed, list.date);
   return {
     ...before,
-    name,
-    officialName,
-    preferredName,
-    aliases: otherNames(name, [...before.aliases, before.name, listed.name, officialName, preferredName]),
+    ...named(register, before, listed, list),
     validFrom,
     validUntil,
     lay: lying(before.lay, listed.province, list.date, { from: validFrom, until: validUntil }),
   };
 }
 
-/** Another form of the name that it bears, such as "Bergen (NH)", is no other name. */
-function isRenamed(before: RegisteredGemeente, { name }: ListedGemeente): boolean {
-  return ![before.name, before.officialName, before.preferredName, ...before.aliases].includes(name);
-}
-
-function renaming(known: ReadonlyMap<string, RegisteredGemeente>, listed: ListedGemeente, date: string): Renaming[] {
-  const before = known.get(listed.code);
-  if (!before || !isRenamed(before, listed)) return [];
-  return [{ code: before.code, date, before: before.name, after: listed.name }];
+/** A list cannot know of an end that the register has after the list's day. */
+function endOf(before: RegisteredGemeente, { validUntil }: ListedGemeente, date: string): string | null {
+  if (validUntil === undefined) return before.validUntil;
+  const isLater = before.validUntil !== null && before.validUntil > date;
+  return validUntil === null && isLater ? before.validUntil : validUntil;
 }
 
 /** A list tells one province, that of its day, or of the last day that the gemeente had. */
@@ -77,10 +70,13 @@ function lying(
   { from, until }: Pick<Lying, 'from' | 'until'>,
 ): readonly Lying[] {
   const last = before.at(-1);
-  const earlier = before.slice(0, -1);
-  const since = last && earlier.length > 0 ? last.from : from;
   if (!last) return province === null ? [] : [{ province, from, until }];
-  if (province === null || province === last.province) return [...earlier, { ...last, from: since, until }];
+  const earlier = before.slice(0, -1);
+  const since = earlier.length > 0 ? last.from : from;
+  const isOlder = since !== null && date < since;
+  if (province === null || province === last.province || isOlder) return [...earlier, { ...last, from: since, until }];
+  const hasEnded = until !== null && until <= date;
+  if (hasEnded) return [...earlier, { province, from: since, until }];
   return [...earlier, { ...last, from: since, until: date }, { province, from: date, until }];
 }
 

@@ -27,8 +27,8 @@ export interface RegisteredGemeente {
 export interface Renaming {
   readonly code: string;
   readonly date: string;
-  readonly before: string;
-  readonly after: string;
+  /** Which name it had, and which it took. */
+  readonly title: string;
 }
 
 export interface Register {

@@ -626,7 +626,7 @@ export type Gemeente = Identified & Node & {
   readonly __typename?: 'Gemeente';
   /** Other names and abbreviations that sources use for it; empty when there are none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The changes (herindelingen) that it was part of. */
+  /** The changes (herindelingen) that it was part of, the earliest first. */
   readonly changes?: Maybe<ReadonlyArray<MunicipalChange>>;
   /** The coalitions that covered it on a day. */
   readonly coalitions?: Maybe<CoalitionConnection>;
@@ -638,6 +638,8 @@ export type Gemeente = Identified & Node & {
   readonly id: Scalars['ID']['output'];
   /** All identifiers that the sources give it, sorted by scheme and value. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Where it is found in the division of a day, followed through as many changes as there were: after its end the gemeenten that took over from it, before it those that it came of. */
+  readonly lineage?: Maybe<Lineage>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** What was counted of this gemeente. */
@@ -678,6 +680,12 @@ export type GemeenteCoalitionsArgs = {
 /** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
 export type GemeenteEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
+export type GemeenteLineageArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -829,6 +837,30 @@ export type Letter = Document & Identified & Node & {
 /** A Kamerbrief or other official letter, usually from a minister or staatssecretaris to the Kamer. */
 export type LetterEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a gemeente, as it is or was on its last day, is found in the division of another day. */
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  /** The gemeenten of that day, by code; it is itself among them where it existed. None where the register does not tell what became of it. */
+  readonly gemeenten: ReadonlyArray<Gemeente>;
+  /** The changes on the way, the nearest to its own time first. */
+  readonly steps: ReadonlyArray<LineageStep>;
+  /** Whether one gemeente of that day holds it all: false when it is found in several, or in none. */
+  readonly whole: Scalars['Boolean']['output'];
+};
+
+/** What became of one gemeente on the way. */
+export type LineageStep = {
+  readonly __typename?: 'LineageStep';
+  /** The CBS codes of the gemeenten that took its place, or towards the past of those that it came of; itself among them where it stayed. */
+  readonly became: ReadonlyArray<Scalars['String']['output']>;
+  /** The CBS code of the gemeente that it befell. */
+  readonly code: Scalars['String']['output'];
+  /** The day on which the change took effect. */
+  readonly date: Scalars['Date']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A condition on what a node is linked with. */
@@ -2466,6 +2498,8 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IntFilter: IntFilter;
   Letter: ResolverTypeWrapper<NodeRow>;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'gemeenten'> & { gemeenten: ReadonlyArray<ResolversTypes['Gemeente']> }>;
+  LineageStep: ResolverTypeWrapper<LineageStep>;
   LinkFilter: LinkFilter;
   LinkType: LinkType;
   ListFilter: ListFilter;
@@ -2574,6 +2608,8 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IntFilter: IntFilter;
   Letter: NodeRow;
+  Lineage: Omit<Lineage, 'gemeenten'> & { gemeenten: ReadonlyArray<ResolversParentTypes['Gemeente']> };
+  LineageStep: LineageStep;
   LinkFilter: LinkFilter;
   ListFilter: ListFilter;
   Measure: NodeRow;
@@ -2822,6 +2858,7 @@ export type GemeenteResolvers<ContextType = SubgraphContext, ParentType extends 
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GemeenteEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, Partial<GemeenteLineageArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<GemeenteObservationsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2871,6 +2908,19 @@ export type LetterResolvers<ContextType = SubgraphContext, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  gemeenten?: Resolver<ReadonlyArray<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  became?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
@@ -3262,6 +3312,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Identified?: IdentifiedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
