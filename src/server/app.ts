@@ -9,6 +9,7 @@ import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { nodeRoute } from './node-page/route.ts';
 import { problem } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Serving } from './serving.ts';
 
 /**
@@ -36,8 +37,9 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   app.setNotFoundHandler((request, reply) => {
     return reply.code(404).send(problem('NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`));
   });
+  securityHeaders(app, config);
   vouchForPrograms(app);
-  allowOrigins(app, config.corsOrigins);
+  await allowOrigins(app, config.corsOrigins);
   await gate(app, serving);
 
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
