@@ -40,6 +40,11 @@ function passages(): void {
   const all = snippets();
   const judged = judgeSnippets(all);
   const texts = new Map(all.map(({ name, text }) => [name, text]));
+  for (const [file, those] of Map.groupBy(all, ({ name }) => name.split(':')[0] ?? name)) {
+    const told = judgeSnippets(those);
+    console.log(`${file}: ${those.length} passages`);
+    for (const kind of SNIPPET_KINDS.filter((one) => told[one].judged.length > 0)) score(kind, told[kind]);
+  }
   console.log(`${all.length} passages`);
   for (const kind of SNIPPET_KINDS) score(kind, judged[kind]);
   // Hundreds go wrong: they are listed only of the kind that is named.
