@@ -733,6 +733,8 @@ export type LinkType =
   | 'MEASURES'
   /** The node it comes from is a member of the node it goes to. */
   | 'MEMBER_OF'
+  /** The node it comes from names the node it goes to. */
+  | 'MENTIONS'
   /** The node it comes from monitors the node it goes to. */
   | 'MONITORS'
   /** The node it comes from is a value of the node it goes to. */
@@ -745,6 +747,8 @@ export type LinkType =
   | 'PART_OF'
   /** The node it comes from presents the results of the node it goes to. */
   | 'PRESENTS'
+  /** The node it comes from is taken from the node it goes to. */
+  | 'PRIMARY_SOURCE'
   /** The node it comes from provides for the node it goes to. */
   | 'PROVIDES_FOR'
   /** The node it comes from is published by the node it goes to. */

@@ -128,9 +128,11 @@ export type CabinetEvidenceArgs = {
 /** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
 export type Coalition = Identified & Node & {
   readonly __typename?: 'Coalition';
+  /** All gemeenten that it ever covered, whatever the day. A gemeente that was divided stands here and hands its place to none of those that it was divided over. */
+  readonly allGemeenten?: Maybe<GemeenteConnection>;
   /** Proofs of what the graph says of this node, best first; rejected ones are left out. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The gemeenten that it covered on a day. */
+  /** The gemeenten that it covered on a day. One that took over from a gemeente of the coalition counts, and says so with via. */
   readonly gemeenten?: Maybe<GemeenteConnection>;
   /** The global id, readable and never changed: motion:34104-258. */
   readonly id: Scalars['ID']['output'];
@@ -150,6 +152,17 @@ export type Coalition = Identified & Node & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** The day it ended (EDTF), that day no longer included; null while it exists. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
+export type CoalitionAllGemeentenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GemeenteOrder>>;
+  where?: InputMaybe<GemeenteWhere>;
 };
 
 
@@ -188,8 +201,14 @@ export type CoalitionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Proofs of the link that the page follows, best first; a page from the root follows no link and has none. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when it covers the gemeente that the page is of (EDTF); null where that is not known, or there is none. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** The node itself. */
   readonly node: Coalition;
+  /** Until when (EDTF), that day no longer included; null while it holds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The CBS codes of the gemeenten that its sources name and that a herindeling made the gemeente of the page of, on the day from; null where the sources name that one itself. */
+  readonly via?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -628,7 +647,7 @@ export type Gemeente = Identified & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The changes (herindelingen) that it was part of, the earliest first. */
   readonly changes?: Maybe<ReadonlyArray<MunicipalChange>>;
-  /** The coalitions that covered it on a day. */
+  /** The coalitions that covered it on a day, also those that covered a gemeente whose place it took. */
   readonly coalitions?: Maybe<CoalitionConnection>;
   /** Its code at Statistics Netherlands (CBS): GM0363, PV27. */
   readonly code: Scalars['String']['output'];
@@ -642,6 +661,8 @@ export type Gemeente = Identified & Node & {
   readonly lineage?: Maybe<Lineage>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The documents that name it, wherever in their text. */
+  readonly namedIn?: Maybe<DocumentConnection>;
   /** What was counted of this gemeente. */
   readonly observations?: Maybe<ObservationConnection>;
   /** The official name, by the TOOI register: 's-Gravenhage. */
@@ -690,6 +711,18 @@ export type GemeenteLineageArgs = {
 
 
 /** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
+export type GemeenteNamedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
 export type GemeenteObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -723,8 +756,14 @@ export type GemeenteEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Proofs of the link that the page follows, best first; a page from the root follows no link and has none. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when it belongs to the province or coalition that the page is of (EDTF); null where that is not known, or there is none. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** The node itself. */
   readonly node: Gemeente;
+  /** Until when (EDTF), that day no longer included; null while it holds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Of a coalition: the CBS codes of the gemeenten that its sources name and that a herindeling made this one of, on the day from; null where the sources name this one. */
+  readonly via?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -927,6 +966,8 @@ export type LinkType =
   | 'MEASURES'
   /** The node it comes from is a member of the node it goes to. */
   | 'MEMBER_OF'
+  /** The node it comes from names the node it goes to. */
+  | 'MENTIONS'
   /** The node it comes from monitors the node it goes to. */
   | 'MONITORS'
   /** The node it comes from is a value of the node it goes to. */
@@ -939,6 +980,8 @@ export type LinkType =
   | 'PART_OF'
   /** The node it comes from presents the results of the node it goes to. */
   | 'PRESENTS'
+  /** The node it comes from is taken from the node it goes to. */
+  | 'PRIMARY_SOURCE'
   /** The node it comes from provides for the node it goes to. */
   | 'PROVIDES_FOR'
   /** The node it comes from is published by the node it goes to. */
@@ -2701,6 +2744,7 @@ export type CabinetResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type CoalitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coalition'] = ResolversParentTypes['Coalition'], FederationReferenceType extends FederationReferenceTypes['Coalition'] = FederationReferenceTypes['Coalition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coalition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allGemeenten?: Resolver<Maybe<ResolversTypes['GemeenteConnection']>, ParentType, ContextType, Partial<CoalitionAllGemeentenArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionEvidenceArgs, 'first'>>;
   gemeenten?: Resolver<Maybe<ResolversTypes['GemeenteConnection']>, ParentType, ContextType, Partial<CoalitionGemeentenArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2724,7 +2768,10 @@ export type CoalitionConnectionResolvers<ContextType = SubgraphContext, ParentTy
 export type CoalitionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoalitionEdge'] = ResolversParentTypes['CoalitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
@@ -2860,6 +2907,7 @@ export type GemeenteResolvers<ContextType = SubgraphContext, ParentType extends 
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, Partial<GemeenteLineageArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedIn?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<GemeenteNamedInArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<GemeenteObservationsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
@@ -2882,7 +2930,10 @@ export type GemeenteConnectionResolvers<ContextType = SubgraphContext, ParentTyp
 export type GemeenteEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GemeenteEdge'] = ResolversParentTypes['GemeenteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GemeenteEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type IdentifiedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Identified'] = ResolversParentTypes['Identified']> = {
