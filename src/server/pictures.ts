@@ -9,7 +9,10 @@ import { type Boundaries, BoundariesError } from '../chart/boundaries.ts';
 import type { Picture } from '../chart/picture.ts';
 import type { Ask } from '../chart/programme-measures.ts';
 import { AnswerError, Asker } from './asker.ts';
+import { readersOnly } from './auth/gate.ts';
+import { matches } from './cache/answers.ts';
 import { formatError, isFault } from './format-error.ts';
+import { problem } from './problem.ts';
 import type { Serving } from './serving.ts';
 
 const TYPES = {
@@ -21,39 +24,58 @@ const TYPES = {
 /** A picture that is opened by itself runs nothing and loads nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-type Params = { Params: { id: string } };
-type MapRequest = Params & { Querystring: { at?: string; by?: string } };
+type Format = keyof typeof TYPES;
+type Address = { Params: { id: string }; Querystring: { at?: string; by?: string } };
+
+interface Made {
+  /** All that the answer is made of: equal for equal answers. */
+  readonly shows: string;
+  /** The answer itself, only made for a client that has it not. */
+  body(): string | Promise<string | Buffer>;
+}
+
+/** Null where there is nothing of that id. */
+type Make = (ask: Ask, request: FastifyRequest<Address>) => Promise<Made | null>;
 
 /** A mistake in the address, in words for who typed it. */
 class BadAddress extends Error {}
 
 export function pictureRoutes(app: FastifyInstance, serving: Serving): void {
   const asker = new Asker(serving);
+  const route = (path: string, format: Format, make: Make) =>
+    app.get<Address>(path, { preHandler: readersOnly(serving) }, async (request, reply) => {
+      try {
+        const made = await make(asker.ask(request, reply), request);
+        if (made) return await send(serving, request, reply, format, made);
+        reply.callNotFound();
+        return reply;
+      } catch (error) {
+        return sendError(serving, request, reply, error);
+      }
+    });
   for (const format of ['svg', 'png'] as const) {
-    app.get<Params>(`/programmes/:id/measures.${format}`, (request, reply) =>
-      answer(serving, request, reply, async () => {
-        const { programmeChart } = await import('../chart/programme.ts');
-        const picture = await programmeChart(asker.ask(request, reply), withKind('programme', request.params.id));
-        return picture && sendPicture(request, reply, picture, format);
-      }),
-    );
-    app.get<MapRequest>(`/measures/:id/map.${format}`, (request, reply) =>
-      answer(serving, request, reply, async () => {
-        const picture = await mapOf(asker.ask(request, reply), request, serving.config.boundaries);
-        return picture && sendPicture(request, reply, picture, format);
-      }),
-    );
+    route(`/programmes/:id/measures.${format}`, format, async (ask, request) => {
+      const { programmeChart } = await import('../chart/programme.ts');
+      return madeOf(await programmeChart(ask, withKind('programme', request.params.id)), format);
+    });
+    route(`/measures/:id/map.${format}`, format, async (ask, request) => {
+      return madeOf(await mapOf(ask, request, serving.config.boundaries), format);
+    });
   }
-  app.get<Params>('/programmes/:id/measures.csv', (request, reply) =>
-    answer(serving, request, reply, async () => {
-      const { programmeCsv } = await import('../chart/programme.ts');
-      const csv = await programmeCsv(asker.ask(request, reply), withKind('programme', request.params.id));
-      return csv === null ? null : send(request, reply, 'csv', csv, () => csv);
-    }),
-  );
+  route('/programmes/:id/measures.csv', 'csv', async (ask, request) => {
+    const { programmeCsv } = await import('../chart/programme.ts');
+    const csv = await programmeCsv(ask, withKind('programme', request.params.id));
+    return csv === null ? null : { shows: csv, body: () => csv };
+  });
 }
 
-async function mapOf(ask: Ask, request: FastifyRequest<MapRequest>, path: string | null): Promise<Picture | null> {
+function madeOf(picture: Picture | null, format: 'svg' | 'png'): Made | null {
+  if (!picture) return null;
+  const png = async () => Buffer.from(await (await import('../chart/png.ts')).pngOf(picture));
+  return { shows: picture.svg, body: () => (format === 'svg' ? picture.svg : png()) };
+}
+
+async function mapOf(ask: Ask, request: FastifyRequest<Address>, path: string | null): Promise<Picture | null> {
   const [{ readCoverage }, { coverageMap }, { boundariesIn }] = await Promise.all([
     import('../chart/coverage.ts'),
     import('../chart/coverage-map.ts'),
@@ -79,63 +101,38 @@ function withKind(kind: string, id: string): string {
   return id.includes(':') ? id : `${kind}:${id}`;
 }
 
-/** Null is nothing there. What goes wrong is told as every other error of the server. */
-async function answer(
+async function send(
   serving: Serving,
   request: FastifyRequest,
   reply: FastifyReply,
-  make: () => Promise<FastifyReply | null>,
+  format: Format,
+  { shows, body }: Made,
 ): Promise<FastifyReply> {
-  try {
-    const made = await make();
-    if (made === null) reply.callNotFound();
-    return reply;
-  } catch (error) {
-    if (error instanceof BadAddress) return reply.code(400).send(problem('BAD_USER_INPUT', error.message));
-    if (error instanceof BoundariesError) {
-      serving.observers.log.error({ requestId: request.id, error }, 'no map');
-      return reply.code(503).send(problem(error.code, NO_MAP));
-    }
-    if (error instanceof AnswerError) return sendError(serving, request, reply, error);
-    throw error;
-  }
+  const tag = `"${format}-${createHash('sha256').update(shows).digest('base64url').slice(0, 22)}"`;
+  reply
+    .header('etag', tag)
+    .header('vary', 'authorization')
+    .header('cache-control', `${serving.viewerOf(request).user ? 'private' : 'public'}, no-cache`)
+    .header('content-security-policy', POLICY)
+    .header('x-content-type-options', 'nosniff');
+  if (matches(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  return reply.type(TYPES[format]).send(await body());
 }
 
 /** The operator's file is named in the log alone. */
 const NO_MAP = 'The boundaries of this server (KAMERGRAAF_BOUNDARIES) cannot be used for this map: try by=province.';
 
-function sendError(serving: Serving, request: FastifyRequest, reply: FastifyReply, { error }: AnswerError) {
-  const { message, extensions } = formatError(error.toJSON(), error);
-  if (isFault(error)) serving.observers.log.error({ requestId: request.id, error }, 'picture failed');
+function sendError(serving: Serving, request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  const { log } = serving.observers;
+  if (error instanceof BadAddress) return reply.code(400).send(problem('BAD_USER_INPUT', error.message));
+  if (error instanceof BoundariesError) {
+    log.error({ requestId: request.id, error }, 'no map');
+    return reply.code(503).send(problem(error.code, NO_MAP));
+  }
+  if (!(error instanceof AnswerError)) throw error;
+  const answered = error.error;
+  const { message, extensions } = formatError(answered.toJSON(), answered);
+  if (isFault(answered)) log.error({ requestId: request.id, error: answered }, 'picture failed');
   const code = String(extensions?.['code']);
   return reply.code(code === 'BAD_USER_INPUT' || code === 'AMBIGUOUS' ? 400 : 503).send(problem(code, message));
-}
-
-function problem(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
-}
-
-function sendPicture(request: FastifyRequest, reply: FastifyReply, picture: Picture, format: 'svg' | 'png') {
-  return send(request, reply, format, picture.svg, async () => {
-    return format === 'svg' ? picture.svg : Buffer.from(await (await import('../chart/png.ts')).pngOf(picture));
-  });
-}
-
-/** @param shows what the answer is made from; the answer itself is made only for a client that has it not */
-async function send(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  format: keyof typeof TYPES,
-  shows: string,
-  make: () => string | Promise<string | Buffer>,
-): Promise<FastifyReply> {
-  const tag = `"${format}-${createHash('sha256').update(shows).digest('base64url').slice(0, 22)}"`;
-  reply
-    .header('etag', tag)
-    .header('cache-control', 'no-cache')
-    .header('content-security-policy', POLICY)
-    .header('x-content-type-options', 'nosniff');
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
-  if (known.includes(tag) || known.includes('*')) return reply.code(304).send();
-  return reply.type(TYPES[format]).send(await make());
 }

@@ -34,7 +34,11 @@ const MAX_ROWS = 200_000;
 
 /** @throws {SourceError} when the file cannot be read, is no table, or has no rows under a heading */
 export async function readTable(path: string, options: TableOptions = {}): Promise<Table> {
-  const bytes = await readBytes(path, options.maxBytes);
+  return tableOf(path, await readBytes(path, options.maxBytes), options);
+}
+
+/** As `readTable`, of bytes that have been read. */
+export async function tableOf(path: string, bytes: Buffer, options: Pick<TableOptions, 'sheet'> = {}): Promise<Table> {
   const { separator, raw } = isZip(bytes)
     ? { separator: ';', raw: await workbookRows(path, bytes, options.sheet) }
     : await csvRows(path, bytes);

@@ -62,6 +62,12 @@ test('the mnemonic of the id may be left out', async (t) => {
   assert.equal((await fetch(`${origin}/measures/gemeenten/map.svg`)).status, 200);
 });
 
+test('where reading is not open, pictures are not either', async (t) => {
+  const { origin } = await serveGraph(t, { readAccess: 'reader' });
+  for (const path of [`${CHART}.svg`, `${CHART}.csv`, `${MAP}.png`])
+    assert.equal((await fetch(origin + path)).status, 401);
+});
+
 test('what is not there is a 404, and so is a programme that is something else', async (t) => {
   const { origin } = await serveGraph(t);
   for (const path of [
@@ -85,7 +91,7 @@ test('a picture is asked for again each time, and is sent again only when it cha
   const { origin, store } = await serveGraph(t);
   const first = await fetch(`${origin}${CHART}.svg`);
   const tag = first.headers.get('etag') ?? '';
-  assert.equal(first.headers.get('cache-control'), 'no-cache');
+  assert.equal(first.headers.get('cache-control'), 'public, no-cache');
   assert.match(tag, /^"svg-[\w-]{22}"$/);
   const again = () => fetch(`${origin}${CHART}.svg`, { headers: { 'if-none-match': tag } });
   const same = await again();
@@ -123,6 +129,7 @@ test('a map is of a day and an area; without boundaries only of provinces', asyn
   assert.match((await ask('at=gisteren')).text, /BAD_USER_INPUT/);
   for (const [query, reason] of [
     ['at=gisteren', /no date/],
+    ['at=2021&at=2022', /no date|Date/],
     ['by=wijk', /takes province or gemeente/],
     ['by=gemeente', /has no boundaries of gemeenten \(KAMERGRAAF_BOUNDARIES\)/],
   ] as const) {

@@ -21,8 +21,8 @@ export function municipalResolvers(planner: Planner): Resolvers {
       gemeenteCount: (_root, { at }, context) => countGemeenten(context, dayOf(at, context)),
       gemeenteCounts: (_root, args, context) => gemeenteCounts(context, args),
       coverage: (_root, args, context) => coverageOf(context, args),
-      gemeenten: async (_root, { province }, context, info) => {
-        const filter = await provinceFilter(context, province ?? null);
+      gemeenten: async (_root, { province, at }, context, info) => {
+        const filter = await provinceFilter(context, province ?? null, dayOf(at, context));
         return planner.list(info, context, filter ? { filter } : {});
       },
       province: byName<QueryProvinceArgs>(planner, ({ name }) => ({
