@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { failureOf, revealCause } from './failure.ts';
+import { gemeentenCommand } from './gemeenten.ts';
 import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
 import { endOnClosedPipe, say } from './output.ts';
@@ -56,6 +57,7 @@ function program(): Command {
     extractCommand(),
     resolveCommand(),
     traceCommand(),
+    gemeentenCommand(),
     importCommand(),
     exportCommand(),
     doctorCommand(),
