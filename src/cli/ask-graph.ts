@@ -1,6 +1,5 @@
 /** Asks the graph in GraphQL, in this process: the command line reads it as every client does. */
 import type { GraphQLError } from 'graphql';
-import type { Ask } from '../chart/programme-measures.ts';
 import { CliError } from './failure.ts';
 import { openForReading, type StoreChoice } from './store.ts';
 
@@ -8,6 +7,8 @@ import { openForReading, type StoreChoice } from './store.ts';
 const USAGE = new Set(['BAD_CITATION', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
 
 /** The `data` of a query. Throws a CliError for the first GraphQL error. */
+export type Ask = <T>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<T>;
+
 export function askGraph<T>(
   choice: StoreChoice,
   query: string,
@@ -16,17 +17,17 @@ export function askGraph<T>(
   return withGraph(choice, (ask) => ask<T>(query, variables));
 }
 
-/** Several questions to the graph, which is open as long as they last. */
+/** For several queries of one graph, which is closed afterwards. */
 export async function withGraph<T>(choice: StoreChoice, use: (ask: Ask) => Promise<T>): Promise<T> {
   const store = await openForReading(choice);
   try {
     const [{ graphql }, { mergedSchema }] = await Promise.all([import('graphql'), import('../subgraphs/schema.ts')]);
     const schema = mergedSchema();
-    return await use(async <D>(source: string, variableValues: Readonly<Record<string, unknown>>) => {
+    return await use(async <Data>(source: string, variableValues: Readonly<Record<string, unknown>>) => {
       const { data, errors } = await graphql({ schema, source, variableValues, contextValue: { store } });
       const [error] = errors ?? [];
       if (error) throw asFailure(error);
-      return data as D;
+      return data as Data;
     });
   } finally {
     await store.close();

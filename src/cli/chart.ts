@@ -1,7 +1,6 @@
 /** `kamergraaf chart`: a programme's measures through time, as a picture or as rows. */
 import { Command, Option } from 'commander';
-import type { Ask } from '../chart/programme-measures.ts';
-import { withGraph } from './ask-graph.ts';
+import { type Ask, withGraph } from './ask-graph.ts';
 import { CliError } from './failure.ts';
 import { deliver, drawn, formatOf, type PictureOptions } from './picture-file.ts';
 import { storeChoice } from './store.ts';

@@ -6,6 +6,7 @@ import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { failureOf, revealCause } from './failure.ts';
+import { gemeentenCommand } from './gemeenten.ts';
 import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
 import { mapCommand } from './map.ts';
@@ -60,6 +61,7 @@ function program(): Command {
     traceCommand(),
     chartCommand(),
     mapCommand(),
+    gemeentenCommand(),
     importCommand(),
     exportCommand(),
     doctorCommand(),
