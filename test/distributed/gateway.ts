@@ -1,0 +1,31 @@
+/**
+ * A program: Hive Gateway on a free port, with the arguments of its own command line (`supergraph FILE --config-path
+ * FILE`). That command line is a package of half a gigabyte; this runs the gateway that is in it.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createGatewayRuntime, type GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
+import http from '@graphql-mesh/transport-http';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'config-path': { type: 'string', default: '' } },
+});
+const [, file = ''] = positionals;
+const { gatewayConfig } = (await import(pathToFileURL(resolve(values['config-path'])).href)) as {
+  gatewayConfig: Partial<GatewayConfigSupergraph>;
+};
+const gateway = createGatewayRuntime({
+  ...gatewayConfig,
+  supergraph: readFileSync(file, 'utf8'),
+  transports: { http },
+  logging: false,
+});
+const server = createServer(gateway);
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (typeof address === 'object' && address) console.log(`listening on http://127.0.0.1:${address.port}/graphql`);
+});
