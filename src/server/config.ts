@@ -83,6 +83,12 @@ const SETTINGS = {
     'What the token allows: `reviewer` reviews evidence, `editor` ingests documents as well.',
   ),
   introspection: setting('KAMERGRAAF_INTROSPECTION', 'true', flag, 'Whether the schema can be asked for.'),
+  federatedTracing: setting(
+    'KAMERGRAAF_FEDERATED_TRACING',
+    'false',
+    flag,
+    'Whether a gateway that asks for it learns how long each field took (`extensions.ftv1`).',
+  ),
   explorer: setting('KAMERGRAAF_EXPLORER', 'true', flag, 'Whether browsers get GraphiQL at /graphql.'),
   corsOrigins: setting(
     'KAMERGRAAF_CORS_ORIGINS',

@@ -1,6 +1,6 @@
 /**
- * A program: Hive Gateway on a free port, with the arguments of its own command line (`supergraph FILE --config-path
- * FILE`). That command line is a package of half a gigabyte; this runs the gateway that is in it.
+ * A program: Hive Gateway on a free port, with the arguments of its own command line (`supergraph FILE
+ * [--config-path FILE]`). That command line is a package of half a gigabyte; this runs the gateway that is in it.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,14 +12,11 @@ import http from '@graphql-mesh/transport-http';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { 'config-path': { type: 'string', default: '' } },
+  options: { 'config-path': { type: 'string' } },
 });
 const [, file = ''] = positionals;
-const { gatewayConfig } = (await import(pathToFileURL(resolve(values['config-path'])).href)) as {
-  gatewayConfig: Partial<GatewayConfigSupergraph>;
-};
 const gateway = createGatewayRuntime({
-  ...gatewayConfig,
+  ...(await configuration(values['config-path'])),
   supergraph: readFileSync(file, 'utf8'),
   transports: { http },
   logging: false,
@@ -29,3 +26,11 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (typeof address === 'object' && address) console.log(`listening on http://127.0.0.1:${address.port}/graphql`);
 });
+
+async function configuration(path: string | undefined): Promise<Partial<GatewayConfigSupergraph>> {
+  if (path === undefined) return {};
+  const { gatewayConfig } = (await import(pathToFileURL(resolve(path)).href)) as {
+    readonly gatewayConfig: Partial<GatewayConfigSupergraph>;
+  };
+  return gatewayConfig;
+}

@@ -16,8 +16,8 @@ export interface Served {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Starts a program that prints `listening on URL`; gives where that is once it does. */
-async function serveProcess(command: readonly string[], env: Environment = {}): Promise<Served> {
+/** Starts a program that prints `listening on URL` or `… ready at URL`; gives where that is once it does. */
+export async function serveProcess(command: readonly string[], env: Environment = {}): Promise<Served> {
   const [file = '', ...args] = command;
   const child = spawn(file === 'node' ? process.execPath : file, args, {
     cwd: ROOT,
@@ -38,7 +38,7 @@ async function addressOf(child: ChildProcess, command: readonly string[]): Promi
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        const url = /^listening on (\S+)$/m.exec(output)?.[1];
+        const url = /(?:listening on|ready at) (\S+)$/m.exec(output)?.[1];
         if (url) resolve(url);
       });
     }
