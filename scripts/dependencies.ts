@@ -7,17 +7,16 @@ import { PURPOSES } from './dependencies/purposes.ts';
 
 const PAGE = new URL('../docs/dependencies.md', import.meta.url);
 
-/** What software that is given away may stand on without asking its users for anything but the notice. */
-const PERMISSIVE = [
-  'MIT',
-  'ISC',
-  '0BSD',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'Apache-2.0',
-  'BlueOak-1.0.0',
-  'CC0-1.0',
-];
+type Names = Readonly<Record<string, string>>;
+
+/** Ask for nothing but to keep their notice. */
+const PERMISSIVE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0'];
+
+/** What else the published package may bring along, and why. */
+const BROUGHT_ALONG: Names = {
+  'MPL-2.0': 'asks for the source of its own files where these are changed, and they are not',
+  'OFL-1.1': 'of a font, which may go with any program',
+};
 
 interface Locked {
   readonly version: string;
@@ -29,8 +28,6 @@ interface Locked {
 export interface Package extends Locked {
   readonly name: string;
 }
-
-type Names = Readonly<Record<string, string>>;
 
 function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')) as T;
@@ -69,6 +66,12 @@ function byLicence(all: readonly Package[]): string {
   return ['| licence | packages | which |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+function broughtAlong(): string {
+  const names = packages('production').flatMap(({ license }) => license?.match(/[\w.-]+/g) ?? []);
+  const used = Object.entries(BROUGHT_ALONG).filter(([licence]) => names.includes(licence));
+  return used.map(([licence, why]) => `* ${licence}: ${why}.`).join('\n') || '* none';
+}
+
 /** Licences of packages that only developers install, and that ask for more than a notice. */
 function uncommon(): string {
   const found = packages('all').filter(({ dev, license }) => dev && !isPermissive(license));
@@ -78,10 +81,19 @@ function uncommon(): string {
     .join('\n');
 }
 
-/** `(MIT AND BSD-3-Clause)` asks for both, `MIT OR Apache-2.0` for one of them. */
 export function isPermissive(licence: string | undefined): boolean {
-  const alternatives = (licence ?? '').replace(/[()]/g, '').split(' OR ');
-  return alternatives.some((all) => all.split(' AND ').every((one) => PERMISSIVE.includes(one)));
+  return allows(PERMISSIVE, licence);
+}
+
+/** Whether the published package may bring something under the licence along. */
+export function mayComeAlong(licence: string | undefined): boolean {
+  return allows([...PERMISSIVE, ...Object.keys(BROUGHT_ALONG)], licence);
+}
+
+/** `(MIT AND BSD-3-Clause)` asks for both, `MIT OR Apache-2.0` for one of them. https://spdx.org/licenses */
+function allows(allowed: readonly string[], licence = ''): boolean {
+  const alternatives = licence.replace(/[()]/g, '').split(' OR ');
+  return alternatives.some((all) => all.split(' AND ').every((one) => allowed.includes(one)));
 }
 
 export function dependenciesPage(): string {
@@ -100,6 +112,10 @@ ${byLicence(packages('production'))}
 
 The explorer page in \`dist/explorer\` is bundled from GraphiQL, React and the Monaco editor, all MIT; their notices are
 beside it, in the files that end in \`LEGAL.txt\`.
+
+Licences among these that ask for more than to keep their notice:
+
+${broughtAlong()}
 
 ## What developers install besides
 

@@ -101,6 +101,8 @@ export type LinkType =
   | 'PART_OF'
   /** The node it comes from presents the results of the node it goes to. */
   | 'PRESENTS'
+  /** The node it comes from is taken from the node it goes to. */
+  | 'PRIMARY_SOURCE'
   /** The node it comes from provides for the node it goes to. */
   | 'PROVIDES_FOR'
   /** The node it comes from is published by the node it goes to. */

@@ -179,6 +179,13 @@ export const LINKS = {
     properties: NONE,
     statement: '{from} is computed from {to}',
   },
+  /** The document that a table of observations names for it (PROV: hadPrimarySource). */
+  PRIMARY_SOURCE: {
+    from: ['Observation'],
+    to: DOCUMENT_KINDS,
+    properties: NONE,
+    statement: '{from} is taken from {to}',
+  },
   IN_GEMEENTE: { from: ['Observation'], to: ['Gemeente'], properties: NONE, statement: '{from} is of {to}' },
 } as const satisfies Readonly<Record<string, LinkSpec>>;
 

@@ -166,6 +166,7 @@ function linksMapping(args: Arguments, where: string): LinksMapping {
         }
       : {}),
     orSelf: args.orSelf === true,
+    latest: args.latest === true,
   };
 }
 
