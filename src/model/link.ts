@@ -38,6 +38,8 @@ export const LINKS = {
     properties: NONE,
     statement: '{from} refers to {to}',
   },
+  /** Names a gemeente, wherever in the text. */
+  MENTIONS: { from: DOCUMENT_KINDS, to: ['Gemeente'], properties: NONE, statement: '{from} names {to}' },
   ENCLOSES: {
     from: DOCUMENT_KINDS,
     to: DOCUMENT_KINDS,

@@ -13,7 +13,7 @@ import { after, before, describe, test } from 'node:test';
 import { composeServices } from '@apollo/composition';
 import { expect } from 'expect';
 import { parse } from 'graphql';
-import { type Served, serveProcess } from '../distributed/processes.ts';
+import { serveProcess, stopProcesses } from '../distributed/processes.ts';
 import { freePort } from '../support/neo4j-process.ts';
 
 const require = createRequire(import.meta.url);
@@ -69,13 +69,10 @@ async function compose(urls: Readonly<Record<string, string>>): Promise<string> 
 
 describe('the compatibility suite for federation subgraphs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kamergraaf-products-'));
-  const running: Served[] = [];
   let checks: ReadonlyMap<string, readonly Check[]>;
 
   async function serve(...command: Parameters<typeof serveProcess>): Promise<string> {
-    const served = await serveProcess(...command);
-    running.push(served);
-    return served.url;
+    return (await serveProcess(...command)).url;
   }
 
   async function serveOfSuite(name: string): Promise<string> {
@@ -92,7 +89,7 @@ describe('the compatibility suite for federation subgraphs', () => {
     checks = suiteChecks(products, gateway);
   });
   after(async () => {
-    await Promise.all(running.map(({ stop }) => stop('SIGKILL')));
+    await stopProcesses();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { SUBGRAPH_NAMES } from '../../src/subgraphs/sdl.ts';
 import { runCli, temporaryFolder } from '../cli/run-cli.ts';
-import { type Served, serveProcess, serveWhole } from './processes.ts';
+import { type Served, serveProcess, serveWhole, stopProcesses } from './processes.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,14 +20,13 @@ test('bookmarks of motions, with what became of them', async (t) => {
   const folder = temporaryFolder(t);
   const store = `sqlite:${join(folder, 'graph.sqlite')}`;
   assert.equal((await runCli(['--store', store, 'import', 'data/graph.jsonl'], { cwd: ROOT })).code, 0);
-  const running = await Promise.all([serveWhole(store), serveProcess(['node', 'examples/federation/bookmarks.ts'])]);
-  t.after(() => Promise.all(running.map(({ stop }) => stop('SIGKILL'))));
-  const [kamergraaf, bookmarks] = running;
+  t.after(stopProcesses);
+  const starting = [serveWhole(store), serveProcess(['node', 'examples/federation/bookmarks.ts'])] as const;
+  const [kamergraaf, bookmarks] = await Promise.all(starting);
 
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, compose(kamergraaf, bookmarks));
   const gateway = await serveProcess(['node', 'test/distributed/gateway.ts', 'supergraph', supergraph]);
-  t.after(() => gateway.stop('SIGKILL'));
 
   const response = await fetch(gateway.url, {
     method: 'POST',

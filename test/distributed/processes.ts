@@ -14,6 +14,13 @@ export interface Served {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
+const running = new Set<Served>();
+
+/** Ends every process that was started here, also when one of them did not start: a test runner waits for its children. */
+export async function stopProcesses(): Promise<void> {
+  await Promise.all([...running].map(({ stop }) => stop('SIGKILL')));
+}
+
 type Environment = Readonly<Record<string, string>>;
 
 /** Starts a program that prints `listening on URL` or `… ready at URL`; gives where that is once it does. */
@@ -29,7 +36,9 @@ export async function serveProcess(command: readonly string[], env: Environment 
     child.kill(signal);
     await once(child, 'close');
   };
-  return { url: await addressOf(child, command), stop };
+  const starting = { url: '', stop };
+  running.add(starting);
+  return Object.assign(starting, { url: await addressOf(child, command) });
 }
 
 async function addressOf(child: ChildProcess, command: readonly string[]): Promise<string> {
@@ -60,9 +69,18 @@ export function serveWhole(store: string): Promise<Served> {
   return serveProcess(['node', 'bin/kamergraaf.js', 'serve'], serving(store, '0'));
 }
 
+/** Of a machine that may write. */
+export const TOKEN = 'proef-token-0123456789';
+
 function serving(store: string, port: string): Environment {
-  // Random queries are not those of a person, and have more aliases.
-  return { KAMERGRAAF_STORE: store, KAMERGRAAF_HOST: '127.0.0.1', PORT: port, KAMERGRAAF_MAX_ALIASES: '1000' };
+  return {
+    KAMERGRAAF_STORE: store,
+    KAMERGRAAF_HOST: '127.0.0.1',
+    KAMERGRAAF_TOKEN: TOKEN,
+    PORT: port,
+    // Random queries are not those of a person, and have more aliases.
+    KAMERGRAAF_MAX_ALIASES: '1000',
+  };
 }
 
 /** The four subgraphs, each a process of its own on the same store. */

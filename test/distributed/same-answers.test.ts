@@ -11,7 +11,16 @@ import { CONTRACT_VARIABLES } from '../golden/contract-variables.ts';
 import { FIXTURE } from '../golden/fixture.ts';
 import { chanceOf, randomSelection } from '../golden/random-query.ts';
 import { emptyNeo4j } from '../support/neo4j.ts';
-import { type Served, type Subgraphs, serveGateway, serveSubgraph, serveSubgraphs, serveWhole } from './processes.ts';
+import {
+  type Served,
+  type Subgraphs,
+  serveGateway,
+  serveSubgraph,
+  serveSubgraphs,
+  serveWhole,
+  stopProcesses,
+  TOKEN,
+} from './processes.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
 const CONTRACT = new URL('../../../shared/contract/', import.meta.url);
@@ -31,13 +40,24 @@ interface Answer {
   }[];
 }
 
-async function ask(served: Served, query: string, variables: Variables = {}): Promise<Answer> {
+async function ask(served: Served, query: string, variables: Variables = {}, token?: string): Promise<Answer> {
   const response = await fetch(served.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer;
+}
+
+/** How many statements a process has sent to its store. */
+async function statementsOf({ url }: Served): Promise<number> {
+  const metrics = await (await fetch(new URL('/metrics', url))).text();
+  const counts = [...metrics.matchAll(/^kamergraaf_statement_duration_seconds_count\S* (\d+)$/gm)];
+  return counts.reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
 /** What a client can rely on: the gateway has no place in its own query for an error of a subgraph. */
@@ -79,8 +99,6 @@ describe('one process and four behind a gateway', { skip }, () => {
   let one: Served;
   let subgraphs: Subgraphs;
   let gateway: Served;
-  /** The subgraph that was killed, started again. */
-  let returned: Served | undefined;
   const ids: string[] = [];
 
   before(async () => {
@@ -91,9 +109,7 @@ describe('one process and four behind a gateway', { skip }, () => {
     [one, subgraphs] = await Promise.all([serveWhole(uri ?? ''), serveSubgraphs(uri ?? '')]);
     gateway = await serveGateway(subgraphs);
   });
-  after(async () => {
-    await Promise.all([one, gateway, returned, ...subgraphs.values()].map((served) => served?.stop('SIGKILL')));
-  });
+  after(stopProcesses);
 
   async function assertSame(query: string, variables: Variables = {}): Promise<Answer> {
     const [whole, distributed] = await Promise.all([ask(one, query, variables), ask(gateway, query, variables)]);
@@ -149,6 +165,37 @@ describe('one process and four behind a gateway', { skip }, () => {
     }
   });
 
+  test('a thousand references over HTTP are one statement at Neo4j', async () => {
+    const parliament = subgraphs.get('parliament');
+    assert.ok(parliament);
+    const before = await statementsOf(parliament);
+    const { data, errors } = await ask(
+      parliament,
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Motion { id status { state } } } }',
+      { of: Array.from({ length: 1000 }, (_, index) => ({ __typename: 'Motion', id: ids[index % ids.length] })) },
+    );
+    assert.equal(errors, undefined);
+    assert.equal((await statementsOf(parliament)) - before, 1);
+    const found = (data as Found)._entities.map((entity) => entity?.id);
+    assert.deepEqual(
+      found,
+      found.map((_, index) => ids[index % ids.length]).map((id) => (id?.startsWith('motion:') ? id : undefined)),
+    );
+  });
+
+  test('who may write is asked of the subgraph, and what was written is read by all', async () => {
+    const proof = '{ motion(citation: "36 901, nr. 12") { evidence(first: 1) { id review } } }';
+    const { data } = await assertSame(proof);
+    const [{ id }] = (data as Proven).motion.evidence;
+    const review = 'mutation ($id: ID!) { reviewEvidence(id: $id, state: CONFIRMED) { id review } }';
+    const anyone = await ask(gateway, review, { id });
+    assert.equal(anyone.errors?.[0]?.extensions?.code, 'UNAUTHENTICATED');
+    const editor = await ask(gateway, review, { id }, TOKEN);
+    assert.deepEqual(editor, { data: { reviewEvidence: { id, review: 'CONFIRMED' } } });
+    const after = await assertSame(proof);
+    assert.deepEqual(after.data, { motion: { evidence: [{ id, review: 'CONFIRMED' }] } });
+  });
+
   test('a subgraph that is killed takes its own fields with it and no others, until it is back', async () => {
     const query = `{
       motion(citation: "36 901, nr. 12") {
@@ -173,10 +220,18 @@ describe('one process and four behind a gateway', { skip }, () => {
       'programmes',
     ]);
     assert.doesNotMatch(JSON.stringify(errors), /127\.0\.0\.1|ECONNREFUSED|\n\s+at /);
-    returned = await serveSubgraph('government', uri ?? '', new URL(government.url).port);
+    await serveSubgraph('government', uri ?? '', new URL(government.url).port);
     await assertSame(query);
   });
 });
+
+interface Found extends Record<string, unknown> {
+  readonly _entities: readonly ({ readonly id: string } | null)[];
+}
+
+interface Proven extends Record<string, unknown> {
+  readonly motion: { readonly evidence: readonly [{ readonly id: string }] };
+}
 
 /** What the query of a motion traced selects, as far as it is changed. */
 interface Traced extends Record<string, unknown> {
