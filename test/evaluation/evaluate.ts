@@ -59,6 +59,11 @@ function passages(): void {
   const all = snippets(part);
   const judged = judgeSnippets(all);
   const texts = new Map(all.map(({ name, text }) => [name, text]));
+  for (const [file, those] of Map.groupBy(all, ({ name }) => name.split(':')[0] ?? name)) {
+    const told = judgeSnippets(those);
+    console.log(`${file}: ${those.length} passages`);
+    for (const kind of SNIPPET_KINDS.filter((one) => told[one].judged.length > 0)) score(kind, told[kind]);
+  }
   console.log(`${all.length} passages`);
   const told = SNIPPET_KINDS.filter((kind) => judged[kind].judged.length + judged[kind].missed.length > 0);
   for (const kind of told) score(kind, judged[kind]);
