@@ -2,7 +2,7 @@
  * Counts in a sentence: "in 275 gemeenten", "160 van de 355 gemeenten", "43% van de ouders", and those that
  * leave the noun to what was said before. Bases of a share and sizes in passing are none.
  */
-import { type FoundNumber, findNumbers } from '../numbers.ts';
+import { type FoundNumber, findNumbers, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { amountsIn } from './amounts.ts';
 import { bareCount } from './bare-counts.ts';
@@ -33,8 +33,7 @@ const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p
 const DONE =
   /^ (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
-const RANGE_AFTER =
-  /^ ?(?:à|tot|t\/m|of|tot en met|[-–/x×]) ?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|meer)/iu;
+const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
 const WITHIN = /(?<![\p{L}])(?:in|binnen|bij|op) (?:al )?$/iu;
 const INTO = /(?<=\d)[ \u00a0](\d{3})(?= \p{Ll})/uy;
 

@@ -1,11 +1,13 @@
 /** Shares of what is counted: "driekwart van de gemeenten", "van hen werkt 41 procent", "in 2016 was dat 7 procent". */
-import type { FoundNumber } from '../numbers.ts';
+import { cardinalOf, type FoundNumber, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
 import { phraseAt, unitOf } from './nouns.ts';
 
-const OF =
-  /^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\d[\d.]*|\p{Ll}*(?:tien|tig)|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf) )?/u;
+const OF = new RegExp(
+  `^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS}) )?`,
+  'u',
+);
 const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
@@ -30,20 +32,7 @@ const AMOUNTS_TO =
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
 const ARTICLE =
   /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|iets meer dan|iets minder dan|ongeveer|circa|zo['’]n) )?(?:de |een )$/iu;
-const EVERY =
-  /^ (?:op|van) (?:de|elke|iedere) (\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?=[ .,;:)]|$)/u;
-const OUT_OF: Readonly<Record<string, number>> = {
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  honderd: 100,
-};
+const EVERY = new RegExp(`^ (?:op|van) (?:de|elke|iedere) (\\d{1,3}|${SMALL_NUMBERS}|honderd)(?=[ .,;:)]|$)`, 'u');
 
 /** The share that a number tells, or null where it tells none of something counted. */
 export function shareAt(
@@ -99,7 +88,7 @@ export function isRate(text: string, number: FoundNumber): boolean {
 function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: number; end: number } | null {
   if (kind !== 'cardinal' || value >= 100) return null;
   const match = EVERY.exec(text.slice(end, end + 30));
-  const base = match ? (OUT_OF[match[1] ?? ''] ?? Number(match[1])) : 0;
+  const base = match ? (cardinalOf(match[1] ?? '') ?? Number(match[1])) : 0;
   const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
   if (!match || !usual || base <= value) return null;
   return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
