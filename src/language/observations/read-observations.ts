@@ -67,7 +67,7 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const seen = new Set<string>();
   for (const line of cast.lines) {
     if (line.role !== 'sentence') continue;
-    if (!mayCount(line.text) || !SAYS_SOMETHING.test(line.text)) {
+    if (!mayCount(line) || !SAYS_SOMETHING.test(line.text)) {
       if (MAY_DATE.test(line.text)) memory.told = { line, date: null, counted: false };
       continue;
     }
