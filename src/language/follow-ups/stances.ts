@@ -4,7 +4,9 @@
  */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { datesAhead } from '../commitments/due.ts';
+import { Cues, cueOf } from '../cues.ts';
 import type { Span } from '../reading.ts';
+import { remembering } from '../remembering.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import * as V from './verb-classes.ts';
 
@@ -145,7 +147,13 @@ export function stancesIn(text: string, own: string | null): Stance[] {
 
 type Told = Pick<Stance, 'outcome' | 'confidence'>;
 const told = (outcome: StanceKind, confidence: number): Told => ({ outcome, confidence });
-const any = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
+/** Most clauses have none of the words that a pattern needs. */
+const NEEDED = new Map([HANDED_ON, NO_LONGER, REFUSED, UNDER_WAY].flat().map((pattern) => [pattern, cueOf(pattern)]));
+const cuesOf = remembering((text: string) => new Cues(text));
+const any = (patterns: readonly RegExp[], text: string) => {
+  const cues = cuesOf(text);
+  return patterns.some((pattern) => cues.allow(NEEDED.get(pattern) ?? null) && pattern.test(text));
+};
 
 /** The surest signs first. */
 function stanceOf({ text }: Clause, own: string | null): Told | null {

@@ -4,6 +4,7 @@ import { matchesOf } from '../matches.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import type { Span } from '../reading.ts';
+import { remembering } from '../remembering.ts';
 import { RISES_TO } from './bare-counts.ts';
 import { statementAt } from './facts.ts';
 import type { Moment } from './moments.ts';
@@ -170,8 +171,10 @@ function sideOf(text: string, { start, end }: Span): 0 | 1 | null {
     : null;
 }
 
+const nowsOf = remembering((text) => matchesOf(NOW, text));
+
 function nowIn(text: string, own: string | null): Point[] {
-  return matchesOf(NOW, text).map(({ index, 0: word }) => ({ start: index, end: index + word.length, edtf: own }));
+  return nowsOf(text).map(({ index, 0: word }) => ({ start: index, end: index + word.length, edtf: own }));
 }
 
 /** "Vanaf 1 januari 2035 doen 40 gemeenten mee". */
