@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnyRow, SubgraphContext } from '../context.ts';
 import type { NodeRow, EvidenceRow } from '../../store/rows.ts';
 import type { ConnectionValue } from '../../planner/api.ts';
+import type { CoverageValue, CoverageGroupValue } from './coverage.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -315,6 +316,53 @@ export type Commitment = Identified & Node & {
 /** A toezegging: something that a minister or staatssecretaris promised the Kamer to do. */
 export type CommitmentEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far the gemeenten that existed on a day got with a measure. Computed from observations of the gemeenten themselves: what was observed of one that has since been merged does not pass to its successor. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The day it holds for. */
+  readonly at: Scalars['Date']['output'];
+  /** By code; the gemeenten without a known province first. */
+  readonly groups: ReadonlyArray<CoverageGroup>;
+  /** The measure. */
+  readonly measure?: Maybe<Measure>;
+  /** The last level of the whole country that a source reports on or before the day, whatever is known of each gemeente; null when there is none. */
+  readonly reported?: Maybe<Observation>;
+};
+
+/** What the gemeenten are taken together by. */
+export type CoverageBy =
+  /** All in one group. */
+  | 'COUNTRY'
+  /** Each on its own. */
+  | 'GEMEENTE'
+  /** A group for each province, as the gemeenten lay in them on the day. */
+  | 'PROVINCE';
+
+/** Some of the gemeenten that existed on a day, and how many of them a measure reached. */
+export type CoverageGroup = {
+  readonly __typename?: 'CoverageGroup';
+  /** The CBS code of the province or gemeente, NL for the country; null for gemeenten without a known province. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The gemeente; null when the group is more than one. */
+  readonly gemeente?: Maybe<Gemeente>;
+  /** How many gemeenten it holds. */
+  readonly gemeenteCount: Scalars['Int']['output'];
+  /** Of how many something was observed on or before the day. */
+  readonly known: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The observations that it was computed from: the last of each gemeente of which something is known. */
+  readonly observations?: Maybe<ReadonlyArray<Observation>>;
+  /** The province; null when the group is the country. */
+  readonly province?: Maybe<Province>;
+  /** How many of these have more than none. */
+  readonly reached: Scalars['Int']['output'];
+  /** The part of its gemeenten that is reached, a fraction from 0 to 1: at least this part, where not of all something is known. Null where nothing is known of any. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The sum of their values, in the measure's unit; null where no number is known, and where it would add up shares. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A condition on a date; all that are given must hold. */
@@ -775,6 +823,15 @@ export type GemeenteConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many gemeenten existed from a day on. */
+export type GemeenteCount = {
+  readonly __typename?: 'GemeenteCount';
+  /** The number of gemeenten. */
+  readonly count: Scalars['Int']['output'];
+  /** The first day that it holds for. */
+  readonly date: Scalars['Date']['output'];
 };
 
 /** One of a page of gemeenten. */
@@ -1515,6 +1572,8 @@ export type Observation = Identified & Node & {
   readonly measure?: Maybe<Measure>;
   /** The share that the source itself reports, in percent. */
   readonly percentage?: Maybe<Scalars['Float']['output']>;
+  /** The documents that a table of observations names for it (PROV: hadPrimarySource); empty for what was read from a text, whose proof is the text itself. */
+  readonly primarySources?: Maybe<ReadonlyArray<Document>>;
   /** How many, where the sources give a word and no number: "alle gemeenten" is ALL. */
   readonly quantifier?: Maybe<Quantifier>;
   /** Linked-data addresses of the same thing elsewhere, such as zoek.officielebekendmakingen.nl and Wikidata. */
@@ -1960,10 +2019,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All coalitions of programmes. */
   readonly coalitions?: Maybe<CoalitionConnection>;
+  /** How far the gemeenten got, by the last that was observed of each on or before a day; null when there is no such measure. */
+  readonly coverage?: Maybe<Coverage>;
   /** The gemeente with a name or a code; null when there is none. Exactly one of name and code; AMBIGUOUS when the name fits several. */
   readonly gemeente?: Maybe<Gemeente>;
   /** How many gemeenten existed on a day. */
   readonly gemeenteCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of gemeenten through time: on the first day, and on each day after it on which it changed. */
+  readonly gemeenteCounts?: Maybe<ReadonlyArray<GemeenteCount>>;
   /** The gemeenten that existed on a day. */
   readonly gemeenten?: Maybe<GemeenteConnection>;
   /** All measures. */
@@ -1993,6 +2056,14 @@ export type QueryCoalitionsArgs = {
 
 
 /** Where every question begins. */
+export type QueryCoverageArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  by?: CoverageBy;
+  measure: Scalars['String']['input'];
+};
+
+
+/** Where every question begins. */
 export type QueryGemeenteArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -2003,6 +2074,13 @@ export type QueryGemeenteArgs = {
 /** Where every question begins. */
 export type QueryGemeenteCountArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryGemeenteCountsArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -2570,6 +2648,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CoalitionWhere: CoalitionWhere;
   Commitment: ResolverTypeWrapper<NodeRow>;
+  Coverage: ResolverTypeWrapper<CoverageValue>;
+  CoverageBy: CoverageBy;
+  CoverageGroup: ResolverTypeWrapper<CoverageGroupValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   Debate: ResolverTypeWrapper<NodeRow>;
@@ -2582,7 +2664,6 @@ export type ResolversTypes = {
   DocumentWhere: DocumentWhere;
   Dossier: ResolverTypeWrapper<NodeRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FollowUpConnection: ResolverTypeWrapper<ConnectionValue>;
   FollowUpEdge: ResolverTypeWrapper<Omit<FollowUpEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Document'] }>;
@@ -2592,6 +2673,7 @@ export type ResolversTypes = {
   Fund: ResolverTypeWrapper<NodeRow>;
   Gemeente: ResolverTypeWrapper<NodeRow>;
   GemeenteConnection: ResolverTypeWrapper<ConnectionValue>;
+  GemeenteCount: ResolverTypeWrapper<GemeenteCount>;
   GemeenteEdge: ResolverTypeWrapper<Omit<GemeenteEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Gemeente'] }>;
   GemeenteOrder: GemeenteOrder;
   GemeenteWhere: GemeenteWhere;
@@ -2685,6 +2767,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CoalitionWhere: CoalitionWhere;
   Commitment: NodeRow;
+  Coverage: CoverageValue;
+  CoverageGroup: CoverageGroupValue;
+  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   Debate: NodeRow;
@@ -2697,7 +2782,6 @@ export type ResolversParentTypes = {
   DocumentWhere: DocumentWhere;
   Dossier: NodeRow;
   Evidence: EvidenceRow;
-  Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FollowUpConnection: ConnectionValue;
   FollowUpEdge: Omit<FollowUpEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Document'] };
@@ -2706,6 +2790,7 @@ export type ResolversParentTypes = {
   Fund: NodeRow;
   Gemeente: NodeRow;
   GemeenteConnection: ConnectionValue;
+  GemeenteCount: GemeenteCount;
   GemeenteEdge: Omit<GemeenteEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Gemeente'] };
   GemeenteOrder: GemeenteOrder;
   GemeenteWhere: GemeenteWhere;
@@ -2861,6 +2946,26 @@ export type CommitmentResolvers<ContextType = SubgraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type CoverageGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoverageGroup'] = ResolversParentTypes['CoverageGroup']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  gemeenteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3001,6 +3106,11 @@ export type GemeenteConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['GemeenteEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GemeenteCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GemeenteCount'] = ResolversParentTypes['GemeenteCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type GemeenteEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GemeenteEdge'] = ResolversParentTypes['GemeenteEdge']> = {
@@ -3196,6 +3306,7 @@ export type ObservationResolvers<ContextType = SubgraphContext, ParentType exten
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  primarySources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   quantifier?: Resolver<Maybe<ResolversTypes['Quantifier']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3338,8 +3449,10 @@ export type PublicationResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coalitions?: Resolver<Maybe<ResolversTypes['CoalitionConnection']>, ParentType, ContextType, Partial<QueryCoalitionsArgs>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by' | 'measure'>>;
   gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, Partial<QueryGemeenteArgs>>;
   gemeenteCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<QueryGemeenteCountArgs>>;
+  gemeenteCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GemeenteCount']>>, ParentType, ContextType, RequireFields<QueryGemeenteCountsArgs, 'from' | 'until'>>;
   gemeenten?: Resolver<Maybe<ResolversTypes['GemeenteConnection']>, ParentType, ContextType, Partial<QueryGemeentenArgs>>;
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   municipalChanges?: Resolver<Maybe<ResolversTypes['MunicipalChangeConnection']>, ParentType, ContextType, Partial<QueryMunicipalChangesArgs>>;
@@ -3435,6 +3548,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CoalitionMemberConnection?: CoalitionMemberConnectionResolvers<ContextType>;
   CoalitionMemberEdge?: CoalitionMemberEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageGroup?: CoverageGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Debate?: DebateResolvers<ContextType>;
   DebateReport?: DebateReportResolvers<ContextType>;
@@ -3449,6 +3564,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Fund?: FundResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   GemeenteConnection?: GemeenteConnectionResolvers<ContextType>;
+  GemeenteCount?: GemeenteCountResolvers<ContextType>;
   GemeenteEdge?: GemeenteEdgeResolvers<ContextType>;
   Identified?: IdentifiedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
