@@ -56,7 +56,7 @@ async function ask(served: Served, query: string, variables: Variables = {}, tok
 /** How many statements a process has sent to its store. */
 async function statementsOf({ url }: Served): Promise<number> {
   const metrics = await (await fetch(new URL('/metrics', url))).text();
-  const counts = [...metrics.matchAll(/^kamergraaf_statement_duration_seconds_count\S* (\d+)$/gm)];
+  const counts = [...metrics.matchAll(/^kamergraaf_(?!request)\w+_duration_seconds_count\S* (\d+)$/gm)];
   return counts.reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
