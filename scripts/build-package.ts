@@ -18,4 +18,5 @@ const { status } = spawnSync(process.execPath, [tsc, '--project', 'tsconfig.buil
 if (status !== 0) process.exit(status ?? 1);
 // Only the client can be imported, so only its types are of use.
 for (const types of globSync('**/*.d.ts', { cwd: LIB })) if (!types.startsWith('client')) rmSync(join(LIB, types));
-cpSync(join(PROJECT, 'src/explorer/examples'), join(LIB, 'explorer/examples'), { recursive: true });
+for (const data of ['explorer/examples', 'client/persisted-documents.json'])
+  cpSync(join(PROJECT, 'src', data), join(LIB, data), { recursive: true });
