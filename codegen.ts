@@ -18,6 +18,8 @@ const BY_NAME: Readonly<Record<string, string>> = {
   SearchConnection: `${PLANNER}#SearchValue`,
   RappelConnection: `${PLANNER}#RappelValue`,
   Path: `${PLANNER}#PathValue`,
+  Coverage: './coverage.ts#CoverageValue',
+  CoverageGroup: './coverage.ts#CoverageGroupValue',
 };
 
 /** What the resolvers of a subgraph are given for each of its types. */

@@ -139,6 +139,12 @@ const SETTINGS = {
     integer(1, 1_000_000_000),
     'Most values an operation may ask for: each field counts once for every row of the pages it is in.',
   ),
+  boundaries: setting(
+    'KAMERGRAAF_BOUNDARIES',
+    '',
+    (text) => text || null,
+    'GeoJSON or TopoJSON file of gemeenten or provinces for maps. Empty: provinces are drawn as tiles.',
+  ),
   trustedDocuments: setting(
     'KAMERGRAAF_TRUSTED_DOCUMENTS',
     'off',
