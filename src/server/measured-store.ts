@@ -1,6 +1,8 @@
+import type { AuditEntry } from '../store/audit.ts';
 import type {
   AggregateQuery,
   Applied,
+  AuditQuery,
   Bucket,
   CallOptions,
   Change,
@@ -13,6 +15,7 @@ import type {
   SearchQuery,
   SearchResult,
   StoreStatus,
+  WriteOptions,
 } from '../store/graph-store.ts';
 import type { ReadPlan } from '../store/plan.ts';
 import type { Rows } from '../store/rows.ts';
@@ -54,8 +57,12 @@ export class MeasuredStore implements GraphStore {
     return this.#timed('rappel', () => this.#store.rappel(query, options));
   }
 
-  apply(change: Change, options?: CallOptions): Promise<Applied> {
+  apply(change: Change, options?: WriteOptions): Promise<Applied> {
     return this.#timed('apply', () => this.#store.apply(change, options));
+  }
+
+  audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
+    return this.#timed('audit', () => this.#store.audit(query));
   }
 
   status(): Promise<StoreStatus> {

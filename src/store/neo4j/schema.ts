@@ -5,7 +5,7 @@ import { WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
 import { dayOf, WORDS_INDEX, wordsProperty } from './layout.ts';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** Statements that may be run again at any time. */
 function schemaStatements(): readonly string[] {
@@ -15,6 +15,7 @@ function schemaStatements(): readonly string[] {
     ['Evidence', 'id'],
     ['Review', 'evidence'],
     ['Meta', 'id'],
+    ['Audit', 'number'],
   ] as const;
   const found = ['subject', 'document', 'linkFrom', 'linkTo'];
   const columns = WEIGHTS.map((_, column) => `n.${wordsProperty(column)}`).join(', ');
@@ -23,6 +24,8 @@ function schemaStatements(): readonly string[] {
       ([label, property]) =>
         `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
     ),
+    'CREATE CONSTRAINT Audit_key IF NOT EXISTS FOR (n:Audit) REQUIRE (n.user, n.key) IS UNIQUE',
+    indexOn('Audit', 'keyedAt'),
     ...found.map((property) => indexOn('Evidence', property)),
     ...KIND_NAMES.flatMap((kind) => indexesOf(kind, propertiesOf(kind))),
     ...indexesOf('Document', propertiesOf(DOCUMENT_KINDS[DOCUMENT_KINDS.length - 1] ?? 'UnknownDocument')),

@@ -1,9 +1,11 @@
 /** The store on a Neo4j server or cluster. */
-import { applyChange } from '../apply.ts';
+import { applyOnce } from '../apply-once.ts';
+import type { AuditEntry } from '../audit.ts';
 import { StoreError } from '../errors.ts';
 import type {
   AggregateQuery,
   Applied,
+  AuditQuery,
   Bucket,
   CallOptions,
   Change,
@@ -16,11 +18,13 @@ import type {
   SearchQuery,
   SearchResult,
   StoreStatus,
+  WriteOptions,
 } from '../graph-store.ts';
 import type { OpenOptions } from '../open.ts';
 import type { ReadPlan } from '../plan.ts';
 import type { Rows } from '../rows.ts';
 import { compileAggregate } from './aggregate.ts';
+import { auditOf } from './audit.ts';
 import { Connection } from './connection.ts';
 import { records } from './export.ts';
 import { compilePath } from './path.ts';
@@ -92,9 +96,17 @@ class Neo4jStore implements GraphStore {
     return this.#send(this.#rappels, query, options);
   }
 
-  async apply(change: Change, options?: CallOptions): Promise<Applied> {
+  async apply(change: Change, options?: WriteOptions): Promise<Applied> {
     this.#check();
-    return this.#connection.write(async (run) => applyChange(await Neo4jTransaction.begin(run), change), options);
+    return this.#connection.write(
+      async (run) => applyOnce(await Neo4jTransaction.begin(run), change, options),
+      options,
+    );
+  }
+
+  async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
+    this.#check();
+    return auditOf(this.#connection, query);
   }
 
   async *export(): AsyncGenerator<GraphRecord> {

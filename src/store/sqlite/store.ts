@@ -2,11 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { applyChange } from '../apply.ts';
+import { applyOnce } from '../apply-once.ts';
+import type { AuditEntry } from '../audit.ts';
 import { StoreError } from '../errors.ts';
 import type {
   AggregateQuery,
   Applied,
+  AuditQuery,
   Bucket,
   CallOptions,
   Change,
@@ -19,10 +21,12 @@ import type {
   SearchQuery,
   SearchResult,
   StoreStatus,
+  WriteOptions,
 } from '../graph-store.ts';
 import type { ReadPlan } from '../plan.ts';
 import type { Rows } from '../rows.ts';
 import { aggregate } from './aggregate.ts';
+import { audit } from './audit.ts';
 import { Connection, isBusy } from './connection.ts';
 import { records } from './export.ts';
 import { path } from './path.ts';
@@ -134,10 +138,14 @@ class SqliteStore implements GraphStore {
     return this.#read(undefined, () => status(this.#reader, `sqlite:${this.#path}`));
   }
 
-  async apply(change: Change, options?: CallOptions): Promise<Applied> {
-    const turn = this.#queue.then(() => this.#write(change, options?.signal));
+  async apply(change: Change, options?: WriteOptions): Promise<Applied> {
+    const turn = this.#queue.then(() => this.#write(change, options));
     this.#queue = turn.catch(() => {});
     return turn;
+  }
+
+  async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
+    return this.#read(undefined, () => audit(this.#reader, query));
   }
 
   async *export(): AsyncGenerator<GraphRecord> {
@@ -181,13 +189,14 @@ class SqliteStore implements GraphStore {
     }
   }
 
-  async #write(change: Change, signal: AbortSignal | undefined): Promise<Applied> {
+  async #write(change: Change, options: WriteOptions = {}): Promise<Applied> {
+    const { signal } = options;
     this.#check();
     signal?.throwIfAborted();
     const apart = this.#reader !== this.#writer;
     await whenFree(() => this.#writer.exec('BEGIN IMMEDIATE'), signal);
     try {
-      const applied = await applyChange(new SqliteTransaction(this.#writer, apart), change);
+      const applied = await applyOnce(new SqliteTransaction(this.#writer, apart), change, options);
       signal?.throwIfAborted();
       this.#writer.exec('COMMIT');
       return applied;

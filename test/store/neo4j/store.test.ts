@@ -131,13 +131,31 @@ describe('the Neo4j store', { skip }, () => {
 
   it('refuses a graph of a newer schema, by name', async () => {
     const driver = neo4j.driver(uri ?? '');
+    const { schemaVersion } = await store.status();
     try {
       await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = 99');
       const isTooNew = (error: unknown) =>
         error instanceof StoreError && error.code === 'SCHEMA_TOO_NEW' && /99/.test(error.message);
       await assert.rejects(openStore(uri ?? ''), isTooNew);
     } finally {
+      await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = $schemaVersion', { schemaVersion });
+      await driver.close();
+    }
+  });
+
+  it('moves a graph of an older schema forward', async () => {
+    const driver = neo4j.driver(uri ?? '');
+    const { schemaVersion, counts } = await store.status();
+    try {
+      await driver.executeQuery('DROP CONSTRAINT Audit_key');
       await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = 1');
+      const opened = await openStore(uri ?? '');
+      const after = await opened.status();
+      await opened.close();
+      assert.deepEqual([after.schemaVersion, after.counts], [schemaVersion, counts]);
+      const { records } = await driver.executeQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'Audit_key'");
+      assert.equal(records.length, 1);
+    } finally {
       await driver.close();
     }
   });
