@@ -34,6 +34,6 @@ function contextOf({ store, signal, viewer }: RequestScope, ingest: Ingest | und
     store,
     signal,
     user: viewer.user,
-    ...(ingest && { ingest: (document) => ingest(store, document) }),
+    ...(ingest && { ingest: (document, options) => ingest(store, document, options) }),
   };
 }

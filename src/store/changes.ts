@@ -8,14 +8,15 @@ export interface Changes {
 }
 
 /** A node or link before and after; both the same where only its proofs changed. */
-export interface Changed<T> {
+interface Changed<T> {
   /** The node's id or the link's key. */
   readonly subject: string;
   readonly before: T | null;
   readonly after: T | null;
-  readonly proofsAdded: readonly StoredEvidence[];
-  readonly proofsRemoved: readonly StoredEvidence[];
+  readonly proofs: readonly { readonly change: ChangeType; readonly proof: StoredEvidence }[];
 }
+
+export type ChangeType = 'ADDED' | 'CHANGED' | 'REMOVED';
 
 /** Evidence of a link that waits for its other end shows nothing yet, and is left out. */
 export function changesOf(settled: Settled): Changes {
@@ -36,15 +37,20 @@ function changed<T>(
   put: ReadonlyMap<string, T>,
   deleted: readonly string[],
 ): readonly Changed<T>[] {
-  const added = Map.groupBy(evidence.put.filter(ours), (item) => item.subject);
-  const removed = Map.groupBy(evidence.removed.filter(ours), (item) => item.subject);
+  const came = evidence.put.map((proof) => ({
+    change: evidence.replaced.has(proof.id) ? ('CHANGED' as const) : ('ADDED' as const),
+    proof,
+  }));
+  const went = evidence.removed.map((proof) => ({ change: 'REMOVED' as const, proof }));
+  const proofs = Map.groupBy(
+    [...came, ...went].filter(({ proof }) => ours(proof)),
+    ({ proof }) => proof.subject,
+  );
   const gone = new Set(deleted);
-  const subjects = new Set([...put.keys(), ...gone, ...added.keys(), ...removed.keys()]);
+  const subjects = new Set([...put.keys(), ...gone, ...proofs.keys()]);
   return [...subjects].sort().flatMap((subject) => {
     const was = before.get(subject) ?? null;
     const is = gone.has(subject) ? null : (put.get(subject) ?? was);
-    if (!was && !is) return [];
-    const proofsAdded = added.get(subject) ?? [];
-    return [{ subject, before: was, after: is, proofsAdded, proofsRemoved: removed.get(subject) ?? [] }];
+    return was || is ? [{ subject, before: was, after: is, proofs: proofs.get(subject) ?? [] }] : [];
   });
 }

@@ -173,17 +173,16 @@ forEachStore((openEmpty, name) => {
       },
       { describe: true },
     );
-    const told = (changes?.nodes ?? []).map(({ subject, before: was, after: is, proofsAdded, proofsRemoved }) => [
+    const told = (changes?.nodes ?? []).map(({ subject, before: was, after: is, proofs }) => [
       subject,
       was?.props,
       is?.props,
-      proofsAdded.length,
-      proofsRemoved.length,
+      proofs.map(({ change }) => change),
     ]);
     assert.deepEqual(told, [
-      ['letter:a', { title: 'Brief' }, { date: '2020-01-01', title: 'Brief' }, 1, 0],
-      ['motion:1', { title: 'Motie' }, { title: 'Motie' }, 0, 1],
-      ['motion:2', undefined, { title: 'Tweede motie' }, 1, 0],
+      ['letter:a', { title: 'Brief' }, { date: '2020-01-01', title: 'Brief' }, ['ADDED']],
+      ['motion:1', { title: 'Motie' }, { title: 'Motie' }, ['REMOVED']],
+      ['motion:2', undefined, { title: 'Tweede motie' }, ['ADDED']],
     ]);
     const links = (changes?.links ?? []).map(({ before: was, after: is }) => [was?.to, is?.to, is?.props]);
     assert.deepEqual(links, [
