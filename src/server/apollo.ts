@@ -8,6 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { introspectionPolicy } from './auth/introspection.ts';
 import type { ServerConfig } from './config.ts';
 import { formatError } from './format-error.ts';
 import { jsonStatus } from './http-status.ts';
@@ -22,7 +23,9 @@ export async function startApollo(
   const limits = limitsOf(config);
   const apollo = new ApolloServer<BaseContext>({
     schema,
-    introspection: config.introspection,
+    // Who may introspect depends on who asks, which the plugin knows.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: config.introspection !== 'on',
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
@@ -39,6 +42,7 @@ export async function startApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      introspectionPolicy(config.introspection, (context) => observers.scopeOf(context)?.viewer),
       limits.plugin,
       observe(observers),
       jsonStatus(),

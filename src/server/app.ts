@@ -1,12 +1,14 @@
 /** All routes and hooks of the server, before it listens. */
 import { randomUUID } from 'node:crypto';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
+import { gate } from './auth/gate.ts';
 import { allowOrigins, vouchForPrograms } from './cross-site.ts';
 import { explorerRoutes } from './explorer-page.ts';
 import { INTERNAL } from './format-error.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { nodeRoute } from './node-page/route.ts';
+import { problem } from './problem.ts';
 import type { Serving } from './serving.ts';
 
 /**
@@ -22,6 +24,7 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
     requestIdHeader: false,
+    ...(config.trustProxy.length > 0 && { trustProxy: [...config.trustProxy] }),
     genReqId: () => randomUUID(),
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
@@ -35,7 +38,7 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   });
   vouchForPrograms(app);
   allowOrigins(app, config.corsOrigins);
-  requireValidToken(app, serving);
+  await gate(app, serving);
 
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   healthRoutes(app, store, serving);
@@ -54,18 +57,6 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   return app;
 }
 
-/** A token that is wrong is refused rather than ignored: its owner believes to be somebody. */
-function requireValidToken(app: FastifyInstance, serving: Serving): void {
-  app.addHook('onRequest', async (request, reply) => {
-    const viewer = await serving.authenticate(request.headers.authorization);
-    if (viewer) return serving.setViewer(request, viewer);
-    return reply
-      .code(401)
-      .header('www-authenticate', 'Bearer')
-      .send(problem('UNAUTHENTICATED', 'The token is not valid here; leave the Authorization header out to read.'));
-  });
-}
-
 function failure(status: number, error: FastifyError, requestId: string) {
   if (status >= 500) return problem(INTERNAL, 'Something went wrong in the server.', { requestId });
   if (status === 413) {
@@ -73,9 +64,4 @@ function failure(status: number, error: FastifyError, requestId: string) {
   }
   const mend = status === 415 ? '; send GraphQL as JSON, with content-type: application/json.' : '';
   return problem('BAD_REQUEST', `${error.message}${mend}`);
-}
-
-/** Every error of the server has the form of a GraphQL answer. */
-function problem(code: string, message: string, more: Readonly<Record<string, unknown>> = {}) {
-  return { errors: [{ message, extensions: { code, ...more } }] };
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { preferredType } from './accept.ts';
 import { startApollo } from './apollo.ts';
+import { readersOnly } from './auth/gate.ts';
 import { sendExplorer } from './explorer-page.ts';
 import type { Serving } from './serving.ts';
 
@@ -26,11 +27,13 @@ export function graphqlRoute(app: FastifyInstance, serving: Serving, route: Grap
     return handler;
   };
 
+  const readers = readersOnly(serving);
   app.route({
     method: ['GET', 'POST'],
     url: route.path,
     handler: async (request, reply) => {
       if (route.explorer && wantsPage(request)) return sendExplorer(reply);
+      if (await readers(request, reply)) return reply;
       return (await ready()).call(app, request, reply);
     },
   });

@@ -1,7 +1,7 @@
 /** What belongs to one HTTP request: who asks, how it is called in the log, and when it must end. */
 import type { FastifyReply } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { Viewer } from './auth.ts';
+import type { Viewer } from './auth/viewer.ts';
 
 export interface RequestScope {
   readonly id: string;

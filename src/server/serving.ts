@@ -3,7 +3,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Api } from './api.ts';
-import { ANYONE, type Authenticate, type Viewer } from './auth.ts';
+import { ANYONE, type Authenticate, type Viewer } from './auth/viewer.ts';
 import type { ServerConfig } from './config.ts';
 import type { Log } from './log.ts';
 import { MeasuredStore } from './measured-store.ts';
@@ -53,12 +53,16 @@ export class Serving {
     this.#viewers.set(request, viewer);
   }
 
+  viewerOf(request: FastifyRequest): Viewer {
+    return this.#viewers.get(request) ?? ANYONE;
+  }
+
   /** The API's context for one request, with a store that is measured and ends with the request. */
   contextOf(request: FastifyRequest, reply: FastifyReply): BaseContext {
     const store = new MeasuredStore(this.store, this.observers.metrics);
     const scope: RequestScope = {
       id: request.id,
-      viewer: this.#viewers.get(request) ?? ANYONE,
+      viewer: this.viewerOf(request),
       store,
       signal: requestSignal(reply, this.config.requestTimeoutMs, this.stopping.signal),
       statements: () => store.statements,

@@ -4,13 +4,15 @@ import type { Act } from '../store/audit.ts';
 import type { Applied } from '../store/graph-store.ts';
 import type { EvidenceRow, NodeRow } from '../store/rows.ts';
 
-/** What a user may do besides reading: `reviewer` judges proofs, `editor` also adds documents. */
-export type Role = 'reviewer' | 'editor';
+/** Each may do what those before it may: `reader` reads, `editor` judges proofs and adds documents. */
+export const ROLES = ['reader', 'editor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface User {
   /** As it is written beside a review. */
   readonly name: string;
-  readonly roles: readonly Role[];
+  /** Null for none. */
+  readonly role: Role | null;
 }
 
 /** A document as a client hands it in: its text, or the bytes of a file. */

@@ -7,7 +7,7 @@ import { run } from '../subgraphs/run.ts';
 import { forEachStore } from './for-each-store.ts';
 import { exported } from './world.ts';
 
-const USER = { name: 'E. de Schrijver', roles: ['reviewer', 'editor'] } as const;
+const USER = { name: 'E. de Schrijver', role: 'editor' } as const;
 
 const INGEST = `mutation ($document: IngestInput!, $dryRun: Boolean! = false, $key: String) {
   ingestDocument(document: $document, dryRun: $dryRun, idempotencyKey: $key) {

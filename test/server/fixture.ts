@@ -97,7 +97,7 @@ const resolvers = {
       if (how === 'store') throw new StoreError('STORE_UNAVAILABLE', 'bolt://neo4j:geheim@db.intern does not answer');
       throw new Error(`broken near password=${how}`);
     },
-    whoami: (_: unknown, _args: unknown, { viewer }: RequestScope) => viewer.user?.roles.join(' ') ?? 'anyone',
+    whoami: (_: unknown, _args: unknown, { viewer }: RequestScope) => viewer.user?.role ?? 'anyone',
   },
   Mutation: { rename: (_: unknown, { title }: { title: string }) => title },
 };

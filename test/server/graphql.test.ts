@@ -54,7 +54,7 @@ test('each subgraph answers _service and _entities', async (t) => {
 });
 
 test('the schema can be hidden', async (t) => {
-  const { ask } = await serve(t, { introspection: false });
+  const { ask } = await serve(t, { introspection: 'off' });
   assert.equal((await ask('{ __schema { queryType { name } } }')).errors.length, 1);
   const open = await serve(t);
   assert.equal((await open.ask('{ __schema { queryType { name } } }')).errors.length, 0);

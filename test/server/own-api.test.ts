@@ -65,7 +65,7 @@ describe('the own API', () => {
     assert.equal(errors?.[0]?.extensions.code, 'BAD_CITATION');
   });
 
-  test('an editor hands in a document; anyone and a reviewer may not', async () => {
+  test('an editor hands in a document; anyone and a reader may not', async () => {
     const seen: unknown[] = [];
     const ingest: StartOptions['ingest'] = async (_store, document) => {
       seen.push(document);
@@ -74,8 +74,8 @@ describe('the own API', () => {
     const body = { query: INGEST, variables: { document: DOCUMENT } };
     const anyone = await ask({ ingest }, '/graphql', body);
     assert.equal(anyone.errors?.[0]?.extensions.code, 'UNAUTHENTICATED');
-    const reviewer = await ask({ ingest, config: { tokenRole: 'reviewer' } }, '/graphql', body, TOKEN);
-    assert.equal(reviewer.errors?.[0]?.extensions.code, 'FORBIDDEN');
+    const reader = await ask({ ingest, config: { tokenRole: 'reader' } }, '/graphql', body, TOKEN);
+    assert.equal(reader.errors?.[0]?.extensions.code, 'FORBIDDEN');
     assert.deepEqual(seen, []);
     const editor = await ask({ ingest }, '/graphql', body, TOKEN);
     assert.deepEqual(editor.data, {

@@ -3,8 +3,8 @@ import { GraphQLError } from 'graphql';
 import { badUserInput } from '../../planner/errors.ts';
 import type { NodeRow } from '../../store/rows.ts';
 import type { DocumentToIngest } from '../context.ts';
-import { requireRole } from '../errors.ts';
 import type { Asked } from '../names.ts';
+import { userOf } from '../roles.ts';
 import { actOf, changeCall } from './act.ts';
 import { linkChange, nodeChange } from './changes.ts';
 import type {
@@ -26,10 +26,10 @@ const MEDIA_TYPES: Readonly<Record<IngestMediaType, NonNullable<DocumentToIngest
 type Args = RequireFields<MutationIngestDocumentArgs, 'document' | 'dryRun'>;
 type IngestValue = Omit<IngestResult, 'document'> & { readonly document: NodeRow | null };
 
-/** @throws GraphQLError UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT, BAD_DOCUMENT, BAD_CHANGE, KEY_REUSED, or READ_ONLY. */
+/** @throws GraphQLError BAD_USER_INPUT, BAD_DOCUMENT, BAD_CHANGE, KEY_REUSED, or READ_ONLY. */
 export async function ingestDocument(asked: Asked, args: Args): Promise<IngestValue> {
   const { planner, context, info } = asked;
-  const user = requireRole(context, 'editor');
+  const user = userOf(context);
   const document = documentIn(args.document);
   const details = { origin: document.origin };
   const act = actOf({ user, action: 'ingestDocument', details, input: args.document, key: args.idempotencyKey });

@@ -1000,7 +1000,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Reads a document and replaces what the graph holds of it, in one transaction; needs the role editor. A second time changes nothing. BAD_DOCUMENT when it cannot be read: extensions.reason says why. */
   readonly ingestDocument?: Maybe<IngestResult>;
-  /** Says what a reviewer made of a proof; needs the role reviewer. A rejected proof no longer counts, also after its document is read again. */
+  /** Says what a reviewer made of a proof; needs the role editor. A rejected proof no longer counts, also after its document is read again. */
   readonly reviewEvidence?: Maybe<Evidence>;
 };
 
