@@ -1,15 +1,11 @@
 /** Whether the process lives (`/health`), and whether it should be sent requests (`/ready`). */
 import type { FastifyInstance } from 'fastify';
 import { StoreError } from '../store/errors.ts';
-import type { GraphStore, StoreStatus } from '../store/graph-store.ts';
-import { NOTHING, type ReadPlan } from '../store/plan.ts';
+import type { GraphStore, StoreState, StoreStatus } from '../store/graph-store.ts';
 import { RequestEnded } from './request-scope.ts';
 
 /** A store that needs longer than this is not ready, whatever it answers in the end. */
 const READY_WITHIN_MS = 2000;
-
-/** The least a store can be asked: a node that nobody has. */
-const PROBE: ReadPlan = { start: { by: 'keys', keys: ['probe:ready'] }, select: NOTHING };
 
 export interface Readiness {
   /** False once the server has been told to stop. */
@@ -17,7 +13,7 @@ export interface Readiness {
 }
 
 export function healthRoutes(app: FastifyInstance, store: GraphStore, readiness: Readiness): void {
-  let known: Pick<StoreStatus, 'engine' | 'engineVersion' | 'schemaVersion'> | null = null;
+  let known: StoreStatus | null = null;
 
   app.get('/health', async () => ({ status: 'alive' }));
 
@@ -25,10 +21,14 @@ export function healthRoutes(app: FastifyInstance, store: GraphStore, readiness:
     reply.header('cache-control', 'no-store');
     if (!readiness.accepting) return reply.code(503).send({ status: 'stopping' });
     try {
-      await probe(store);
-      // Counting all records is slow in a large store; engine and versions stay the same while it is open.
-      known ??= await store.status();
-      const { engine, engineVersion, schemaVersion } = known;
+      const { schemaVersion, knownSchemaVersion } = await inTime((signal) => store.state({ signal }));
+      if (schemaVersion !== knownSchemaVersion) {
+        const state = { code: 'SCHEMA_DIFFERS', schemaVersion, knownSchemaVersion };
+        return reply.code(503).send({ status: 'unavailable', store: state });
+      }
+      // Counting all records is slow in a large store; the engine stays the same while it is open.
+      known ??= await inTime(() => store.status());
+      const { engine, engineVersion } = known;
       return { status: 'ready', store: { engine, engineVersion, schemaVersion } };
     } catch (error) {
       const code = error instanceof StoreError || error instanceof RequestEnded ? error.code : 'STORE_UNAVAILABLE';
@@ -37,10 +37,10 @@ export function healthRoutes(app: FastifyInstance, store: GraphStore, readiness:
   });
 }
 
-async function probe(store: GraphStore): Promise<void> {
+async function inTime<T extends StoreState | StoreStatus>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const signal = AbortSignal.timeout(READY_WITHIN_MS);
   const late = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new RequestEnded('TIMEOUT', 'The store did not answer in time.')));
   });
-  await Promise.race([store.read(PROBE, { signal }), late]);
+  return Promise.race([ask(signal), late]);
 }

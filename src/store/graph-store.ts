@@ -22,6 +22,7 @@ export interface WriteOptions extends CallOptions {
 }
 
 export interface GraphStore {
+  readonly engine: StoreStatus['engine'];
   /** Reads the rows that a plan describes, in one statement where the engine allows it. */
   read(plan: ReadPlan, options?: CallOptions): Promise<Rows>;
   /** Finds nodes by words (Dutch stems), ranked, with counts by kind. */
@@ -38,8 +39,12 @@ export interface GraphStore {
   audit(query: AuditQuery): Promise<readonly AuditEntry[]>;
   /** Every record of the graph: nodes by id, then links by key. Reads one consistent state. */
   export(): AsyncIterable<GraphRecord>;
-  /** Which engine this is, in what state, and how much it holds. */
+  /** Which engine this is, in what state, and how much it holds; counting takes time in a large graph. */
   status(): Promise<StoreStatus>;
+  /** Asks the engine for what may be asked every second. */
+  state(options?: CallOptions): Promise<StoreState>;
+  /** Connections to the engine, now. */
+  connections(): { readonly inUse: number; readonly idle: number };
   close(): Promise<void>;
 }
 
@@ -225,6 +230,13 @@ export interface EvidenceRecord {
   readonly reviewNote?: string;
   /** What this document says, where the graph shows another value; for links, the properties it claims. */
   readonly value?: Props[string] | Props;
+}
+
+export interface StoreState {
+  readonly revision: number;
+  readonly schemaVersion: number;
+  /** The schema version that this program reads and writes. */
+  readonly knownSchemaVersion: number;
 }
 
 export interface StoreStatus {

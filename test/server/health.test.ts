@@ -23,3 +23,14 @@ test('alive but not ready while the store is away, and ready again when it is ba
   store.failure = null;
   assert.equal((await fetch(`${origin}/ready`)).status, 200);
 });
+
+test('not ready while the graph has another schema than the program knows', async (t) => {
+  const { origin, store } = await serve(t);
+  store.schemaVersion = 2;
+  const answer = await fetch(`${origin}/ready`);
+  assert.equal(answer.status, 503);
+  assert.deepEqual(await answer.json(), {
+    status: 'unavailable',
+    store: { code: 'SCHEMA_DIFFERS', schemaVersion: 2, knownSchemaVersion: 1 },
+  });
+});

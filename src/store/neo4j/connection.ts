@@ -9,6 +9,7 @@ import type { CallOptions } from '../graph-store.ts';
 import type { OpenOptions } from '../open.ts';
 import { publishStatement } from '../statements.ts';
 import { unavailable } from './failure.ts';
+import { poolOf } from './pool.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 /** The values of a record, by position. */
@@ -64,6 +65,10 @@ export class Connection {
     ).catch((error: unknown) => {
       throw unavailable(error, this.address, this.#database);
     });
+  }
+
+  pool(): { inUse: number; idle: number } {
+    return poolOf(this.#driver);
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
 import { dayOf, WORDS_INDEX, wordsProperty } from './layout.ts';
 
-const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 2;
 
 /** Statements that may be run again at any time. */
 function schemaStatements(): readonly string[] {

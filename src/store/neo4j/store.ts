@@ -17,6 +17,7 @@ import type {
   RappelQuery,
   SearchQuery,
   SearchResult,
+  StoreState,
   StoreStatus,
   WriteOptions,
 } from '../graph-store.ts';
@@ -33,7 +34,7 @@ import { compilePlan } from './read.ts';
 import { openSchema } from './schema.ts';
 import { compileSearch, NOTHING_FOUND, type Searching, searchingFor } from './search.ts';
 import { StatementCache } from './statement.ts';
-import { statusOf } from './status.ts';
+import { stateOf, statusOf } from './status.ts';
 import { Neo4jTransaction } from './transaction.ts';
 
 /**
@@ -52,6 +53,7 @@ export async function openNeo4j(url: string, options: OpenOptions = {}): Promise
 }
 
 class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
   readonly #connection: Connection;
   readonly #plans = new StatementCache<ReadPlan, Rows>(compilePlan);
   readonly #searches = new StatementCache<Searching, SearchResult>(compileSearch, ({ query }) => ({
@@ -116,6 +118,14 @@ class Neo4jStore implements GraphStore {
 
   status(): Promise<StoreStatus> {
     return statusOf(this.#connection);
+  }
+
+  state(options?: CallOptions): Promise<StoreState> {
+    return stateOf(this.#connection, options);
+  }
+
+  connections(): { inUse: number; idle: number } {
+    return this.#connection.pool();
   }
 
   async close(): Promise<void> {

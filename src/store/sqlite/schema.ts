@@ -81,7 +81,7 @@ export function migrate(connection: Connection): void {
   }
 }
 
-function versionOf(connection: Connection): number {
+export function versionOf(connection: Connection): number {
   return Number(connection.get('PRAGMA user_version')?.[0] ?? 0);
 }
 

@@ -1,8 +1,8 @@
 /** What kind of store this is and how much it holds. */
 import type { Kind } from '../../model/kind.ts';
-import type { StoreStatus } from '../graph-store.ts';
+import type { StoreState, StoreStatus } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { SCHEMA_VERSION, versionOf } from './schema.ts';
 import { revisionOf } from './transaction.ts';
 
 export function status(connection: Connection, location: string): StoreStatus {
@@ -20,5 +20,13 @@ export function status(connection: Connection, location: string): StoreStatus {
       evidence: count('evidence'),
       byKind: byKind.map(([kind, number]) => ({ kind: String(kind) as Kind, count: Number(number) })),
     },
+  };
+}
+
+export function state(connection: Connection): StoreState {
+  return {
+    revision: revisionOf(connection),
+    schemaVersion: versionOf(connection),
+    knownSchemaVersion: SCHEMA_VERSION,
   };
 }

@@ -20,6 +20,7 @@ import type {
   RappelQuery,
   SearchQuery,
   SearchResult,
+  StoreState,
   StoreStatus,
   WriteOptions,
 } from '../graph-store.ts';
@@ -36,7 +37,7 @@ import type { Reading } from './reading.ts';
 import { startReading } from './row.ts';
 import { migrate } from './schema.ts';
 import { search } from './search.ts';
-import { status } from './status.ts';
+import { state, status } from './status.ts';
 import { SqliteTransaction } from './transaction.ts';
 
 const MEMORY = ':memory:';
@@ -99,6 +100,7 @@ async function whenFree(action: () => void, signal?: AbortSignal): Promise<void>
 }
 
 class SqliteStore implements GraphStore {
+  readonly engine = 'sqlite';
   readonly #path: string;
   /** Apart from the reader, so that no read sees half a change; one and the same in memory. */
   readonly #writer: Connection;
@@ -106,6 +108,7 @@ class SqliteStore implements GraphStore {
   readonly #exporting = new Set<Connection>();
   /** The last of the changes that wait for each other. */
   #queue: Promise<unknown> = Promise.resolve();
+  #writing = false;
   #closed = false;
 
   constructor(path: string, writer: Connection, reader: Connection) {
@@ -136,6 +139,17 @@ class SqliteStore implements GraphStore {
 
   async status(): Promise<StoreStatus> {
     return this.#read(undefined, () => status(this.#reader, `sqlite:${this.#path}`));
+  }
+
+  async state(options?: CallOptions): Promise<StoreState> {
+    return this.#read(options, () => state(this.#reader));
+  }
+
+  /** Reads are done before anyone can look: only writers and exports are seen at work. */
+  connections(): { inUse: number; idle: number } {
+    const open = new Set([this.#reader, this.#writer]).size;
+    const writing = Number(this.#writing);
+    return { inUse: writing + this.#exporting.size, idle: this.#closed ? 0 : open - writing };
   }
 
   async apply(change: Change, options?: WriteOptions): Promise<Applied> {
@@ -195,6 +209,7 @@ class SqliteStore implements GraphStore {
     signal?.throwIfAborted();
     const apart = this.#reader !== this.#writer;
     await whenFree(() => this.#writer.exec('BEGIN IMMEDIATE'), signal);
+    this.#writing = true;
     try {
       const applied = await applyOnce(new SqliteTransaction(this.#writer, apart), change, options);
       signal?.throwIfAborted();
@@ -203,6 +218,8 @@ class SqliteStore implements GraphStore {
     } catch (error) {
       this.#writer.rollback();
       throw error;
+    } finally {
+      this.#writing = false;
     }
   }
 
