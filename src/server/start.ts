@@ -1,6 +1,6 @@
 /** Starts the server and stops it again. */
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Api, Ingest } from './api.ts';
@@ -106,7 +106,10 @@ async function listen(app: FastifyInstance, { host, port }: ServerConfig): Promi
 async function stop(app: FastifyInstance, serving: Serving): Promise<void> {
   const { config, inFlight, observers, stopping } = serving;
   serving.accepting = false;
+  const release = await inFlight.hold();
   const closed = app.close();
+  while (app.server.listening) await setImmediate();
+  release();
   const ended = await inFlight.ended(config.stopTimeoutMs);
   const late = inFlight.count;
   if (!ended) {
