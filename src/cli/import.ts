@@ -5,6 +5,8 @@ import { Command } from 'commander';
 import { fileSystemError } from '../sources/errors.ts';
 import type { GraphRecord, GraphStore } from '../store/graph-store.ts';
 import { CliError } from './failure.ts';
+import { importGemeentenCommand } from './import-gemeenten.ts';
+import { importObservationsCommand } from './import-observations.ts';
 import { linesOf } from './lines.ts';
 import { say, writeJson } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -16,12 +18,16 @@ const BATCH = 1000;
 export function importCommand(): Command {
   return new Command('import')
     .description('Add the records of an export (JSON lines) to the graph. Importing them again changes nothing.')
+    .addCommand(importGemeentenCommand())
+    .addCommand(importObservationsCommand())
     .argument('[file]', 'the export; - or nothing for standard input', '-')
     .addHelpText(
       'after',
       `
 Examples:
   kamergraaf --store neo4j://localhost import graph.jsonl
+  kamergraaf import gemeenten rwc_gemeenten_compleet_5.json
+  kamergraaf import observations waarnemingen.xlsx --dry-run
   kamergraaf export --format jsonl | kamergraaf --store sqlite:copy.sqlite import`,
     )
     .action(async (file: string, _: unknown, command: Command) => {

@@ -63,7 +63,7 @@ function program(): Command {
     doctorCommand(),
   ];
   for (const command of commands) all.addCommand(command);
-  for (const command of [all, ...commands]) {
+  for (const command of [all, ...commands, ...commands.flatMap((each) => each.commands)]) {
     command
       .exitOverride()
       .showHelpAfterError('Add --help for usage and examples.')

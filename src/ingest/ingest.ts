@@ -60,7 +60,7 @@ export async function readDocument(
   source: SourceDocument,
 ): Promise<Reading & { readonly assertions: readonly Assertion[] }> {
   const graph = new KnownGraph(store);
-  const extraction = extract(source.text, { lexicon: await lexiconOf(graph) });
+  const extraction = extract(source.text, { lexicon: await lexiconOf(store, graph) });
   const notes = new Set<string>();
   const identity = { graph, date: extraction.head.date?.value ?? null, note: (text: string) => void notes.add(text) };
   const naming = new MentionIdentities(extraction, identity, `document:${source.textHash.slice(0, 12)}`);

@@ -38,6 +38,8 @@ export const LINKS = {
     properties: NONE,
     statement: '{from} refers to {to}',
   },
+  /** Names a gemeente, wherever in the text. */
+  MENTIONS: { from: DOCUMENT_KINDS, to: ['Gemeente'], properties: NONE, statement: '{from} names {to}' },
   ENCLOSES: {
     from: DOCUMENT_KINDS,
     to: DOCUMENT_KINDS,
@@ -178,6 +180,13 @@ export const LINKS = {
     to: ['Observation'],
     properties: NONE,
     statement: '{from} is computed from {to}',
+  },
+  /** The document that a table of observations names for it (PROV: hadPrimarySource). */
+  PRIMARY_SOURCE: {
+    from: ['Observation'],
+    to: DOCUMENT_KINDS,
+    properties: NONE,
+    statement: '{from} is taken from {to}',
   },
   IN_GEMEENTE: { from: ['Observation'], to: ['Gemeente'], properties: NONE, statement: '{from} is of {to}' },
 } as const satisfies Readonly<Record<string, LinkSpec>>;

@@ -31,6 +31,8 @@ export interface PlannerContext {
   readonly store: GraphStore;
   /** Ends the store's statement when the client is gone or the time is up. */
   readonly signal?: AbortSignal;
+  /** When its time is up, on the clock of `performance.now()`. */
+  readonly deadline?: number;
   /** The ISO day that a missing `at` or `asOf` means; absent for today in Europe/Amsterdam. */
   readonly today?: string;
 }

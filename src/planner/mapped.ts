@@ -10,6 +10,8 @@ export interface LinksMapping {
   readonly rows: 'link' | 'target';
   readonly within?: { readonly types: readonly LinkType[]; readonly direction: 'out' | 'in'; readonly levels: number };
   readonly orSelf: boolean;
+  /** Where `at` is left out the link that began last counts, valid today or not. */
+  readonly latest: boolean;
 }
 
 export type FieldSource =

@@ -154,6 +154,7 @@ function linksMapping(args: Arguments, where: string): LinksMapping {
         }
       : {}),
     orSelf: args.orSelf === true,
+    latest: args.latest === true,
   };
 }
 

@@ -120,12 +120,48 @@ const SETTINGS = {
   maxDepth: setting('KAMERGRAAF_MAX_DEPTH', '20', integer(1, 1000), 'Most levels of fields in an operation.'),
   maxAliases: setting('KAMERGRAAF_MAX_ALIASES', '100', integer(0, 100_000), 'Most aliases in an operation.'),
   maxDirectives: setting('KAMERGRAAF_MAX_DIRECTIVES', '50', integer(0, 100_000), 'Most directives in an operation.'),
+  maxInputDepth: setting(
+    'KAMERGRAAF_MAX_INPUT_DEPTH',
+    '20',
+    integer(1, 1000),
+    'Most levels of lists and objects in an argument or variable.',
+  ),
+  maxInputValues: setting(
+    'KAMERGRAAF_MAX_INPUT_VALUES',
+    '10000',
+    integer(1, 10_000_000),
+    'Most values in the variables of a request; a list or object counts as one more.',
+  ),
   maxPageSize: setting('KAMERGRAAF_MAX_PAGE_SIZE', '100', integer(1, 100_000), 'Largest `first` or `last`.'),
   maxCost: setting(
     'KAMERGRAAF_MAX_COST',
     '500000',
     integer(1, 1_000_000_000),
     'Most values an operation may ask for: each field counts once for every row of the pages it is in.',
+  ),
+  trustedDocuments: setting(
+    'KAMERGRAAF_TRUSTED_DOCUMENTS',
+    'off',
+    oneOf('off', 'prefer', 'only'),
+    'Whether requests may name a document of the manifest (`prefer`), or must (`only`).',
+  ),
+  trustedDocumentsFile: setting(
+    'KAMERGRAAF_TRUSTED_DOCUMENTS_FILE',
+    '',
+    optional(plain),
+    'The manifest: the `persisted-documents.json` of GraphQL Code Generator, or the manifest of Apollo.',
+  ),
+  cacheBytes: setting(
+    'KAMERGRAAF_CACHE_BYTES',
+    '33554432',
+    integer(0, 10_000_000_000),
+    'How much of its answers to GET requests the server keeps, until the graph changes; 0 for none.',
+  ),
+  cacheMaxAgeS: setting(
+    'KAMERGRAAF_CACHE_MAX_AGE_S',
+    '0',
+    integer(0, 31_536_000),
+    'How many seconds browsers and proxies may show an answer to a GET request without asking whether it is still right.',
   ),
   logLevel: setting(
     'KAMERGRAAF_LOG_LEVEL',
@@ -170,7 +206,10 @@ export function readConfig(
 function missing(config: ServerConfig): readonly string[] {
   const needed = (key: keyof Settings, by: keyof Settings) =>
     config[key] ? [] : [`${SETTINGS[key].variable} must be set, because ${SETTINGS[by].variable} is`];
-  return config.jwksUrl ? [...needed('jwtIssuer', 'jwksUrl'), ...needed('jwtAudience', 'jwksUrl')] : [];
+  return [
+    ...(config.jwksUrl ? [...needed('jwtIssuer', 'jwksUrl'), ...needed('jwtAudience', 'jwksUrl')] : []),
+    ...(config.trustedDocuments === 'off' ? [] : needed('trustedDocumentsFile', 'trustedDocuments')),
+  ];
 }
 
 /** The variables that hold the settings. */

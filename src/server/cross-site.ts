@@ -8,7 +8,7 @@
  */
 import type { FastifyInstance } from 'fastify';
 
-const PREFLIGHT = 'apollo-require-preflight';
+export const PREFLIGHT = 'apollo-require-preflight';
 const SENT_BY_BROWSERS = ['sec-fetch-site', 'origin', 'referer'] as const;
 
 export function vouchForPrograms(app: FastifyInstance): void {

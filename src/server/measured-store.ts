@@ -12,9 +12,9 @@ import type {
   PathQuery,
   Rappel,
   RappelQuery,
+  SchemaState,
   SearchQuery,
   SearchResult,
-  StoreState,
   StoreStatus,
   WriteOptions,
 } from '../store/graph-store.ts';
@@ -78,12 +78,16 @@ export class MeasuredStore implements GraphStore {
     return this.#measured('audit', () => this.#store.audit(query));
   }
 
+  revision(): Promise<number> {
+    return this.#measured('revision', () => this.#store.revision());
+  }
+
   status(): Promise<StoreStatus> {
     return this.#measured('status', () => this.#store.status());
   }
 
-  state(options?: CallOptions): Promise<StoreState> {
-    return this.#measured('state', () => this.#store.state(options));
+  schema(options?: CallOptions): Promise<SchemaState> {
+    return this.#measured('state', () => this.#store.schema(options));
   }
 
   connections(): { inUse: number; idle: number } {

@@ -13,6 +13,8 @@ export interface RequestScope {
   /** What was asked of the store so far. */
   readonly measured: { readonly statements: number; readonly rows: number };
   readonly trace: RequestTrace;
+  /** When the time is up, on the clock of `performance.now()`: for work that no signal can reach. */
+  readonly deadline: number;
 }
 
 /** Why a signal was aborted; store calls reject with it. */

@@ -5,6 +5,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { Api } from './api.ts';
 import { ANYONE, type Authenticate, type Viewer } from './auth/viewer.ts';
 import type { ServerConfig } from './config.ts';
+import type { TrustedDocuments } from './documents/trusted-documents.ts';
 import { InFlight } from './in-flight.ts';
 import type { Log } from './log.ts';
 import { MeasuredStore } from './measured-store.ts';
@@ -27,6 +28,7 @@ export interface ServingParts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly authenticate: Authenticate;
+  readonly documents: TrustedDocuments;
 }
 
 export class Serving {
@@ -35,6 +37,7 @@ export class Serving {
   readonly store: GraphStore;
   readonly observers: Observers;
   readonly authenticate: Authenticate;
+  readonly documents: TrustedDocuments;
   /** Stopped with the server. */
   readonly apollos = new Set<ApolloServer<BaseContext>>();
   /** Aborted when requests in progress have had long enough to end. */
@@ -44,11 +47,12 @@ export class Serving {
   accepting = true;
   readonly #viewers = new WeakMap<FastifyRequest, Viewer>();
 
-  constructor({ config, api, store, log, metrics, authenticate }: ServingParts) {
+  constructor({ config, api, store, log, metrics, authenticate, documents }: ServingParts) {
     this.config = config;
     this.api = api;
     this.store = store;
     this.authenticate = authenticate;
+    this.documents = documents;
     this.observers = { log, metrics, scopeOf: (context: Scoped) => context[SCOPE] };
   }
 
@@ -69,6 +73,7 @@ export class Serving {
       viewer: this.viewerOf(request),
       store,
       signal: requestSignal(reply, this.config.requestTimeoutMs, this.stopping.signal),
+      deadline: performance.now() + this.config.requestTimeoutMs,
       measured: store,
       trace,
     };

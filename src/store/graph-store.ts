@@ -10,6 +10,11 @@ import type { EvidenceRow, NodeRow, Rows } from './rows.ts';
 export interface CallOptions {
   /** Ends the statement at the engine and rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * When the call must be over, on the clock of `performance.now()`. An engine inside the process looks at
+   * it while it works, because meanwhile no signal can reach it. Rejects with CANCELLED.
+   */
+  readonly deadline?: number;
 }
 
 export interface WriteOptions extends CallOptions {
@@ -39,10 +44,12 @@ export interface GraphStore {
   audit(query: AuditQuery): Promise<readonly AuditEntry[]>;
   /** Every record of the graph: nodes by id, then links by key. Reads one consistent state. */
   export(): AsyncIterable<GraphRecord>;
+  /** Goes up with every change, whichever process makes it; cheap enough to be asked with every request. */
+  revision(): Promise<number>;
   /** Which engine this is, in what state, and how much it holds; counting takes time in a large graph. */
   status(): Promise<StoreStatus>;
-  /** Asks the engine for what may be asked every second. */
-  state(options?: CallOptions): Promise<StoreState>;
+  /** Asks the engine which schema the graph has now; cheap enough to be asked every second. */
+  schema(options?: CallOptions): Promise<SchemaState>;
   /** Connections to the engine, now. */
   connections(): { readonly inUse: number; readonly idle: number };
   close(): Promise<void>;
@@ -232,11 +239,10 @@ export interface EvidenceRecord {
   readonly value?: Props[string] | Props;
 }
 
-export interface StoreState {
-  readonly revision: number;
-  readonly schemaVersion: number;
-  /** The schema version that this program reads and writes. */
-  readonly knownSchemaVersion: number;
+export interface SchemaState {
+  readonly version: number;
+  /** The version that this program reads and writes. */
+  readonly known: number;
 }
 
 export interface StoreStatus {

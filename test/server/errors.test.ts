@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { test } from 'node:test';
-import { serve } from './fixture.ts';
+import { ended, serve } from './fixture.ts';
 
 test('an unexpected error is masked and gets the id of the request', async (t) => {
   const { ask } = await serve(t);
@@ -31,6 +32,17 @@ test('a request that takes too long ends with TIMEOUT, and so does its call to t
   const { errors } = await ask('{ slow }');
   assert.equal(errors[0]?.extensions.code, 'TIMEOUT');
   assert.match(errors[0]?.message ?? '', /50 ms/);
+});
+
+test('a client that goes away ends its request', async (t) => {
+  const { url, ask } = await serve(t);
+  const client = new AbortController();
+  const asking = fetch(`${url}?query={slow}`, { signal: client.signal });
+  assert.deepEqual((await ask('{ hello }')).errors, [], 'the other request is under way');
+  const telling = once(ended, 'ended');
+  client.abort();
+  await assert.rejects(asking);
+  assert.deepEqual(await telling, ['CLIENT_GONE']);
 });
 
 test('bodies that are no JSON, of another type, or too large are named plainly', async (t) => {

@@ -1,4 +1,5 @@
 /** A small API and store of its own, so that the server is tested without the graph's. */
+import { EventEmitter } from 'node:events';
 import type { TestContext } from 'node:test';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
@@ -74,6 +75,9 @@ const PAPER = {
   status: { state: 'FULFILLED', document: EVIDENCE.document },
 };
 
+/** Tells why each `slow` field was ended: the code of the signal's reason. */
+export const ended = new EventEmitter<{ ended: [string] }>();
+
 const resolvers = {
   Node: { __resolveType: (node: { __typename: string }) => node.__typename },
   Paper: { __resolveReference: ({ id }: { id: string }) => (id === PAPER.id ? PAPER : null) },
@@ -91,7 +95,10 @@ const resolvers = {
     },
     slow: (_: unknown, _args: unknown, { signal }: RequestScope) =>
       new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason));
+        signal.addEventListener('abort', () => {
+          ended.emit('ended', signal.reason.code);
+          reject(signal.reason);
+        });
       }),
     fails: (_: unknown, { how }: { how: string }) => {
       if (how === 'store') throw new StoreError('STORE_UNAVAILABLE', 'bolt://neo4j:geheim@db.intern does not answer');
@@ -116,6 +123,7 @@ export interface FakeStore extends GraphStore {
   failure: Error | null;
   /** Of the file or database that it stands for. */
   schemaVersion: number;
+  revisionNumber: number;
 }
 
 export function fakeStore(): FakeStore {
@@ -123,17 +131,21 @@ export function fakeStore(): FakeStore {
     engine: 'sqlite',
     failure: null as Error | null,
     schemaVersion: 1,
+    revisionNumber: 0,
     async read(_plan: ReadPlan, _options?: CallOptions): Promise<Rows> {
       if (store.failure) throw store.failure;
       return {
         keyed: [{ id: 'a', kind: 'Letter', answers: [{ id: 'evidence:1', kind: 'Evidence' }] }, null],
       } as unknown as Rows;
     },
-    async state() {
+    async schema() {
       if (store.failure) throw store.failure;
-      return { revision: 0, schemaVersion: store.schemaVersion, knownSchemaVersion: 1 };
+      return { version: store.schemaVersion, known: 1 };
     },
     connections: () => ({ inUse: 1, idle: 2 }),
+    async revision() {
+      return store.revisionNumber;
+    },
     async status() {
       const counts = { nodes: 0, links: 0, evidence: 0, byKind: [] };
       return { engine: 'sqlite', engineVersion: '3', location: ':memory:', schemaVersion: 1, revision: 0, counts };

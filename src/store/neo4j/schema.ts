@@ -1,11 +1,12 @@
 /** The version of the layout, and the constraints and indexes that the model asks for. */
 import { DOCUMENT_KINDS, KIND_NAMES, type PropertySpecs, propertiesOf } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
+import type { CallOptions, SchemaState } from '../graph-store.ts';
 import { WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
 import { dayOf, WORDS_INDEX, wordsProperty } from './layout.ts';
 
-export const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 2;
 
 /** Statements that may be run again at any time. */
 function schemaStatements(): readonly string[] {
@@ -62,8 +63,12 @@ export async function openSchema(connection: Connection): Promise<void> {
   });
 }
 
-async function versionOf(connection: Connection): Promise<number> {
-  const [row] = await connection.read("OPTIONAL MATCH (m:Meta {id: 'graph'}) RETURN m.schemaVersion", {});
+export async function schemaOf(connection: Connection, options?: CallOptions): Promise<SchemaState> {
+  return { version: await versionOf(connection, options), known: SCHEMA_VERSION };
+}
+
+async function versionOf(connection: Connection, options?: CallOptions): Promise<number> {
+  const [row] = await connection.read("OPTIONAL MATCH (m:Meta {id: 'graph'}) RETURN m.schemaVersion", {}, options);
   return typeof row?.[0] === 'number' ? row[0] : 0;
 }
 

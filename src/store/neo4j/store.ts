@@ -15,9 +15,9 @@ import type {
   PathQuery,
   Rappel,
   RappelQuery,
+  SchemaState,
   SearchQuery,
   SearchResult,
-  StoreState,
   StoreStatus,
   WriteOptions,
 } from '../graph-store.ts';
@@ -31,10 +31,12 @@ import { records } from './export.ts';
 import { compilePath } from './path.ts';
 import { compileRappel } from './rappel.ts';
 import { compilePlan } from './read.ts';
-import { openSchema } from './schema.ts';
+import { openSchema, schemaOf } from './schema.ts';
 import { compileSearch, NOTHING_FOUND, type Searching, searchingFor } from './search.ts';
 import { StatementCache } from './statement.ts';
-import { stateOf, statusOf } from './status.ts';
+
+import { revisionOf, statusOf } from './status.ts';
+
 import { Neo4jTransaction } from './transaction.ts';
 
 /**
@@ -116,12 +118,17 @@ class Neo4jStore implements GraphStore {
     yield* records(this.#connection);
   }
 
+  async revision(): Promise<number> {
+    this.#check();
+    return revisionOf(this.#connection);
+  }
+
   status(): Promise<StoreStatus> {
     return statusOf(this.#connection);
   }
 
-  state(options?: CallOptions): Promise<StoreState> {
-    return stateOf(this.#connection, options);
+  schema(options?: CallOptions): Promise<SchemaState> {
+    return schemaOf(this.#connection, options);
   }
 
   connections(): { inUse: number; idle: number } {

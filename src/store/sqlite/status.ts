@@ -1,6 +1,6 @@
 /** What kind of store this is and how much it holds. */
 import type { Kind } from '../../model/kind.ts';
-import type { StoreState, StoreStatus } from '../graph-store.ts';
+import type { SchemaState, StoreStatus } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { SCHEMA_VERSION, versionOf } from './schema.ts';
 import { revisionOf } from './transaction.ts';
@@ -23,10 +23,6 @@ export function status(connection: Connection, location: string): StoreStatus {
   };
 }
 
-export function state(connection: Connection): StoreState {
-  return {
-    revision: revisionOf(connection),
-    schemaVersion: versionOf(connection),
-    knownSchemaVersion: SCHEMA_VERSION,
-  };
+export function schema(connection: Connection): SchemaState {
+  return { version: versionOf(connection), known: SCHEMA_VERSION };
 }

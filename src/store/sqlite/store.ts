@@ -18,9 +18,9 @@ import type {
   PathQuery,
   Rappel,
   RappelQuery,
+  SchemaState,
   SearchQuery,
   SearchResult,
-  StoreState,
   StoreStatus,
   WriteOptions,
 } from '../graph-store.ts';
@@ -37,8 +37,9 @@ import type { Reading } from './reading.ts';
 import { startReading } from './row.ts';
 import { migrate } from './schema.ts';
 import { search } from './search.ts';
-import { state, status } from './status.ts';
-import { SqliteTransaction } from './transaction.ts';
+
+import { schema, status } from './status.ts';
+import { revisionOf, SqliteTransaction } from './transaction.ts';
 
 const MEMORY = ':memory:';
 /** How long a writer waits for another process that is writing. */
@@ -137,12 +138,16 @@ class SqliteStore implements GraphStore {
     return this.#read(options, (reading) => rappel(reading, query));
   }
 
+  async revision(): Promise<number> {
+    return this.#read(undefined, () => revisionOf(this.#reader));
+  }
+
   async status(): Promise<StoreStatus> {
     return this.#read(undefined, () => status(this.#reader, `sqlite:${this.#path}`));
   }
 
-  async state(options?: CallOptions): Promise<StoreState> {
-    return this.#read(options, () => state(this.#reader));
+  async schema(options?: CallOptions): Promise<SchemaState> {
+    return this.#read(options, () => schema(this.#reader));
   }
 
   /** Reads are done before anyone can look: only writers and exports are seen at work. */
@@ -193,12 +198,15 @@ class SqliteStore implements GraphStore {
   /** All statements of one answer see one state of the graph. */
   #read<T>(options: CallOptions | undefined, answer: (reading: Reading) => T): T {
     this.#check();
-    options?.signal?.throwIfAborted();
+    const reading = startReading(this.#reader, options);
+    reading.check();
     const apart = this.#reader !== this.#writer;
     if (apart) this.#reader.exec('BEGIN');
+    this.#reader.watch = reading.check;
     try {
-      return answer(startReading(this.#reader, options?.signal));
+      return answer(reading);
     } finally {
+      this.#reader.watch = () => {};
       if (apart) this.#reader.exec('COMMIT');
     }
   }

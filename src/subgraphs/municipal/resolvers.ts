@@ -13,8 +13,8 @@ export function municipalResolvers(planner: Planner): Resolvers {
     Query: {
       gemeente: (_root, args, context, info) => gemeenteOf({ planner, context, info }, args),
       gemeenteCount: (_root, { at }, context) => countGemeenten(context, dayOf(at, context)),
-      gemeenten: async (_root, { province }, context, info) => {
-        const filter = await provinceFilter(context, province ?? null);
+      gemeenten: async (_root, { province, at }, context, info) => {
+        const filter = await provinceFilter(context, province ?? null, dayOf(at, context));
         return planner.list(info, context, filter ? { filter } : {});
       },
       province: byName<QueryProvinceArgs>(planner, ({ name }) => ({

@@ -626,7 +626,7 @@ export type Gemeente = Identified & Node & {
   readonly __typename?: 'Gemeente';
   /** Other names and abbreviations that sources use for it; empty when there are none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The changes (herindelingen) that it was part of. */
+  /** The changes (herindelingen) that it was part of, the earliest first. */
   readonly changes?: Maybe<ReadonlyArray<MunicipalChange>>;
   /** The coalitions that covered it on a day. */
   readonly coalitions?: Maybe<CoalitionConnection>;
@@ -638,15 +638,19 @@ export type Gemeente = Identified & Node & {
   readonly id: Scalars['ID']['output'];
   /** All identifiers that the sources give it, sorted by scheme and value. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Where it is found in the division of a day, followed through as many changes as there were: after its end the gemeenten that took over from it, before it those that it came of. */
+  readonly lineage?: Maybe<Lineage>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** What was counted of this gemeente. */
   readonly observations?: Maybe<ObservationConnection>;
-  /** The official name where it differs from the usual one. */
+  /** The official name, by the TOOI register: 's-Gravenhage. */
   readonly officialName?: Maybe<Scalars['String']['output']>;
   /** The gemeenten that it took over from, wholly or in part. */
   readonly predecessors?: Maybe<ReadonlyArray<Gemeente>>;
-  /** The province it lay in on a day. */
+  /** The name that the TOOI register prefers in texts: Den Haag. */
+  readonly preferredName?: Maybe<Scalars['String']['output']>;
+  /** The province it lay in on a day; null on a day when it did not exist. */
   readonly province?: Maybe<Province>;
   /** Linked-data addresses of the same thing elsewhere, such as zoek.officielebekendmakingen.nl and Wikidata. */
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
@@ -676,6 +680,12 @@ export type GemeenteCoalitionsArgs = {
 /** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
 export type GemeenteEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
+export type GemeenteLineageArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -829,6 +839,30 @@ export type LetterEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where a gemeente, as it is or was on its last day, is found in the division of another day. */
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  /** The gemeenten of that day, by code; it is itself among them where it existed. None where the register does not tell what became of it. */
+  readonly gemeenten: ReadonlyArray<Gemeente>;
+  /** The changes on the way, the nearest to its own time first. */
+  readonly steps: ReadonlyArray<LineageStep>;
+  /** Whether one gemeente of that day holds it all: false when it is found in several, or in none. */
+  readonly whole: Scalars['Boolean']['output'];
+};
+
+/** What became of one gemeente on the way. */
+export type LineageStep = {
+  readonly __typename?: 'LineageStep';
+  /** The CBS codes of the gemeenten that took its place, or towards the past of those that it came of; itself among them where it stayed. */
+  readonly became: ReadonlyArray<Scalars['String']['output']>;
+  /** The CBS code of the gemeente that it befell. */
+  readonly code: Scalars['String']['output'];
+  /** The day on which the change took effect. */
+  readonly date: Scalars['Date']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A condition on what a node is linked with. */
 export type LinkFilter = {
   /** With this node: its id, or another identifier of it as scheme:value. */
@@ -893,6 +927,8 @@ export type LinkType =
   | 'MEASURES'
   /** The node it comes from is a member of the node it goes to. */
   | 'MEMBER_OF'
+  /** The node it comes from names the node it goes to. */
+  | 'MENTIONS'
   /** The node it comes from monitors the node it goes to. */
   | 'MONITORS'
   /** The node it comes from is a value of the node it goes to. */
@@ -905,6 +941,8 @@ export type LinkType =
   | 'PART_OF'
   /** The node it comes from presents the results of the node it goes to. */
   | 'PRESENTS'
+  /** The node it comes from is taken from the node it goes to. */
+  | 'PRIMARY_SOURCE'
   /** The node it comes from provides for the node it goes to. */
   | 'PROVIDES_FOR'
   /** The node it comes from is published by the node it goes to. */
@@ -1210,7 +1248,7 @@ export type MunicipalChangeEdgeEvidenceArgs = {
 
 /** What kind of change of gemeenten it is. */
 export type MunicipalChangeKind =
-  /** Several gemeenten were rearranged at once. */
+  /** A gemeente, or a part of one, became a new one. */
   | 'HERSCHIKKING'
   /** A gemeente moved to another province. */
   | 'PROVINCE_CHANGE'
@@ -2464,6 +2502,8 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IntFilter: IntFilter;
   Letter: ResolverTypeWrapper<NodeRow>;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'gemeenten'> & { gemeenten: ReadonlyArray<ResolversTypes['Gemeente']> }>;
+  LineageStep: ResolverTypeWrapper<LineageStep>;
   LinkFilter: LinkFilter;
   LinkType: LinkType;
   ListFilter: ListFilter;
@@ -2572,6 +2612,8 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IntFilter: IntFilter;
   Letter: NodeRow;
+  Lineage: Omit<Lineage, 'gemeenten'> & { gemeenten: ReadonlyArray<ResolversParentTypes['Gemeente']> };
+  LineageStep: LineageStep;
   LinkFilter: LinkFilter;
   ListFilter: ListFilter;
   Measure: NodeRow;
@@ -2820,10 +2862,12 @@ export type GemeenteResolvers<ContextType = SubgraphContext, ParentType extends 
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GemeenteEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, Partial<GemeenteLineageArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<GemeenteObservationsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
+  preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, Partial<GemeenteProvinceArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
@@ -2868,6 +2912,19 @@ export type LetterResolvers<ContextType = SubgraphContext, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  gemeenten?: Resolver<ReadonlyArray<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  became?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
@@ -3259,6 +3316,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Identified?: IdentifiedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
