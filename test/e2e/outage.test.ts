@@ -95,7 +95,12 @@ function askAll(url: string) {
 
 async function serve(t: TestContext, store: string): Promise<string> {
   const child = spawn(process.execPath, [PROGRAM, '--store', store, 'serve', '--port', '0'], {
-    env: { ...process.env, KAMERGRAAF_LOG_LEVEL: 'silent', KAMERGRAAF_DRAIN_MS: '0' },
+    env: {
+      ...process.env,
+      KAMERGRAAF_LOG_LEVEL: 'silent',
+      KAMERGRAAF_DRAIN_MS: '0',
+      KAMERGRAAF_REQUEST_TIMEOUT_MS: '120000',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   t.after(() => child.kill('SIGKILL'));
@@ -111,7 +116,7 @@ async function serve(t: TestContext, store: string): Promise<string> {
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 60_000; performance.now() < end; ) {
+  for (const end = performance.now() + 120_000; performance.now() < end; ) {
     if (await condition()) return;
     await setTimeout(20);
   }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
+import { Connection } from '../../../src/store/neo4j/connection.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { NOTHING } from '../../../src/store/plan.ts';
 import { onStatement } from '../../../src/store/statements.ts';
@@ -127,6 +129,23 @@ describe('the Neo4j store', { skip }, () => {
     stop.abort(new Error('genoeg'));
     await assert.rejects(work, /genoeg/);
     assert.equal((await store.search({ text: 'wijk', first: 5, select: NOTHING })).total, 2);
+  });
+
+  it('tells how many of its connections are in use', async () => {
+    const slow = 'UNWIND range(1, 30000000) AS a WITH a WHERE a < 0 RETURN count(*)';
+    const connection = new Connection(uri ?? '', {});
+    try {
+      await connection.read('RETURN 1', {});
+      // Its session is closed without anybody waiting for it.
+      while (connection.pool().inUse > 0) await setImmediate();
+      assert.deepEqual(connection.pool(), { inUse: 0, idle: 1 });
+      const answer = connection.read(slow, {});
+      while (connection.pool().inUse === 0) await setImmediate();
+      assert.deepEqual(connection.pool(), { inUse: 1, idle: 0 });
+      await answer;
+    } finally {
+      await connection.close();
+    }
   });
 
   it('refuses a graph of a newer schema, by name', async () => {
