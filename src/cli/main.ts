@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { auditCommand } from './audit.ts';
+import { chartCommand } from './chart.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { failureOf, revealCause } from './failure.ts';
+import { gemeentenCommand } from './gemeenten.ts';
 import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
+import { mapCommand } from './map.ts';
 import { endOnClosedPipe, say } from './output.ts';
 import { resolveCommand } from './resolve.ts';
 import { serveCommand } from './serve.ts';
@@ -57,6 +60,9 @@ function program(): Command {
     extractCommand(),
     resolveCommand(),
     traceCommand(),
+    chartCommand(),
+    mapCommand(),
+    gemeentenCommand(),
     importCommand(),
     exportCommand(),
     auditCommand(),

@@ -19,6 +19,7 @@ import { Draft } from './draft.ts';
 import { documentIdentity } from './identity/document.ts';
 import { KnownGraph } from './known-graph.ts';
 import { lexiconOf } from './lexicon.ts';
+import { deriveMemberships } from './memberships.ts';
 import { MentionIdentities } from './resolve-mentions.ts';
 
 export interface Reading {
@@ -51,7 +52,11 @@ export async function ingestDocument(
   const noted = act && { ...act, subject: reading.document, details: { ...act.details, mediaType, textHash } };
   const change = { document: reading.document, assertions };
   const applied = await store.apply(change, { ...options, ...(noted && { act: noted }) });
-  return { ...reading, document: applied.repeats?.subject ?? reading.document, applied };
+  const document = applied.repeats?.subject ?? reading.document;
+  const covers = assertions.some(({ subject }) => 'link' in subject && subject.link === 'COVERS');
+  const moves = !options.dryRun && (covers || applied.removed > 0);
+  const after = moves ? await deriveMemberships(store) : null;
+  return { ...reading, document, notes: [...reading.notes, ...(after?.notes ?? [])], applied };
 }
 
 /** What ingesting the document would assert; the graph is read, not changed. */

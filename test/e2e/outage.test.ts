@@ -26,7 +26,7 @@ const AWAY = 'STORE_UNAVAILABLE';
 test('Neo4j lost and back: errors at once, not ready meanwhile, and all recovers by itself', { skip }, async (t) => {
   const home = await mkdtemp(join(tmpdir(), 'kamergraaf-outage-'));
   const port = await freePort();
-  const start = () => startNeo4jProcess({ home, port });
+  const start = () => startNeo4jProcess({ home, port, patience: 240 });
   const first = await start().catch((error: unknown) => {
     if (error instanceof Neo4jMissing) return null;
     throw error;

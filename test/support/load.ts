@@ -10,7 +10,7 @@ export interface Load {
   readonly done: Promise<unknown>;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly body: string;
   readonly milliseconds: number;
