@@ -1,6 +1,7 @@
 /** The command line: one file a command, each loading what it needs only when it runs. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { auditCommand } from './audit.ts';
 import { chartCommand } from './chart.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -64,6 +65,7 @@ function program(): Command {
     gemeentenCommand(),
     importCommand(),
     exportCommand(),
+    auditCommand(),
     doctorCommand(),
   ];
   for (const command of commands) all.addCommand(command);
