@@ -58,6 +58,10 @@ export class MeasuredStore implements GraphStore {
     return this.#timed('apply', () => this.#store.apply(change, options));
   }
 
+  revision(): Promise<number> {
+    return this.#timed('revision', () => this.#store.revision());
+  }
+
   status(): Promise<StoreStatus> {
     return this.#timed('status', () => this.#store.status());
   }

@@ -4,8 +4,10 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Api, Ingest } from './api.ts';
 import { createApp } from './app.ts';
-import { staticToken } from './auth.ts';
+import { authenticator } from './auth/authenticate.ts';
 import { readConfig, type ServerConfig } from './config.ts';
+import { readManifest } from './documents/manifest.ts';
+import { TrustedDocuments } from './documents/trusted-documents.ts';
 import { ServerError } from './errors.ts';
 import { createLog } from './log.ts';
 import { Metrics } from './metrics.ts';
@@ -42,7 +44,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const log = createLog(config);
   const metrics = new Metrics();
   const api = options.api ?? (await import('./own-api.ts')).ownApi({ ...options, config });
-  const serving = new Serving({ config, api, store: options.store, log, metrics, authenticate: staticToken(config) });
+  const serving = new Serving({
+    config,
+    api,
+    store: options.store,
+    log,
+    metrics,
+    authenticate: authenticator(config),
+    documents: trustedDocuments(config),
+  });
   const app = await createApp(serving, options.subgraph);
   try {
     await listen(app, config);
@@ -57,6 +67,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     address,
     close: () => (closing ??= stop(app, serving)),
   };
+}
+
+function trustedDocuments({ trustedDocuments: mode, trustedDocumentsFile: file }: ServerConfig): TrustedDocuments {
+  return new TrustedDocuments(mode, mode === 'off' || file === null ? new Map() : readManifest(file));
 }
 
 /**

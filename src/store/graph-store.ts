@@ -8,6 +8,11 @@ import type { EvidenceRow, NodeRow, Rows } from './rows.ts';
 export interface CallOptions {
   /** Ends the statement at the engine and rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * When the call must be over, on the clock of `performance.now()`. An engine inside the process looks at
+   * it while it works, because meanwhile no signal can reach it. Rejects with CANCELLED.
+   */
+  readonly deadline?: number;
 }
 
 export interface GraphStore {
@@ -25,6 +30,8 @@ export interface GraphStore {
   apply(change: Change, options?: CallOptions): Promise<Applied>;
   /** Every record of the graph: nodes by id, then links by key. Reads one consistent state. */
   export(): AsyncIterable<GraphRecord>;
+  /** Goes up with every change, whichever process makes it; cheap enough to be asked with every request. */
+  revision(): Promise<number>;
   /** Which engine this is, in what state, and how much it holds. */
   status(): Promise<StoreStatus>;
   close(): Promise<void>;

@@ -2,13 +2,15 @@
 import type { PlannerContext } from '../planner/api.ts';
 import type { EvidenceRow, NodeRow } from '../store/rows.ts';
 
-/** What a user may do besides reading: `reviewer` judges proofs, `editor` also adds documents. */
-export type Role = 'reviewer' | 'editor';
+/** Each may do what those before it may: `reader` reads, `editor` judges proofs and adds documents. */
+export const ROLES = ['reader', 'editor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface User {
   /** As it is written beside a review. */
   readonly name: string;
-  readonly roles: readonly Role[];
+  /** Null for none. */
+  readonly role: Role | null;
 }
 
 /** A document as a client hands it in; offsets of proofs point into `text`. */

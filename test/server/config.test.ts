@@ -21,7 +21,7 @@ test('an empty environment gives the defaults', () => {
   assert.equal(config.host, '127.0.0.1');
   assert.equal(config.port, 4000);
   assert.equal(config.token, null);
-  assert.equal(config.introspection, true);
+  assert.equal(config.introspection, 'on');
 });
 
 test('the environment counts, an empty variable does not, and overrides come first', () => {

@@ -1,4 +1,5 @@
 /** A small API and store of its own, so that the server is tested without the graph's. */
+import { EventEmitter } from 'node:events';
 import type { TestContext } from 'node:test';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
@@ -74,6 +75,9 @@ const PAPER = {
   status: { state: 'FULFILLED', document: EVIDENCE.document },
 };
 
+/** Tells why each `slow` field was ended: the code of the signal's reason. */
+export const ended = new EventEmitter<{ ended: [string] }>();
+
 const resolvers = {
   Node: { __resolveType: (node: { __typename: string }) => node.__typename },
   Paper: { __resolveReference: ({ id }: { id: string }) => (id === PAPER.id ? PAPER : null) },
@@ -91,13 +95,18 @@ const resolvers = {
     },
     slow: (_: unknown, _args: unknown, { signal }: RequestScope) =>
       new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason));
+        const end = () => {
+          ended.emit('ended', signal.reason.code);
+          reject(signal.reason);
+        };
+        if (signal.aborted) end();
+        else signal.addEventListener('abort', end);
       }),
     fails: (_: unknown, { how }: { how: string }) => {
       if (how === 'store') throw new StoreError('STORE_UNAVAILABLE', 'bolt://neo4j:geheim@db.intern does not answer');
       throw new Error(`broken near password=${how}`);
     },
-    whoami: (_: unknown, _args: unknown, { viewer }: RequestScope) => viewer.user?.roles.join(' ') ?? 'anyone',
+    whoami: (_: unknown, _args: unknown, { viewer }: RequestScope) => viewer.user?.role ?? 'anyone',
   },
   Mutation: { rename: (_: unknown, { title }: { title: string }) => title },
 };
@@ -114,14 +123,19 @@ export const api: Api = {
 export interface FakeStore extends GraphStore {
   /** Thrown by every read while it is set. */
   failure: Error | null;
+  revisionNumber: number;
 }
 
 export function fakeStore(): FakeStore {
   const store = {
     failure: null as Error | null,
+    revisionNumber: 0,
     async read(_plan: ReadPlan, _options?: CallOptions): Promise<Rows> {
       if (store.failure) throw store.failure;
       return { keyed: [null] };
+    },
+    async revision() {
+      return store.revisionNumber;
     },
     async status() {
       const counts = { nodes: 0, links: 0, evidence: 0, byKind: [] };

@@ -18,6 +18,7 @@ export type Run = (text: string, q?: Parameters) => Promise<readonly Row[]>;
 const CONNECT_MS = 3000;
 const RETRY_MS = 5000;
 const ATTEMPTS = 3;
+const GRACE_MS = 1000;
 
 export class Connection {
   readonly address: string;
@@ -47,7 +48,7 @@ export class Connection {
       try {
         return await this.#session('READ', options, async (session) => {
           publishStatement({ engine: 'neo4j', text, parameters: q });
-          const result = await session.run(text, { q });
+          const result = await session.run(text, { q }, timeLimit(options));
           return result.records.map((record) => [...record.values()]);
         });
       } catch (error) {
@@ -92,6 +93,11 @@ export class Connection {
       await session.close().catch(() => {});
     }
   }
+}
+
+/** The server ends a statement by itself when this process can no longer tell it to. */
+function timeLimit({ deadline }: CallOptions): { timeout?: number } {
+  return deadline === undefined ? {} : { timeout: Math.max(0, Math.ceil(deadline - performance.now())) + GRACE_MS };
 }
 
 async function runIn(tx: Pick<Transaction, 'run'>, text: string, q: Parameters): Promise<readonly Row[]> {

@@ -29,7 +29,7 @@ import { compilePlan } from './read.ts';
 import { openSchema } from './schema.ts';
 import { compileSearch, NOTHING_FOUND, type Searching, searchingFor } from './search.ts';
 import { StatementCache } from './statement.ts';
-import { statusOf } from './status.ts';
+import { revisionOf, statusOf } from './status.ts';
 import { Neo4jTransaction } from './transaction.ts';
 
 /**
@@ -100,6 +100,11 @@ class Neo4jStore implements GraphStore {
   async *export(): AsyncGenerator<GraphRecord> {
     this.#check();
     yield* records(this.#connection);
+  }
+
+  async revision(): Promise<number> {
+    this.#check();
+    return revisionOf(this.#connection);
   }
 
   status(): Promise<StoreStatus> {

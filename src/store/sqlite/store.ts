@@ -33,7 +33,7 @@ import { startReading } from './row.ts';
 import { migrate } from './schema.ts';
 import { search } from './search.ts';
 import { status } from './status.ts';
-import { SqliteTransaction } from './transaction.ts';
+import { revisionOf, SqliteTransaction } from './transaction.ts';
 
 const MEMORY = ':memory:';
 /** How long a writer waits for another process that is writing. */
@@ -130,6 +130,10 @@ class SqliteStore implements GraphStore {
     return this.#read(options, (reading) => rappel(reading, query));
   }
 
+  async revision(): Promise<number> {
+    return this.#read(undefined, () => revisionOf(this.#reader));
+  }
+
   async status(): Promise<StoreStatus> {
     return this.#read(undefined, () => status(this.#reader, `sqlite:${this.#path}`));
   }
@@ -171,12 +175,15 @@ class SqliteStore implements GraphStore {
   /** All statements of one answer see one state of the graph. */
   #read<T>(options: CallOptions | undefined, answer: (reading: Reading) => T): T {
     this.#check();
-    options?.signal?.throwIfAborted();
+    const reading = startReading(this.#reader, options);
+    reading.check();
     const apart = this.#reader !== this.#writer;
     if (apart) this.#reader.exec('BEGIN');
+    this.#reader.watch = reading.check;
     try {
-      return answer(startReading(this.#reader, options?.signal));
+      return answer(reading);
     } finally {
+      this.#reader.watch = () => {};
       if (apart) this.#reader.exec('COMMIT');
     }
   }

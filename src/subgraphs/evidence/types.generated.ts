@@ -733,6 +733,8 @@ export type LinkType =
   | 'MEASURES'
   /** The node it comes from is a member of the node it goes to. */
   | 'MEMBER_OF'
+  /** The node it comes from names the node it goes to. */
+  | 'MENTIONS'
   /** The node it comes from monitors the node it goes to. */
   | 'MONITORS'
   /** The node it comes from is a value of the node it goes to. */
@@ -953,7 +955,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Reads a document and replaces what the graph holds of it, in one transaction; needs the role editor. A second time changes nothing. */
   readonly ingestDocument?: Maybe<IngestResult>;
-  /** Says what a reviewer made of a proof; needs the role reviewer. A rejected proof no longer counts, also after its document is read again. */
+  /** Says what a reviewer made of a proof; needs the role editor. A rejected proof no longer counts, also after its document is read again. */
   readonly reviewEvidence?: Maybe<Evidence>;
 };
 

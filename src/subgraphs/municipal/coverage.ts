@@ -63,11 +63,8 @@ export async function coverageOf(context: SubgraphContext, args: QueryCoverageAr
   const covered = 'page' in rows ? rows.page.rows.map(({ node }) => coveredOf(node)) : [];
   const groups = groupsOf(covered, args.by);
   // Shares of gemeenten of different size do not add up.
-  return {
-    measure: measure.id,
-    at,
-    groups: measure.isShare ? groups.map((group) => ({ ...group, total: null })) : groups,
-  };
+  const isSum = measure.isShare && args.by !== 'GEMEENTE';
+  return { measure: measure.id, at, groups: isSum ? groups.map((group) => ({ ...group, total: null })) : groups };
 }
 
 /** The id of the last level of the whole country that sources report on or before the day; null when there is none. */

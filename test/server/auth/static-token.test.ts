@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { serve } from './fixture.ts';
+import { serve } from '../fixture.ts';
 
 const TOKEN = 'proef-token-0123456789';
 
 test('without a token anyone reads, and a token gives its role', async (t) => {
-  const { ask } = await serve(t, { token: TOKEN, tokenRole: 'reviewer' });
+  const { ask } = await serve(t, { token: TOKEN, tokenRole: 'reader' });
   assert.equal((await ask('{ whoami }')).data?.whoami, 'anyone');
-  assert.equal((await ask('{ whoami }', {}, { authorization: `Bearer ${TOKEN}` })).data?.whoami, 'reviewer');
+  assert.equal((await ask('{ whoami }', {}, { authorization: `Bearer ${TOKEN}` })).data?.whoami, 'reader');
 });
 
-test('an editor may review as well', async (t) => {
+test('the token of a machine is an editor unless it is said otherwise', async (t) => {
   const { ask } = await serve(t, { token: TOKEN });
-  assert.equal((await ask('{ whoami }', {}, { authorization: `Bearer ${TOKEN}` })).data?.whoami, 'reviewer editor');
+  assert.equal((await ask('{ whoami }', {}, { authorization: `Bearer ${TOKEN}` })).data?.whoami, 'editor');
 });
 
 test('a wrong token is refused', async (t) => {
