@@ -11,6 +11,7 @@ import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
 import { mapCommand } from './map.ts';
 import { endOnClosedPipe, say } from './output.ts';
+import { recalculateCommand } from './recalculate.ts';
 import { resolveCommand } from './resolve.ts';
 import { serveCommand } from './serve.ts';
 import { DEFAULT_STORE } from './store.ts';
@@ -62,6 +63,7 @@ function program(): Command {
     chartCommand(),
     mapCommand(),
     gemeentenCommand(),
+    recalculateCommand(),
     importCommand(),
     exportCommand(),
     doctorCommand(),
