@@ -115,7 +115,7 @@ async function lineage(ask: Ask, text: string, at: string): Promise<readonly Gem
   if (!gemeente) throw new CliError('NOT_FOUND', `no gemeente "${text}" is in the graph`, 1);
   const { name, lineage: found } = gemeente;
   for (const { date, name: each, became } of found.steps)
-    say(`${date}: ${each} became ${became.join(', ') || 'nothing'}`);
+    say(`${date}: ${each} became ${became.join(', ') || 'none that the graph knows of'}`);
   if (found.gemeenten.length === 0) say(`The graph does not tell where ${name} is found on ${at}.`);
   else say(found.whole ? `On ${at} one gemeente holds ${name} whole.` : `On ${at} ${name} is found in several.`);
   return found.gemeenten;
