@@ -9,7 +9,7 @@ import type { Applied } from '../store/graph-store.ts';
 import { CliError } from './failure.ts';
 import { MAX_SIZE, megabytes } from './numbers.ts';
 import { say, style, write, writeJson } from './output.ts';
-import { openForReading, storeChoice } from './store.ts';
+import { openForReading, openForWriting, storeChoice } from './store.ts';
 
 interface Options {
   readonly json?: true;
@@ -45,7 +45,10 @@ async function importGemeenten(file: string, _: unknown, command: Command): Prom
   const options = command.optsWithGlobals<Options>();
   const list = await listIn(file, options);
   const { planRefresh, applyRefresh } = await import('../ingest/gemeenten/import-list.ts');
-  const store = await openForReading(storeChoice(command));
+  const choice = storeChoice(command);
+  // A graph of one's own may begin with the register; the default one begins with the bundled graph.
+  const isNewAllowed = options.apply && choice.from !== 'default';
+  const store = await (isNewAllowed ? openForWriting(choice) : openForReading(choice));
   try {
     const planned = await planRefresh(store, list, file, today());
     if (!options.json) await show(list, planned);

@@ -31,6 +31,25 @@ test('a list is shown as differences, and applied only when asked', async (t) =>
   assert.match(again.stderr, /The graph says the same: nothing to change/);
 });
 
+test('a graph of its own may begin with the register', async (t) => {
+  const cwd = temporaryFolder(t);
+  writeFileSync(join(cwd, 'register.json'), JSON.stringify(FICTIONAL_TOOI));
+  const store = ['--store', 'sqlite:nieuw.sqlite'];
+  const shown = await runCli([...store, 'import', 'gemeenten', 'register.json'], { cwd });
+  assert.equal(shown.code, 2, 'showing makes no graph');
+  const applied = await runCli([...store, 'import', 'gemeenten', 'register.json', '--apply'], { cwd });
+  assert.equal(applied.code, 0, applied.stderr);
+  const { stdout } = await runCli([...store, 'gemeenten', '--at', '2018', '--format', 'csv'], { cwd });
+  assert.deepEqual(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.slice(0, 6)),
+    ['GM9105', 'GM9101', 'GM9102', 'GM9104'],
+  );
+});
+
 test('an end without successor is told', async (t) => {
   const cwd = temporaryFolder(t);
   const ended = [FICTIONAL_TOOI[0], gemeente({ code: 'GM9199', name: 'Zeedam', until: '2020-01-01' })];
