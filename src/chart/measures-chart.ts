@@ -222,6 +222,9 @@ function drawLegend({ series, existing }: Panel, top: number) {
     const open = { colour: FAINT, shape: 'circle' } as const;
     entry(mark(open, LEFT + 8, y - 4, true), 'open teken: afgeleid, geen bron geeft dit getal zelf', FAINT);
   }
+  if (series.some(({ points }) => points.length > 1)) {
+    entry(group([]), 'Waar geen lijn is, zegt geen bron iets.', FAINT);
+  }
   const left = series.flatMap((each) => each.left.map((sentence) => `${each.name}: ${sentence}`));
   for (const sentence of left.slice(0, TOLD)) entry(group([]), `Niet getekend: ${sentence}`, FAINT);
   if (left.length > TOLD) entry(group([]), `En nog ${left.length - TOLD} die niet getekend zijn.`, FAINT);

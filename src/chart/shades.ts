@@ -4,7 +4,7 @@ import type { Coverage, CoveredGroup } from './coverage.ts';
 import { amountHeading, dutchNumber, dutchShare } from './dutch.ts';
 
 /** Light to dark, apart for the colour-blind and in grey (C. Brewer, ColorBrewer: Blues). */
-const BLUES = ['#eff3ff', '#bdd7e7', '#6baed6', '#3182bd', '#08519c'] as const;
+const BLUES = ['#eff3ff', '#bdd7e7', '#6baed6', '#2171b5', '#08519c'] as const;
 
 interface Shade {
   readonly fill: string;

@@ -117,7 +117,7 @@ test('a gemeente is yes, no or not known; a shape that the day did not have is w
     covered('GM0004'),
   ];
   const { svg } = coverageMap(coverage('GEMEENTE', 'gemeenten', ...groups), file);
-  assert.deepEqual(fillsOf(svg), ['#3182bd', '#eff3ff', 'url(#hatched)', '#ffffff']);
+  assert.deepEqual(fillsOf(svg), ['#2171b5', '#eff3ff', 'url(#hatched)', '#ffffff']);
   assert.match(svg, /Zonder grenzen in het bestand: Naam GM0004\./);
   assert.match(svg, /Wit: bestond niet op die dag: GM0099\./);
   assert.match(svg, /<desc id="description">Naam GM0001: ja\. Naam GM0002: nee\. Naam GM0003: niets bekend\./);
