@@ -150,12 +150,12 @@ function haloOn(shade: unknown): { readonly halo?: true } {
   return shade === null ? { halo: true } : {};
 }
 
-function drawLegend({ heading, classes }: Shading, notes: readonly string[], top: number) {
+function drawLegend({ heading, classes, unknown }: Shading, notes: readonly string[], top: number) {
   const content: Markup[] = wrapped(heading, WIDTH - 2 * MARGIN, { weight: 'bold' }).map((line, index) =>
     label(line, { x: MARGIN, y: top + index * LINE }, { weight: 'bold' }),
   );
   let y = top + content.length * LINE;
-  for (const { fill, words } of [...classes, { fill: HATCHED, words: 'niets bekend' }]) {
+  for (const { fill, words } of [...classes, { fill: HATCHED, words: unknown }]) {
     content.push(element('rect', { x: MARGIN, y: y - 11, width: 18, height: 13, fill, stroke: FAINT }));
     content.push(label(words, { x: MARGIN + 26, y }));
     y += LINE;
