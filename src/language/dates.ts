@@ -5,6 +5,7 @@
  */
 import { isDate } from '../model/edtf.ts';
 import { matchesOf } from './matches.ts';
+import { MONTH_OR_SHORT, monthOf } from './months.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
 
@@ -17,23 +18,6 @@ export interface FoundDate extends Span {
   readonly resolved: boolean;
 }
 
-const MONTH_NAMES = [
-  ['januari', 'jan'],
-  ['februari', 'feb', 'febr'],
-  ['maart', 'mrt'],
-  ['april', 'apr'],
-  ['mei'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['augustus', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
-const MONTHS = new Map<string, string>(
-  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, String(index + 1).padStart(2, '0')] as const)),
-);
 const SEASONS: Readonly<Record<string, string>> = {
   voorjaar: '21',
   lente: '21',
@@ -43,8 +27,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   herfst: '23',
   winter: '24',
 };
-const MONTH =
-  '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?';
+const MONTH = `(${MONTH_OR_SHORT})\\.?`;
 const YEAR = '((?:1[89]|20)\\d{2})(?!\\d)';
 const ORDINAL = '(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))';
 
@@ -71,7 +54,6 @@ interface Own {
 
 const found = (edtf: string | null, form: DateForm, resolved = false) =>
   edtf !== null && isDate(edtf) ? { edtf, form, resolved } : null;
-const monthOf = (name: string | undefined) => MONTHS.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
 const dayText = (year: string, month: string | null, day: string | undefined) =>
   month === null || day === undefined ? null : `${year}-${month}-${day.padStart(2, '0')}`;
 
@@ -124,8 +106,11 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(`${m[1]}/${m[2]}`, 'interval'),
   },
   {
-    cue: /begin|eind|medio|midden|loop/i,
-    regex: new RegExp(`\\b(?:het )?(begin|medio|midden|eind|einde|loop)(?: van)?(?: het jaar)? ${YEAR}`, 'gi'),
+    cue: /begin|eind|medio|midden|halverwege|loop/i,
+    regex: new RegExp(
+      `\\b(?:het )?(begin|medio|midden|halverwege|eind|einde|loop)(?: van)?(?: het jaar)? ${YEAR}`,
+      'gi',
+    ),
     read: (m) => found(`${m[2]}${PART_OF_YEAR[(m[1] ?? '').toLowerCase()] ?? ''}`, 'year'),
   },
   {
@@ -173,6 +158,7 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
   begin: '-01~',
   medio: '-06~',
   midden: '-06~',
+  halverwege: '-06~',
   eind: '-12~',
   einde: '-12~',
 };

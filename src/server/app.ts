@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
 import { gate } from './auth/gate.ts';
+import { answerClientError } from './client-error.ts';
 import { allowOrigins, vouchForPrograms } from './cross-site.ts';
 import { explorerRoutes } from './explorer-page.ts';
 import { INTERNAL } from './format-error.ts';
@@ -10,7 +11,12 @@ import { healthRoutes } from './health.ts';
 import { nodeRoute } from './node-page/route.ts';
 import { pictureRoutes } from './pictures.ts';
 import { problem } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Serving } from './serving.ts';
+
+/** How much later than its time a request may be ended that does not come. */
+const LATE_WITHIN_MS = 2000;
+const HEADERS_WITHIN_MS = 30_000;
 
 /**
  * @param subgraph serve this subgraph alone at /graphql; absent for the whole graph
@@ -22,6 +28,13 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     logger: false,
     bodyLimit: config.maxBodyBytes,
     requestTimeout: config.requestTimeoutMs,
+    http: {
+      // Node looks only so often for requests that are not all there in time, and not at all for bodies that
+      // are late unless headers must be there as soon.
+      connectionsCheckingInterval: Math.min(config.requestTimeoutMs, LATE_WITHIN_MS),
+      headersTimeout: Math.min(config.requestTimeoutMs, HEADERS_WITHIN_MS),
+    },
+    clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
     requestIdHeader: false,
@@ -37,8 +50,9 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   app.setNotFoundHandler((request, reply) => {
     return reply.code(404).send(problem('NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`));
   });
+  securityHeaders(app, config);
   vouchForPrograms(app);
-  allowOrigins(app, config.corsOrigins);
+  await allowOrigins(app, config.corsOrigins);
   await gate(app, serving);
 
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));

@@ -79,6 +79,12 @@ const SETTINGS = {
     oneOf('on', 'authenticated', 'off'),
     'Who may ask for the schema: anyone, who sends a valid token, or nobody.',
   ),
+  federatedTracing: setting(
+    'KAMERGRAAF_FEDERATED_TRACING',
+    'false',
+    flag,
+    'Whether a gateway that asks for it learns how long each field took (`extensions.ftv1`).',
+  ),
   explorer: setting('KAMERGRAAF_EXPLORER', 'true', flag, 'Whether browsers get GraphiQL at /graphql.'),
   corsOrigins: setting(
     'KAMERGRAAF_CORS_ORIGINS',

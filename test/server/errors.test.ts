@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { test } from 'node:test';
 import { ended, serve } from './fixture.ts';
 
@@ -59,4 +60,21 @@ test('bodies that are no JSON, of another type, or too large are named plainly',
     413,
     'BODY_TOO_LARGE',
   ]);
+});
+
+test('a body that does not come, headers that are too large and what is no HTTP are answered and cut off', async (t) => {
+  const { address } = await serve(t, { requestTimeoutMs: 300 });
+  const answerTo = async (text: string) => {
+    const socket = connect(address.port, '127.0.0.1').setEncoding('utf8');
+    socket.write(text);
+    const parts = await socket.toArray();
+    return parts.join('');
+  };
+  const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+  const started = performance.now();
+  assert.match(await answerTo(`${head}content-length: 100\r\n\r\n{"query":`), /^HTTP\/1.1 408 .*"code":"TIMEOUT"/s);
+  assert.match(await answerTo(head), /^HTTP\/1.1 408 /);
+  assert.ok(performance.now() - started < 3000);
+  assert.match(await answerTo(`${head}x: ${'x'.repeat(20_000)}\r\n\r\n`), /^HTTP\/1.1 431 .*"code":"BAD_REQUEST"/s);
+  assert.match(await answerTo('hallo\r\n\r\n'), /^HTTP\/1.1 400 .*"code":"BAD_REQUEST"/s);
 });

@@ -95,10 +95,12 @@ const resolvers = {
     },
     slow: (_: unknown, _args: unknown, { signal }: RequestScope) =>
       new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => {
+        const end = () => {
           ended.emit('ended', signal.reason.code);
           reject(signal.reason);
-        });
+        };
+        if (signal.aborted) end();
+        else signal.addEventListener('abort', end);
       }),
     fails: (_: unknown, { how }: { how: string }) => {
       if (how === 'store') throw new StoreError('STORE_UNAVAILABLE', 'bolt://neo4j:geheim@db.intern does not answer');

@@ -8,6 +8,9 @@ const LED =
 /** What is due before a debate is due on its day. */
 const BEFORE_DEBATE =
   /(?<!\p{L})(?:voor|vóór|voorafgaand aan|uiterlijk) (?:het|de|dit) (?:\p{L}*debat|\p{L}* ?overleg|\p{L}*behandeling)(?: [\p{L}-]+){0,5}? (?:van|op|d\.d\.) $/iu;
+/** What comes in a paper that is dated ahead comes with it: "in de verzamelbrief van juni". */
+const IN_PAPER =
+  /(?<!\p{L})(?:in|met|bij|via|per) (?:de|mijn|onze|een) (?:\p{L}+ )?\p{L}*(?:brief|rapportage|verslag|monitor|nota|agenda|begroting|besluitvorming) (?:van|in|voor) (?:het |de )?$/iu;
 /** What such a date tells of is not when something will be done. */
 const TOPIC = /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|en|jaar|periode|vanaf|per|tussen)(?: (?:het|de))? ?$/iu;
 /** A year after "voor" is what a plan or a budget is for. */
@@ -52,7 +55,8 @@ function led(text: string, own: string | null): DueDate[] {
     const before = text.slice(Math.max(0, start - 60), start);
     const written = text.slice(start, end);
     if (/^\d{4}$/.test(edtf) && FOR_YEAR.test(before)) return false;
-    return (SELF_LED.test(written) && !TOPIC.test(before)) || LED.test(before) || BEFORE_DEBATE.test(before);
+    if (IN_PAPER.test(before) || BEFORE_DEBATE.test(before)) return true;
+    return (SELF_LED.test(written) && !TOPIC.test(before)) || LED.test(before);
   });
 }
 

@@ -43,6 +43,8 @@ const MADE_THERE =
   /^[^;|]{0,60}?,? (?:die|welke) (?:ik|wij|mijn|de|door)(?!\p{L})[^;|]{0,160}?(?<!\p{L})(?:deed|deden|gaf|gedaan|gegeven)(?!\p{L})/u;
 /** "deed ik de toezegging de bedrijven te vragen". */
 const MAKES = /(?<!\p{L})(?:deed|deden|doe|doen|gaf|geef)(?!\p{L})[^;|]{0,60}$/iu;
+/** "mijn toezegging de normen te herzien". */
+const OWN = /(?<!\p{L})(?:mijn|onze|haar|zijn|uw)(?: eerdere?)? $/iu;
 const BARE_CONTENT = /^ [^,;|]{3,120}? te \p{L}+en(?!\p{L})[^,.;|]{0,120}/u;
 
 /** How certain a promise is of which only place and topic are told; a sentence that names it twice tells it once. */
@@ -59,7 +61,8 @@ export function nounsIn(text: string, own: string | null): Promised[] {
     const made = madeAt(text, after + passed, own);
     const told = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
     if (told.length >= 12 && CONTENT.test(told)) return [found(told, made, start, 0.9)];
-    const bare = MAKES.test(text.slice(Math.max(0, start - 80), start)) ? BARE_CONTENT.exec(rest.slice(passed)) : null;
+    const before = text.slice(Math.max(0, start - 80), start);
+    const bare = MAKES.test(before) || OWN.test(before) ? BARE_CONTENT.exec(rest.slice(passed)) : null;
     if (bare) return [found(bare[0].trim(), { ...made, end: after + passed + bare[0].length }, start, 0.85)];
     return isPlaced(text, start, after, own) ? [found(topicOf(text, start, made), made, start, PLACED)] : [];
   });

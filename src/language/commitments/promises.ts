@@ -8,7 +8,7 @@ import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
 /** Of what tells a promise every sentence has one of these. */
 const WORDS = cue(
-  ...'zeg belo vooruitzicht garant verbonden verzeker woord genomen aangekondigd zou terugkom reageer nazend'.split(
+  ...'zeg belo vooruitzicht garant verbonden verzeker woord genomen aangekondigd zou zullen bereid terugkom reageer nazend'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ const GOVERNS =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
 /** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
 const TOLD_AHEAD =
-  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u;
+  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?:laten weten|aangegeven|gemeld|gezegd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<meant>(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \p{L}+[^;?!|]*|te zullen \p{L}+[^;?!|]*)|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \p{L}+[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u;
 /** Who speaks for the government in its own letter. */
 const SPEAKER =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende)(?!\p{L})/iu;
@@ -128,10 +128,12 @@ function makerIn(words: string): string | null {
 
 function toldAheadIn(text: string): Promised | null {
   const match = TOLD_AHEAD.exec(text);
-  const content = (match?.groups?.['content'] ?? match?.groups?.['said'])?.replace(/[.\s]+$/u, '');
+  const { content: that, meant, ready, said } = match?.groups ?? {};
+  const content = (that ?? meant ?? ready ?? said)?.replace(/[.\s]+$/u, '');
   if (!match || !content || NOT.test(content)) return null;
   const before = text.slice(0, match.index);
-  if (CLAIMED.test(before) || NOT.test(before.slice(-40)) || (match.groups?.['content'] && !SPEAKER.test(before)))
+  if (CLAIMED.test(before) || NOT.test(before.slice(-40)) || (said === undefined && !SPEAKER.test(before)) ||
+    (ready !== undefined && !/(?<!\p{L})(?:ik|wij)(?!\p{L})/iu.test(before)))
     return null;
   const end = match.index + match[0].length;
   return { text: content, madeBy: makerIn(before), made: null, told: true, start: match.index, end, confidence: 0.75 };

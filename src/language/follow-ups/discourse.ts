@@ -3,7 +3,7 @@
  * "de motie", "deze toezegging", "het tweede verzoek" and "Ad 3" find theirs.
  */
 import type { Reading } from '../reading.ts';
-import type { Target } from './targets.ts';
+import { keyOf, type Target } from './targets.ts';
 
 export interface Named {
   readonly target: Target;
@@ -12,6 +12,10 @@ export interface Named {
   readonly block: number;
   /** The heading it stands under. */
   readonly section: string | null;
+  /** The same for all that is said of it. */
+  readonly key: string;
+  /** What is said next is about it; else it is named in passing. */
+  readonly topical: boolean;
 }
 
 /** How many sentences back a word like "deze motie" may point within one section, and into another. */
@@ -30,11 +34,12 @@ export class Discourse {
     this.#reading = reading;
   }
 
-  name(target: Target, sentence: number): void {
+  name(target: Target, sentence: number, topical: boolean, known?: string): void {
     const at = this.#reading.sentences[sentence];
+    const key = known ?? keyOf(target, at?.start ?? 0);
     const block = at?.block ?? -1;
     const heading = this.#reading.blocks[block]?.kind === 'heading';
-    this.#named.push({ target, sentence, block, section: heading ? (at?.text ?? null) : (at?.heading ?? null) });
+    this.#named.push({ target, sentence, block, section: heading ? (at?.text ?? null) : (at?.heading ?? null), key, topical });
   }
 
   /** The target of a numbered row or item, for "Ad 3." later on. */
@@ -87,8 +92,16 @@ export class Discourse {
     const here = this.#reading.sentences[sentence];
     const last = this.#named.at(-1);
     if (!last || !here) return null;
-    const headed = this.#isHeading(last) && last.section === here.heading;
-    return headed || (last.block === here.block && sentence - last.sentence <= 4) ? last : null;
+    if (last.block === here.block) return sentence - last.sentence <= REACH ? last : null;
+    if (last.section === null || last.section !== here.heading || sentence - last.sentence > REACH) return null;
+    return this.#isHeading(last) || this.#isAlone(last) ? last : null;
+  }
+
+  /** The only one that its section speaks of, from its first paragraph on. */
+  #isAlone({ section, key, block }: Named): boolean {
+    const within = this.#named.slice(-LOOKED_AT).filter((one) => one.section === section);
+    const opens = this.#reading.blocks[block - 1]?.kind === 'heading';
+    return opens && within.every((one) => one.key === key);
   }
 
   /** The n-th of the last sentence that names several. */

@@ -6,12 +6,14 @@ import { build } from './build.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
-import { impliedIn, type Trigger, triggersIn } from './outcomes.ts';
+import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
+import { type Trigger, triggersIn } from './outcomes.ts';
+import { isStance, stancesIn } from './stances.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
 import { cellStatus, rowNumber, rowStatus, statusOf } from './table-rows.ts';
 import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
-import { promisedBefore } from './told-before.ts';
+import { asPromisedIn } from './as-promised.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
@@ -21,11 +23,12 @@ const POINTS =
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const ON_MOTIONS: ReadonlySet<string> = new Set(['APPRECIATION', 'HELD_OVER', 'VOTED_DOWN']);
+const VOTED: ReadonlySet<string> = new Set(['HELD_OVER', 'VOTED_DOWN']);
 const SAME = /\bgeldt (?:dit |dat )?(?:hetzelfde|eveneens|ook)\b/i;
 const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
 const ABBREVIATED = /(?<=(?<![\p{L}])(?:nrs?|c\.s|c|jl|j\.l|d\.d|a\.s|blz|mr|drs|dr|ir|art))\./giu;
 /** "Motie X (…) over Y: loopt." */
-const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezegging)[^:]{3,240}: (.{3,200})$/u;
+const COLON = /^(?:[Dd]e )?(?:[Gg]ewijzigde |[Nn]ader )?(?:[Mm]otie|[Tt]oezegging)[^:]{3,240}(?::| [–—-]) (.{3,200})$/u;
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 /** No cell that only tells a status is longer, and none that names what it is the status of. */
 const LONGEST_STATUS = 200;
@@ -44,6 +47,15 @@ interface State {
   list: { stated: Stated; sentence: Sentence; block: number } | null;
   /** What was stated last, for "hiervoor geldt hetzelfde". */
   last: Stated | null;
+  /** What sentences say of the one that they are about without naming it. */
+  episode: Episode | null;
+}
+
+interface Episode {
+  readonly about: Named;
+  /** The words of what was asked or promised. */
+  readonly content: string[];
+  readonly weighed: Weighed[];
 }
 
 /** The sentence at hand. */
@@ -67,6 +79,7 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
     statements: [],
     list: null,
     last: null,
+    episode: null,
   };
   for (const [index, sentence] of reading.sentences.entries()) {
     const block = reading.blocks[sentence.block];
@@ -99,15 +112,19 @@ function read(state: State, here: Here): void {
   if (statusLine(state, here)) return;
   const row = AD.exec(sentence.text)?.[1];
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
-  if (numbered) state.discourse.name(numbered, index);
+  if (numbered) state.discourse.name(numbered, index, true);
   if (!CUE.test(sentence.text) && !state.list) {
     implied(state, here);
     return;
   }
   const all = targetsIn(sentence, state.citations[index] ?? [], state.own);
-  const promise = all.some((target) => !isNumberAlone(target)) ? null : promiseTarget(sentence, state.own);
-  const targets = promise ? [promise] : all;
-  if (title && isMotionTitle(sentence.text, targets)) return;
+  const others = all.filter((target) => !isNumberAlone(target));
+  const promise = others.some(({ kind }) => kind === 'Commitment') ? null : promiseTarget(sentence, state.own);
+  const targets = promise ? [...others, promise] : all;
+  if (title && isMotionTitle(sentence.text, targets)) {
+    for (const target of targets) if (!target.generic && !target.anaphoric) state.discourse.name(target, index, true);
+    return;
+  }
   if (block?.kind === 'table') {
     tableRow(state, here, targets);
     return;
@@ -117,11 +134,11 @@ function read(state: State, here: Here): void {
   for (const replaced of replacedIn(sentence, state.citations[index] ?? []))
     add(state, [sentence], replaced, replaced, MENTIONED, STRENGTH.mention);
   openList(state, here, targets, triggers);
-  for (const followUp of promisedBefore(state.reading, sentence, state.reading.sentences[index + 1], state.own))
+  for (const followUp of asPromisedIn(state.reading, sentence, state.own))
     state.statements.push({
       followUp,
       key: followUp.targetId ?? `Commitment ${followUp.targetText} ${followUp.start}`,
-      strength: STRENGTH.title,
+      strength: STRENGTH.named,
     });
   if (targets.length === 0) implied(state, here);
 }
@@ -146,6 +163,7 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
           trigger.start >= target.start &&
           trigger.end <= target.end &&
           trigger.outcome !== 'REJECTED' &&
+          !/^ moties?(?![\p{L}])/u.test(text.slice(trigger.end)) &&
           target.made?.topic !== true,
       ),
   );
@@ -154,6 +172,19 @@ function triggersOf(text: string, title: boolean, targets: readonly Target[]): T
 /** The Kamer votes on motions alone. */
 function ofKind(triggers: readonly Trigger[], kind: Target['kind']): readonly Trigger[] {
   return kind === 'Motion' ? triggers : triggers.filter(({ outcome }) => !ON_MOTIONS.has(outcome));
+}
+
+/** "heb ik ontraden en is verworpen": an opinion gives way to what became of the motion right after it. */
+function decisive(
+  trigger: Trigger | null,
+  target: Target,
+  triggers: readonly Trigger[],
+  targets: readonly Target[],
+): Trigger | null {
+  if (trigger?.outcome !== 'APPRECIATION') return trigger;
+  const until = Math.min(...targets.map(({ start }) => (start > trigger.end ? start : Number.POSITIVE_INFINITY)));
+  const after = triggers.find(({ outcome, start }) => VOTED.has(outcome) && start >= trigger.end && start < until);
+  return after && target.kind === 'Motion' ? after : trigger;
 }
 
 /** "(TZ202304-061)" under a promise that the sentence tells is the promise's number. */
@@ -171,25 +202,27 @@ function about(
 ): void {
   const { sentence, text, index, title } = here;
   if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
-  const trigger = governing(text, target, ofKind(triggers, target.kind), targets);
+  const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
   if (target.generic && trigger?.outcome === 'RESPONSE') return;
-  if (target.generic && (trigger?.rank ?? 0) > 0 && !target.anaphoric && !SOME.test(target.text)) return;
+  if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
   const said = target.nested ? null : statement(state, here, trigger);
   const antecedents = target.anaphoric
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);
-  if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index);
-  for (const { target: earlier } of antecedents) state.discourse.name(earlier, index);
+  // An opinion before the vote is explained in what follows; nothing of it is carried out.
+  const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : isTopical(here, target);
+  if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index, topical);
+  for (const { target: earlier, key } of antecedents) state.discourse.name(earlier, index, true, key);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
     const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
     if ((target.generic || untold) && said) add(state, [sentence], target, target, said, STRENGTH.named);
+    const [only, ...more] = antecedents;
+    if (only && !said && !title && more.length === 0) weigh(state, here, only);
     return;
   }
-  if (target.promise && !said) {
-    keptWithin(state, here, target);
-    return;
-  }
+  if (!said && topical && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
+  if (target.promise && !said) return;
   if (!said && (target.generic || target.kind === 'Commitment')) return;
   const outcome = said ?? MENTIONED;
   const strength =
@@ -197,7 +230,11 @@ function about(
       ? STRENGTH.mention
       : title || (trigger?.rank ?? 0) > 1
         ? STRENGTH.title
-        : STRENGTH.named;
+        : trigger?.rank === 1
+          ? STRENGTH.implied
+          : STRENGTH.named;
+  const [last] = antecedents.slice(-1);
+  remember(state, last ?? namedLast(state, target), outcome, text);
   if (antecedents.length === 0) add(state, passageOf(state, here, trigger), target, target, outcome, strength);
   for (const earlier of antecedents)
     add(
@@ -207,14 +244,32 @@ function about(
       target,
       outcome,
       strength,
+      earlier.key,
     );
 }
 
-/** "is beloofd dat …; die berekening is nog niet gereed": the rest of the sentence may tell. */
-function keptWithin(state: State, { sentence, text }: Here, promise: Target): void {
-  const rest = text.slice(promise.end);
-  const [trigger] = impliedIn(rest, true);
-  if (trigger) add(state, [sentence], promise, promise, stated(rest, trigger, false), STRENGTH.implied);
+/** "is beloofd dat …; die berekening is nog niet gereed", "de motie vraagt om …; die is er": the rest of the sentence may tell. */
+function toldWithin(state: State, here: Here, target: Target): void {
+  const rest = here.text.slice(target.end);
+  const named = state.discourse.latest();
+  const led = LEADS.test(here.text.slice(0, target.start));
+  if (named?.target === target && (target.promise || led || AFTER.test(rest))) weigh(state, here, named, target.end);
+}
+
+/** Another clause than the one that names it. */
+const AFTER = /; |: |, (?:maar|en|die|dat|welke|wat) /u;
+
+/** Words that make what they lead the topic: "Wat betreft de motie …". */
+const LEADS =
+  /^(?:(?:[Tt]en slotte|[Tt]ot slot|[Vv]oorts|[Dd]aarnaast|[Tt]evens|[Oo]ok|[Vv]erder|[Ee]erst)(?:,| )[^,;.]{0,40})?(?:(?:[Vv]oor )?wat betreft|[Ww]at|[Tt]en aanzien van|[Mm]et betrekking tot|[Oo]ver|[Ii]nzake|[Bb]etreffende|[Aa]angaande|[Ii]n|[Bb]ij|[Mm]et|[Pp]er|[Aa]an|[Vv]an|[Vv]oor|[Ii]ngevolge|[Tt]er|[Oo]p) (?:\p{L}+ ){0,4}$/u;
+
+/** The opinion was given before; what follows may be what came of it. */
+const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|eerder)(?![\p{L}])/u;
+
+/** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
+function isTopical({ text, title }: Here, target: Target): boolean {
+  if (title || target.promise || target.start <= 4) return true;
+  return LEADS.test(text.slice(0, target.start)) || unstatedIn(text).length > 0;
 }
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
@@ -278,19 +333,67 @@ function implied(state: State, here: Here): void {
   if (!topic) return;
   const strong = POINTS.test(text) ? triggersOf(text, false, []).find(({ rank }) => rank === 0) : undefined;
   const status = sentence.text.length <= LONGEST_STATUS ? statusOf(sentence.text) : null;
-  if (status) {
-    const from = sentenceOf(state, topic) ?? sentence;
-    add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun);
-    return;
-  }
-  const implying = strong ? [] : impliedIn(text, topic.target.kind === 'Commitment');
-  const unstated = implying.length > 0 ? unstatedIn(text) : [];
-  const trigger = strong ?? implying.find((one) => !isWithin(one, unstated));
-  if (!trigger) return;
-  const said = stated(statedText(text, false), trigger, false);
-  const weighed = strong ? { ...said, confidence: said.confidence * 0.88 } : said;
   const from = sentenceOf(state, topic) ?? sentence;
-  add(state, [from, sentence], topic.target, topic.target, weighed, strong ? STRENGTH.pronoun : STRENGTH.implied);
+  if (status) {
+    add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun, topic.key);
+  } else if (strong) {
+    const said = stated(statedText(text, false), strong, false);
+    const weighed = { ...said, confidence: said.confidence * 0.88 };
+    add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
+  } else if (topic.topical) weigh(state, here, topic);
+}
+
+function namedLast(state: State, target: Target): Named | null {
+  const last = state.discourse.latest();
+  return last?.target === target ? last : null;
+}
+
+/** The passage about one motion or toezegging that a sentence belongs to: the one at hand, or another that begins. */
+function episodeOf(state: State, about: Named): Episode {
+  if (state.episode?.about.key !== about.key) {
+    const from = sentenceOf(state, about)?.text ?? '';
+    state.episode = { about, content: contentOf(from), weighed: [] };
+  }
+  return state.episode as Episode;
+}
+
+/** What is stated of it by name counts among what its passage comes to. */
+function remember(state: State, about: Named | null, { outcome, confidence }: Stated, text: string): void {
+  if (!about || !isStance(outcome)) return;
+  const { content, weighed } = episodeOf(state, about);
+  const stance = { outcome, confidence, contrast: false, finding: false, start: 0, end: text.length };
+  weighed.push({ stance, onPoint: content });
+}
+
+/** What the words of a sentence from a place on, with those before them on the same matter, come to. */
+function weigh(state: State, { sentence, text }: Here, about: Named, start = 0): void {
+  const from = sentenceOf(state, about) ?? sentence;
+  const { content, weighed } = episodeOf(state, about);
+  for (const asked of unstatedIn(text)) content.push(...contentOf(text.slice(asked.start, asked.end)));
+  const words = ' '.repeat(start) + statedText(text, false).slice(start);
+  const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
+  const stances = stancesIn(words, state.own).filter(({ finding }) => asksToTell || !finding);
+  const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
+  if (answers) stances.push({ outcome: 'FULFILLED', confidence: 0.58, contrast: false, finding: true, start: 0, end: words.length });
+  for (const stance of stances) {
+    const own = contentOf(words.slice(stance.start, stance.end));
+    weighed.push({ stance, onPoint: sharedWords(own, content) });
+  }
+  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text)) : null;
+  if (!outcome) return;
+  const said = { ...outcome, negated: outcome.outcome === 'REJECTED' };
+  add(state, [from, sentence], about.target, about.target, said, STRENGTH.implied, about.key);
+}
+
+/** Asked or promised is only to try, to talk or to look: what came of it is another matter. */
+const EFFORT =
+  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
+const INFORMATION =
+  /inform|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+
+/** What was promised is to tell something: the text that follows tells it. */
+function isInformation({ kind, text, made }: Target): boolean {
+  return kind === 'Commitment' && INFORMATION.test(made?.about ?? text);
 }
 
 function tableRow(state: State, here: Here, targets: readonly Target[]): void {
@@ -303,7 +406,7 @@ function tableRow(state: State, here: Here, targets: readonly Target[]): void {
   const whole = target.kind === 'Commitment' && target.id === null ? { ...target, id: number } : target;
   const position = rowNumber(row);
   if (position !== null) state.discourse.number(position, whole);
-  state.discourse.name(whole, index);
+  state.discourse.name(whole, index, true);
   const said = rowStatus(row);
   if (said) add(state, [sentence], whole, whole, said, STRENGTH.named);
   else about(state, here, whole, triggersOf(text, false, [whole]), [whole]);
@@ -322,7 +425,7 @@ function statusLine(state: State, { sentence, block }: Here): boolean {
   const raw = state.reading.raw(sentence);
   const said = cellStatus(state.reading.source.slice(raw.start, raw.end));
   if (!said) return false;
-  add(state, [sentenceOf(state, named) ?? sentence, sentence], named.target, named.target, said, STRENGTH.named);
+  add(state, [sentenceOf(state, named) ?? sentence, sentence], named.target, named.target, said, STRENGTH.named, named.key);
   return true;
 }
 
@@ -333,8 +436,9 @@ function add(
   at: Target,
   said: Stated,
   strength: number,
+  key = keyOf(target, passage.at(-1)?.start ?? 0),
 ): void {
   if (said.outcome !== 'MENTION') state.last = said;
   const followUp = build(state.reading, state.own, passage, target, at, said);
-  state.statements.push({ followUp, key: keyOf(target, followUp.start), strength });
+  state.statements.push({ followUp, key, strength });
 }

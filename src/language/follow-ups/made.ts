@@ -30,9 +30,14 @@ const HOLDER = new RegExp(
   'u',
 );
 const RECEIVER =
-  /^ aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde|uw Kamer|de Kamer|de Tweede Kamer|u)(?:,? (?:(?:van|de|der|den|ten|ter|[’']t|en) ){0,3}\p{Lu}[\p{L}’'-]{0,30}){0,8}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
+  /^,? aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde|uw Kamer|de Kamer|de Tweede Kamer|u)(?:,? (?:(?:van|de|der|den|ten|ter|[’']t|en) ){0,3}\p{Lu}[\p{L}’'-]{0,30}){0,8}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
 const ABOUT = /^,? (om|over|inzake|dat|te|betreffende|met betrekking tot|t\.a\.v\.|aangaande|waarin|tot)(?= )/;
 const GIVEN = /^,? (?:die|welke|zoals)? ?(?:ik |is |zijn |de \p{L}+ )?(?:heb |heeft |werd )?(?:gedaan|gegeven)/u;
+/** "die ik tijdens … aan … deed": what stands between is read as the rest of the phrase is. */
+const RELATIVE =
+  /^,? (?:die|welke) (?:ik|wij|door mij|(?:de|mijn) \p{Ll}+)(?= (?:(?:u|uw Kamer|daarover|hierover|al|eerder|destijds|toen) )*(?:tijdens|in|op|bij|aan|heb|heeft|deed|gaf|gedaan))/u;
+const RELATIVE_ENDS =
+  /^ (?:(?:daarover|hierover|al|eerder|destijds|toen) )*(?:deed|deden|gaf|gaven|heb gedaan|gedaan heb|heeft gedaan|gedaan heeft|heb gegeven|gegeven heb)(?![\p{L}])/u;
 const NUMBER = /^[ (]{1,2}(?:met (?:nummer|kenmerk) |nr\.? ?)?(T\d{5}|TZ\d{6}-\d{1,4})\)?/;
 const WHERE = /^,? (?:gedaan )?(?:tijdens|in|bij|op|uit|van|gedurende|vanuit) (?:het |de |een |mijn )?/;
 const DOCUMENT =
@@ -42,7 +47,7 @@ const COORDINATED =
   / (?:en|alsmede|evenals) (?:tevens |ook )?(?:aan )?(?:de |mijn |het )?(?:(?:gewijzigde |aangenomen )?moties?\b|toezegging)| (?:geef|geven|heb|kom|doe|voldoe|beschouw|wordt|is|zijn) (?:ik|wij|hiermee|hierbij|daarmee|met deze)\b|, (?:geef|heb|kom|doe|voldoe|beschouw|wordt|ontvangt|stuur|zend|informeer)/;
 
 const FINITE =
-  '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|voldoe|ligt|berust)(?![\\p{L}])';
+  '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|voldoe|ligt|berust|valt|blijkt|lukt)(?![\\p{L}])';
 /** Where the sentence goes on after what was promised. */
 const CONTINUES =
   '(?:ik|wij|als|hiermee|daarmee|met|nog|niet|inmiddels|door|dus|dan|hierbij|bij|deels|daarom|reeds|al|ook|voldaan|afgedaan|vertraging|nagekomen|opgenomen|uitgevoerd|overgedragen|vervallen|ingelost|worden|helaas|pas|in|op|nu|volledig)(?![\\p{L}])';
@@ -99,7 +104,7 @@ function step(text: string, made: Draft, debates: readonly FoundDebate[], own: s
     takeHolder(made, holder);
     return true;
   }
-  const plain = RECEIVER.exec(rest) ?? GIVEN.exec(rest);
+  const plain = RECEIVER.exec(rest) ?? RELATIVE.exec(rest) ?? RELATIVE_ENDS.exec(rest) ?? GIVEN.exec(rest);
   if (plain) {
     made.end += plain[0].length;
     return true;

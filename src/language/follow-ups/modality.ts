@@ -1,6 +1,7 @@
 /** Denial, intention and degree around a statement: "geen", "nog niet", "zal", "deels". */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { matchesOf } from '../matches.ts';
+import { tellsDone } from './stances.ts';
 import type { Trigger } from './outcomes.ts';
 
 export interface Stated {
@@ -12,7 +13,7 @@ export interface Stated {
 const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
-  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
+  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|in zoverre|alleen (?:het|de|aan het|aan de) (?:eerste|tweede|derde|laatste)|voor zover|met uitzondering van|op (?:één|een) [^.;]{0,30}\bna|hooguit|nagenoeg|(?:niet|geen)\b[^.;]{0,60}\b(?:volledig|geheel|helemaal|integraal|onverkort)|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
 /** "… uitgevoerd en voor bestaande gebouwen niet": for one and not for another. */
 const SPLIT =
   /^[^.;,]{0,60},? (?:en|maar) (?:voor|ten aanzien van|waar het|bij|in)\b[^.;,]{0,60}\b(?:niet|nog niet)(?![^.;]{0,20}\b(?:nodig|langer))/iu;
@@ -25,7 +26,7 @@ const INTENDED =
   /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog|hoe|wijze waarop|op welke wijze)\b/i;
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
 const DONE_HERE =
-  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|met dit|met de|bij deze|via deze brief|middels deze brief|door middel van)\b/i;
+  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief)\b/i;
 const PERFECT_HERE = /\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
 const AS_DONE = /\bals\b[^.;:]{0,40}\b(?:uitgevoerd|afgedaan|beschouwd|aangemerkt|gemeld)\b/iu;
@@ -45,7 +46,7 @@ const ALREADY = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/iu;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
-  /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
+  /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want|hoezeer|hoewel|ofschoon|ook al|nu) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
 
 /** What the sentence states by a trigger, once its clause has been weighed. */
 export function stated(text: string, trigger: Trigger, title: boolean): Stated {
@@ -71,7 +72,7 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (!here && (INTENDED.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause)))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
-  if (here && /\b(?:zal|zullen|wil|ben voornemens)\b/i.test(clause))
+  if (here && /\b(?:zal|zullen|ben voornemens)\b/i.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.12, negated: false };
   return {
     outcome: 'FULFILLED',
@@ -87,6 +88,9 @@ const UNDONE = /\b(?:niet|nooit)\b(?! (?:meer|langer|aangenomen|de |op |het |haa
 function plain(trigger: Trigger, clause: string, before: string): Stated {
   if (HAPPENS.has(trigger.outcome) && UNDONE.test(before))
     return { outcome: 'MENTION', confidence: 0.7, negated: true };
+  // "Is in overleg met de sector opgesteld": how it was done, not that it is going on.
+  const done = trigger.outcome === 'PENDING' && trigger.rank > 0 && tellsDone(clause);
+  if (done) return { outcome: 'FULFILLED', confidence: trigger.confidence - 0.2, negated: false };
   const denied = trigger.outcome === 'REJECTED' || (trigger.outcome === 'PENDING' && NOT_YET.test(clause));
   return { outcome: trigger.outcome, confidence: trigger.confidence, negated: denied };
 }

@@ -3,7 +3,7 @@ import type { Form } from './outcomes.ts';
 
 /** Participles that say a thing asked for or promised was done. */
 const DONE =
-  'afgedaan|afgehandeld|afgerond|afgewikkeld|afgesloten|uitgevoerd|nagekomen|ingelost|ingewilligd|ingevuld|gestand gedaan|gestand te doen|vormgegeven|gehonoreerd|geëffectueerd|gerealiseerd|verwezenlijkt|voltooid|doorgehaald|afgevoerd|geïmplementeerd|vervuld|volbracht|waargemaakt|verzilverd|in vervulling gegaan|tot een goed einde (?:gekomen|gebracht)|ten uitvoer gebracht|ten uitvoer gelegd';
+  'afgedaan|afgehandeld|afgerond|afgewikkeld|afgesloten|uitgevoerd|nagekomen|ingelost|ingewilligd|ingevuld|gestand gedaan|gestand te doen|vormgegeven|gehonoreerd|geëffectueerd|gerealiseerd|verwezenlijkt|voltooid|doorgehaald|doorgestreept|geschrapt|afgevoerd|geïmplementeerd|vervuld|volbracht|waargemaakt|verzilverd|in vervulling gegaan|tot een goed einde (?:gekomen|gebracht)|ten uitvoer gebracht|ten uitvoer gelegd';
 const DEGREES =
   'deels|gedeeltelijk|ten dele|grotendeels|voor een (?:groot |belangrijk |klein )?deel|voor de helft|half|slechts beperkt|op onderdelen';
 const MINISTERS =
@@ -19,7 +19,7 @@ export const STATED: readonly Form[] = [
     outcome: 'REJECTED',
     confidence: 0.93,
     pattern:
-      /\bniet[- ]uitgevoerde\b|\bhet niet uitvoeren\b|\b(?:zie|ziet|zien)(?: ik| het kabinet| wij)?(?: \p{L}+){0,4} geen (?:aanleiding|reden|mogelijkheid|ruimte|noodzaak|grond|toegevoegde waarde|meerwaarde)\b|\blaat(?:en)? (?:ik|wij|het kabinet)? ?(?:de|deze) motie (?:verder |dan ook )?rusten|\bniet te beantwoorden\b|\bniet uitvoerbaar\b|\bonuitvoerbaar\b|\bnaast (?:mij|me|ons|zich) neer/giu,
+      /\bniet[- ]uitgevoerde\b|\bhet niet uitvoeren\b|\b(?:zie|ziet|zien)(?: ik| het kabinet| wij)?(?: \p{L}+){0,4} (?<!nog )geen (?:aanleiding|reden|mogelijkheid|ruimte|noodzaak|grond|toegevoegde waarde|meerwaarde)\b|\blaat(?:en)? (?:ik|wij|het kabinet)? ?(?:de|deze) motie (?:verder |dan ook )?rusten|\bniet te beantwoorden\b|\bniet uitvoerbaar\b|\bonuitvoerbaar\b|\bnaast (?:mij|me|ons|zich) neer/giu,
   },
   {
     outcome: 'REJECTED',
@@ -31,7 +31,7 @@ export const STATED: readonly Form[] = [
     outcome: 'TRANSFERRED',
     confidence: 0.95,
     pattern: new RegExp(
-      `\\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|portefeuille) van (?:de |het |mijn )?(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])|\\bword(?:t|en) (?:u|uw Kamer|de Kamer) (?:\\p{L}+ ){0,3}door (?:de |het |mijn )?(?:\\p{L}+ )?${MINISTERS}[^.;:]{0,60} (?:geïnformeerd|bericht|ingelicht)|\\b(?:ter hand genomen|opgepakt|afgehandeld|uitgevoerd|overgenomen|behandeld) door (?:de |het |mijn )?(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])|\\b(?:overgedragen aan|overgedragen|overgegaan naar|overgeheveld|overgenomen door (?:de |het |mijn )?${MINISTERS}|belegd bij|valt onder de verantwoordelijkheid van|doorgeleid(?: naar| aan)?|doorgezonden(?: aan)?|doorgestuurd(?: aan| naar)?|in handen gesteld van)(?![\\p{L}])|\\b(?:ligt|liggen|berust|rust|komt te liggen)(?: \\p{L}+){0,4} bij (?:de |het |mijn )?${MINISTERS}(?![\\p{L}])|\\b(?:die|dat|welke|en) (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?(?:heeft|had) overgenomen|\\bheeft (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?overgenomen|\\b(?:wordt|worden|zal|zullen) (?:verder |nader )?door (?:de |het |mijn )?${MINISTERS}[^.;:]{0,90} (?:opgepakt|uitgevoerd|afgehandeld|afgedaan|ter hand genomen)|\\b(?:laat|laten) ${I} (?:daarom |dan ook )?over aan (?:de |het |mijn |een )(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])`,
+      `\\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|portefeuille) van (?:de |het |mijn )?(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])|\\bword(?:t|en) (?:u|uw Kamer|de Kamer) (?:\\p{L}+ ){0,3}door (?:de |het |mijn )?(?:\\p{L}+ )?${MINISTERS}[^.;:]{0,60} (?:geïnformeerd|bericht|ingelicht)|\\b(?:ter hand genomen|opgepakt|afgehandeld|uitgevoerd|overgenomen|behandeld) door (?:de |het |mijn )?(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])|\\b(?:overgedragen aan|overgedragen|aan (?:hem|haar|hen) overgelaten|overgegaan naar|overgeheveld|overgenomen door (?:de |het |mijn )?${MINISTERS}|belegd bij|valt onder de verantwoordelijkheid van|doorgeleid(?: naar| aan)?|doorgezonden(?: aan)?|doorgestuurd(?: aan| naar)?|in handen gesteld van)(?![\\p{L}])|\\b(?:ligt|liggen|berust|rust|komt te liggen)(?: \\p{L}+){0,4} bij (?:de |het |mijn )?${MINISTERS}(?![\\p{L}])|\\b(?:die|dat|welke|en) (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?(?:heeft|had) overgenomen|\\bheeft (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?overgenomen|\\b(?:wordt|worden|zal|zullen) (?:verder |nader )?door (?:de |het |mijn )?${MINISTERS}[^.;:]{0,90} (?:opgepakt|uitgevoerd|afgehandeld|afgedaan|ter hand genomen)|\\b(?:laat|laten) ${I} (?:daarom |dan ook )?over aan (?:de |het |mijn |een )(?:\\p{L}+ )?${MINISTERS}(?![\\p{L}])`,
       'giu',
     ),
   },
@@ -39,13 +39,13 @@ export const STATED: readonly Form[] = [
     outcome: 'LAPSED',
     confidence: 0.93,
     pattern:
-      /\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|door de (?:feiten|tijd|actualiteit) ingehaald)\b|\bvoorwerp (?:komen te ontvallen|ontvallen|verloren)\b|\bals vervallen\b|\bniet (?:meer|langer) (?:opportuun|relevant|aan de orde|van toepassing|actueel|nodig)\b|\bgeen (?:betekenis|zin|belang|doel|uitvoering|opvolging|actie) meer\b|\b(?:hoeft|behoeft|behoeven) (?:\p{L}+ ){0,4}(?:niet|geen)(?: \p{L}+)? meer\b|\bgeen (?:afzonderlijke|verdere|nadere|aparte) (?:uitvoering|opvolging|invulling) (?:meer )?(?:nodig|behoeft|vereist|vergt)|\birrelevant (?:geworden|geraakt)\b|\b(?:doelloos|zinledig|zinloos|overbodig) (?:geworden|geraakt)\b|\bzijn (?:zin|betekenis) (?:heeft )?verloren|\bgeen plaats meer\b|\bmaterieel uitgewerkt\b|\bniet meer nodig\b|\b(?:betekenis|belang|zin|grondslag|grond|relevantie|actualiteit) (?:\p{L}+ )?(?:verloren|komen te ontvallen|ontvallen|weggevallen)\b/giu,
+      /\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|(?:is|zijn) [^.;:]{0,60}ingehaald|niet (?:langer|meer) als openstaand|door de (?:feiten|tijd|actualiteit) ingehaald)\b|\bvoorwerp (?:komen te ontvallen|ontvallen|verloren)\b|\bals vervallen\b|\bniet (?:meer|langer) (?:opportuun|relevant|aan de orde|van toepassing|actueel|nodig)\b|\bgeen (?:betekenis|zin|belang|doel|uitvoering|opvolging|actie) meer\b|\b(?:hoeft|behoeft|behoeven) (?:\p{L}+ ){0,4}(?:niet|geen)(?: \p{L}+)? meer\b|\bgeen (?:afzonderlijke|verdere|nadere|aparte) (?:uitvoering|opvolging|invulling) (?:meer )?(?:nodig|behoeft|vereist|vergt)|\birrelevant (?:geworden|geraakt)\b|\b(?:doelloos|zinledig|zinloos|overbodig) (?:geworden|geraakt)\b|\bzijn (?:zin|betekenis) (?:heeft )?verloren|\bgeen plaats meer\b|\bmaterieel uitgewerkt\b|\bniet meer nodig\b|\b(?:betekenis|belang|zin|grondslag|grond|relevantie|actualiteit) (?:\p{L}+ )?(?:verloren|komen te ontvallen|ontvallen|weggevallen)\b/giu,
   },
   {
     outcome: 'HELD_OVER',
     confidence: 0.95,
     pattern:
-      /\baangehouden\b|\bop verzoek van\b[^.;:]{0,140}\baan te houden\b|\bstemming(?:en)?\b[^.;:]{0,60}\buitgesteld\b|\bverzoek van (?:de |het )?(?:indiener|indieners|lid)\b[^.;:]{0,60}\buitgesteld\b|\b(?:houdt|hield|houden)\b[^.;:]{0,60}\b(?:motie|haar|indiener|indienster|indieners|lid)\b[^.;:]{0,30}\baan\b/giu,
+      /\baangehouden\b|\b(?:laten weten|besloten|aangegeven|gemeld)\b[^.;:]{0,80}\baan te houden\b|\bop verzoek van\b[^.;:]{0,140}\baan te houden\b|\bstemming(?:en)?\b[^.;:]{0,60}\buitgesteld\b|\bverzoek van (?:de |het )?(?:indiener|indieners|lid)\b[^.;:]{0,60}\buitgesteld\b|\b(?:houdt|hield|houden)\b[^.;:]{0,60}\b(?:motie|haar|indiener|indienster|indieners|lid)\b[^.;:]{0,30}\baan\b/giu,
   },
   {
     outcome: 'VOTED_DOWN',
@@ -144,7 +144,7 @@ export const STATED: readonly Form[] = [
     outcome: 'PENDING',
     confidence: 0.9,
     pattern:
-      /\bstand van zaken\b|\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|\bopenstaan(?:d|de)?\b|\bstaat nog open\b|\bblijft open(?:staan)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg|uitsluitsel)\b|\bnog onderwerp van\b|\bnog niet (?:zover|gereed|klaar|rond|volledig gereed)\b|\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b|\bmeegenomen\b|\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b|\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b|\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b|\bop welke wijze ik (?:de|deze) motie\b|\bter hand (?:genomen|neem|nemen)\b|\bin gang gezet\b|\b(?:in|nader) beraad\b|\bnog gaande\b|\bafwachten\b|\bin afwachting van\b|\b(?:bekijk|ga) (?:ik|wij) (?:na |nog |momenteel |nader )?(?:hoe|of|op welke)\b|\bwordt (?:er )?(?:momenteel |thans |nu |nog |op dit moment )?gewerkt aan\b|\bblijft (?:\p{L}+ ){0,3}(?:op de lijst|van kracht|in behandeling)\b|\bniet (?:haalbaar|gelukt)\b|\bin (?:overleg|gesprek) met\b|\baan de slag\b|\b(?:is|zijn|wordt) (?:helaas )?vertraagd\b|\bkomt aan de orde\b|\b(?:afrondende|laatste|voorbereidende) fase\b|\btermijn\b[^.;:]{0,60}\bniet haalbaar\b|\bmeer tijd dan\b|\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b|\bvorm kan worden gegeven\b|\bwordt\b[^.;:]{0,80}\bgewerkt\b|\b(?:zal|zullen|ga|gaan) (?:ik|wij|het kabinet)?\b[^.;:]{0,80}\b(?:handelen|gehoor geven)\b|\bonder de aandacht (?:van|gebracht)\b|\bom (?:enig|wat|nog even) geduld\b/giu,
+      /\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b|\bvertraging\b|\buitstel\b|\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b|\bopgepakt\b|(?<!niet (?:langer|meer) als )(?<!niet (?:langer|meer) )\bopenstaan(?:d|de)?\b|\bstaat nog open\b|\bblijft open(?:staan)?\b|\bdoorlopend\b|\bloopt nog\b|\b(?:deadline|termijn)\b[^;:!?]{0,80} verplaatsen\b|\bnog geen (?:uitvoering|invulling|gevolg|uitsluitsel)\b|\bnog onderwerp van\b|\bnog niet (?:zover|gereed|klaar|rond|volledig gereed)\b|\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b|\bmeegenomen\b|\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b|\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b|\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b|\bop welke wijze ik (?:de|deze) motie\b|\bter hand (?:genomen|neem|nemen)\b|\bin gang gezet\b|\b(?:in|nader) beraad\b|\bnog gaande\b|\bafwachten\b|\bin afwachting van\b|\b(?:bekijk|ga) (?:ik|wij) (?:na |nog |momenteel |nader )?(?:hoe|of|op welke)\b|\bwordt (?:er )?(?:momenteel |thans |nu |nog |op dit moment )?gewerkt aan\b|\bblijft (?:\p{L}+ ){0,3}(?:op de lijst|van kracht|in behandeling)\b|\bniet (?:haalbaar|gelukt)\b|\bin (?:overleg|gesprek) met\b|\baan de slag\b|\b(?:is|zijn|wordt) (?:helaas )?vertraagd\b|\bkomt aan de orde\b|\b(?:afrondende|laatste|voorbereidende) fase\b|\btermijn\b[^.;:]{0,60}\bniet haalbaar\b|\bmeer tijd dan\b|\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b|\bvorm kan worden gegeven\b|\bwordt\b[^.;:]{0,80}\bgewerkt\b|\b(?:zal|zullen|ga|gaan) (?:ik|wij|het kabinet)?\b[^.;:]{0,80}\b(?:handelen|gehoor geven)\b|\bonder de aandacht (?:van|gebracht)\b|\bom (?:enig|wat|nog even) geduld\b/giu,
     rank: 1,
   },
   {
@@ -152,8 +152,9 @@ export const STATED: readonly Form[] = [
     confidence: 0.93,
     rank: 1,
     pattern:
-      /\b(?:(?:kabinets|beleids)?reacties?(?: [^.;:,]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op)\b/giu,
+      /\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op)\b/giu,
   },
+  { outcome: 'PENDING', confidence: 0.75, rank: 2, pattern: /\bstand van zaken\b/giu },
   {
     outcome: 'PENDING',
     confidence: 0.8,

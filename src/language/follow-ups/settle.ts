@@ -5,7 +5,7 @@
 import type { FollowUp } from '../extraction.ts';
 
 /** How exactly a statement speaks of its target. */
-export const STRENGTH = { named: 3, pronoun: 2, title: 2, implied: 1, mention: 0 } as const;
+export const STRENGTH = { named: 4, pronoun: 3, implied: 2, title: 1, mention: 0 } as const;
 
 export interface Statement {
   readonly followUp: FollowUp;
@@ -14,10 +14,11 @@ export interface Statement {
   readonly strength: number;
 }
 
-/** An opinion before the vote gives way to what is said of the time after it. */
+/** Gives way to whatever is said after it: an opinion before the vote, a reaction that says neither yes nor no. */
+const YIELDING: ReadonlySet<string> = new Set(['APPRECIATION', 'RESPONSE']);
+
 function yielding(statement: Statement): Statement {
-  const opinion = statement.followUp.outcome === 'APPRECIATION';
-  return opinion ? { ...statement, strength: Math.min(statement.strength, STRENGTH.implied) } : statement;
+  return YIELDING.has(statement.followUp.outcome) ? { ...statement, strength: Math.min(statement.strength, STRENGTH.implied) } : statement;
 }
 
 /** Keeps of each target the statements of the outcome that counts, in the order of the text. */
@@ -32,7 +33,8 @@ export function settle(statements: readonly Statement[]): FollowUp[] {
     const final = decided.get(key);
     if (!final || followUp.outcome !== final.followUp.outcome || strength < final.strength) return [];
     const passage = `${key}|${followUp.targetId}|${followUp.start}`;
-    if (seen.has(passage) || (followUp.outcome === 'MENTION' && seen.has(key))) return [];
+    const named = followUp.targetId !== null || followUp.targetNames !== undefined;
+    if (seen.has(passage) || ((followUp.outcome === 'MENTION' || !named) && seen.has(key))) return [];
     seen.add(passage).add(key);
     return [followUp];
   });

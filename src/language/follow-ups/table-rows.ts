@@ -1,6 +1,7 @@
 /** Tables of moties and toezeggingen: what the status column says of the one that the row is about. */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import type { Stated } from './modality.ts';
+import { tellsDone } from './stances.ts';
 
 interface Status {
   readonly outcome: FollowUpOutcome;
@@ -49,6 +50,9 @@ const AT_THE_END = /(?<=[.;] )(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|bl
 export function statusOf(cell: string): Stated | null {
   const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '');
   const found = STATUSES.find(({ pattern }) => pattern.test(text));
+  // "In het najaar van 2022 is de Kamer geïnformeerd" only begins as what is planned does.
+  if (found?.outcome === 'PENDING' && tellsDone(text))
+    return { outcome: 'FULFILLED', confidence: 0.8, negated: false };
   return found ? { outcome: found.outcome, confidence: 0.92, negated: found.outcome === 'REJECTED' } : null;
 }
 

@@ -1,38 +1,23 @@
 /** A promise told by the verb ("heb ik toegezegd om …"), which a later "deze toezegging" may point back to. */
+import { promisesIn } from '../commitments/promises.ts';
 import { debatesIn } from '../debates/debates.ts';
 import type { Sentence } from '../reading.ts';
 import type { Target } from './targets.ts';
 
-const TOLD =
-  /\b(?:heb ik|[Ii]k heb|hebben wij|[Ww]ij hebben|heeft|is|zijn|werd|was)\b(?: [^.;:]{1,200}?)? (toegezegd|beloofd|in het vooruitzicht gesteld),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
-/** "zegde ik de leden Roos en Perk toe de metingen openbaar te maken". */
-const TOLD_THEN =
-  /\b(?:zegde|zegden|zei)\b(?: [^.;:]{1,160}?)? (toe),? (?:(?:om|dat|te) |(?=[^.;:]{1,160} te \p{L}+))/u;
-/** "het rapport dat ik in het debat heb toegezegd". */
-const TOLD_OF =
-  /, ?(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd|beloofd)|\b(?:dat|die) (?:ik|wij) [^.;:]{1,160} (?:heb|hebben) (toegezegd|beloofd)/u;
-/** "is aan de heer Stoker een overzicht van de regelingen toegezegd": the thing before the verb. */
-const THING =
-  /\b(?:heb ik|[Ii]k heb|hebben wij|[Ww]ij hebben|heeft|is|zijn|werd|werden)\b[^.;:]{0,160} (?:een|het|de|dat|dit) [^.;:]{0,120}?(toegezegd|beloofd)(?=[.,;]|$| (?:over|in|tijdens|voor) )/u;
+const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
 /** Who makes toezeggingen to the Kamer. */
 const GOVERNMENT =
-  /(?<![\p{L}])(?:minister|staatssecretaris|kabinet|regering|voorganger|ambtsvoorganger|ambt(?:s)?genoot|ambt(?:s)?genote|collega|bewindspersoon|minister-president|u|hij|zij)(?![\p{L}])/iu;
-const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
+  /(?<![\p{L}])(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ambts?genote|collega|bewindspersoon|bewindslieden|minister-president|ondergetekende|u|hij|zij)(?![\p{L}])/iu;
+const VERB = /(?:toegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
 
-/** The promise as something that can be answered; null when the sentence tells none. */
-export function promiseTarget({ text }: Sentence, own: string | null): Target | null {
-  if (!/toegezegd|zegde|beloofd|vooruitzicht/.test(text)) return null;
-  const of = TOLD_OF.exec(text);
-  const match = of ?? TOLD.exec(text) ?? TOLD_THEN.exec(text) ?? THING.exec(text);
-  if (
-    !match ||
-    (/\bheeft\b/.test(match[0]) && !GOVERNMENT.test(text.slice(0, match.index + match[0].length))) ||
-    /\bniet\b[^.;:]{0,40}\btoegezegd\b/.test(text)
-  )
-    return null;
-  const verb = match[1] ?? match[2] ?? '';
-  const start = match.index + match[0].lastIndexOf(verb);
-  const words = of ? text.slice(of.index, start + verb.length) : text.slice(start).replace(/;.*$|[.\s]+$/su, '');
+/** The promise as something that can be answered; null when the sentence tells none as made before. */
+export function promiseTarget({ text, cues }: Sentence, own: string | null): Target | null {
+  const promised = promisesIn(text, own, cues).find(({ told, made }) => told && made === null);
+  if (!promised || isOthers(text.slice(promised.start, promised.end))) return null;
+  const follows = promised.end === text.length;
+  const verb = VERB.exec(text.slice(promised.start, text.indexOf(promised.text, promised.start)))?.index;
+  const start = follows && verb !== undefined ? promised.start + verb : promised.start;
+  const words = text.slice(start, promised.end).replace(/;.*$|[.\s]+$/su, '');
   const [debate] = debatesIn(text.slice(0, start), own);
   const number = NUMBER.exec(text)?.[1] ?? null;
   return {
@@ -43,8 +28,8 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
     anaphoric: false,
     promise: true,
     confidence: 0.9,
-    start: of ? of.index : start,
-    end: (of ? of.index : start) + words.length,
+    start,
+    end: start + words.length,
     made: {
       end: start + words.length,
       madeBy: null,
@@ -53,9 +38,14 @@ export function promiseTarget({ text }: Sentence, own: string | null): Target | 
       debate: debate ?? null,
       document: null,
       madeOn: debate?.date ?? null,
-      about: of ? null : words.replace(/^(?:toegezegd|beloofd|in het vooruitzicht gesteld|toe),? /, ''),
+      about: follows ? promised.text.replace(/;.*$/su, '') : null,
       number,
       topic: false,
     },
   };
+}
+
+/** "Het IPO heeft toegezegd mee te betalen": promised to the government, not by it. */
+function isOthers(words: string): boolean {
+  return /(?<![\p{L}])(?:heeft|hebben|zegde|zegden)(?![\p{L}])/u.test(words) && !GOVERNMENT.test(words);
 }

@@ -7,6 +7,7 @@ import type { Span } from '../reading.ts';
 import { amountsIn } from './amounts.ts';
 import { bareCount } from './bare-counts.ts';
 import { type Count, leadOf, ROUGH, type Spoken } from './count.ts';
+import type { Moment } from './moments.ts';
 import { countedAt, isBody, isTelling, isWholeCountry, phraseAt, unitOf } from './nouns.ts';
 import { isFiniteVerb, quantifiersIn } from './quantifiers.ts';
 import { shareAt } from './shares.ts';
@@ -16,7 +17,7 @@ const DEFINITE =
   /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|dan|geen|per|onder|tussen|minder dan|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
 const TOLD_OF =
-  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|naar|telde?|start|startte|startten|gestart|begon|begonnen|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,3}$/iu;
+  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,3}$/iu;
 const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
 const LABEL =
   /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
@@ -43,16 +44,16 @@ export interface Counts {
 const MOST = 40;
 
 /** All counts in a sentence, in order. `earlier` tells what the sentences before spoke of. */
-export function countsIn(text: string, dates: readonly Span[], earlier: readonly Spoken[]): Counts {
+export function countsIn(text: string, moments: readonly Moment[], earlier: readonly Spoken[]): Counts {
   const counts: Count[] = [];
   const spoken = numberedNouns(text);
   for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
-    if (isDated(number, dates) || isLabel(text, number)) continue;
+    if (isDated(number, moments) || isLabel(text, number)) continue;
     const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
-      shareAt(text, number, dates, heard) ??
-      counted(text, number) ??
-      bareCount(text, number, dates, { earlier, spoken, counts });
+      shareAt(text, number, moments, heard) ??
+      counted(text, number, moments) ??
+      bareCount(text, number, moments, { earlier, spoken, counts });
     const phrase = number.kind === 'cardinal' ? countedAt(text, number.end) : null;
     if (count && !counts.some((other) => overlap(other, count))) {
       counts.push(count);
@@ -78,14 +79,15 @@ function numberedNouns(text: string): Spoken[] {
   return [...opening, ...named];
 }
 
-function counted(text: string, number: FoundNumber): Count | null {
+function counted(text: string, number: FoundNumber, moments: readonly Moment[]): Count | null {
   if (number.kind !== 'cardinal') return null;
   const phrase = countedAt(text, number.end);
-  if (!phrase || !isTelling(phrase.noun, number.value) || !Number.isInteger(number.value)) return null;
   const lead = leadOf(text, number.start);
+  const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|zijn|werden|waren|hebben) )$/iu.test(lead.before);
+  if (!phrase || !isTelling(phrase.noun, number.value, opens) || !Number.isInteger(number.value)) return null;
   if (isYear(text, number) && !ROUGH.test(lead.approximate)) return null;
   if (
-    isOfOthers(text, number, lead.before) ||
+    isOfOthers(text, number, lead.before, moments) ||
     (isWholeCountry(phrase.noun) && /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length)))
   ) {
     return null;
@@ -107,7 +109,7 @@ function counted(text: string, number: FoundNumber): Count | null {
 }
 
 /** "De inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
-function isOfOthers(text: string, number: FoundNumber, before: string): boolean {
+function isOfOthers(text: string, number: FoundNumber, before: string, moments: readonly Moment[]): boolean {
   if (DEFINITE.test(before.slice(-40))) return !/^De $/u.test(before) || !isSubject(text.slice(number.end));
   if (RANGE_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) return true;
   const preposition = OF_OTHERS.exec(before)?.[0];
@@ -115,9 +117,9 @@ function isOfOthers(text: string, number: FoundNumber, before: string): boolean 
   const earlier = before.slice(0, before.length - preposition.length);
   if (
     /^van $/iu.test(preposition) &&
-    /^[^.,;]{0,30} (?:naar|tot) (?:\p{Ll}+ )?\d/u.test(text.slice(number.end, number.end + 60))
+    /^[^.,;]{0,50} (?:naar|tot) (?:\p{Ll}+ )?\d/u.test(text.slice(number.end, number.end + 80))
   )
-    return true;
+    return !moments.some(({ start }) => start > number.end && start < number.end + 60);
   if (/^op $/u.test(preposition)) return false;
   return !(
     TOLD_OF.test(earlier.slice(-60)) ||

@@ -121,9 +121,17 @@ export function isNoUnit(noun: string): boolean {
 const BODIES =
   /^(?:(?:\p{L}+-?)?(?:gemeenten|provincies|regio['’]?s|waterschappen|coalities|scholen|bibliotheken|ziekenhuizen|organisaties|instellingen|aanbieders|bedrijven|corporaties|universiteiten|rechtbanken|eenheden|loketten|locaties|colleges|besturen|diensten|fondsen|verzekeraars|landen|lidstaten|steden|wijken|dorpen|eilanden|kernen|stations|teams|korpsen|bakkerijen|ondernemingen|verenigingen|uitvoerders|beheerders|autoriteiten|collectieven|werkgevers|huisartsen|vestigingen|centra|musea|bureaus|pilots|proeftuinen)|departementen|ministeries|korpschefs|gerechtshoven|GGD['’]en|(?:roc|mbo|hbo|po|vo)['’]s)$/iu;
 
-/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken". */
-export function isTelling(noun: string, value: number): boolean {
-  return value >= FEW || (isBody(noun) && value > 1) || (value >= HANDFUL && !LOOSE.test(noun));
+/** What happens to people and bodies and is kept count of, one by one. */
+const CASES =
+  /(?:klachten|meldingen|aanvragen|verzoeken|incidenten|overtredingen|boetes|vergunningen|ongevallen|ongelukken|branden|doden|gewonden|slachtoffers|besmettingen|aangiften|arrestaties|ontslagen|faillissementen)$/iu;
+
+/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken"; of a few cases where they `open` a clause. */
+export function isTelling(noun: string, value: number, opens: boolean): boolean {
+  return (
+    value >= FEW ||
+    ((isBody(noun) || (opens && CASES.test(noun))) && value > 1) ||
+    (value >= HANDFUL && !LOOSE.test(noun))
+  );
 }
 
 export function isBody(noun: string): boolean {

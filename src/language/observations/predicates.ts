@@ -4,6 +4,7 @@ import type { Cast } from '../mentions/cast.ts';
 import { SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { isWhole, topicBefore } from '../mentions/topics.ts';
+import { MONTH } from '../months.ts';
 import type { Span } from '../reading.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count } from './count.ts';
@@ -11,8 +12,10 @@ import type { Count } from './count.ts';
 /** "…, met 7,2 miljoen inwoners, …": said of what is counted, not how it is counted. */
 const INSERTED = /^, (?:[^,;.]|[,.](?=\d)){3,90}, /u;
 /** When it began, or what it is compared with, is not what is counted. */
-const SINCE =
-  /(?<![\p{L}])sinds (?:(?:het|de) \p{L}+ (?:van )?(?:de |het )?(?:\p{L}+ ){0,2}\p{L}*rapportage|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vorig jaar|de start|het begin|(?=\s|$))/giu;
+const SINCE = new RegExp(
+  `(?<![\\p{L}])sinds (?:(?:het|de) \\p{L}+ (?:van )?(?:de |het )?(?:\\p{L}+ ){0,2}\\p{L}*rapportage|${MONTH}|vorig jaar|de start|het begin|(?=\\s|$))`,
+  'giu',
+);
 /** "Van de 198 gemeenten hebben er 61 …": what they are part of. */
 const BASE =
   /(?<![\p{L}])(?:van|uit) (?:de|deze|die) (?:\d[\d.]* )?\p{Ll}+(?= (?:\p{Ll}+ )?$| (?:is|zijn|was|waren|hebben|heeft|doen|nemen) )/iu;

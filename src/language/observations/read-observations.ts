@@ -7,6 +7,7 @@ import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
+import { MONTH } from '../months.ts';
 import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';
@@ -18,8 +19,7 @@ import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
 
-const MAY_DATE =
-  /(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
+const MAY_DATE = new RegExp(`(?:19|20)\\d\\d|${MONTH}`, 'iu');
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
   /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
@@ -31,6 +31,8 @@ const BARE = /(?<![\p{L}])(?:er (?:zijn|waren)|(?:zijn|waren) er|Nederland (?:te
 const LEVEL_NEAR = 4;
 /** How many lines earlier what a count leaves out may have been said. */
 const SPOKEN_NEAR = 2;
+/** How many lines earlier the date of what goes on in the past may have been told, in the same paragraph. */
+const TOLD_NEAR = 5;
 /** No few lines hold more counts than this. */
 const RECENT = 40;
 /** Without a programme that it is a count of, it matters less. */
@@ -89,7 +91,7 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   const { own, reference } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
   const told = toldBefore(line, known, memory);
-  const moments = momentsIn(line.text, { own, told: told?.date ?? null, reference });
+  const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
   for (const count of counts) {
@@ -112,12 +114,12 @@ function toldBefore(
   { told }: Memory,
 ): { date: string | null; counted: boolean } | null {
   if (!told || !isNear(told.line, line)) return null;
-  const date = told.date ?? momentsIn(told.line.text, { own, told: null, reference }).at(-1)?.edtf ?? null;
+  const date = told.date ?? momentsIn(told.line, { own, told: null, reference }).at(-1)?.edtf ?? null;
   return { date, counted: told.counted };
 }
 
 function isNear(earlier: Line, line: Line): boolean {
-  return earlier.block === line.block && line.index - earlier.index <= SPOKEN_NEAR;
+  return earlier.block === line.block && line.index - earlier.index <= TOLD_NEAR;
 }
 
 function observe(

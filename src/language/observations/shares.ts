@@ -5,7 +5,7 @@ import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts
 import { phraseAt, unitOf } from './nouns.ts';
 
 const OF =
-  /^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:\d[\d.]* )?/u;
+  /^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\d[\d.]*|\p{Ll}*(?:tien|tig)|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf) )?/u;
 const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
@@ -13,10 +13,17 @@ const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
-  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|nu|al))* $/iu;
+  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|uit op))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
 const NEXT = /(?:, |; | en )$/u;
+/** "… dat 61 procent een te hoge werkdruk ervaart", "en 7 procent voldeed niet": what a share may be the subject after. */
+const OPENS =
+  /(?:^|[,;:] |(?<![\p{L}])(?:bij|dat|en|maar|omdat|terwijl|waarvan|zegt|zeggen|geeft|geven|vindt|heeft|is|was|weet|wil|kent|ervaart|noemt|ziet|denkt|meldt|beschikt|gebruikt|werkt|deed|had|gaf|zei|vond|kende|slechts|nog|kwam|komt) )$/iu;
+/** What tells how much of something else a percentage is. */
+const OF_ELSE =
+  /^ (?:meer|minder|hoger|lager|groter|kleiner|van|per|extra|rente|btw|korting|groei|stijging|daling|toename|afname|boven|onder|kans|op jaarbasis|ten opzichte)(?![\p{L}])/u;
+const GOES_ON = /^ \p{Ll}/u;
 const PORTION = /(?<![\p{L}])(?:aandeel|percentage) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
@@ -113,7 +120,20 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
   const of = OF.exec(rest)?.[0];
   if (of) return nounAt(text, end, end + of.trimEnd().length, 0.92);
   if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
-  return topicOf(text, lead, end) ?? portionOf(text, lead, end) ?? againWhole(lead, end, dated, heard);
+  return (
+    topicOf(text, lead, end) ??
+    portionOf(text, lead, end) ??
+    againWhole(lead, end, dated, heard) ??
+    subjectWhole(lead, end, rest, heard)
+  );
+}
+
+/** "De 2.400 leraren zijn gevraagd: 61 procent vindt …": those who were spoken of. */
+function subjectWhole(lead: string, end: number, rest: string, heard: readonly Spoken[]): Whole | null {
+  const last = heard.at(-1);
+  if (!last || !OPENS.test(lead) || !GOES_ON.test(rest) || OF_ELSE.test(rest)) return null;
+  if (phraseAt(rest, 0, 0)) return null;
+  return { ...last, end, confidence: 0.75, again: 'part' };
 }
 
 const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage) [^.;]{0,90}$/iu;
@@ -147,7 +167,9 @@ function portionOf(text: string, lead: string, end: number): Whole | null {
 function againWhole(lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
   const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && NEXT.test(lead));
-  return again && last?.share ? { ...last, end, confidence: 0.82, again: 'same' } : null;
+  return (again || (last?.share && NEXT.test(lead))) && last?.share
+    ? { ...last, end, confidence: 0.82, again: 'same' }
+    : null;
 }
 
 function skipNumber(text: string, at: number): number {

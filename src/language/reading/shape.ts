@@ -6,6 +6,8 @@ const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|\(\d{1,2}\)|[ivx
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
 const BROKEN_OFF =
   /\b(?:de|het|een|van|voor|in|op|aan|met|en|of|om|te|tot|uit|bij|door|over|dat|die|als|is|zijn|wordt|worden|naar|per|deze|dit|hun|haar|mijn|onze)$/i;
+/** "Motie van het lid X over …" over the lines that tell of it. */
+const NAMES_ITS_MATTER = /^(?:(?:Gewijzigde|Aangenomen) )?(?:[Mm]oties?|[Tt]oezegging(?:en)?)(?![\p{L}])/u;
 const ENDED = /[.!?;:,…]["'”’»)\]]*$/;
 
 /** Marks headings, items and table rows among the lines that are still text. */
@@ -100,7 +102,7 @@ function isPlainHeading(line: Line, before: Line | undefined, after: Line | unde
   if (apart && /^\p{Ll}/u.test(after.text)) return /^n\.?v\.?t\b/.test(after.text);
   if (apart) return !startsLower(line.text, before);
   return (
-    line.text.length <= 60 &&
+    (line.text.length <= 60 || NAMES_ITS_MATTER.test(line.text)) &&
     /^\p{Lu}/u.test(after.text) &&
     after.text.length > line.text.length * 1.5 &&
     after.text.length > 50

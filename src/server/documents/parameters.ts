@@ -21,6 +21,11 @@ export function persistedQueryIn({ extensions }: Parameters): Parameters | null 
   return isRecord(persisted) ? persisted : null;
 }
 
+/** Whether there is such an extension at all, right or wrong. */
+export function namesPersistedQuery({ extensions }: Parameters): boolean {
+  return isRecord(extensions) && Boolean(extensions['persistedQuery']);
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
-import { parametersOf, persistedQueryIn, type Refusal } from './parameters.ts';
+import { namesPersistedQuery, parametersOf, persistedQueryIn, type Refusal } from './parameters.ts';
 
 /**
  * Whether the hash that comes with a document is its own: under another's hash it would be given to others.
@@ -9,9 +9,9 @@ import { parametersOf, persistedQueryIn, type Refusal } from './parameters.ts';
  */
 export function checkPersistedQuery(request: HTTPGraphQLRequest): Refusal | null {
   const given = parametersOf(request);
+  if (!namesPersistedQuery(given)) return null;
   const persisted = persistedQueryIn(given);
-  if (!persisted) return null;
-  if (persisted['version'] !== 1 || typeof persisted['sha256Hash'] !== 'string') {
+  if (persisted?.['version'] !== 1 || typeof persisted['sha256Hash'] !== 'string') {
     return { code: 'BAD_REQUEST', message: 'A persisted query needs "version": 1 and a "sha256Hash".' };
   }
   const { query } = given;

@@ -24,7 +24,7 @@ export function nodeRoute(app: FastifyInstance, serving: Serving): void {
       const id = request.params['*'];
       const page = wantsPage(request);
       const read = await reader.read(id, request, reply);
-      reply.header('vary', 'accept').header('x-content-type-options', 'nosniff');
+      reply.header('vary', 'accept');
       if ('failed' in read) {
         return send(reply.code(503), page ? failedPage(read.failed) : { error: read.failed });
       }

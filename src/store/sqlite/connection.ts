@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { StoreError } from '../errors.ts';
+import { publishStatement } from '../statements.ts';
 
 export type Parameter = string | number | boolean | null | Uint8Array;
 export type Row = readonly SQLOutputValue[];
@@ -40,15 +41,17 @@ export class Connection {
 
   /** Rows as arrays, in the order of the selected columns. */
   all(sql: string, parameters: readonly Parameter[] = []): readonly Row[] {
-    return this.#named(() => this.#statement(sql).all(...bindable(parameters)) as unknown as Row[]);
+    return this.#named(() => this.#statement(sql, parameters).all(...bindable(parameters)) as unknown as Row[]);
   }
 
   get(sql: string, parameters: readonly Parameter[] = []): Row | undefined {
-    return this.#named(() => this.#statement(sql).get(...bindable(parameters)) as unknown as Row | undefined);
+    return this.#named(
+      () => this.#statement(sql, parameters).get(...bindable(parameters)) as unknown as Row | undefined,
+    );
   }
 
   run(sql: string, parameters: readonly Parameter[] = []): void {
-    this.#named(() => this.#statement(sql).run(...bindable(parameters)));
+    this.#named(() => this.#statement(sql, parameters).run(...bindable(parameters)));
   }
 
   /** Not kept: for statements that are run once. */
@@ -75,7 +78,8 @@ export class Connection {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  #statement(sql: string): StatementSync {
+  #statement(sql: string, parameters: readonly Parameter[]): StatementSync {
+    publishStatement({ engine: 'sqlite', text: sql, parameters });
     const kept = this.#statements.get(sql);
     if (kept) return kept;
     if (this.#statements.size >= STATEMENTS_KEPT) this.#statements.clear();

@@ -129,10 +129,12 @@ export type CabinetEvidenceArgs = {
 /** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
 export type Coalition = Identified & Node & {
   readonly __typename?: 'Coalition';
+  /** All gemeenten that it ever covered, whatever the day. A gemeente that was divided stands here and hands its place to none of those that it was divided over. */
+  readonly allGemeenten?: Maybe<CoalitionMemberConnection>;
   /** Proofs of what the graph says of this node, best first; rejected ones are left out. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The gemeenten that it covered on a day. */
-  readonly gemeenten?: Maybe<GemeenteConnection>;
+  /** The gemeenten that it covered on a day. One that took over from a gemeente of the coalition counts, and says so with via. */
+  readonly gemeenten?: Maybe<CoalitionMemberConnection>;
   /** The global id, readable and never changed: motion:34104-258. */
   readonly id: Scalars['ID']['output'];
   /** All identifiers that the sources give it, sorted by scheme and value. */
@@ -151,6 +153,17 @@ export type Coalition = Identified & Node & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** The day it ended (EDTF), that day no longer included; null while it exists. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
+export type CoalitionAllGemeentenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GemeenteOrder>>;
+  where?: InputMaybe<GemeenteWhere>;
 };
 
 
@@ -196,6 +209,40 @@ export type CoalitionEdge = {
 
 /** One of a page of coalitions. */
 export type CoalitionEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of gemeenten of a coalition. */
+export type CoalitionMemberConnection = {
+  readonly __typename?: 'CoalitionMemberConnection';
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<CoalitionMemberEdge>;
+  /** Whether there is more, and where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of gemeenten of a coalition. */
+export type CoalitionMemberEdge = {
+  readonly __typename?: 'CoalitionMemberEdge';
+  /** Where it stands, for after and before. */
+  readonly cursor: Scalars['String']['output'];
+  /** Proofs of the membership, best first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when the coalition covers it (EDTF); null where no source says. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The node itself. */
+  readonly node: Gemeente;
+  /** Until when (EDTF), that day no longer included; null while it holds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The CBS codes of the gemeenten that the coalition's sources name and that a herindeling made this one of, on the day from; null where the sources name this one. */
+  readonly via?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** One of a page of gemeenten of a coalition. */
+export type CoalitionMemberEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -676,8 +723,8 @@ export type Gemeente = Identified & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The changes (herindelingen) that it was part of, the earliest first. */
   readonly changes?: Maybe<ReadonlyArray<MunicipalChange>>;
-  /** The coalitions that covered it on a day. */
-  readonly coalitions?: Maybe<CoalitionConnection>;
+  /** The coalitions that covered it on a day, also those that covered a gemeente whose place it took. */
+  readonly coalitions?: Maybe<MembershipConnection>;
   /** Its code at Statistics Netherlands (CBS): GM0363, PV27. */
   readonly code: Scalars['String']['output'];
   /** Proofs of what the graph says of this node, best first; rejected ones are left out. */
@@ -690,6 +737,8 @@ export type Gemeente = Identified & Node & {
   readonly lineage?: Maybe<Lineage>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The documents that name it, wherever in their text. */
+  readonly namedIn?: Maybe<DocumentConnection>;
   /** What was counted of this gemeente. */
   readonly observations?: Maybe<ObservationConnection>;
   /** The official name, by the TOOI register: 's-Gravenhage. */
@@ -734,6 +783,18 @@ export type GemeenteEvidenceArgs = {
 /** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
 export type GemeenteLineageArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
+export type GemeenteNamedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
@@ -1148,6 +1209,40 @@ export type MeasureWhere = {
   readonly programmes?: InputMaybe<LinkFilter>;
   /** By unit. */
   readonly unit?: InputMaybe<StringFilter>;
+};
+
+/** A page of coalitions of a gemeente. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** Whether there is more, and where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of coalitions of a gemeente. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** Where it stands, for after and before. */
+  readonly cursor: Scalars['String']['output'];
+  /** Proofs of the membership, best first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when it covers the gemeente that the page is of (EDTF); null where no source says. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The node itself. */
+  readonly node: Coalition;
+  /** Until when (EDTF), that day no longer included; null while it holds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The CBS codes of the gemeenten that its sources name and that a herindeling made the gemeente of the page of, on the day from; null where the sources name that one itself. */
+  readonly via?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** One of a page of coalitions of a gemeente. */
+export type MembershipEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A nota: an internal note of a ministry that advises a minister or staatssecretaris. */
@@ -2545,6 +2640,8 @@ export type ResolversTypes = {
   Coalition: ResolverTypeWrapper<NodeRow>;
   CoalitionConnection: ResolverTypeWrapper<ConnectionValue>;
   CoalitionEdge: ResolverTypeWrapper<Omit<CoalitionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Coalition'] }>;
+  CoalitionMemberConnection: ResolverTypeWrapper<ConnectionValue>;
+  CoalitionMemberEdge: ResolverTypeWrapper<Omit<CoalitionMemberEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Gemeente'] }>;
   CoalitionOrder: CoalitionOrder;
   CoalitionScope: CoalitionScope;
   CoalitionScopeFilter: CoalitionScopeFilter;
@@ -2596,6 +2693,8 @@ export type ResolversTypes = {
   MeasureKindFilter: MeasureKindFilter;
   MeasureOrder: MeasureOrder;
   MeasureWhere: MeasureWhere;
+  MembershipConnection: ResolverTypeWrapper<ConnectionValue>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Coalition'] }>;
   Memo: ResolverTypeWrapper<NodeRow>;
   Monitor: ResolverTypeWrapper<NodeRow>;
   Motion: ResolverTypeWrapper<NodeRow>;
@@ -2661,6 +2760,8 @@ export type ResolversParentTypes = {
   Coalition: NodeRow;
   CoalitionConnection: ConnectionValue;
   CoalitionEdge: Omit<CoalitionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Coalition'] };
+  CoalitionMemberConnection: ConnectionValue;
+  CoalitionMemberEdge: Omit<CoalitionMemberEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Gemeente'] };
   CoalitionOrder: CoalitionOrder;
   CoalitionScopeFilter: CoalitionScopeFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -2707,6 +2808,8 @@ export type ResolversParentTypes = {
   MeasureKindFilter: MeasureKindFilter;
   MeasureOrder: MeasureOrder;
   MeasureWhere: MeasureWhere;
+  MembershipConnection: ConnectionValue;
+  MembershipEdge: Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Coalition'] };
   Memo: NodeRow;
   Monitor: NodeRow;
   Motion: NodeRow;
@@ -2790,8 +2893,9 @@ export type CabinetResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type CoalitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coalition'] = ResolversParentTypes['Coalition'], FederationReferenceType extends FederationReferenceTypes['Coalition'] = FederationReferenceTypes['Coalition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coalition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allGemeenten?: Resolver<Maybe<ResolversTypes['CoalitionMemberConnection']>, ParentType, ContextType, Partial<CoalitionAllGemeentenArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionEvidenceArgs, 'first'>>;
-  gemeenten?: Resolver<Maybe<ResolversTypes['GemeenteConnection']>, ParentType, ContextType, Partial<CoalitionGemeentenArgs>>;
+  gemeenten?: Resolver<Maybe<ResolversTypes['CoalitionMemberConnection']>, ParentType, ContextType, Partial<CoalitionGemeentenArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2814,6 +2918,21 @@ export type CoalitionEdgeResolvers<ContextType = SubgraphContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
+};
+
+export type CoalitionMemberConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoalitionMemberConnection'] = ResolversParentTypes['CoalitionMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoalitionMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoalitionMemberEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoalitionMemberEdge'] = ResolversParentTypes['CoalitionMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionMemberEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
@@ -2962,13 +3081,14 @@ export type GemeenteResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MunicipalChange']>>, ParentType, ContextType>;
-  coalitions?: Resolver<Maybe<ResolversTypes['CoalitionConnection']>, ParentType, ContextType, Partial<GemeenteCoalitionsArgs>>;
+  coalitions?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<GemeenteCoalitionsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GemeenteEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, Partial<GemeenteLineageArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedIn?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<GemeenteNamedInArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<GemeenteObservationsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
@@ -3062,6 +3182,21 @@ export type MeasureEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeasureEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MembershipEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type MemoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Memo'] = ResolversParentTypes['Memo'], FederationReferenceType extends FederationReferenceTypes['Memo'] = FederationReferenceTypes['Memo']> = {
@@ -3410,6 +3545,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Coalition?: CoalitionResolvers<ContextType>;
   CoalitionConnection?: CoalitionConnectionResolvers<ContextType>;
   CoalitionEdge?: CoalitionEdgeResolvers<ContextType>;
+  CoalitionMemberConnection?: CoalitionMemberConnectionResolvers<ContextType>;
+  CoalitionMemberEdge?: CoalitionMemberEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageGroup?: CoverageGroupResolvers<ContextType>;
@@ -3437,6 +3574,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Memo?: MemoResolvers<ContextType>;
   Monitor?: MonitorResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;

@@ -1,47 +1,18 @@
-/**
- * Promises met that are told by the verb: "zoals toegezegd tijdens het AO … ontvangt u hierbij …", and
- * a promise made elsewhere followed at once by what is sent: "In het plan is toegezegd om … . Hierbij
- * ontvangt u …".
- */
+/** Promises met that are told by the verb: "zoals toegezegd tijdens het AO … ontvangt u hierbij …". */
 import type { FollowUp } from '../extraction.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { stancesIn } from './stances.ts';
 import { type Made, madeAt, madeFields } from './made.ts';
-import { promiseTarget } from './verbal-promise.ts';
 
 const AS_PROMISED = /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)\b(?! nog)[^.;:,]{0,160}?\btoegezegd\b/u;
 const SENT = /\b(?:ontvangt|stuur|stuurde|zend|bied|doe|informeer|deel|treft|vindt|heb|is|wordt|ga)\b/;
 const NOT_YET =
   /\b(?:zal|zullen|ga ik(?!(?: \p{L}+){0,4} in op)|gaan wij(?!(?: \p{L}+){0,4} in op)|volgt|wordt later|nog niet)(?![\p{L}])/u;
-const SENDING =
-  /^(?:(?:Die|Deze|Dit|Dat) (?:treft|vindt|ontvangt) u|Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|In de bijlage|Daarom ontvangt|In deze brief)\b/;
-
 /** The follow-up that a sentence of this kind states, if it does. */
-export function promisedBefore(
-  reading: Reading,
-  sentence: Sentence,
-  next: Sentence | undefined,
-  own: string | null,
-): FollowUp[] {
+export function asPromisedIn(reading: Reading, sentence: Sentence, own: string | null): FollowUp[] {
   const { text } = sentence;
   const as = AS_PROMISED.exec(text);
-  if (as && !/\bniet toegezegd\b/.test(text)) return [asPromised(reading, sentence, as, own)];
-  const promise = promiseTarget(sentence, own);
-  if (!promise?.made || !next || next.block !== sentence.block || !SENDING.test(next.text)) return [];
-  const raw = reading.raw({ start: sentence.start, end: next.end });
-  return [
-    {
-      outcome: 'FULFILLED',
-      targetKind: 'Commitment',
-      targetText: promise.text,
-      targetId: promise.id,
-      generic: false,
-      negated: false,
-      ...madeFields(promise.made),
-      quote: reading.source.slice(raw.start, raw.end),
-      ...raw,
-      confidence: 0.75,
-    },
-  ];
+  return as && !/\bniet toegezegd\b/.test(text) ? [asPromised(reading, sentence, as, own)] : [];
 }
 
 function asPromised(reading: Reading, sentence: Sentence, match: RegExpExecArray, own: string | null): FollowUp {
@@ -53,8 +24,9 @@ function asPromised(reading: Reading, sentence: Sentence, match: RegExpExecArray
   const pending = NOT_YET.test(rest) && !/\b(?:hierbij|hiermee|bijgaand)\b/i.test(rest);
   const about = made.about ?? rest.replace(/^[\s,]+|[.\s]+$/g, '');
   const done = !pending && SENT.test(rest);
+  const refused = stancesIn(rest, own).find(({ outcome }) => outcome === 'REJECTED' || outcome === 'LAPSED');
   return {
-    outcome: pending ? 'PENDING' : 'FULFILLED',
+    outcome: refused?.outcome ?? (pending ? 'PENDING' : 'FULFILLED'),
     targetKind: 'Commitment',
     targetText: text.slice(text.indexOf('toegezegd', match.index), Math.max(from, made.end)),
     targetId: made.number === null ? null : `toezegging:${made.number}`,
@@ -63,6 +35,6 @@ function asPromised(reading: Reading, sentence: Sentence, match: RegExpExecArray
     ...madeFields({ ...made, about: about === '' ? null : about }),
     quote: reading.source.slice(raw.start, raw.end),
     ...raw,
-    confidence: done ? 0.9 : pending ? 0.8 : 0.75,
+    confidence: refused ? 0.6 : done ? 0.9 : pending ? 0.8 : 0.75,
   };
 }
