@@ -34,6 +34,14 @@ export interface FuzzReport {
   readonly after: Condition;
 }
 
+/** Growth that is allowed after the warm-up. */
+const MAY_GROW = 1.2;
+
+/** Whether nothing was found, nothing of the attacker's became a statement, and memory stayed. */
+export function isSound({ findings, before, after }: FuzzReport): boolean {
+  return findings.length === 0 && after.tainted.length === 0 && after.memory <= MAY_GROW * before.memory;
+}
+
 export async function fuzz({ store, count, seed }: FuzzOptions): Promise<FuzzReport> {
   const target = await startTarget(store);
   try {
