@@ -18,6 +18,8 @@ const BY_NAME: Readonly<Record<string, string>> = {
   SearchConnection: `${PLANNER}#SearchValue`,
   RappelConnection: `${PLANNER}#RappelValue`,
   Path: `${PLANNER}#PathValue`,
+  Coverage: './coverage.ts#CoverageValue',
+  CoverageGroup: './coverage.ts#CoverageGroupValue',
 };
 
 /** What the resolvers of a subgraph are given for each of its types. */
@@ -57,8 +59,25 @@ function outputOf(name: SubgraphName): CodegenConfig['generates'] {
   };
 }
 
+/** The published client: the example queries with the types of their answers. */
+const CLIENT: CodegenConfig['generates'] = {
+  'src/client/queries.generated.ts': {
+    schema: 'schema/api.graphql',
+    documents: 'src/explorer/examples/*.graphql',
+    plugins: ['typescript-operations', './scripts/codegen/queries.ts'],
+    config: {
+      strictScalars: true,
+      scalars: { Date: 'string', ID: 'string' },
+      useTypeImports: true,
+      enumsAsTypes: true,
+      immutableTypes: true,
+      skipTypename: true,
+    },
+  },
+};
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, ...SUBGRAPH_NAMES.map(outputOf)),
+  generates: Object.assign({}, ...SUBGRAPH_NAMES.map(outputOf), CLIENT),
   emitLegacyCommonJSImports: false,
   silent: true,
 };

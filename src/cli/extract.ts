@@ -23,7 +23,9 @@ interface Options {
 
 export function extractCommand(): Command {
   return new Command('extract')
-    .description('Tell what a text says: its head, citations, follow-ups, commitments, observations, relations and gemeenten.')
+    .description(
+      'Tell what a text says: its head, citations, follow-ups, commitments, observations, relations and gemeenten.',
+    )
     .argument(
       '<file>',
       'a text, Markdown, HTML or PDF file, or the XML of an official publication; - for standard input',

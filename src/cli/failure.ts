@@ -43,6 +43,6 @@ export function revealCause(error: unknown): void {
 
 function oneLine(error: Error): string {
   const message = error.message.trim().replace(/\s*\n\s*/g, '; ');
-  const isOurs = /^(Source|Store|Server|Input|Cli|Ingest)Error$/.test(error.name);
+  const isOurs = /^(Source|Store|Server|Input|Cli|Ingest|Boundaries)Error$/.test(error.name);
   return isOurs ? message : `${message || error.name} (set KAMERGRAAF_DEBUG=1 to see where)`;
 }

@@ -2,6 +2,7 @@
 import { constants, createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { Command } from 'commander';
+import { deriveMemberships } from '../ingest/memberships.ts';
 import { fileSystemError } from '../sources/errors.ts';
 import type { GraphRecord, GraphStore } from '../store/graph-store.ts';
 import { CliError } from './failure.ts';
@@ -70,6 +71,7 @@ async function importFrom(file: string, store: GraphStore) {
       if (batch.length >= BATCH) await flush();
     }
     if (batch.length > 0) await flush();
+    if (result.added > 0) for (const note of (await deriveMemberships(store)).notes) say(note);
   } catch (error) {
     throw fileSystemError(error, name);
   } finally {

@@ -1,12 +1,15 @@
 /** The command line: one file a command, each loading what it needs only when it runs. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { chartCommand } from './chart.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { failureOf, revealCause } from './failure.ts';
+import { gemeentenCommand } from './gemeenten.ts';
 import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
+import { mapCommand } from './map.ts';
 import { endOnClosedPipe, say } from './output.ts';
 import { resolveCommand } from './resolve.ts';
 import { serveCommand } from './serve.ts';
@@ -56,6 +59,9 @@ function program(): Command {
     extractCommand(),
     resolveCommand(),
     traceCommand(),
+    chartCommand(),
+    mapCommand(),
+    gemeentenCommand(),
     importCommand(),
     exportCommand(),
     doctorCommand(),

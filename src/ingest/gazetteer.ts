@@ -4,12 +4,8 @@ import { Gazetteer, type RegisteredGemeente } from '../language/gemeenten/gazett
 import type { Succession } from '../model/division.ts';
 import type { LinkType } from '../model/link.ts';
 import type { GraphRecord, GraphStore, LinkRecord } from '../store/graph-store.ts';
-import { type LinkSlot, NOTHING } from '../store/plan.ts';
-import type { NodeRow } from '../store/rows.ts';
 import { BUNDLED_GRAPH } from './bundled.ts';
-
-/** More than there ever were. */
-const MOST = 5000;
+import { readRegister } from './gemeenten/read-register.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,22 +22,8 @@ export async function gazetteerOf(store: GraphStore): Promise<Gazetteer | null> 
 }
 
 async function readGazetteer(store: GraphStore): Promise<Gazetteer | null> {
-  const rows = await store.read({
-    start: { by: 'list', kinds: ['Gemeente'], order: [], page: { first: MOST }, total: false },
-    select: {
-      ...NOTHING,
-      properties: slots('code', 'name', 'aliases', 'validFrom', 'validUntil'),
-      links: [linksTo('LOCATED_IN', 'from', 'until'), linksTo('SUCCEEDED_BY', 'date')],
-    },
-  });
-  const nodes = 'page' in rows ? rows.page.rows.map(({ node }) => node) : [];
-  if (nodes.length === 0) return null;
-  return new Gazetteer({
-    gemeenten: nodes.map((node) => gemeenteOf(node, linked(node, 'LOCATED_IN'))),
-    successions: nodes.flatMap((node) =>
-      linked(node, 'SUCCEEDED_BY').map(({ to, link }) => succession(node['code'], to, link)),
-    ),
-  });
+  const register = await readRegister(store);
+  return register.gemeenten.length === 0 ? null : new Gazetteer(register);
 }
 
 /** Of the register in the bundled graph: no store is needed. */
@@ -95,28 +77,4 @@ function succession(from: unknown, to: unknown, link: Fields): Succession {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function linked(node: NodeRow, slot: LinkType): Linked[] {
-  const page = node[slot];
-  if (page === null || typeof page !== 'object' || !('rows' in page)) return [];
-  return page.rows.map((row) => ({ to: row.node['code'], link: row.link }));
-}
-
-function linksTo(type: LinkType, ...properties: string[]): LinkSlot {
-  return {
-    slot: type,
-    types: [type],
-    direction: 'out',
-    rows: 'link',
-    order: [],
-    total: false,
-    properties: slots(...properties),
-    evidence: [],
-    select: { ...NOTHING, properties: slots('code') },
-  };
-}
-
-function slots(...properties: string[]) {
-  return properties.map((property) => ({ slot: property, property }));
 }

@@ -18,6 +18,7 @@ import { Draft } from './draft.ts';
 import { documentIdentity } from './identity/document.ts';
 import { KnownGraph } from './known-graph.ts';
 import { lexiconOf } from './lexicon.ts';
+import { deriveMemberships } from './memberships.ts';
 import { MentionIdentities } from './resolve-mentions.ts';
 
 export interface Reading {
@@ -38,7 +39,9 @@ export interface IngestResult extends Reading {
 export async function ingestDocument(store: GraphStore, source: SourceDocument): Promise<IngestResult> {
   const { assertions, ...reading } = await readDocument(store, source);
   const applied = await store.apply({ document: reading.document, assertions });
-  return { ...reading, applied };
+  const covers = assertions.some(({ subject }) => 'link' in subject && subject.link === 'COVERS');
+  const after = covers || applied.removed > 0 ? await deriveMemberships(store) : null;
+  return { ...reading, notes: [...reading.notes, ...(after?.notes ?? [])], applied };
 }
 
 /** What ingesting the document would assert; the graph is read, not changed. */

@@ -170,7 +170,13 @@ export const LINKS = {
     properties: NONE,
     statement: '{from} involved {to} after',
   },
-  COVERS: { from: ['Coalition'], to: ['Gemeente'], properties: PERIOD, statement: '{from} covers {to}' },
+  COVERS: {
+    from: ['Coalition'],
+    to: ['Gemeente'],
+    /** `via`: the CBS codes of the gemeenten that a source names and that this one took the place of. */
+    properties: { ...PERIOD, via: { type: 'strings' } },
+    statement: '{from} covers {to}',
+  },
   OF_PROGRAMME: { from: ['Coalition', 'Tranche'], to: ['Programme'], properties: NONE, statement: '{from} is of {to}' },
   IN_TRANCHE: { from: ['Coalition', 'Gemeente'], to: ['Tranche'], properties: NONE, statement: '{from} is in {to}' },
   MEASURES: { from: ['Measure'], to: ['Programme'], properties: NONE, statement: '{from} measures {to}' },

@@ -48,5 +48,7 @@ export interface TypeMapping {
   readonly interfaces: readonly string[];
   /** It has a key (`@key`), so that other subgraphs may refer to it. */
   readonly entity: boolean;
+  /** It has fields of other subgraphs (`@external`), whose values come with a reference. */
+  readonly external: boolean;
   readonly fields: ReadonlyMap<string, FieldMapping>;
 }

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { introspectionPolicy } from './auth/introspection.ts';
 import { BoundedCache } from './cache/bounded-cache.ts';
@@ -51,7 +52,7 @@ export async function startApollo(
         : { cache: new BoundedCache<string>(QUERIES_KEPT, ({ length }) => length) },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      config.federatedTracing ? ApolloServerPluginInlineTrace() : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -9,6 +9,7 @@ import { INTERNAL } from './format-error.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { nodeRoute } from './node-page/route.ts';
+import { pictureRoutes } from './pictures.ts';
 import { problem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Serving } from './serving.ts';
@@ -66,7 +67,10 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     const route = { path: `/subgraphs/${name}`, schema: () => api.subgraph(name), explorer: false };
     graphqlRoute(app, serving, route);
   }
-  if (subgraph === undefined) nodeRoute(app, serving);
+  if (subgraph === undefined) {
+    nodeRoute(app, serving);
+    pictureRoutes(app, serving);
+  }
   await prepare();
   return app;
 }

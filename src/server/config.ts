@@ -79,6 +79,12 @@ const SETTINGS = {
     oneOf('on', 'authenticated', 'off'),
     'Who may ask for the schema: anyone, who sends a valid token, or nobody.',
   ),
+  federatedTracing: setting(
+    'KAMERGRAAF_FEDERATED_TRACING',
+    'false',
+    flag,
+    'Whether a gateway that asks for it learns how long each field took (`extensions.ftv1`).',
+  ),
   explorer: setting('KAMERGRAAF_EXPLORER', 'true', flag, 'Whether browsers get GraphiQL at /graphql.'),
   corsOrigins: setting(
     'KAMERGRAAF_CORS_ORIGINS',
@@ -132,6 +138,12 @@ const SETTINGS = {
     '500000',
     integer(1, 1_000_000_000),
     'Most values an operation may ask for: each field counts once for every row of the pages it is in.',
+  ),
+  boundaries: setting(
+    'KAMERGRAAF_BOUNDARIES',
+    '',
+    (text) => text || null,
+    'GeoJSON or TopoJSON file of gemeenten or provinces for maps. Empty: provinces are drawn as tiles.',
   ),
   trustedDocuments: setting(
     'KAMERGRAAF_TRUSTED_DOCUMENTS',

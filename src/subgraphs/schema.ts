@@ -9,6 +9,7 @@ import type { Planner } from '../planner/api.ts';
 import { createPlanner } from '../planner/planner.ts';
 import { attachResolvers, type ResolverMap } from './attach.ts';
 import { COMPUTED } from './computed.ts';
+import { ENTITY_KEYS } from './entity-keys.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { governmentResolvers } from './government/resolvers.ts';
 import { municipalResolvers } from './municipal/resolvers.ts';
@@ -22,13 +23,6 @@ export interface SchemaOptions {
   /** Largest `first` or `last`; 100 when absent. */
   readonly maxPageSize?: number;
 }
-
-/** Entity keys besides the id, and the scheme of identifiers that each is of. */
-const ENTITY_KEYS = {
-  Gemeente: { code: 'cbs' },
-  Province: { code: 'cbs' },
-  Dossier: { number: 'dossier' },
-} as const;
 
 const ROOTS = {
   parliament: parliamentResolvers,

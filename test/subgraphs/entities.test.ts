@@ -72,15 +72,19 @@ test('every kind can be reached by reference in every subgraph: an id that is no
 });
 
 test('a reference resolves by every key that the type has, and not to a node of another type', async () => {
-  const { rows, errors } = await entities(
+  const { rows, errors, statements } = await entities(
     'municipal',
-    '... on Gemeente { name } ... on Province { code } ... on Dossier { title }',
+    '... on Gemeente { name } ... on Province { code } ... on Dossier { title } ... on Document { kamerstuk }',
     [
       { __typename: 'Gemeente', code: 'GM0001' },
       { __typename: 'Gemeente', id: 'gemeente:GM0002' },
       { __typename: 'Province', code: 'PV90' },
       { __typename: 'Dossier', number: '31000' },
       { __typename: 'Gemeente', id: 'motion:31000-5' },
+      { __typename: 'Motion', kamerstuk: '31000-5' },
+      { __typename: 'Letter', kamerstuk: '31000-20' },
+      { __typename: 'Letter', kamerstuk: '31000-5' },
+      { __typename: 'Motion', id: null, kamerstuk: '31000-99' },
     ],
   );
   assert.deepEqual(errors, []);
@@ -90,7 +94,12 @@ test('a reference resolves by every key that the type has, and not to a node of 
     { __typename: 'Province', code: 'PV90' },
     { __typename: 'Dossier', title: 'Frisse lucht' },
     null,
+    { __typename: 'Motion', kamerstuk: '31000-5' },
+    { __typename: 'Letter', kamerstuk: '31000-20' },
+    null,
+    null,
   ]);
+  assert.equal(statements, 5, 'one for each type, whatever its keys');
 });
 
 test('a malformed reference is named, and takes no other with it', async () => {
@@ -107,7 +116,7 @@ test('a malformed reference is named, and takes no other with it', async () => {
       ['BAD_USER_INPUT', ['_entities', 2]],
     ],
   );
-  assert.match(errors[0]?.message ?? '', /Motion needs "id"/);
+  assert.match(errors[0]?.message ?? '', /Motion needs "id" or "kamerstuk"/);
 });
 
 test('a reference to what is no entity is named, and takes no other with it', async () => {

@@ -1,6 +1,7 @@
 /** Brings the register in the graph up to an official list: first what would change, then the change. */
 import type { OfficialList } from '../../sources/gemeenten/list.ts';
 import type { Applied, GraphStore } from '../../store/graph-store.ts';
+import { deriveMemberships } from '../memberships.ts';
 import { REGISTER, registerAssertions } from './assertions.ts';
 import { refuseContradictions } from './contradictions.ts';
 import { type Difference, differences } from './differences.ts';
@@ -32,8 +33,11 @@ export async function planRefresh(
   return { register, differences: differences(before, register), notes: withoutSuccessor(before, register) };
 }
 
-export function applyRefresh(store: GraphStore, { register }: PlannedRefresh): Promise<Applied> {
-  return store.apply({ document: REGISTER.id, assertions: registerAssertions(register) });
+/** What coalitions cover follows from the register too. */
+export async function applyRefresh(store: GraphStore, { register }: PlannedRefresh): Promise<Applied> {
+  const applied = await store.apply({ document: REGISTER.id, assertions: registerAssertions(register) });
+  await deriveMemberships(store);
+  return applied;
 }
 
 function withoutSuccessor(before: Register, after: Register): string[] {

@@ -7,7 +7,8 @@ import type { Line } from './lines.ts';
 type Facts = NonNullable<Mention['facts']>;
 
 const STARTED =
-  /(?<!\p{L})(?:gestart|van start|begonnen|gevormd|opgericht|opgezet|ontstaan|gelanceerd|startten?|begon|begint|actief|sinds|vanaf)(?!\p{L})/u;
+  /(?<!\p{L})(?:gestart|van start|begonnen|gevormd|opgericht|opgezet|ontstaan|gelanceerd|startten?|begon|begint)(?!\p{L})/u;
+const SINCE = /(?<!\p{L})(?:sinds|vanaf) $/u;
 const ENDED = /(?<!\p{L})(?:gestopt|stopten?|beëindigd|geëindigd|eindigde|opgeheven|ontbonden)(?!\p{L})/u;
 /** What is hoped for or still to come has not begun. */
 const PLANNED =
@@ -21,7 +22,6 @@ const CUE = cue(
   'ontstaan',
   'ontbonden',
   'gelanceerd',
-  'actief',
   'sinds',
   'vanaf',
   'stopt',
@@ -35,19 +35,15 @@ export function isPlanned(text: string): boolean {
 /** The properties that the sentence proves, by the names that the kind has for them. */
 export function lifeOf(line: Line, names: { readonly from: string; readonly until?: string }): Facts {
   if (!line.cues.has(CUE) || isPlanned(line.text)) return [];
-  const started = STARTED.exec(line.text);
-  const ended = names.until === undefined ? null : ENDED.exec(line.text);
   const dates = findDates(line.text).filter(({ form }) => form === 'day' || form === 'month' || form === 'year');
-  const wanted = [
-    started && { at: started.index, property: names.from },
-    ended && { at: ended.index, property: names.until },
-  ];
-  const events = wanted.filter((event) => event !== null).sort((a, b) => a.at - b.at);
+  const since = dates.find(({ start }) => SINCE.test(line.text.slice(0, start)));
+  const begun = STARTED.exec(line.text)?.index ?? since?.start;
+  const over = ENDED.exec(line.text)?.index;
+  const events = [
+    ...(begun === undefined ? [] : [{ at: begun, property: names.from }]),
+    ...(over === undefined || names.until === undefined ? [] : [{ at: over, property: names.until }]),
+  ].sort((a, b) => a.at - b.at);
   if (dates.length !== events.length) return [];
   const passage = line.passage(0, line.text.length, 0.85);
-  return events.map(({ property }, index) => ({
-    ...passage,
-    property: property ?? '',
-    value: dates[index]?.edtf ?? '',
-  }));
+  return events.map(({ property }, index) => ({ ...passage, property, value: dates[index]?.edtf ?? '' }));
 }

@@ -1058,6 +1058,8 @@ export type LinkType =
   | 'MEASURES'
   /** The node it comes from is a member of the node it goes to. */
   | 'MEMBER_OF'
+  /** The node it comes from names the node it goes to. */
+  | 'MENTIONS'
   /** The node it comes from monitors the node it goes to. */
   | 'MONITORS'
   /** The node it comes from is a value of the node it goes to. */

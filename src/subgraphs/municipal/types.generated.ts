@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnyRow, SubgraphContext } from '../context.ts';
 import type { NodeRow, EvidenceRow } from '../../store/rows.ts';
 import type { ConnectionValue } from '../../planner/api.ts';
+import type { CoverageValue, CoverageGroupValue } from './coverage.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -128,10 +129,12 @@ export type CabinetEvidenceArgs = {
 /** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
 export type Coalition = Identified & Node & {
   readonly __typename?: 'Coalition';
+  /** All gemeenten that it ever covered, whatever the day. A gemeente that was divided stands here and hands its place to none of those that it was divided over. */
+  readonly allGemeenten?: Maybe<CoalitionMemberConnection>;
   /** Proofs of what the graph says of this node, best first; rejected ones are left out. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The gemeenten that it covered on a day. */
-  readonly gemeenten?: Maybe<GemeenteConnection>;
+  /** The gemeenten that it covered on a day. One that took over from a gemeente of the coalition counts, and says so with via. */
+  readonly gemeenten?: Maybe<CoalitionMemberConnection>;
   /** The global id, readable and never changed: motion:34104-258. */
   readonly id: Scalars['ID']['output'];
   /** All identifiers that the sources give it, sorted by scheme and value. */
@@ -150,6 +153,17 @@ export type Coalition = Identified & Node & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** The day it ended (EDTF), that day no longer included; null while it exists. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
+export type CoalitionAllGemeentenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GemeenteOrder>>;
+  where?: InputMaybe<GemeenteWhere>;
 };
 
 
@@ -195,6 +209,40 @@ export type CoalitionEdge = {
 
 /** One of a page of coalitions. */
 export type CoalitionEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of gemeenten of a coalition. */
+export type CoalitionMemberConnection = {
+  readonly __typename?: 'CoalitionMemberConnection';
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<CoalitionMemberEdge>;
+  /** Whether there is more, and where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of gemeenten of a coalition. */
+export type CoalitionMemberEdge = {
+  readonly __typename?: 'CoalitionMemberEdge';
+  /** Where it stands, for after and before. */
+  readonly cursor: Scalars['String']['output'];
+  /** Proofs of the membership, best first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when the coalition covers it (EDTF); null where no source says. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The node itself. */
+  readonly node: Gemeente;
+  /** Until when (EDTF), that day no longer included; null while it holds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The CBS codes of the gemeenten that the coalition's sources name and that a herindeling made this one of, on the day from; null where the sources name this one. */
+  readonly via?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** One of a page of gemeenten of a coalition. */
+export type CoalitionMemberEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -268,6 +316,53 @@ export type Commitment = Identified & Node & {
 /** A toezegging: something that a minister or staatssecretaris promised the Kamer to do. */
 export type CommitmentEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far the gemeenten that existed on a day got with a measure. Computed from observations of the gemeenten themselves: what was observed of one that has since been merged does not pass to its successor. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The day it holds for. */
+  readonly at: Scalars['Date']['output'];
+  /** By code; the gemeenten without a known province first. */
+  readonly groups: ReadonlyArray<CoverageGroup>;
+  /** The measure. */
+  readonly measure?: Maybe<Measure>;
+  /** The last level of the whole country that a source reports on or before the day, whatever is known of each gemeente; null when there is none. */
+  readonly reported?: Maybe<Observation>;
+};
+
+/** What the gemeenten are taken together by. */
+export type CoverageBy =
+  /** All in one group. */
+  | 'COUNTRY'
+  /** Each on its own. */
+  | 'GEMEENTE'
+  /** A group for each province, as the gemeenten lay in them on the day. */
+  | 'PROVINCE';
+
+/** Some of the gemeenten that existed on a day, and how many of them a measure reached. */
+export type CoverageGroup = {
+  readonly __typename?: 'CoverageGroup';
+  /** The CBS code of the province or gemeente, NL for the country; null for gemeenten without a known province. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The gemeente; null when the group is more than one. */
+  readonly gemeente?: Maybe<Gemeente>;
+  /** How many gemeenten it holds. */
+  readonly gemeenteCount: Scalars['Int']['output'];
+  /** Of how many something was observed on or before the day. */
+  readonly known: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The observations that it was computed from: the last of each gemeente of which something is known. */
+  readonly observations?: Maybe<ReadonlyArray<Observation>>;
+  /** The province; null when the group is the country. */
+  readonly province?: Maybe<Province>;
+  /** How many of these have more than none. */
+  readonly reached: Scalars['Int']['output'];
+  /** The part of its gemeenten that is reached, a fraction from 0 to 1: at least this part, where not of all something is known. Null where nothing is known of any. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The sum of their values, in the measure's unit; null where no number is known, and where it would add up shares. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A condition on a date; all that are given must hold. */
@@ -628,8 +723,8 @@ export type Gemeente = Identified & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The changes (herindelingen) that it was part of, the earliest first. */
   readonly changes?: Maybe<ReadonlyArray<MunicipalChange>>;
-  /** The coalitions that covered it on a day. */
-  readonly coalitions?: Maybe<CoalitionConnection>;
+  /** The coalitions that covered it on a day, also those that covered a gemeente whose place it took. */
+  readonly coalitions?: Maybe<MembershipConnection>;
   /** Its code at Statistics Netherlands (CBS): GM0363, PV27. */
   readonly code: Scalars['String']['output'];
   /** Proofs of what the graph says of this node, best first; rejected ones are left out. */
@@ -642,6 +737,8 @@ export type Gemeente = Identified & Node & {
   readonly lineage?: Maybe<Lineage>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The documents that name it, wherever in their text. */
+  readonly namedIn?: Maybe<DocumentConnection>;
   /** What was counted of this gemeente. */
   readonly observations?: Maybe<ObservationConnection>;
   /** The official name, by the TOOI register: 's-Gravenhage. */
@@ -690,6 +787,18 @@ export type GemeenteLineageArgs = {
 
 
 /** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
+export type GemeenteNamedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
 export type GemeenteObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -714,6 +823,15 @@ export type GemeenteConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many gemeenten existed from a day on. */
+export type GemeenteCount = {
+  readonly __typename?: 'GemeenteCount';
+  /** The number of gemeenten. */
+  readonly count: Scalars['Int']['output'];
+  /** The first day that it holds for. */
+  readonly date: Scalars['Date']['output'];
 };
 
 /** One of a page of gemeenten. */
@@ -927,6 +1045,8 @@ export type LinkType =
   | 'MEASURES'
   /** The node it comes from is a member of the node it goes to. */
   | 'MEMBER_OF'
+  /** The node it comes from names the node it goes to. */
+  | 'MENTIONS'
   /** The node it comes from monitors the node it goes to. */
   | 'MONITORS'
   /** The node it comes from is a value of the node it goes to. */
@@ -1089,6 +1209,40 @@ export type MeasureWhere = {
   readonly programmes?: InputMaybe<LinkFilter>;
   /** By unit. */
   readonly unit?: InputMaybe<StringFilter>;
+};
+
+/** A page of coalitions of a gemeente. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** Whether there is more, and where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of coalitions of a gemeente. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** Where it stands, for after and before. */
+  readonly cursor: Scalars['String']['output'];
+  /** Proofs of the membership, best first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when it covers the gemeente that the page is of (EDTF); null where no source says. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The node itself. */
+  readonly node: Coalition;
+  /** Until when (EDTF), that day no longer included; null while it holds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The CBS codes of the gemeenten that its sources name and that a herindeling made the gemeente of the page of, on the day from; null where the sources name that one itself. */
+  readonly via?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** One of a page of coalitions of a gemeente. */
+export type MembershipEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A nota: an internal note of a ministry that advises a minister or staatssecretaris. */
@@ -1418,6 +1572,8 @@ export type Observation = Identified & Node & {
   readonly measure?: Maybe<Measure>;
   /** The share that the source itself reports, in percent. */
   readonly percentage?: Maybe<Scalars['Float']['output']>;
+  /** The documents that a table of observations names for it (PROV: hadPrimarySource); empty for what was read from a text, whose proof is the text itself. */
+  readonly primarySources?: Maybe<ReadonlyArray<Document>>;
   /** How many, where the sources give a word and no number: "alle gemeenten" is ALL. */
   readonly quantifier?: Maybe<Quantifier>;
   /** Linked-data addresses of the same thing elsewhere, such as zoek.officielebekendmakingen.nl and Wikidata. */
@@ -1863,10 +2019,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All coalitions of programmes. */
   readonly coalitions?: Maybe<CoalitionConnection>;
+  /** How far the gemeenten got, by the last that was observed of each on or before a day; null when there is no such measure. */
+  readonly coverage?: Maybe<Coverage>;
   /** The gemeente with a name or a code; null when there is none. Exactly one of name and code; AMBIGUOUS when the name fits several. */
   readonly gemeente?: Maybe<Gemeente>;
   /** How many gemeenten existed on a day. */
   readonly gemeenteCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of gemeenten through time: on the first day, and on each day after it on which it changed. */
+  readonly gemeenteCounts?: Maybe<ReadonlyArray<GemeenteCount>>;
   /** The gemeenten that existed on a day. */
   readonly gemeenten?: Maybe<GemeenteConnection>;
   /** All measures. */
@@ -1896,6 +2056,14 @@ export type QueryCoalitionsArgs = {
 
 
 /** Where every question begins. */
+export type QueryCoverageArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  by?: CoverageBy;
+  measure: Scalars['String']['input'];
+};
+
+
+/** Where every question begins. */
 export type QueryGemeenteArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -1906,6 +2074,13 @@ export type QueryGemeenteArgs = {
 /** Where every question begins. */
 export type QueryGemeenteCountArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryGemeenteCountsArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -2465,12 +2640,18 @@ export type ResolversTypes = {
   Coalition: ResolverTypeWrapper<NodeRow>;
   CoalitionConnection: ResolverTypeWrapper<ConnectionValue>;
   CoalitionEdge: ResolverTypeWrapper<Omit<CoalitionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Coalition'] }>;
+  CoalitionMemberConnection: ResolverTypeWrapper<ConnectionValue>;
+  CoalitionMemberEdge: ResolverTypeWrapper<Omit<CoalitionMemberEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Gemeente'] }>;
   CoalitionOrder: CoalitionOrder;
   CoalitionScope: CoalitionScope;
   CoalitionScopeFilter: CoalitionScopeFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CoalitionWhere: CoalitionWhere;
   Commitment: ResolverTypeWrapper<NodeRow>;
+  Coverage: ResolverTypeWrapper<CoverageValue>;
+  CoverageBy: CoverageBy;
+  CoverageGroup: ResolverTypeWrapper<CoverageGroupValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   Debate: ResolverTypeWrapper<NodeRow>;
@@ -2483,7 +2664,6 @@ export type ResolversTypes = {
   DocumentWhere: DocumentWhere;
   Dossier: ResolverTypeWrapper<NodeRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FollowUpConnection: ResolverTypeWrapper<ConnectionValue>;
   FollowUpEdge: ResolverTypeWrapper<Omit<FollowUpEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Document'] }>;
@@ -2493,6 +2673,7 @@ export type ResolversTypes = {
   Fund: ResolverTypeWrapper<NodeRow>;
   Gemeente: ResolverTypeWrapper<NodeRow>;
   GemeenteConnection: ResolverTypeWrapper<ConnectionValue>;
+  GemeenteCount: ResolverTypeWrapper<GemeenteCount>;
   GemeenteEdge: ResolverTypeWrapper<Omit<GemeenteEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Gemeente'] }>;
   GemeenteOrder: GemeenteOrder;
   GemeenteWhere: GemeenteWhere;
@@ -2512,6 +2693,8 @@ export type ResolversTypes = {
   MeasureKindFilter: MeasureKindFilter;
   MeasureOrder: MeasureOrder;
   MeasureWhere: MeasureWhere;
+  MembershipConnection: ResolverTypeWrapper<ConnectionValue>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Coalition'] }>;
   Memo: ResolverTypeWrapper<NodeRow>;
   Monitor: ResolverTypeWrapper<NodeRow>;
   Motion: ResolverTypeWrapper<NodeRow>;
@@ -2577,11 +2760,16 @@ export type ResolversParentTypes = {
   Coalition: NodeRow;
   CoalitionConnection: ConnectionValue;
   CoalitionEdge: Omit<CoalitionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Coalition'] };
+  CoalitionMemberConnection: ConnectionValue;
+  CoalitionMemberEdge: Omit<CoalitionMemberEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Gemeente'] };
   CoalitionOrder: CoalitionOrder;
   CoalitionScopeFilter: CoalitionScopeFilter;
   Boolean: Scalars['Boolean']['output'];
   CoalitionWhere: CoalitionWhere;
   Commitment: NodeRow;
+  Coverage: CoverageValue;
+  CoverageGroup: CoverageGroupValue;
+  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   Debate: NodeRow;
@@ -2594,7 +2782,6 @@ export type ResolversParentTypes = {
   DocumentWhere: DocumentWhere;
   Dossier: NodeRow;
   Evidence: EvidenceRow;
-  Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FollowUpConnection: ConnectionValue;
   FollowUpEdge: Omit<FollowUpEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Document'] };
@@ -2603,6 +2790,7 @@ export type ResolversParentTypes = {
   Fund: NodeRow;
   Gemeente: NodeRow;
   GemeenteConnection: ConnectionValue;
+  GemeenteCount: GemeenteCount;
   GemeenteEdge: Omit<GemeenteEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Gemeente'] };
   GemeenteOrder: GemeenteOrder;
   GemeenteWhere: GemeenteWhere;
@@ -2620,6 +2808,8 @@ export type ResolversParentTypes = {
   MeasureKindFilter: MeasureKindFilter;
   MeasureOrder: MeasureOrder;
   MeasureWhere: MeasureWhere;
+  MembershipConnection: ConnectionValue;
+  MembershipEdge: Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Coalition'] };
   Memo: NodeRow;
   Monitor: NodeRow;
   Motion: NodeRow;
@@ -2703,8 +2893,9 @@ export type CabinetResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type CoalitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coalition'] = ResolversParentTypes['Coalition'], FederationReferenceType extends FederationReferenceTypes['Coalition'] = FederationReferenceTypes['Coalition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coalition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allGemeenten?: Resolver<Maybe<ResolversTypes['CoalitionMemberConnection']>, ParentType, ContextType, Partial<CoalitionAllGemeentenArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionEvidenceArgs, 'first'>>;
-  gemeenten?: Resolver<Maybe<ResolversTypes['GemeenteConnection']>, ParentType, ContextType, Partial<CoalitionGemeentenArgs>>;
+  gemeenten?: Resolver<Maybe<ResolversTypes['CoalitionMemberConnection']>, ParentType, ContextType, Partial<CoalitionGemeentenArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2729,6 +2920,21 @@ export type CoalitionEdgeResolvers<ContextType = SubgraphContext, ParentType ext
   node?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
 };
 
+export type CoalitionMemberConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoalitionMemberConnection'] = ResolversParentTypes['CoalitionMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoalitionMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoalitionMemberEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoalitionMemberEdge'] = ResolversParentTypes['CoalitionMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionMemberEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2738,6 +2944,26 @@ export type CommitmentResolvers<ContextType = SubgraphContext, ParentType extend
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type CoverageGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoverageGroup'] = ResolversParentTypes['CoverageGroup']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  gemeenteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2855,13 +3081,14 @@ export type GemeenteResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MunicipalChange']>>, ParentType, ContextType>;
-  coalitions?: Resolver<Maybe<ResolversTypes['CoalitionConnection']>, ParentType, ContextType, Partial<GemeenteCoalitionsArgs>>;
+  coalitions?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<GemeenteCoalitionsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GemeenteEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, Partial<GemeenteLineageArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedIn?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<GemeenteNamedInArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<GemeenteObservationsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
@@ -2879,6 +3106,11 @@ export type GemeenteConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['GemeenteEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GemeenteCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GemeenteCount'] = ResolversParentTypes['GemeenteCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type GemeenteEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GemeenteEdge'] = ResolversParentTypes['GemeenteEdge']> = {
@@ -2950,6 +3182,21 @@ export type MeasureEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeasureEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MembershipEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type MemoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Memo'] = ResolversParentTypes['Memo'], FederationReferenceType extends FederationReferenceTypes['Memo'] = FederationReferenceTypes['Memo']> = {
@@ -3059,6 +3306,7 @@ export type ObservationResolvers<ContextType = SubgraphContext, ParentType exten
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  primarySources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   quantifier?: Resolver<Maybe<ResolversTypes['Quantifier']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3201,8 +3449,10 @@ export type PublicationResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coalitions?: Resolver<Maybe<ResolversTypes['CoalitionConnection']>, ParentType, ContextType, Partial<QueryCoalitionsArgs>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by' | 'measure'>>;
   gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, Partial<QueryGemeenteArgs>>;
   gemeenteCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<QueryGemeenteCountArgs>>;
+  gemeenteCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GemeenteCount']>>, ParentType, ContextType, RequireFields<QueryGemeenteCountsArgs, 'from' | 'until'>>;
   gemeenten?: Resolver<Maybe<ResolversTypes['GemeenteConnection']>, ParentType, ContextType, Partial<QueryGemeentenArgs>>;
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   municipalChanges?: Resolver<Maybe<ResolversTypes['MunicipalChangeConnection']>, ParentType, ContextType, Partial<QueryMunicipalChangesArgs>>;
@@ -3295,7 +3545,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Coalition?: CoalitionResolvers<ContextType>;
   CoalitionConnection?: CoalitionConnectionResolvers<ContextType>;
   CoalitionEdge?: CoalitionEdgeResolvers<ContextType>;
+  CoalitionMemberConnection?: CoalitionMemberConnectionResolvers<ContextType>;
+  CoalitionMemberEdge?: CoalitionMemberEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageGroup?: CoverageGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Debate?: DebateResolvers<ContextType>;
   DebateReport?: DebateReportResolvers<ContextType>;
@@ -3310,6 +3564,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Fund?: FundResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   GemeenteConnection?: GemeenteConnectionResolvers<ContextType>;
+  GemeenteCount?: GemeenteCountResolvers<ContextType>;
   GemeenteEdge?: GemeenteEdgeResolvers<ContextType>;
   Identified?: IdentifiedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -3319,6 +3574,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Memo?: MemoResolvers<ContextType>;
   Monitor?: MonitorResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;

@@ -1,0 +1,14 @@
+/** A GraphQL query that knows the types of its answer and of its variables. */
+declare const ANSWER: unique symbol;
+
+export interface Query<Answer, Variables> {
+  /** The operation as GraphQL. */
+  readonly text: string;
+  /** Never there; carries the types. */
+  readonly [ANSWER]?: (variables: Variables) => Answer;
+}
+
+/** Gives a text the types that it was generated with. */
+export function query<Answer, Variables>(text: string): Query<Answer, Variables> {
+  return { text };
+}
