@@ -122,7 +122,7 @@ const LEAKS: readonly RegExp[] = [
 ];
 
 /** The one failure that is meant: on a busy machine a statement may need more time than there is. */
-const OUT_OF_TIME = /The answer took longer than \d+ ms/;
+const OUT_OF_TIME = /The answer took longer than \d+ ms|"code":"TIMEOUT"/;
 
 class Judge {
   readonly #url: URL;

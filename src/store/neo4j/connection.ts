@@ -71,7 +71,7 @@ export class Connection {
     await this.#driver.close();
   }
 
-  /** Closing a session while it runs makes the server end the statement. */
+  /** Closing a session while it runs makes the server end the statement; one that is away is not waited for. */
   async #session<T>(
     mode: 'READ' | 'WRITE',
     { signal }: CallOptions,
@@ -90,7 +90,7 @@ export class Connection {
       return await (signal ? Promise.race([work(session), aborted.promise]) : work(session));
     } finally {
       signal?.removeEventListener('abort', abort);
-      await session.close().catch(() => {});
+      void session.close().catch(() => {});
     }
   }
 }
