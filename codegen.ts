@@ -18,6 +18,11 @@ const BY_NAME: Readonly<Record<string, string>> = {
   SearchConnection: `${PLANNER}#SearchValue`,
   RappelConnection: `${PLANNER}#RappelValue`,
   Path: `${PLANNER}#PathValue`,
+  Coverage: './coverage.ts#CoverageValue',
+  CoverageGroup: './coverage.ts#CoverageGroupValue',
+  Recalculation: './recalculation.ts#RecalculationValue',
+  RecalculatedValue: './recalculation.ts#RecalculatedGemeente',
+  RecalculationRefusal: './recalculation.ts#RefusedGemeente',
 };
 
 /** What the resolvers of a subgraph are given for each of its types. */
@@ -57,8 +62,27 @@ function outputOf(name: SubgraphName): CodegenConfig['generates'] {
   };
 }
 
+const CLIENT_QUERIES = { schema: 'schema/api.graphql', documents: 'src/explorer/examples/*.graphql' };
+
+/** The published client: the example queries with the types of their answers, and as trusted documents. */
+const CLIENT: CodegenConfig['generates'] = {
+  'src/client/persisted-documents.json': { ...CLIENT_QUERIES, plugins: ['./scripts/codegen/manifest.ts'] },
+  'src/client/queries.generated.ts': {
+    ...CLIENT_QUERIES,
+    plugins: ['typescript-operations', './scripts/codegen/queries.ts'],
+    config: {
+      strictScalars: true,
+      scalars: { Date: 'string', ID: 'string' },
+      useTypeImports: true,
+      enumsAsTypes: true,
+      immutableTypes: true,
+      skipTypename: true,
+    },
+  },
+};
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, ...SUBGRAPH_NAMES.map(outputOf)),
+  generates: Object.assign({}, ...SUBGRAPH_NAMES.map(outputOf), CLIENT),
   emitLegacyCommonJSImports: false,
   silent: true,
 };

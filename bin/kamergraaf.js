@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /*
  * Starts the command line on a Node that can run it. The sources are TypeScript whose types Node strips
- * itself from 22.18 on; an older Node hands over to the one installed beside the project (npm package
- * `node`). Where the sources may not be stripped, inside node_modules, the built ones in dist/ run.
+ * itself from 22.18 on; in the project an older Node hands over to the one installed beside it (npm package
+ * `node`). The published package holds no sources but what was built from them, in lib/.
  * This file must keep to JavaScript that Node 18 understands.
  */
 import { spawn } from 'node:child_process';
@@ -14,15 +14,13 @@ import { enableCompileCache } from './compile-cache.js';
 const HANDED_OVER = 'KAMERGRAAF_HANDED_OVER';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const built = new URL('../dist/cli/main.js', import.meta.url);
-const isInstalled = import.meta.url.includes('/node_modules/');
+const source = new URL('../src/cli/main.ts', import.meta.url);
 const isRecent = major > 22 ? major >= 24 : major === 22 && minor >= 18;
 
 if (isRecent) {
   endWithParent();
   enableCompileCache();
-  const useBuilt = isInstalled && existsSync(built);
-  const { main } = useBuilt ? await import(built.href) : await import('../src/cli/main.ts');
+  const { main } = await import(existsSync(source) ? source.href : '../lib/cli/main.js');
   await main(process.argv.slice(2));
 } else {
   handOver();
@@ -41,10 +39,8 @@ function handOver() {
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((path) => existsSync(path));
   if (!node || process.env[HANDED_OVER]) {
-    console.error(
-      `kamergraaf: needs Node 22.18 or newer, this is ${process.version}; ` +
-        'install a newer Node, or run `npm ci` in the project folder, which brings its own',
-    );
+    const mend = existsSync(source) ? ', or run `npm ci` in the project folder, which brings its own' : '';
+    console.error(`kamergraaf: needs Node 22.18 or newer, this is ${process.version}; install a newer Node${mend}`);
     process.exit(2);
   }
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {

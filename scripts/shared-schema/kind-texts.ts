@@ -163,7 +163,7 @@ export const ENUM_TEXTS: Readonly<
     values: {
       SAMENVOEGING: 'Gemeenten merged into a new one.',
       UITBREIDING: 'A gemeente was added to one that goes on to exist.',
-      HERSCHIKKING: 'Several gemeenten were rearranged at once.',
+      HERSCHIKKING: 'A gemeente, or a part of one, became a new one.',
       SPLITSING: 'A gemeente was divided over others.',
       PROVINCE_CHANGE: 'A gemeente moved to another province.',
       RENAMING: 'A gemeente got another name.',

@@ -7,23 +7,28 @@ import { openForReading, type StoreChoice } from './store.ts';
 const USAGE = new Set(['BAD_CITATION', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
 
 /** The `data` of a query. Throws a CliError for the first GraphQL error. */
-export async function askGraph<T>(
+export type Ask = <T>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<T>;
+
+export function askGraph<T>(
   choice: StoreChoice,
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<T> {
+  return withGraph(choice, (ask) => ask<T>(query, variables));
+}
+
+/** For several queries of one graph, which is closed afterwards. */
+export async function withGraph<T>(choice: StoreChoice, use: (ask: Ask) => Promise<T>): Promise<T> {
   const store = await openForReading(choice);
   try {
     const [{ graphql }, { mergedSchema }] = await Promise.all([import('graphql'), import('../subgraphs/schema.ts')]);
-    const { data, errors } = await graphql({
-      schema: mergedSchema(),
-      source: query,
-      variableValues: variables,
-      contextValue: { store },
+    const schema = mergedSchema();
+    return await use(async <Data>(source: string, variableValues: Readonly<Record<string, unknown>>) => {
+      const { data, errors } = await graphql({ schema, source, variableValues, contextValue: { store } });
+      const [error] = errors ?? [];
+      if (error) throw asFailure(error);
+      return data as Data;
     });
-    const [error] = errors ?? [];
-    if (error) throw asFailure(error);
-    return data as T;
   } finally {
     await store.close();
   }

@@ -23,7 +23,9 @@ interface Options {
 
 export function extractCommand(): Command {
   return new Command('extract')
-    .description('Tell what a text says: its head, citations, follow-ups, commitments, observations and relations.')
+    .description(
+      'Tell what a text says: its head, citations, follow-ups, commitments, observations, relations and gemeenten.',
+    )
     .argument(
       '<file>',
       'a text, Markdown, HTML or PDF file, or the XML of an official publication; - for standard input',
@@ -34,7 +36,7 @@ export function extractCommand(): Command {
     .addHelpText(
       'after',
       `
-No graph is needed. With --store, names that the graph knows are recognised too, and what is cited gets
+No graph is needed: gemeenten are known from the register that comes with the program. With --store, names that the graph knows are recognised too, and what is cited gets
 the id of its node (\`node\`).
 
 Examples:
@@ -71,8 +73,10 @@ interface Reader {
 async function readerOf(store: GraphStore | null): Promise<Reader> {
   const { extract } = await import('../language/extract.ts');
   const { toContractJson } = await import('../language/contract-json.ts');
-  if (!store) return { extract: (text) => extract(text), json: async (extraction) => toContractJson(extraction) };
   const lexicon = await lexiconFrom(store);
+  if (!store) {
+    return { extract: (text) => extract(text, { lexicon }), json: async (extraction) => toContractJson(extraction) };
+  }
   return {
     extract: (text) => extract(text, { lexicon }),
     async json(extraction) {

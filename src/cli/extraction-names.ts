@@ -53,9 +53,12 @@ function isUnnumberedAnswer({ targetId, targetNames }: Pick<FollowUp, 'targetId'
   return targetId === null && targetNames !== undefined;
 }
 
-/** The names that the graph holds, so that a text may use them without explaining them. */
-export async function lexiconFrom(store: GraphStore): Promise<Lexicon> {
+/** The names that the graph holds, so that a text may use them without explaining them; without one, the register's. */
+export async function lexiconFrom(store: GraphStore | null): Promise<Lexicon> {
+  const { bundledGazetteer } = await import('../ingest/gazetteer.ts');
+  if (!store) return { names: [], gazetteer: bundledGazetteer() };
   const { KnownGraph } = await import('../ingest/known-graph.ts');
   const { lexiconOf } = await import('../ingest/lexicon.ts');
-  return lexiconOf(new KnownGraph(store));
+  const lexicon = await lexiconOf(store, new KnownGraph(store));
+  return lexicon.gazetteer ? lexicon : { ...lexicon, gazetteer: bundledGazetteer() };
 }

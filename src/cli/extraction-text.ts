@@ -4,7 +4,7 @@ import { style } from './output.ts';
 import { table } from './table.ts';
 
 export function extractionText(extraction: Extraction): string {
-  const { citations, followUps, commitments, observations, relations } = extraction;
+  const { citations, followUps, commitments, observations, relations, gemeenten } = extraction;
   const labels = new Map(extraction.mentions.map(({ ref, label }) => [ref, label]));
   const name = (ref: string) => (ref === 'self' ? 'this document' : (labels.get(ref) ?? ref));
   return [
@@ -39,6 +39,12 @@ export function extractionText(extraction: Extraction): string {
       name(found.from),
       found.type,
       name(found.to),
+      place(found),
+    ]),
+    section('Gemeenten', ['named', 'code', 'as', 'at'], gemeenten, (found) => [
+      found.name,
+      found.codes.join(found.reading === 'open' ? ' or ' : ' '),
+      found.quote,
       place(found),
     ]),
   ]

@@ -24,8 +24,8 @@ export interface Failure {
 
 /** Errors of a store, its URL and the server's settings keep the command from running at all. */
 const CONFIGURATION = new Set(['StoreError', 'ServerError']);
-/** Except these, which a well configured store says of what it was given. */
-const PROBLEMS = new Set(['BAD_CHANGE', 'UNKNOWN_ID', 'BAD_CURSOR', 'CANCELLED']);
+/** Except these, which a well configured store or server says of what it was given. */
+const PROBLEMS = new Set(['BAD_CHANGE', 'UNKNOWN_ID', 'BAD_CURSOR', 'CANCELLED', 'STOP_TIMEOUT']);
 
 /** What to tell of any error. Only errors of this project carry messages meant for users. */
 export function failureOf(error: unknown): Failure {
@@ -43,6 +43,6 @@ export function revealCause(error: unknown): void {
 
 function oneLine(error: Error): string {
   const message = error.message.trim().replace(/\s*\n\s*/g, '; ');
-  const isOurs = /^(Source|Store|Server|Input|Cli|Ingest)Error$/.test(error.name);
+  const isOurs = /^(Source|Store|Server|Input|Cli|Ingest|Boundaries)Error$/.test(error.name);
   return isOurs ? message : `${message || error.name} (set KAMERGRAAF_DEBUG=1 to see where)`;
 }

@@ -2,9 +2,12 @@
 import { constants, createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { Command } from 'commander';
+import { deriveMemberships } from '../ingest/memberships.ts';
 import { fileSystemError } from '../sources/errors.ts';
 import type { GraphRecord, GraphStore } from '../store/graph-store.ts';
-import { CliError } from './failure.ts';
+import { importGemeentenCommand } from './import-gemeenten.ts';
+import { importObservationsCommand } from './import-observations.ts';
+import { recordOf } from './import-record.ts';
 import { linesOf } from './lines.ts';
 import { say, writeJson } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -16,12 +19,16 @@ const BATCH = 1000;
 export function importCommand(): Command {
   return new Command('import')
     .description('Add the records of an export (JSON lines) to the graph. Importing them again changes nothing.')
+    .addCommand(importGemeentenCommand())
+    .addCommand(importObservationsCommand())
     .argument('[file]', 'the export; - or nothing for standard input', '-')
     .addHelpText(
       'after',
       `
 Examples:
   kamergraaf --store neo4j://localhost import graph.jsonl
+  kamergraaf import gemeenten rwc_gemeenten_compleet_5.json
+  kamergraaf import observations waarnemingen.xlsx --dry-run
   kamergraaf export --format jsonl | kamergraaf --store sqlite:copy.sqlite import`,
     )
     .action(async (file: string, _: unknown, command: Command) => {
@@ -64,31 +71,11 @@ async function importFrom(file: string, store: GraphStore) {
       if (batch.length >= BATCH) await flush();
     }
     if (batch.length > 0) await flush();
+    if (result.added > 0) for (const note of (await deriveMemberships(store)).notes) say(note);
   } catch (error) {
     throw fileSystemError(error, name);
   } finally {
     progress.stop();
   }
   return result;
-}
-
-function recordOf(text: string, place: string, imported: number): GraphRecord {
-  const record = parse(text);
-  const isRecord = (has: string) => record !== null && typeof record[has] === 'string' && isObject(record.props);
-  if (isRecord('node') || isRecord('link')) return record as unknown as GraphRecord;
-  const mend = `mend the line and import again (${imported} records before it are in the graph)`;
-  throw new CliError('BAD_RECORD', `${place}: is not a record of \`kamergraaf export --format jsonl\`; ${mend}`, 1);
-}
-
-function parse(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

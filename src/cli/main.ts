@@ -1,13 +1,18 @@
 /** The command line: one file a command, each loading what it needs only when it runs. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { auditCommand } from './audit.ts';
+import { chartCommand } from './chart.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { failureOf, revealCause } from './failure.ts';
+import { gemeentenCommand } from './gemeenten.ts';
 import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
+import { mapCommand } from './map.ts';
 import { endOnClosedPipe, say } from './output.ts';
+import { recalculateCommand } from './recalculate.ts';
 import { resolveCommand } from './resolve.ts';
 import { serveCommand } from './serve.ts';
 import { DEFAULT_STORE } from './store.ts';
@@ -56,12 +61,17 @@ function program(): Command {
     extractCommand(),
     resolveCommand(),
     traceCommand(),
+    chartCommand(),
+    mapCommand(),
+    gemeentenCommand(),
+    recalculateCommand(),
     importCommand(),
     exportCommand(),
+    auditCommand(),
     doctorCommand(),
   ];
   for (const command of commands) all.addCommand(command);
-  for (const command of [all, ...commands]) {
+  for (const command of [all, ...commands, ...commands.flatMap((each) => each.commands)]) {
     command
       .exitOverride()
       .showHelpAfterError('Add --help for usage and examples.')

@@ -1,11 +1,14 @@
 /** The names that the graph knows already, for texts that use them without explaining them. */
 import type { Lexicon } from '../language/extraction.ts';
 import type { Kind } from '../model/kind.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import type { KnownGraph } from './known-graph.ts';
 
 const NAMED_KINDS = ['Programme', 'Agreement', 'Fund', 'Organisation'] as const satisfies readonly Kind[];
 
-export async function lexiconOf(graph: KnownGraph): Promise<Lexicon> {
+export async function lexiconOf(store: GraphStore, graph: KnownGraph): Promise<Lexicon> {
+  const gazetteer = await gazetteerOf(store);
   const names = await Promise.all(
     NAMED_KINDS.map(async (kind) =>
       (await graph.all(kind, ['name', 'aliases'])).map((row) => ({
@@ -15,5 +18,6 @@ export async function lexiconOf(graph: KnownGraph): Promise<Lexicon> {
       })),
     ),
   );
-  return { names: names.flat().filter((name) => name.label.length > 2) };
+  const known = names.flat().filter((name) => name.label.length > 2);
+  return { names: known, ...(gazetteer && { gazetteer }) };
 }

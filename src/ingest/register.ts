@@ -39,7 +39,10 @@ export async function readRegisterEntry(
   entry: RegisterEntry,
 ): Promise<readonly Assertion[]> {
   const graph = new KnownGraph(store);
-  const extraction = titleExtraction(entry, extract(entry.title, { lexicon: await lexiconOf(graph) }));
+  const extraction = titleExtraction(
+    entry,
+    extract(entry.title, { lexicon: await lexiconOf(store, graph), date: entry.date }),
+  );
   const identity = { graph, date: entry.date, note: () => {} };
   const source = { origin: register, mediaType: 'text/plain' as const, text: entry.title, textHash: '' };
   const naming = new MentionIdentities(extraction, identity, register);

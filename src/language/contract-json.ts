@@ -4,6 +4,7 @@ import type {
   Commitment,
   Extraction,
   FollowUp,
+  GemeenteMention,
   Mention,
   Observation,
   Passage,
@@ -23,6 +24,7 @@ export function toContractJson(extraction: Extraction) {
     observations: extraction.observations.map(observationJson),
     relations: extraction.relations.map((relation) => relationJson(relation, names)),
     mentions: extraction.mentions.map(mentionJson),
+    gemeenten: extraction.gemeenten.map(gemeenteJson),
   };
 }
 
@@ -130,5 +132,18 @@ function mentionJson(mention: Mention) {
     ...(aliases ? { aliases } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(date === undefined ? {} : { date }),
+  };
+}
+
+function gemeenteJson(mention: GemeenteMention) {
+  const { reading, name, codes, said, existing, endedOn, successors } = mention;
+  return {
+    reading,
+    name,
+    codes,
+    ...passage(mention),
+    ...(said === undefined ? {} : { said }),
+    ...(existing === undefined ? {} : { existing }),
+    ...(endedOn === undefined ? {} : { endedOn, successors }),
   };
 }

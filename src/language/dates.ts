@@ -5,6 +5,7 @@
  */
 import { isDate } from '../model/edtf.ts';
 import { matchesOf } from './matches.ts';
+import { MONTH_OR_SHORT, monthOf } from './months.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
 
@@ -17,24 +18,6 @@ export interface FoundDate extends Span {
   readonly resolved: boolean;
 }
 
-/** Of each month its full name, then its short ones. */
-export const MONTH_NAMES = [
-  ['januari', 'jan'],
-  ['februari', 'feb', 'febr'],
-  ['maart', 'mrt'],
-  ['april', 'apr'],
-  ['mei'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['augustus', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
-const MONTHS = new Map<string, string>(
-  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, String(index + 1).padStart(2, '0')] as const)),
-);
 const SEASONS: Readonly<Record<string, string>> = {
   voorjaar: '21',
   lente: '21',
@@ -44,7 +27,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   herfst: '23',
   winter: '24',
 };
-const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+const MONTH = `(${MONTH_OR_SHORT})\\.?`;
 const YEAR = '((?:1[89]|20)\\d{2})(?!\\d)';
 const ORDINAL = '(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))';
 
@@ -71,7 +54,6 @@ interface Own {
 
 const found = (edtf: string | null, form: DateForm, resolved = false) =>
   edtf !== null && isDate(edtf) ? { edtf, form, resolved } : null;
-const monthOf = (name: string | undefined) => MONTHS.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
 const dayText = (year: string, month: string | null, day: string | undefined) =>
   month === null || day === undefined ? null : `${year}-${month}-${day.padStart(2, '0')}`;
 
@@ -124,8 +106,11 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(`${m[1]}/${m[2]}`, 'interval'),
   },
   {
-    cue: /begin|eind|medio|midden|loop/i,
-    regex: new RegExp(`\\b(?:het )?(begin|medio|midden|eind|einde|loop)(?: van)?(?: het jaar)? ${YEAR}`, 'gi'),
+    cue: /begin|eind|medio|midden|halverwege|loop/i,
+    regex: new RegExp(
+      `\\b(?:het )?(begin|medio|midden|halverwege|eind|einde|loop)(?: van)?(?: het jaar)? ${YEAR}`,
+      'gi',
+    ),
     read: (m) => found(`${m[2]}${PART_OF_YEAR[(m[1] ?? '').toLowerCase()] ?? ''}`, 'year'),
   },
   {
@@ -173,6 +158,7 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
   begin: '-01~',
   medio: '-06~',
   midden: '-06~',
+  halverwege: '-06~',
   eind: '-12~',
   einde: '-12~',
 };
@@ -184,8 +170,8 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
  */
 export function findDates(text: string, own: string | null = null): FoundDate[] {
   const base = ownDate(own);
-  if (!/\d/.test(text) && (base === null || !SPOKEN.test(text))) return [];
   const dated = YEAR_CUE.test(text);
+  if (!dated && (base === null || !(DAY_CUE.test(text) || SPOKEN.test(text)))) return [];
   const candidates: (FoundDate & { rank: number })[] = [];
   for (const [rank, { regex, cue, yearless, read }] of PATTERNS.entries()) {
     if ((yearless ? base === null : !dated) || !cue.test(text)) continue;

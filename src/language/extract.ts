@@ -1,6 +1,7 @@
 /** Reads a Dutch parliamentary or ministerial text into typed findings, each with its passage. */
 import { findCitations, type PlacedCitation } from './citations/citations.ts';
 import { findCommitments } from './commitments/commitments.ts';
+import { compositionOf } from './composition.ts';
 import { debateMentions } from './debates/debate-mentions.ts';
 import type { Citation, Extraction, FollowUp, Lexicon, Mention, Relation } from './extraction.ts';
 import { findFollowUps } from './follow-ups/follow-ups.ts';
@@ -8,26 +9,32 @@ import { readMotionText } from './head/motion-text.ts';
 import { readHead } from './head/read-head.ts';
 import { officeOf } from './mentions/offices.ts';
 import { read } from './reading/read-text.ts';
+import type { Span } from './reading.ts';
 import { SELF } from './relations/ledger.ts';
 import { readThings } from './things.ts';
 
 export interface ExtractOptions {
   /** Names that the graph knows, so that the text may use them without explaining. */
   readonly lexicon?: Lexicon;
+  /** EDTF: when the text was written, where it does not say so itself. */
+  readonly date?: string;
 }
-
-const NO_NAMES: Lexicon = { names: [] };
 
 /**
  * Reads a whole document or a single title, of any size; never throws on a text. Offsets are UTF-16
  * code units into the text as given, `quote === text.slice(start, end)`.
  */
-export function extract(text: string, { lexicon = NO_NAMES }: ExtractOptions = {}): Extraction {
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const composition = compositionOf(text);
+  return composition ? composition.restore(readAll(composition.text, options)) : readAll(text, options);
+}
+
+function readAll(text: string, options: ExtractOptions): Extraction {
   const reading = read(text);
   const head = readHead(reading);
   const motion = readMotionText(reading, head.kamerstuk?.value ?? null);
   const citations = findCitations(reading, head);
-  const things = readThings(reading, head, lexicon);
+  const things = readThings(reading, head, { ...options, motions: motionNames(citations) });
   const followUps = findFollowUps(reading, head, citations);
   const commitments = findCommitments(reading, head, things, followUps);
   const debates = debateMentions(reading, head.date?.value ?? null);
@@ -42,6 +49,7 @@ export function extract(text: string, { lexicon = NO_NAMES }: ExtractOptions = {
     followUps: followUps.map(inDebate),
     commitments: commitments.map(inDebate),
     observations: things.observations,
+    gemeenten: things.gemeenten,
     relations: [...things.relations, ...debates.mentions.map(refersTo)],
   };
 }
@@ -49,6 +57,11 @@ export function extract(text: string, { lexicon = NO_NAMES }: ExtractOptions = {
 /** A debate that a text names is one it refers to. */
 function refersTo({ ref, quote, start, end, confidence }: Mention): Relation {
   return { type: 'REFERS_TO', from: SELF, to: ref, quote, start, end, confidence };
+}
+
+/** Where motions are named by their submitters. */
+function motionNames(citations: readonly PlacedCitation[]): Span[] {
+  return citations.filter(({ kind }) => kind === 'motion-name').sort((a, b) => a.start - b.start);
 }
 
 function withoutPlace({ at: _at, block: _block, ...citation }: PlacedCitation): Citation {

@@ -4,6 +4,7 @@
  * document, however often and under whatever name it occurs.
  */
 import type { FollowUpOutcome, Kind, Quantifier } from '../model/kind.ts';
+import type { Gazetteer } from './gemeenten/gazetteer.ts';
 
 /** A passage of the text as given. */
 export interface Passage {
@@ -185,6 +186,22 @@ export interface Observation extends Passage {
   readonly derivedFrom?: readonly number[];
 }
 
+/** A place where the text names a gemeente, or several under one name. */
+export interface GemeenteMention extends Passage {
+  /** As the register has it; of a group the code of the province, or G4. */
+  readonly name: string;
+  /** `open`: one of `codes`, and the text does not tell which. `group`: all of `codes` together. */
+  readonly reading: 'one' | 'open' | 'group';
+  /** CBS codes; of a group none where the text means only some of its gemeenten, or nobody lists them. */
+  readonly codes: readonly string[];
+  /** Of a group: how many the text says there are, and how many there were on the document's day. */
+  readonly said?: number | null;
+  readonly existing?: number | null;
+  /** Of one that was no more on the document's day: when it ended (ISO), and the codes that hold it on that day. */
+  readonly endedOn?: string;
+  readonly successors?: readonly string[];
+}
+
 /** `type` is a link type of the model; `from` and `to` are refs of mentions, or `self` for the document. */
 export interface Relation extends Passage {
   readonly type: string;
@@ -216,6 +233,8 @@ export interface Extraction {
   readonly commitments: readonly Commitment[];
   readonly observations: readonly Observation[];
   readonly relations: readonly Relation[];
+  /** In the order of the text; none where no register was given. */
+  readonly gemeenten: readonly GemeenteMention[];
 }
 
 /** What the graph already knows, so that a text may use names without explaining them. */
@@ -225,4 +244,6 @@ export interface Lexicon {
     readonly label: string;
     readonly aliases: readonly string[];
   }[];
+  /** The gemeenten and provinces that there are and were. */
+  readonly gazetteer?: Gazetteer;
 }

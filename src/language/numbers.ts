@@ -55,6 +55,10 @@ const BELOW_HUNDRED = new Map([
       .map(([unit, low]) => [`${unit}en${tens}`, value + low] as const),
   ),
 ]);
+/** The words for two to twelve, as alternatives of a pattern. */
+export const SMALL_NUMBERS = Object.keys(UNITS)
+  .filter((word) => (UNITS[word] ?? 0) >= 2 && (UNITS[word] ?? 0) <= 12)
+  .join('|');
 const IRREGULAR_ORDINALS: Readonly<Record<string, number>> = { eerste: 1, derde: 3, achtste: 8 };
 const FRACTIONS: Readonly<Record<string, number>> = {
   driekwart: 0.75,
@@ -112,8 +116,14 @@ const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, m
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of matchesOf(NUMBER, text)) {
-    const number = match[1] === undefined ? fromWord(match[5] ?? '') : fromDigits(match);
-    if (number) found.push({ ...number, start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    const number = match[1] === undefined ? fromWord(match[5] ?? '', text.slice(end, end + 9)) : fromDigits(match);
+    if (number)
+      found.push({
+        ...number,
+        start: match.index,
+        end: end + (number.kind === 'percentage' && !match[3] ? PERCENT.length : 0),
+      });
   }
   return withSplitFractions(text, found);
 }
@@ -126,15 +136,19 @@ function fromDigits(match: RegExpExecArray): Pick<FoundNumber, 'kind' | 'value'>
   return { kind: 'cardinal', value: value * (SCALES[match[4]?.trim() ?? ''] ?? 1) };
 }
 
-function fromWord(word: string): Pick<FoundNumber, 'kind' | 'value'> | null {
+const PERCENT = ' procent';
+/** "Een op de drie": here it is no article. */
+const OUT_OF = /^ op (?:de|elk)/;
+
+function fromWord(word: string, rest: string): Pick<FoundNumber, 'kind' | 'value'> | null {
   const lower = word.toLowerCase();
-  if (lower === 'een' || lower === 'en') return null;
+  if ((lower === 'een' && !OUT_OF.test(rest)) || lower === 'en') return null;
   const fraction = FRACTIONS[lower];
   if (fraction !== undefined) return { kind: 'fraction', value: fraction };
   const ordinal = ordinalOf(lower);
   if (ordinal !== null) return { kind: 'ordinal', value: ordinal };
   const value = cardinalOf(lower);
-  return value === null ? null : { kind: 'cardinal', value };
+  return value === null ? null : { kind: rest.startsWith(PERCENT) ? 'percentage' : 'cardinal', value };
 }
 
 /** "twee derde" and "een vijfde deel": a cardinal and an ordinal side by side make a fraction. */

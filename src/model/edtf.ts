@@ -95,7 +95,8 @@ function interval(text: string): DayRange | null {
 }
 
 function parsed(text: string): DayRange | null {
-  if (text.length > 64 || text.includes('T')) return null;
+  // The library takes digits alone for milliseconds since 1970.
+  if (text.length > 64 || text.includes('T') || /^-?\d+$/.test(text)) return null;
   try {
     const value = edtf(text) as { min: number; max: number };
     const range = { first: isoDay(value.min), last: isoDay(value.max) };

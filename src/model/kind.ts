@@ -144,10 +144,11 @@ export const KINDS = {
     ...ALIASED,
     code: { type: 'string', indexed: true, required: true },
     officialName: { type: 'string', searchable: 3 },
+    preferredName: { type: 'string' },
     ...VALID,
   },
   Province: { ...ALIASED, code: { type: 'string', indexed: true, required: true } },
-  /** Samenvoeging, uitbreiding, herschikking or splitsing of gemeenten on a date. */
+  /** Samenvoeging, uitbreiding, herschikking or splitsing of gemeenten on a date, or a change of province or name. */
   MunicipalChange: {
     title: { type: 'string', required: true },
     date: { type: 'date', indexed: true, required: true },

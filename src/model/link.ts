@@ -38,6 +38,8 @@ export const LINKS = {
     properties: NONE,
     statement: '{from} refers to {to}',
   },
+  /** Names a gemeente, wherever in the text. */
+  MENTIONS: { from: DOCUMENT_KINDS, to: ['Gemeente'], properties: NONE, statement: '{from} names {to}' },
   ENCLOSES: {
     from: DOCUMENT_KINDS,
     to: DOCUMENT_KINDS,
@@ -168,7 +170,13 @@ export const LINKS = {
     properties: NONE,
     statement: '{from} involved {to} after',
   },
-  COVERS: { from: ['Coalition'], to: ['Gemeente'], properties: PERIOD, statement: '{from} covers {to}' },
+  COVERS: {
+    from: ['Coalition'],
+    to: ['Gemeente'],
+    /** `via`: the CBS codes of the gemeenten that a source names and that this one took the place of. */
+    properties: { ...PERIOD, via: { type: 'strings' } },
+    statement: '{from} covers {to}',
+  },
   OF_PROGRAMME: { from: ['Coalition', 'Tranche'], to: ['Programme'], properties: NONE, statement: '{from} is of {to}' },
   IN_TRANCHE: { from: ['Coalition', 'Gemeente'], to: ['Tranche'], properties: NONE, statement: '{from} is in {to}' },
   MEASURES: { from: ['Measure'], to: ['Programme'], properties: NONE, statement: '{from} measures {to}' },
@@ -178,6 +186,13 @@ export const LINKS = {
     to: ['Observation'],
     properties: NONE,
     statement: '{from} is computed from {to}',
+  },
+  /** The document that a table of observations names for it (PROV: hadPrimarySource). */
+  PRIMARY_SOURCE: {
+    from: ['Observation'],
+    to: DOCUMENT_KINDS,
+    properties: NONE,
+    statement: '{from} is taken from {to}',
   },
   IN_GEMEENTE: { from: ['Observation'], to: ['Gemeente'], properties: NONE, statement: '{from} is of {to}' },
 } as const satisfies Readonly<Record<string, LinkSpec>>;

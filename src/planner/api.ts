@@ -25,12 +25,18 @@ import type { Kind, TrackState } from '../model/kind.ts';
 import type { GraphStore, Highlight } from '../store/graph-store.ts';
 import type { EvidenceSlot, Filter, FindStart, Selection } from '../store/plan.ts';
 import type { EvidenceRow, NodeRow, RowPage } from '../store/rows.ts';
+import type { Given } from './given.ts';
+import type { EntityKeys } from './reference.ts';
+
+export { BY_ID, byIdentifier, type EntityKeys } from './reference.ts';
 
 /** What the planner needs of a request's context. Loaders live as long as this object. */
 export interface PlannerContext {
   readonly store: GraphStore;
   /** Ends the store's statement when the client is gone or the time is up. */
   readonly signal?: AbortSignal;
+  /** When its time is up, on the clock of `performance.now()`. */
+  readonly deadline?: number;
   /** The ISO day that a missing `at` or `asOf` means; absent for today in Europe/Amsterdam. */
   readonly today?: string;
 }
@@ -42,8 +48,8 @@ export interface PlannerOptions {
   readonly computed?: Readonly<Record<string, ComputedField>>;
   /** Largest `first` or `last`; 100 when absent. */
   readonly maxPageSize?: number;
-  /** Entity keys other than `id`: `{ Gemeente: { code: 'cbs' } }` reads `code` as an identifier `cbs:…`. */
-  readonly entityKeys?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The keys of entities that have more than an `id`. */
+  readonly entityKeys?: EntityKeys;
 }
 
 /**
@@ -52,7 +58,8 @@ export interface PlannerOptions {
  */
 export interface ComputedField {
   needs(args: Readonly<Record<string, unknown>>, planning: ComputedPlanning): Partial<Selection>;
-  resolve(row: NodeRow, args: Readonly<Record<string, unknown>>, context: PlannerContext): unknown;
+  /** `given` holds the fields of an entity reference, for a field with `@requires`; empty where there is none. */
+  resolve(row: NodeRow, args: Readonly<Record<string, unknown>>, context: PlannerContext, given: Given): unknown;
 }
 
 /** What a computed field can ask while its needs are planned. */

@@ -4,6 +4,7 @@
  */
 import DataLoader from 'dataloader';
 import type { Kind } from '../model/kind.ts';
+import type { CallOptions } from '../store/graph-store.ts';
 import type { Selection } from '../store/plan.ts';
 import type { EvidenceRow, NodeRow } from '../store/rows.ts';
 import type { PlannerContext } from './api.ts';
@@ -50,6 +51,6 @@ async function readBatch(context: PlannerContext, plan: KeyedPlan, keys: readonl
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
-export function callOptions(context: PlannerContext): { readonly signal?: AbortSignal } {
-  return context.signal ? { signal: context.signal } : {};
+export function callOptions({ signal, deadline }: PlannerContext): CallOptions {
+  return { ...(signal && { signal }), ...(deadline !== undefined && { deadline }) };
 }

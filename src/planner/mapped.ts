@@ -10,6 +10,8 @@ export interface LinksMapping {
   readonly rows: 'link' | 'target';
   readonly within?: { readonly types: readonly LinkType[]; readonly direction: 'out' | 'in'; readonly levels: number };
   readonly orSelf: boolean;
+  /** Where `at` is left out the link that began last counts, valid today or not. */
+  readonly latest: boolean;
 }
 
 export type FieldSource =
@@ -46,5 +48,7 @@ export interface TypeMapping {
   readonly interfaces: readonly string[];
   /** It has a key (`@key`), so that other subgraphs may refer to it. */
   readonly entity: boolean;
+  /** It has fields of other subgraphs (`@external`), whose values come with a reference. */
+  readonly external: boolean;
   readonly fields: ReadonlyMap<string, FieldMapping>;
 }

@@ -67,6 +67,7 @@ function finishTypes(drafts: ReadonlyMap<string, Draft>): Map<string, TypeMappin
       kinds: kinds.get(draft.name) ?? [],
       interfaces: [...draft.interfaces],
       entity: draft.entity,
+      external: draft.external,
       fields: draft.fields,
     });
   }

@@ -4,6 +4,7 @@ import { type Identifier, parseIdentifier, SCHEMES, type SchemeSpec, sameAs } fr
 import type { EvidenceRow, LinkPage, LinkRow, NodeRow } from '../store/rows.ts';
 import type { ComputedField, PlannerContext } from './api.ts';
 import { computedField } from './computed.ts';
+import { givenWith } from './given.ts';
 import type { FieldMapping } from './mapped.ts';
 import type { Mapping } from './mapping.ts';
 import { aliasPrefix, kindSlot, privatePrefix, slotOf, unprefixed } from './slots.ts';
@@ -84,7 +85,7 @@ function linksReader(mapping: Mapping, field: FieldMapping): Reader<NodeRow> {
 function computedReader(code: ComputedField | undefined, field: FieldMapping): Reader<NodeRow> {
   if (!code) return (row) => (row as Readonly<Record<string, unknown>>)[field.name] ?? null;
   return (row, args, context, info) =>
-    code.resolve(unprefixed(row, privatePrefix(String(info.path.key))), args, context);
+    code.resolve(unprefixed(row, privatePrefix(String(info.path.key))), args, context, givenWith(row));
 }
 
 /** A proof is read whole, so that its values stand under their own names. */

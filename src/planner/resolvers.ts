@@ -4,10 +4,11 @@
  */
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { PlannerContext } from './api.ts';
+import { type Given, withGiven } from './given.ts';
 import type { KeyedRow } from './loader.ts';
 import type { TypeMapping } from './mapped.ts';
 import type { Mapping } from './mapping.ts';
-import { referenceKey } from './reference.ts';
+import { type EntityKeys, referenceKey } from './reference.ts';
 import { connectionResolver, edgeResolver, viewResolver } from './resolve-link.ts';
 import { type ComputedFields, evidenceResolver, nodeResolver, plainResolver } from './resolve-node.ts';
 
@@ -15,7 +16,7 @@ export type TypeResolvers = Record<string, Record<string, unknown>>;
 
 interface Wiring {
   readonly computed: ComputedFields;
-  readonly entityKeys: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly entityKeys: EntityKeys;
   reference(info: GraphQLResolveInfo, context: PlannerContext, typeName: string, key: string): Promise<KeyedRow>;
 }
 
@@ -57,14 +58,14 @@ function resolversOf(mapping: Mapping, wiring: Wiring, type: TypeMapping): Recor
     }
   }
   if (!type.entity) return fields;
-  const keys = wiring.entityKeys[type.name] ?? {};
-  return {
-    ...fields,
-    __resolveReference: (
-      reference: Readonly<Record<string, unknown>>,
-      context: PlannerContext,
-      info: GraphQLResolveInfo,
-    ) => wiring.reference(info, context, type.name, referenceKey(type.name, reference, keys)),
+  return { ...fields, __resolveReference: referenceResolver(wiring, type) };
+}
+
+function referenceResolver(wiring: Wiring, type: TypeMapping) {
+  const keys = wiring.entityKeys[type.name];
+  return async (reference: Given, context: PlannerContext, info: GraphQLResolveInfo): Promise<KeyedRow> => {
+    const row = await wiring.reference(info, context, type.name, referenceKey(type.name, reference, keys));
+    return type.external ? withGiven(row, reference) : row;
   };
 }
 

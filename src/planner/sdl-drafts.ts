@@ -24,6 +24,7 @@ export interface Draft {
   readonly members: Set<string>;
   readonly fields: Map<string, FieldMapping>;
   entity: boolean;
+  external: boolean;
 }
 
 const LEAF_BUILT_INS = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
@@ -54,7 +55,9 @@ function readDefinition(definition: DefinitionNode, drafts: Map<string, Draft>, 
   if ('types' in definition) for (const node of definition.types ?? []) draft.members.add(node.name.value);
   if (!('fields' in definition)) return;
   for (const node of definition.fields ?? []) {
-    if (node.kind === Syntax.FIELD_DEFINITION) addField(draft, readField(name, node, leaves));
+    if (node.kind !== Syntax.FIELD_DEFINITION) continue;
+    if (directive(node, 'external')) draft.external = true;
+    addField(draft, readField(name, node, leaves));
   }
 }
 
@@ -75,7 +78,16 @@ function formOf(definition: DefinitionNode): Draft['form'] | null {
 }
 
 function newDraft(name: string, form: Draft['form']): Draft {
-  return { name, form, kinds: new Set(), interfaces: new Set(), members: new Set(), fields: new Map(), entity: false };
+  return {
+    name,
+    form,
+    kinds: new Set(),
+    interfaces: new Set(),
+    members: new Set(),
+    fields: new Map(),
+    entity: false,
+    external: false,
+  };
 }
 
 /** The same field in several subgraphs: the one with a directive counts, and two may not disagree. */
@@ -154,6 +166,7 @@ function linksMapping(args: Arguments, where: string): LinksMapping {
         }
       : {}),
     orSelf: args.orSelf === true,
+    latest: args.latest === true,
   };
 }
 

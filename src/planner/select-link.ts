@@ -1,7 +1,7 @@
 /** What to read along a link: the slot of a field with `@links`, whatever its type. */
 import { KIND_NAMES, type Kind, propertiesOf } from '../model/kind.ts';
 import { linkSpec } from '../model/link.ts';
-import type { Filter, LinkSlot, Page, PropertySlot, Selection } from '../store/plan.ts';
+import type { Filter, LinkSlot, Order, Page, PropertySlot, Selection } from '../store/plan.ts';
 import { collectFields } from './collect.ts';
 import { asOfDay } from './dates.ts';
 import { onlyKinds } from './draft.ts';
@@ -75,7 +75,10 @@ function readingOf(
   const label = `${group.typeName}.${group.node.name.value}`;
   const parts = partsOf(planning, group, links, form);
   return {
-    order: orderOf(planning.mapping, scopeOf(links, form), args.values.orderBy, label),
+    order: [
+      ...latestFirst(links, args),
+      ...orderOf(planning.mapping, scopeOf(links, form), args.values.orderBy, label),
+    ],
     ...pageFor(planning, group, form, parts, args, label),
     total: parts.total,
     properties: parts.properties,
@@ -96,11 +99,19 @@ function conditionsFor(
   args: FieldArguments,
 ): Conditions {
   const where = conditionsOf(planning.mapping, scopeOf(links, form), args.values.where);
-  if (!hasArgument(planning, group, 'at')) return where;
+  if (!hasArgument(planning, group, 'at') || isLatest(links, args)) return where;
   const day = asOfDay(args.values.at, 'at', planning.today);
   const node = all([where.node, validNode(form.kinds, day)]);
   const link = all([where.link, validLink(links, day)]);
   return { ...(node ? { node } : {}), ...(link ? { link } : {}) };
+}
+
+function isLatest(links: LinksMapping, { values }: FieldArguments): boolean {
+  return links.latest && (values.at === null || values.at === undefined);
+}
+
+function latestFirst(links: LinksMapping, args: FieldArguments): Order[] {
+  return isLatest(links, args) ? [{ of: 'link', property: 'from', direction: 'desc' }] : [];
 }
 
 function scopeOf({ types, direction }: LinksMapping, form: LinkForm): Scope {

@@ -14,12 +14,29 @@ export interface Conditions {
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** Every condition is a part of the statement's text, which engines plan in more than linear time. */
+const MOST_CONDITIONS = 100;
+
 /**
  * A null condition is no condition. Conditions come in the order of their names, so that two ways of
  * writing one input make one plan.
- * @throws InputError for a bad date, or `or`/`not` over conditions of node and link together.
+ * @throws InputError for a bad date, too many conditions, or `or`/`not` over conditions of node and link together.
  */
 export function conditionsOf(mapping: Mapping, scope: Scope, where: unknown): Conditions {
+  const found = read(mapping, scope, where);
+  const count = sizeOf(found.node) + sizeOf(found.link);
+  if (count <= MOST_CONDITIONS) return found;
+  throw badUserInput(`"where" takes at most ${MOST_CONDITIONS} conditions and got ${count}: ask in parts`);
+}
+
+function sizeOf(filter: Filter | undefined): number {
+  if (!filter) return 0;
+  if ('not' in filter) return sizeOf(filter.not);
+  const parts = 'and' in filter ? filter.and : 'or' in filter ? filter.or : null;
+  return parts ? parts.reduce((sum, part) => sum + sizeOf(part), 0) : 1;
+}
+
+function read(mapping: Mapping, scope: Scope, where: unknown): Conditions {
   const node: Filter[] = [];
   const link: Filter[] = [];
   for (const [name, value] of sorted(where as Input | null | undefined)) {
@@ -50,7 +67,7 @@ const isCombination = (name: string): name is 'and' | 'or' | 'not' => name === '
 
 function combine(mapping: Mapping, scope: Scope, name: 'and' | 'or' | 'not', value: unknown): Conditions {
   const parts = (Array.isArray(value) ? value : [value])
-    .map((part) => conditionsOf(mapping, scope, part))
+    .map((part) => read(mapping, scope, part))
     .filter((part) => part.node || part.link);
   if (name === 'and') return conditions(all(parts.map((part) => part.node)), all(parts.map((part) => part.link)));
   const nodes = parts.flatMap((part) => part.node ?? []);

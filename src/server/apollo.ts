@@ -7,12 +7,21 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { introspectionPolicy } from './auth/introspection.ts';
+import { BoundedCache } from './cache/bounded-cache.ts';
+import { cacheControl } from './cache/cache-control.ts';
 import type { ServerConfig } from './config.ts';
 import { formatError } from './format-error.ts';
 import { jsonStatus } from './http-status.ts';
 import { limitsOf } from './limits/limits.ts';
 import { type Observers, observe } from './observe.ts';
+
+/** In characters; a parsed document takes some 80 bytes for each. */
+const DOCUMENTS_KEPT = 250_000;
+/** Documents that clients register by their hash, in characters. */
+const QUERIES_KEPT = 4_000_000;
 
 export async function startApollo(
   schema: GraphQLSchema,
@@ -20,9 +29,12 @@ export async function startApollo(
   observers: Observers,
 ): Promise<ApolloServer<BaseContext>> {
   const limits = limitsOf(config);
+  const viewerOf = (context: BaseContext) => observers.scopeOf(context)?.viewer;
   const apollo = new ApolloServer<BaseContext>({
     schema,
-    introspection: config.introspection,
+    // Who may introspect depends on who asks, which the plugin knows.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: config.introspection !== 'on',
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
@@ -33,14 +45,21 @@ export async function startApollo(
     validationRules: limits.validationRules,
     // The environment (NODE_ENV, APOLLO_KEY) must change nothing here.
     nodeEnv: 'production',
+    documentStore: new BoundedCache<DocumentNode>(DOCUMENTS_KEPT, ({ loc }) => loc?.source.body.length ?? 1),
+    persistedQueries:
+      config.trustedDocuments === 'only'
+        ? false
+        : { cache: new BoundedCache<string>(QUERIES_KEPT, ({ length }) => length) },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      config.federatedTracing ? ApolloServerPluginInlineTrace() : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      introspectionPolicy(config.introspection, viewerOf),
       limits.plugin,
       observe(observers),
+      cacheControl(config.cacheMaxAgeS, viewerOf),
       jsonStatus(),
     ],
   });

@@ -1,13 +1,23 @@
 /** All routes and hooks of the server, before it listens. */
 import { randomUUID } from 'node:crypto';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
+import { gate } from './auth/gate.ts';
+import { answerClientError } from './client-error.ts';
 import { allowOrigins, vouchForPrograms } from './cross-site.ts';
 import { explorerRoutes } from './explorer-page.ts';
 import { INTERNAL } from './format-error.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { nodeRoute } from './node-page/route.ts';
+import { pictureRoutes } from './pictures.ts';
+import { problem } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Serving } from './serving.ts';
+import { traceRequests } from './tracing.ts';
+
+/** How much later than its time a request may be ended that does not come. */
+const LATE_WITHIN_MS = 2000;
+const HEADERS_WITHIN_MS = 30_000;
 
 /**
  * @param subgraph serve this subgraph alone at /graphql; absent for the whole graph
@@ -19,12 +29,27 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     logger: false,
     bodyLimit: config.maxBodyBytes,
     requestTimeout: config.requestTimeoutMs,
+    http: {
+      // Node looks only so often for requests that are not all there in time, and not at all for bodies that
+      // are late unless headers must be there as soon.
+      connectionsCheckingInterval: Math.min(config.requestTimeoutMs, LATE_WITHIN_MS),
+      headersTimeout: Math.min(config.requestTimeoutMs, HEADERS_WITHIN_MS),
+    },
+    clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
+    // A request on a connection that was open already is answered, not refused, while the server stops.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     requestIdHeader: false,
+    ...(config.trustProxy.length > 0 && { trustProxy: [...config.trustProxy] }),
     genReqId: () => randomUUID(),
   });
+  serving.inFlight.watch(app);
+  traceRequests(app);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onSend', async (_request, reply) => {
+    if (!serving.accepting) reply.header('connection', 'close');
+  });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) observers.log.error({ requestId: request.id, error }, 'request failed');
@@ -33,14 +58,15 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   app.setNotFoundHandler((request, reply) => {
     return reply.code(404).send(problem('NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`));
   });
+  securityHeaders(app, config);
   vouchForPrograms(app);
-  allowOrigins(app, config.corsOrigins);
-  requireValidToken(app, serving);
+  await allowOrigins(app, config.corsOrigins);
+  await gate(app, serving);
 
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   healthRoutes(app, store, serving);
   app.get('/metrics', async (_request, reply) => {
-    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(observers.metrics.text());
+    return reply.type(observers.metrics.contentType).send(await observers.metrics.text());
   });
   if (config.explorer) explorerRoutes(app);
   const schema = () => (subgraph === undefined ? api.merged() : api.subgraph(subgraph));
@@ -49,21 +75,12 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     const route = { path: `/subgraphs/${name}`, schema: () => api.subgraph(name), explorer: false };
     graphqlRoute(app, serving, route);
   }
-  if (subgraph === undefined) nodeRoute(app, serving);
+  if (subgraph === undefined) {
+    nodeRoute(app, serving);
+    pictureRoutes(app, serving);
+  }
   await prepare();
   return app;
-}
-
-/** A token that is wrong is refused rather than ignored: its owner believes to be somebody. */
-function requireValidToken(app: FastifyInstance, serving: Serving): void {
-  app.addHook('onRequest', async (request, reply) => {
-    const viewer = await serving.authenticate(request.headers.authorization);
-    if (viewer) return serving.setViewer(request, viewer);
-    return reply
-      .code(401)
-      .header('www-authenticate', 'Bearer')
-      .send(problem('UNAUTHENTICATED', 'The token is not valid here; leave the Authorization header out to read.'));
-  });
 }
 
 function failure(status: number, error: FastifyError, requestId: string) {
@@ -73,9 +90,4 @@ function failure(status: number, error: FastifyError, requestId: string) {
   }
   const mend = status === 415 ? '; send GraphQL as JSON, with content-type: application/json.' : '';
   return problem('BAD_REQUEST', `${error.message}${mend}`);
-}
-
-/** Every error of the server has the form of a GraphQL answer. */
-function problem(code: string, message: string, more: Readonly<Record<string, unknown>> = {}) {
-  return { errors: [{ message, extensions: { code, ...more } }] };
 }

@@ -7,8 +7,9 @@
  * request comes from by Sec-Fetch-Site, or Origin, or Referer; a request with none of them is a program's.
  */
 import type { FastifyInstance } from 'fastify';
+import { COST_HEADER } from './limits/operation-limits.ts';
 
-const PREFLIGHT = 'apollo-require-preflight';
+export const PREFLIGHT = 'apollo-require-preflight';
 const SENT_BY_BROWSERS = ['sec-fetch-site', 'origin', 'referer'] as const;
 
 export function vouchForPrograms(app: FastifyInstance): void {
@@ -17,23 +18,24 @@ export function vouchForPrograms(app: FastifyInstance): void {
   });
 }
 
+/** What such a page may send, and see of an answer, besides what every page may. */
+const ALLOWED_HEADERS = ['content-type', 'authorization', 'if-none-match', PREFLIGHT, COST_HEADER];
+const EXPOSED_HEADERS = ['etag', 'retry-after', 'x-request-id'];
+/** Seconds for which a browser need not ask again whether it may. */
+const PREFLIGHT_LASTS_S = 600;
+
 /**
  * Lets web pages of the given origins read answers.
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
-export function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
+export async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('vary', 'origin');
-    const { origin } = request.headers;
-    if (origin === undefined || !origins.includes(origin)) return;
-    reply.header('access-control-allow-origin', origin);
-    if (request.method !== 'OPTIONS') return;
-    reply.header('access-control-allow-methods', 'GET, POST');
-    reply.header('access-control-allow-headers', `content-type, authorization, ${PREFLIGHT}`);
-    reply.header('access-control-max-age', '600');
-    return reply.code(204).send();
+  const { default: cors } = await import('@fastify/cors');
+  await app.register(cors, {
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ALLOWED_HEADERS,
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: PREFLIGHT_LASTS_S,
   });
-  // Without a route of its own a preflight would be answered 404 before the hook is asked.
-  app.options('/*', async (_request, reply) => reply.code(204).send());
 }

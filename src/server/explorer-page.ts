@@ -45,23 +45,21 @@ interface Asset {
 /** Sends the page itself; says how to build it when that has not been done. */
 export async function sendExplorer(reply: FastifyReply): Promise<FastifyReply> {
   const page = await asset('index.html');
-  securityHeaders(reply).header('cache-control', 'no-cache').type('text/html; charset=utf-8');
+  pagePolicy(reply).header('cache-control', 'no-cache').type('text/html; charset=utf-8');
   return page ? reply.send(page.body) : reply.code(503).send(NOT_BUILT);
 }
 
 /** `/explorer/<file>`, and the example queries as `/explorer/examples.json`. */
 export function explorerRoutes(app: FastifyInstance): void {
   app.get('/explorer/examples.json', async (_request, reply) => {
-    return securityHeaders(reply)
-      .header('cache-control', 'no-cache')
-      .send(await readExamples());
+    return reply.header('cache-control', 'no-cache').send(await readExamples());
   });
   app.get<{ Params: { name: string } }>('/explorer/:name', async ({ params, headers }, reply) => {
     const found = await asset(params.name);
     if (!found) return reply.callNotFound();
     // Names with a hash never change what they hold; the others are asked for again each time.
     const lasting = /-[0-9A-Z]{8}\./.test(params.name);
-    securityHeaders(reply)
+    pagePolicy(reply)
       .header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
       .header('etag', found.tag);
     if (headers['if-none-match'] === found.tag) return reply.code(304).send();
@@ -69,11 +67,8 @@ export function explorerRoutes(app: FastifyInstance): void {
   });
 }
 
-function securityHeaders(reply: FastifyReply): FastifyReply {
-  return reply
-    .header('content-security-policy', POLICY)
-    .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'no-referrer');
+function pagePolicy(reply: FastifyReply): FastifyReply {
+  return reply.header('content-security-policy', POLICY);
 }
 
 const loaded = new Map<string, Promise<Asset>>();

@@ -1,11 +1,14 @@
 /** GraphQL over HTTP at one path, for one schema. */
-import type { ApolloServer, BaseContext } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { preferredType } from './accept.ts';
 import { startApollo } from './apollo.ts';
+import { readersOnly } from './auth/gate.ts';
+import { ResponseCache } from './cache/response-cache.ts';
+import { checkPersistedQuery } from './documents/persisted-query.ts';
 import { sendExplorer } from './explorer-page.ts';
+import { problem } from './problem.ts';
 import type { Serving } from './serving.ts';
 
 const ANSWERS = ['application/json', 'application/graphql-response+json', 'text/html'] as const;
@@ -20,18 +23,30 @@ export interface GraphqlRoute {
 
 /** @returns a function that makes the route ready before its first request */
 export function graphqlRoute(app: FastifyInstance, serving: Serving, route: GraphqlRoute): () => Promise<void> {
-  let handler: ReturnType<typeof makeHandler> | undefined;
+  let started: Promise<ApolloServer<BaseContext>> | undefined;
   const ready = () => {
-    handler ??= makeHandler(serving, route.schema());
-    return handler;
+    started ??= start(serving, route.schema());
+    return started;
   };
+  const readers = readersOnly(serving);
+  const cache = new ResponseCache(serving);
 
   app.route({
     method: ['GET', 'POST'],
     url: route.path,
     handler: async (request, reply) => {
       if (route.explorer && wantsPage(request)) return sendExplorer(reply);
-      return (await ready()).call(app, request, reply);
+      if (await readers(request, reply)) return reply;
+      const given = graphqlRequest(request);
+      const asked = checkPersistedQuery(given) ?? serving.documents.resolve(given, serving.viewerOf(request));
+      if ('code' in asked) return reply.code(400).send(problem(asked.code, asked.message));
+      const apollo = await ready();
+      return cache.answer(request, reply, () =>
+        apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: asked,
+          context: async () => serving.contextOf(request, reply),
+        }),
+      );
     },
   });
   return async () => {
@@ -39,12 +54,19 @@ export function graphqlRoute(app: FastifyInstance, serving: Serving, route: Grap
   };
 }
 
-async function makeHandler(serving: Serving, schema: GraphQLSchema) {
-  const apollo: ApolloServer<BaseContext> = await startApollo(schema, serving.config, serving.observers);
+async function start(serving: Serving, schema: GraphQLSchema): Promise<ApolloServer<BaseContext>> {
+  const apollo = await startApollo(schema, serving.config, serving.observers);
   serving.apollos.add(apollo);
-  return fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest, reply: FastifyReply) => serving.contextOf(request, reply),
-  });
+  return apollo;
+}
+
+function graphqlRequest({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {
+  const given = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) given.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const query = url.indexOf('?');
+  return { method, headers: given, search: query < 0 ? '' : url.slice(query), body };
 }
 
 function wantsPage({ method, headers }: FastifyRequest): boolean {

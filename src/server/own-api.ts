@@ -29,11 +29,12 @@ export function ownApi({ config, ingest }: OwnApiOptions): Api {
   };
 }
 
-function contextOf({ store, signal, viewer }: RequestScope, ingest: Ingest | undefined): SubgraphContext {
+function contextOf({ store, signal, deadline, viewer }: RequestScope, ingest: Ingest | undefined): SubgraphContext {
   return {
     store,
     signal,
+    deadline,
     user: viewer.user,
-    ...(ingest && { ingest: (document) => ingest(store, document) }),
+    ...(ingest && { ingest: (document, options) => ingest(store, document, options) }),
   };
 }

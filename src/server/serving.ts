@@ -3,13 +3,16 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Api } from './api.ts';
-import { ANYONE, type Authenticate, type Viewer } from './auth.ts';
+import { ANYONE, type Authenticate, type Viewer } from './auth/viewer.ts';
 import type { ServerConfig } from './config.ts';
+import type { TrustedDocuments } from './documents/trusted-documents.ts';
+import { InFlight } from './in-flight.ts';
 import type { Log } from './log.ts';
 import { MeasuredStore } from './measured-store.ts';
 import type { Metrics } from './metrics.ts';
 import type { Observers } from './observe.ts';
 import { type RequestScope, requestSignal } from './request-scope.ts';
+import { traceOf } from './tracing.ts';
 
 /** Apollo Server copies the context, so what belongs to it must be one of its properties. */
 const SCOPE = Symbol('RequestScope');
@@ -25,6 +28,7 @@ export interface ServingParts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly authenticate: Authenticate;
+  readonly documents: TrustedDocuments;
 }
 
 export class Serving {
@@ -33,19 +37,22 @@ export class Serving {
   readonly store: GraphStore;
   readonly observers: Observers;
   readonly authenticate: Authenticate;
+  readonly documents: TrustedDocuments;
   /** Stopped with the server. */
   readonly apollos = new Set<ApolloServer<BaseContext>>();
   /** Aborted when requests in progress have had long enough to end. */
   readonly stopping = new AbortController();
+  readonly inFlight = new InFlight();
   /** False once the server has been told to stop. */
   accepting = true;
   readonly #viewers = new WeakMap<FastifyRequest, Viewer>();
 
-  constructor({ config, api, store, log, metrics, authenticate }: ServingParts) {
+  constructor({ config, api, store, log, metrics, authenticate, documents }: ServingParts) {
     this.config = config;
     this.api = api;
     this.store = store;
     this.authenticate = authenticate;
+    this.documents = documents;
     this.observers = { log, metrics, scopeOf: (context: Scoped) => context[SCOPE] };
   }
 
@@ -53,15 +60,22 @@ export class Serving {
     this.#viewers.set(request, viewer);
   }
 
+  viewerOf(request: FastifyRequest): Viewer {
+    return this.#viewers.get(request) ?? ANYONE;
+  }
+
   /** The API's context for one request, with a store that is measured and ends with the request. */
   contextOf(request: FastifyRequest, reply: FastifyReply): BaseContext {
-    const store = new MeasuredStore(this.store, this.observers.metrics);
+    const trace = traceOf(request);
+    const store = new MeasuredStore(this.store, this.observers.metrics, trace);
     const scope: RequestScope = {
       id: request.id,
-      viewer: this.#viewers.get(request) ?? ANYONE,
+      viewer: this.viewerOf(request),
       store,
       signal: requestSignal(reply, this.config.requestTimeoutMs, this.stopping.signal),
-      statements: () => store.statements,
+      deadline: performance.now() + this.config.requestTimeoutMs,
+      measured: store,
+      trace,
     };
     const context: Scoped = { ...this.api.context(scope), [SCOPE]: scope };
     return context;

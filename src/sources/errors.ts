@@ -9,7 +9,8 @@ export type SourceErrorCode =
   | 'DISK_FULL'
   | 'NOT_FOUND'
   | 'TOO_LARGE'
-  | 'UNKNOWN_TYPE';
+  | 'UNKNOWN_TYPE'
+  | 'BAD_LIST';
 
 /** The message names the file, says what is wrong with it, and what to do. */
 export class SourceError extends Error {

@@ -153,5 +153,7 @@ export type Filter =
         readonly types: readonly LinkType[];
         readonly direction: 'out' | 'in';
         readonly keys?: readonly string[];
+        /** The ISO day on which the link itself is valid (its `from` and `until`); absent for any. */
+        readonly validOn?: string;
       };
     };

@@ -5,6 +5,7 @@ import { asOfDay, today } from '../planner/dates.ts';
 import { type LinkSlot, NOTHING } from '../store/plan.ts';
 import type { LinkPage, LinkRow, NodeRow } from '../store/rows.ts';
 import { type FollowUp, standing } from '../store/track.ts';
+import { lineage } from './municipal/lineage.ts';
 
 interface Status {
   readonly state: TrackState;
@@ -105,6 +106,7 @@ function flag(property: string): ComputedField {
 export const COMPUTED: Readonly<Record<string, ComputedField>> = {
   'Motion.status': status,
   'Commitment.status': status,
+  'Gemeente.lineage': lineage,
   'Observation.delta': flag('delta'),
   'Observation.derived': flag('derived'),
   'Observation.gemeenteCount': gemeenteCount,

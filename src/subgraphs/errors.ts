@@ -2,7 +2,6 @@
 import { GraphQLError } from 'graphql';
 import { kindConstant } from '../model/kind.ts';
 import type { Candidate } from './candidates.ts';
-import type { Role, SubgraphContext, User } from './context.ts';
 
 /** A name, title or citation that fits several nodes: never guess. */
 export function ambiguous(
@@ -16,19 +15,5 @@ export function ambiguous(
       code,
       candidates: candidates.map(({ id, kind, label }) => ({ id, kind: kindConstant(kind), label })),
     },
-  });
-}
-
-/** @throws GraphQLError UNAUTHENTICATED or FORBIDDEN unless the user has the role. */
-export function requireRole(context: SubgraphContext, role: Role): User {
-  const { user } = context;
-  if (!user) {
-    throw new GraphQLError(`this needs the role "${role}": send a token that gives it`, {
-      extensions: { code: 'UNAUTHENTICATED' },
-    });
-  }
-  if (user.roles.includes(role)) return user;
-  throw new GraphQLError(`${user.name} has not the role "${role}" that this needs`, {
-    extensions: { code: 'FORBIDDEN' },
   });
 }

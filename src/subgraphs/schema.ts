@@ -9,11 +9,13 @@ import type { Planner } from '../planner/api.ts';
 import { createPlanner } from '../planner/planner.ts';
 import { attachResolvers, type ResolverMap } from './attach.ts';
 import { COMPUTED } from './computed.ts';
+import { ENTITY_KEYS } from './entity-keys.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { governmentResolvers } from './government/resolvers.ts';
 import { municipalResolvers } from './municipal/resolvers.ts';
 import { parliamentResolvers } from './parliament/resolvers.ts';
 import { guardReferences } from './references.ts';
+import { guardMutations } from './roles.ts';
 import { DATE } from './scalars.ts';
 import { planningDocuments, SUBGRAPH_NAMES, type SubgraphName, schemaText, servedDocument } from './sdl.ts';
 
@@ -21,13 +23,6 @@ export interface SchemaOptions {
   /** Largest `first` or `last`; 100 when absent. */
   readonly maxPageSize?: number;
 }
-
-/** Entity keys besides the id, and the scheme of identifiers that each is of. */
-const ENTITY_KEYS = {
-  Gemeente: { code: 'cbs' },
-  Province: { code: 'cbs' },
-  Dossier: { number: 'dossier' },
-} as const;
 
 const ROOTS = {
   parliament: parliamentResolvers,
@@ -38,14 +33,16 @@ const ROOTS = {
 
 /** One subgraph as a federation gateway sees it. */
 export function subgraphSchema(name: SubgraphName, options: SchemaOptions = {}): GraphQLSchema {
-  const resolvers = resolversFor([name], options);
-  return guardReferences(attachResolvers(buildSubgraphSchema(servedDocument(name)), resolvers));
+  const schema = attachResolvers(buildSubgraphSchema(servedDocument(name)), resolversFor([name], options));
+  return guardReferences(guardMutations(schema, planningDocuments([name])));
 }
 
 /** The whole API in one process. */
 export function mergedSchema(options: SchemaOptions = {}): GraphQLSchema {
   const api = parse(schemaText('api'), { noLocation: true });
-  return attachResolvers(buildASTSchema(api, { assumeValidSDL: true }), resolversFor(SUBGRAPH_NAMES, options));
+  const schema = buildASTSchema(api, { assumeValidSDL: true });
+  const resolvers = resolversFor(SUBGRAPH_NAMES, options);
+  return guardMutations(attachResolvers(schema, resolvers), planningDocuments(SUBGRAPH_NAMES));
 }
 
 function resolversFor(names: readonly SubgraphName[], options: SchemaOptions): ResolverMap {

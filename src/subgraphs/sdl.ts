@@ -47,7 +47,8 @@ function mappingNames(): ReadonlySet<string> {
   return new Set(parsed('directives').definitions.flatMap((definition) => nameOf(definition) ?? []));
 }
 
-function withoutMapping(document: DocumentNode): DocumentNode {
+/** A document without the mapping directives that its types and fields bear, as it is served. */
+export function withoutMapping(document: DocumentNode): DocumentNode {
   const names = mappingNames();
   const definitions = document.definitions.filter((definition) => !names.has(nameOf(definition) ?? ''));
   const leave = (node: ASTNode) => (node.kind === Kind.DIRECTIVE && names.has(node.name.value) ? null : undefined);

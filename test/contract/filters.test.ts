@@ -168,4 +168,28 @@ forEachStore((openEmpty) => {
     );
     assert.deepEqual(await documents({ linked: { types: ['RESPONDS_TO'], direction: 'in' } }), []);
   });
+
+  it('filters on a link that is valid on a day', async () => {
+    const store = await openEmpty();
+    await apply(
+      store,
+      'memo:list',
+      node('gemeente:GM9001', 'Gemeente', { name: 'Duinrand', code: 'GM9001' }),
+      node('gemeente:GM9002', 'Gemeente', { name: 'Heidedorp', code: 'GM9002' }),
+      node('province:PV90', 'Province', { name: 'Kustland', code: 'PV90' }),
+      node('province:PV91', 'Province', { name: 'Heuvelland', code: 'PV91' }),
+      link('LOCATED_IN', 'gemeente:GM9001', 'province:PV90', { until: '2019-01-01' }),
+      link('LOCATED_IN', 'gemeente:GM9001', 'province:PV91', { from: '2019-01-01' }),
+      link('LOCATED_IN', 'gemeente:GM9002', 'province:PV91'),
+    );
+    const gemeenten = async (validOn: string, keys?: readonly string[]) => {
+      const linked = { types: ['LOCATED_IN'], direction: 'out', ...(keys && { keys }), validOn } as const;
+      return ids(await list(store, ['Gemeente'], { filter: { linked } }));
+    };
+    assert.deepEqual(await gemeenten('2018-12-31', ['province:PV90']), ['gemeente:GM9001']);
+    assert.deepEqual(await gemeenten('2018-12-31', ['province:PV91']), ['gemeente:GM9002']);
+    assert.deepEqual(await gemeenten('2019-01-01', ['province:PV90']), []);
+    assert.deepEqual(await gemeenten('2019-01-01', ['province:PV91']), ['gemeente:GM9001', 'gemeente:GM9002']);
+    assert.deepEqual(await gemeenten('2019-01-01'), ['gemeente:GM9001', 'gemeente:GM9002']);
+  });
 });

@@ -36,7 +36,7 @@ interface GoldCommitment extends Quoted {
   readonly due: string | null;
 }
 
-interface GoldObservation extends Quoted {
+export interface GoldObservation extends Quoted {
   readonly value: number | null;
   readonly quantifier: string | null;
   readonly unit: string;

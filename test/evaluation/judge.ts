@@ -1,8 +1,8 @@
 /** Judges what `extract` finds in each document of the corpus, kind by kind. */
 import { extract } from '../../src/language/extract.ts';
-import type { Citation, Extraction, FollowUp, Passage } from '../../src/language/extraction.ts';
+import type { Citation, Extraction, FollowUp, Observation, Passage } from '../../src/language/extraction.ts';
 import { submitterKey } from '../../src/model/submitters.ts';
-import type { GoldDocument, GoldFollowUp, GoldHead } from './gold.ts';
+import type { GoldDocument, GoldFollowUp, GoldHead, GoldObservation } from './gold.ts';
 import { compare, Tally } from './tally.ts';
 
 export const KINDS = [
@@ -114,20 +114,38 @@ function commitments(tally: Tally, gold: GoldDocument, found: Extraction): void 
 }
 
 function observations(tally: Tally, gold: GoldDocument, found: Extraction): void {
-  // Amounts of money and what is computed from others stand outside the gold.
-  const told = found.observations.filter(({ derivedFrom, unit }) => derivedFrom === undefined && unit !== 'euro');
-  compare(tally, gold.name, told, gold.observations, {
-    fits: (finding, item) =>
-      finding.value === item.value &&
-      finding.quantifier === item.quantifier &&
-      finding.unit === item.unit &&
-      finding.delta === item.delta &&
-      finding.date === item.date &&
-      at(gold, finding, item.quote),
+  compare(tally, gold.name, toldCounts(found), gold.observations, {
+    fits: (finding, item) => isSameCount(finding, item) && at(gold, finding, item.quote),
     near: (finding, item) => finding.value === item.value && at(gold, finding, item.quote),
-    tell: (item) =>
-      `${item.value ?? item.quantifier} ${item.unit} ${item.date}${item.delta ? ' delta' : ''} "${oneLine(item.quote)}"`,
+    tell: (item) => `${tellCount(item)} "${oneLine(item.quote)}"`,
   });
+}
+
+/** Amounts of money and what is computed from others stand outside the gold. */
+export function toldCounts({ observations }: Extraction): Observation[] {
+  return observations.filter(({ derivedFrom, unit }) => derivedFrom === undefined && unit !== 'euro');
+}
+
+type Told = Omit<GoldObservation, 'quote'>;
+
+export function isSameCount(finding: Observation, item: Told): boolean {
+  return (
+    isSameValue(finding.value, item) &&
+    finding.quantifier === item.quantifier &&
+    finding.unit === item.unit.replace(/’/g, "'") &&
+    finding.delta === item.delta &&
+    finding.date === item.date
+  );
+}
+
+/** "Een derde" is 33.3 procent as well as 33.33. */
+function isSameValue(value: number | null, { value: wanted, unit }: Told): boolean {
+  const rounded = (exact: number | null) => (exact === null || unit !== 'procent' ? exact : Math.round(exact * 10));
+  return rounded(value) === rounded(wanted);
+}
+
+export function tellCount({ value, quantifier, unit, date, delta }: Observation | Told): string {
+  return `${value ?? quantifier} ${unit} ${date}${delta ? ' delta' : ''}`;
 }
 
 function debates(tally: Tally, gold: GoldDocument, found: Extraction): void {
@@ -168,6 +186,13 @@ function heads(tally: Tally, gold: GoldDocument, { head }: Extraction): void {
     const what = `${field}: ${JSON.stringify(found[field])}${right ? '' : `, not ${JSON.stringify(wanted)}`}`;
     tally.judged.push({ document: gold.name, verdict: right ? 'right' : 'wrong', confidence: 0.95, what });
   }
+}
+
+/** The documents of which every field of the head was read right. */
+export function exactHeads({ judged }: Tally): { readonly right: number; readonly of: number } {
+  const all = new Set(judged.map(({ document }) => document));
+  const inexact = new Set(judged.filter(({ verdict }) => verdict === 'wrong').map(({ document }) => document));
+  return { right: all.size - inexact.size, of: all.size };
 }
 
 /** "de Voorzitter" inside a line and "De Voorzitter" at its beginning are one addressee. */

@@ -1,9 +1,14 @@
-/** Passages of a few sentences with what they say, many and varied: judged without places, since they are so short. */
+/**
+ * Passages of a few sentences with what they say, many and varied: judged without places, since they are so short.
+ * Those in `heldout/` are not read while rules are written.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { extract } from '../../src/language/extract.ts';
 import type { Extraction } from '../../src/language/extraction.ts';
 import { submitterKey } from '../../src/model/submitters.ts';
+import type { GoldObservation, Part } from './gold.ts';
+import { isSameCount, tellCount, toldCounts } from './judge.ts';
 import { compare, Tally } from './tally.ts';
 
 interface GoldSnippet {
@@ -24,16 +29,20 @@ interface GoldSnippet {
   }[];
   readonly citations?: readonly string[];
   readonly commitments?: readonly { readonly due: string | null; readonly optional?: true }[];
+  readonly observations?: readonly Omit<GoldObservation, 'quote'>[];
 }
 
 /** Gives a passage the date that its own is read by. */
 const HEAD = 'Datum 10 mei 2023\nBetreft Voortgang\n\nGeachte voorzitter,\n\n';
-const FOLDER = join(import.meta.dirname, '../corpus/snippets');
-export const SNIPPET_KINDS = ['follow-ups', 'motion names', 'citations', 'commitments'] as const;
+const FOLDERS: Readonly<Record<Part, string>> = {
+  dev: join(import.meta.dirname, '../corpus/snippets'),
+  heldout: join(import.meta.dirname, '../corpus/snippets/heldout'),
+};
+export const SNIPPET_KINDS = ['follow-ups', 'motion names', 'citations', 'commitments', 'observations'] as const;
 export type SnippetTallies = Record<(typeof SNIPPET_KINDS)[number], Tally>;
 
-export function snippets(): GoldSnippet[] {
-  return globSync(join(FOLDER, '*.jsonl'))
+export function snippets(part: Part): GoldSnippet[] {
+  return globSync(join(FOLDERS[part], '*.jsonl'))
     .sort()
     .flatMap((path) =>
       readFileSync(path, 'utf8')
@@ -52,30 +61,9 @@ export function judgeSnippets(all: readonly GoldSnippet[]): SnippetTallies {
   return tallies;
 }
 
+/** A kind that a passage does not list is not judged in it. */
 function judgeSnippet(tallies: SnippetTallies, gold: GoldSnippet, found: Extraction): void {
-  const stated = new Map(
-    found.followUps
-      .filter(({ outcome }) => outcome !== 'MENTION')
-      .map((one) => [
-        `${one.outcome} ${one.targetId ?? (one.targetNames ? submitterKey(one.targetNames) : one.targetText)}`,
-        one,
-      ]),
-  );
-  compare(tallies['follow-ups'], gold.name, [...stated.values()], gold.followUps ?? [], {
-    fits: (one, item) =>
-      one.outcome === item.outcome &&
-      one.targetKind === item.targetKind &&
-      (item.target
-        ? one.targetId === item.target
-        : item.targetKind === 'Commitment' ||
-          !item.names?.length ||
-          submitterKey(one.targetNames ?? []) === submitterKey(item.names)),
-    near: (one, item) => one.targetKind === item.targetKind,
-    tell: (one) =>
-      'targetId' in one
-        ? `${one.outcome} ${one.targetKind} ${one.targetId ?? one.targetNames?.join('/') ?? one.targetText} @${one.confidence}`
-        : `${one.outcome} ${one.targetKind} ${one.target ?? one.names?.join('/') ?? ''}`,
-  });
+  if (gold.followUps) followUps(tallies['follow-ups'], gold, found);
   if (gold.motions) {
     const named = found.citations.filter(({ kind }) => kind === 'motion-name');
     const key = ({ names, number }: { names?: readonly string[]; number?: string | null }) =>
@@ -107,4 +95,36 @@ function judgeSnippet(tallies: SnippetTallies, gold: GoldSnippet, found: Extract
       near: () => true,
       tell: (one) => `due ${one.due}${'text' in one ? ` ${one.text}` : ''}`,
     });
+  if (gold.observations)
+    compare(tallies.observations, gold.name, toldCounts(found), gold.observations, {
+      fits: isSameCount,
+      near: (one, item) => one.value === item.value && one.quantifier === item.quantifier,
+      tell: tellCount,
+    });
+}
+
+function followUps(tally: Tally, gold: GoldSnippet, found: Extraction): void {
+  const stated = new Map(
+    found.followUps
+      .filter(({ outcome }) => outcome !== 'MENTION')
+      .map((one) => [
+        `${one.outcome} ${one.targetId ?? (one.targetNames ? submitterKey(one.targetNames) : one.targetText)}`,
+        one,
+      ]),
+  );
+  compare(tally, gold.name, [...stated.values()], gold.followUps ?? [], {
+    fits: (one, item) =>
+      one.outcome === item.outcome &&
+      one.targetKind === item.targetKind &&
+      (item.target
+        ? one.targetId === item.target
+        : item.targetKind === 'Commitment' ||
+          !item.names?.length ||
+          submitterKey(one.targetNames ?? []) === submitterKey(item.names)),
+    near: (one, item) => one.targetKind === item.targetKind,
+    tell: (one) =>
+      'targetId' in one
+        ? `${one.outcome} ${one.targetKind} ${one.targetId ?? one.targetNames?.join('/') ?? one.targetText} @${one.confidence}`
+        : `${one.outcome} ${one.targetKind} ${one.target ?? one.names?.join('/') ?? ''}`,
+  });
 }

@@ -360,6 +360,33 @@ const repeated = new Source('newsitem:vier-gemeenten', 'NewsItem', {
   [12, REACHED[1]],
 );
 
+const perGemeente = new Source('publication:tabel-fietslessen', 'Publication', { title: 'Fietslessen' })
+  .node('measure:fietslessen', 'Measure', {
+    name: 'Gemeenten met fietslessen',
+    unit: 'gemeenten',
+    definition: 'Gemeenten waar elke school fietslessen geeft.',
+    measureKind: 'COUNT',
+  })
+  .node('document:jaarbericht-fietsen', 'UnknownDocument', { title: 'Jaarbericht fietsen', placeholder: true });
+const LESSONS: readonly (readonly [gemeente: string, date: string, value: number])[] = [
+  ['GM9001', '2020', 1],
+  ['GM9004', '2020', 0],
+  ['GM9004', '2022-03', 1],
+  ['GM9005', '2021', 0],
+  ['GM9003', '2022-09', 1],
+];
+for (const [gemeente, date, value] of LESSONS) {
+  const id = `observation:fietslessen-${gemeente}-${date}`;
+  perGemeente
+    .node(id, 'Observation', { date, value, unit: 'gemeenten' })
+    .link('OBSERVES', id, 'measure:fietslessen')
+    .link('IN_GEMEENTE', id, `gemeente:${gemeente}`)
+    .link('PRIMARY_SOURCE', id, 'document:jaarbericht-fietsen');
+}
+perGemeente
+  .node('observation:fietslessen-land', 'Observation', { date: '2022', value: 3, unit: 'gemeenten' })
+  .link('OBSERVES', 'observation:fietslessen-land', 'measure:fietslessen');
+
 const coalitions = new Source('publication:overzicht-coalities', 'Publication', { title: 'Overzicht van coalities' })
   .node('coalition:oosterbrug', 'Coalition', { name: 'Coalitie Oosterbrug', scope: 'LOCAL', validFrom: '2019-09-01' })
   .link('OF_PROGRAMME', 'coalition:oosterbrug', PROGRAMME)
@@ -367,7 +394,10 @@ const coalitions = new Source('publication:overzicht-coalities', 'Publication', 
     from: '2019-09-01',
     until: '2022-01-01',
   })
-  .link('COVERS', 'coalition:oosterbrug', 'gemeente:GM9003', [30, 'Twee Bruggen'], { from: '2022-01-01' })
+  .link('COVERS', 'coalition:oosterbrug', 'gemeente:GM9003', [30, 'Twee Bruggen'], {
+    from: '2022-01-01',
+    via: ['GM9001'],
+  })
   .node('coalition:heide', 'Coalition', { name: 'Coalitie Heide', scope: 'REGIONAL', validFrom: '2020-01-01' })
   .link('OF_PROGRAMME', 'coalition:heide', PROGRAMME)
   .link('COVERS', 'coalition:heide', 'gemeente:GM9004', [80, 'Heidestad']);
@@ -383,6 +413,7 @@ export const FIXTURE: readonly Change[] = [
   letter,
   laterLetter,
   numbers,
+  perGemeente,
   repeated,
   coalitions,
 ].map((source) => source.change());

@@ -6,7 +6,7 @@ import { readThings, type Things } from '../../src/language/things.ts';
 
 export function thingsOf(text: string, lexicon?: Lexicon): Things {
   const reading = read(text);
-  return readThings(reading, readHead(reading), lexicon);
+  return readThings(reading, readHead(reading), lexicon ? { lexicon } : {});
 }
 
 /** All that the mentions of one ref say together; null when the text has no such thing. */

@@ -37,6 +37,8 @@ for (const text of [
   '-0044-03-15',
   '2020~~',
   '2020-06?~',
+  '44256',
+  '20200708',
 ]) {
   test(`"${text}" is no date`, () => assert.equal(isDate(text), false));
 }

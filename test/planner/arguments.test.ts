@@ -128,3 +128,11 @@ test('or, not, and a field that follows links', async () => {
   );
   assert.deepEqual(await filterOf('{ dossiers: { missing: true } }'), { not: linked() });
 });
+
+test('a filter with too many conditions is refused, however they are nested', async () => {
+  const many = (count: number) => `{ or: [${'{ not: { title: { contains: "a" } } } '.repeat(count)}] }`;
+  assert.notEqual(await filterOf(many(100)), undefined);
+  const { result, asked } = await letters(`(where: ${many(101)})`);
+  assert.match(mistake(result).message, /"where" takes at most 100 conditions and got 101/);
+  assert.equal(asked.plans.length, 0);
+});

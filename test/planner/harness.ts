@@ -13,7 +13,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { ComputedField, Planner, PlannerContext } from '../../src/planner/api.ts';
+import { BY_ID, byIdentifier, type ComputedField, type Planner, type PlannerContext } from '../../src/planner/api.ts';
 import { createPlanner } from '../../src/planner/planner.ts';
 import type { GraphStore, PathQuery, RappelQuery, SearchQuery } from '../../src/store/graph-store.ts';
 import type { LinkSlot, ReadPlan, Selection } from '../../src/store/plan.ts';
@@ -78,7 +78,7 @@ export interface Ran {
 const planner: Planner = createPlanner({
   documents: [DOCUMENT],
   computed: { 'Trackable.status': STATUS, 'Commitment.status': TEXT_AS_STATE },
-  entityKeys: { Dossier: { number: 'dossier' } },
+  entityKeys: { Dossier: [BY_ID, byIdentifier('number', 'dossier')] },
 });
 
 type RootResolver = GraphQLFieldResolver<unknown, PlannerContext>;

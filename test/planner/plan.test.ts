@@ -222,6 +222,19 @@ test('a link of the day: null and left out mean today, a coarser date its last d
   assert.match(mistake(interval.result).message, /interval "2020\/2021"/);
 });
 
+test('the latest link counts where its field is asked of no day', async () => {
+  const query = `query ($at: Date) {
+    motion(citation: "x") { submitters { a: lastParty { id } b: lastParty(at: $at) { id } c: lastParty(at: "2020") { id } } }
+  }`;
+  const submitters = slot((await run(query, { at: null })).select, 'submitters').select;
+  for (const name of ['a', 'b']) {
+    const { order, linkFilter } = slot(submitters, name);
+    assert.deepEqual([order, linkFilter], [[{ of: 'link', property: 'from', direction: 'desc' }], undefined]);
+  }
+  const { order, linkFilter } = slot(submitters, 'c');
+  assert.deepEqual([order, linkFilter], [[], { validOn: '2020-12-31', from: 'from', until: 'until' }]);
+});
+
 test('a union or interface field reads only the kinds that the link can reach', async () => {
   const { select } = await run(
     '{ node(id: "x") { ... on Letter { sender { ... on Person { name } } encloses(kinds: [NEWS_ITEM]) { title } } } }',

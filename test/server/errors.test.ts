@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { test } from 'node:test';
-import { serve } from './fixture.ts';
+import { ended, serve } from './fixture.ts';
 
 test('an unexpected error is masked and gets the id of the request', async (t) => {
   const { ask } = await serve(t);
@@ -33,6 +35,17 @@ test('a request that takes too long ends with TIMEOUT, and so does its call to t
   assert.match(errors[0]?.message ?? '', /50 ms/);
 });
 
+test('a client that goes away ends its request', async (t) => {
+  const { url, ask } = await serve(t);
+  const client = new AbortController();
+  const asking = fetch(`${url}?query={slow}`, { signal: client.signal });
+  assert.deepEqual((await ask('{ hello }')).errors, [], 'the other request is under way');
+  const telling = once(ended, 'ended');
+  client.abort();
+  await assert.rejects(asking);
+  assert.deepEqual(await telling, ['CLIENT_GONE']);
+});
+
 test('bodies that are no JSON, of another type, or too large are named plainly', async (t) => {
   const { url } = await serve(t, { maxBodyBytes: 2000 });
   const post = async (body: string, type: string, expected: RegExp) => {
@@ -47,4 +60,21 @@ test('bodies that are no JSON, of another type, or too large are named plainly',
     413,
     'BODY_TOO_LARGE',
   ]);
+});
+
+test('a body that does not come, headers that are too large and what is no HTTP are answered and cut off', async (t) => {
+  const { address } = await serve(t, { requestTimeoutMs: 300 });
+  const answerTo = async (text: string) => {
+    const socket = connect(address.port, '127.0.0.1').setEncoding('utf8');
+    socket.write(text);
+    const parts = await socket.toArray();
+    return parts.join('');
+  };
+  const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+  const started = performance.now();
+  assert.match(await answerTo(`${head}content-length: 100\r\n\r\n{"query":`), /^HTTP\/1.1 408 .*"code":"TIMEOUT"/s);
+  assert.match(await answerTo(head), /^HTTP\/1.1 408 /);
+  assert.ok(performance.now() - started < 3000);
+  assert.match(await answerTo(`${head}x: ${'x'.repeat(20_000)}\r\n\r\n`), /^HTTP\/1.1 431 .*"code":"BAD_REQUEST"/s);
+  assert.match(await answerTo('hallo\r\n\r\n'), /^HTTP\/1.1 400 .*"code":"BAD_REQUEST"/s);
 });

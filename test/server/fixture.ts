@@ -1,4 +1,5 @@
 /** A small API and store of its own, so that the server is tested without the graph's. */
+import { EventEmitter } from 'node:events';
 import type { TestContext } from 'node:test';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
@@ -74,6 +75,9 @@ const PAPER = {
   status: { state: 'FULFILLED', document: EVIDENCE.document },
 };
 
+/** Tells why each `slow` field was ended: the code of the signal's reason. */
+export const ended = new EventEmitter<{ ended: [string] }>();
+
 const resolvers = {
   Node: { __resolveType: (node: { __typename: string }) => node.__typename },
   Paper: { __resolveReference: ({ id }: { id: string }) => (id === PAPER.id ? PAPER : null) },
@@ -84,20 +88,25 @@ const resolvers = {
     hello: (_: unknown, { name }: { name: string }) => `hello ${name}`,
     statement: async (_: unknown, _args: unknown, { store }: RequestScope) => {
       await store.read({
-        start: { by: 'keys', keys: ['a'] },
+        start: { by: 'keys', keys: ['a', 'b'] },
         select: { properties: [], links: [], evidence: [], counts: [] },
       });
       return true;
     },
     slow: (_: unknown, _args: unknown, { signal }: RequestScope) =>
       new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason));
+        const end = () => {
+          ended.emit('ended', signal.reason.code);
+          reject(signal.reason);
+        };
+        if (signal.aborted) end();
+        else signal.addEventListener('abort', end);
       }),
     fails: (_: unknown, { how }: { how: string }) => {
       if (how === 'store') throw new StoreError('STORE_UNAVAILABLE', 'bolt://neo4j:geheim@db.intern does not answer');
       throw new Error(`broken near password=${how}`);
     },
-    whoami: (_: unknown, _args: unknown, { viewer }: RequestScope) => viewer.user?.roles.join(' ') ?? 'anyone',
+    whoami: (_: unknown, _args: unknown, { viewer }: RequestScope) => viewer.user?.role ?? 'anyone',
   },
   Mutation: { rename: (_: unknown, { title }: { title: string }) => title },
 };
@@ -114,14 +123,30 @@ export const api: Api = {
 export interface FakeStore extends GraphStore {
   /** Thrown by every read while it is set. */
   failure: Error | null;
+  /** Of the file or database that it stands for. */
+  schemaVersion: number;
+  revisionNumber: number;
 }
 
 export function fakeStore(): FakeStore {
   const store = {
+    engine: 'sqlite',
     failure: null as Error | null,
+    schemaVersion: 1,
+    revisionNumber: 0,
     async read(_plan: ReadPlan, _options?: CallOptions): Promise<Rows> {
       if (store.failure) throw store.failure;
-      return { keyed: [null] };
+      return {
+        keyed: [{ id: 'a', kind: 'Letter', answers: [{ id: 'evidence:1', kind: 'Evidence' }] }, null],
+      } as unknown as Rows;
+    },
+    async schema() {
+      if (store.failure) throw store.failure;
+      return { version: store.schemaVersion, known: 1 };
+    },
+    connections: () => ({ inUse: 1, idle: 2 }),
+    async revision() {
+      return store.revisionNumber;
     },
     async status() {
       const counts = { nodes: 0, links: 0, evidence: 0, byKind: [] };
@@ -147,7 +172,8 @@ interface Answer {
 export async function serve(t: TestContext, config: Partial<ServerConfig> = {}): Promise<TestServer> {
   const store = fakeStore();
   const server = await startServer({ api, store, config: { port: 0, logLevel: 'silent', ...config } });
-  t.after(() => server.close());
+  // How the closing goes is for the tests of closing to say.
+  t.after(() => Promise.allSettled([server.close()]));
   const ask: TestServer['ask'] = async (query, variables, headers) => {
     const answer = await fetch(server.url, {
       method: 'POST',

@@ -23,14 +23,43 @@ test('a GET that a browser sends for a foreign page is refused', async (t) => {
   assert.equal((await get({ 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': '1' })).status, 200);
 });
 
-test('only the origins that are allowed may read answers', async (t) => {
-  const { url } = await serve(t, { corsOrigins: ['https://goed.example'] });
-  const preflight = (origin: string) => fetch(url, { method: 'OPTIONS', headers: { origin } });
-  assert.equal(
-    (await preflight('https://goed.example')).headers.get('access-control-allow-origin'),
-    'https://goed.example',
-  );
-  assert.equal((await preflight('https://kwaad.example')).headers.get('access-control-allow-origin'), null);
+test('only pages of origins that are allowed may read answers, and their tags', async (t) => {
+  const { url } = await serve(t, { corsOrigins: ['https://goed.example'], token: 'proef-token-0123456789' });
+  const ask = async (origin: string, method: 'OPTIONS' | 'POST', more: Record<string, string> = {}) => {
+    const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
+    const headers = { origin, 'content-type': 'application/json', ...(method === 'OPTIONS' && preflight), ...more };
+    const body = method === 'POST' ? JSON.stringify({ query: '{ hello }' }) : null;
+    const { status, headers: given } = await fetch(url, { method, headers, body });
+    return { status, allowed: given.get('access-control-allow-origin'), given };
+  };
+  for (const method of ['OPTIONS', 'POST'] as const) {
+    const good = await ask('https://goed.example', method);
+    assert.deepEqual([good.status, good.allowed], [method === 'OPTIONS' ? 204 : 200, 'https://goed.example']);
+    assert.match(good.given.get('vary') ?? '', /origin/i);
+    for (const origin of ['https://kwaad.example', 'https://goed.example.kwaad.example', 'null']) {
+      assert.equal((await ask(origin, method)).allowed, null, origin);
+    }
+  }
+  const { given } = await ask('https://goed.example', 'OPTIONS');
+  assert.match(given.get('access-control-allow-headers') ?? '', /authorization/);
+  assert.equal(given.get('access-control-allow-credentials'), null);
+  const refused = await ask('https://goed.example', 'POST', { authorization: 'Bearer verkeerd' });
+  assert.deepEqual([refused.status, refused.allowed], [401, 'https://goed.example'], 'the page may read why');
+});
+
+test('no answer may run, be framed or be sniffed', async (t) => {
+  const { origin } = await serve(t, { publicUrl: 'https://graaf.example' });
+  for (const path of ['/graphql?query={hello}', '/health', '/nergens', '/node/paper:1']) {
+    const { headers } = await fetch(origin + path);
+    assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/, path);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+    assert.match(headers.get('strict-transport-security') ?? '', /^max-age=/, path);
+  }
+  const plain = await serve(t);
+  assert.equal((await fetch(plain.origin)).headers.get('strict-transport-security'), null);
+  const page = await fetch(`${plain.origin}/graphql`, { headers: { accept: 'text/html' } });
+  const scripts = /script-src ([^;]*)/.exec(page.headers.get('content-security-policy') ?? '')?.[1];
+  assert.equal(scripts, "'self'");
 });
 
 test('a list of operations is refused', async (t) => {
@@ -54,7 +83,7 @@ test('each subgraph answers _service and _entities', async (t) => {
 });
 
 test('the schema can be hidden', async (t) => {
-  const { ask } = await serve(t, { introspection: false });
+  const { ask } = await serve(t, { introspection: 'off' });
   assert.equal((await ask('{ __schema { queryType { name } } }')).errors.length, 1);
   const open = await serve(t);
   assert.equal((await open.ask('{ __schema { queryType { name } } }')).errors.length, 0);

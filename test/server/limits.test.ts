@@ -71,3 +71,40 @@ test('fragments that double each other are measured in no time', async (t) => {
   assert.equal((errors[0]?.extensions.limit as { name: string } | undefined)?.name, 'cost');
   assert.ok(performance.now() - started < 2000);
 });
+
+test('input is measured wherever it stands, before anything goes through it by recursion', async (t) => {
+  const { ask, url } = await serve(t, { maxInputDepth: 3, maxInputValues: 5 });
+  const query = 'query ($name: String) { hello(name: $name) }';
+  const limitOf = async (text: string, name?: unknown) => {
+    const { errors } = await ask(text, { name });
+    return errors.find(({ extensions }) => extensions.limit)?.extensions.limit;
+  };
+  assert.deepEqual(await limitOf(query, [[[['a']]]]), { name: 'inputDepth', found: 4, maximum: 3 });
+  assert.deepEqual(await limitOf('{ hello(name: [[[["a"]]]]) }'), { name: 'inputDepth', found: 4, maximum: 3 });
+  assert.deepEqual(await limitOf(query, [1, 2, 3, 4, 5]), { name: 'inputValues', found: 6, maximum: 5 });
+  assert.equal((await ask(query, { name: [['a']] })).errors[0]?.extensions.code, 'BAD_USER_INPUT');
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const body = `{"query": "${query}", "variables": {"name": ${deep}}}`;
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  assert.match(await answer.text(), /nests input at least 4 levels/);
+});
+
+test('the schema costs what it holds, each time that it is asked for', async (t) => {
+  const types = '__schema { types { name fields { name } } }';
+  const { ask } = await serve(t, { maxCost: 1000 });
+  assert.deepEqual((await ask(`{ ${types} }`)).errors, []);
+  const { errors } = await ask(`{ ${Array.from({ length: 10 }, (_, n) => `a${n}: ${types}`).join(' ')} }`);
+  assert.equal((errors[0]?.extensions.limit as { name: string } | undefined)?.name, 'cost');
+});
+
+test('the cost is told to who asks for it', async (t) => {
+  const { url } = await serve(t, { maxCost: 22 });
+  const query = '{ papers(first: 10) { edges { node { id } } } }';
+  const extensionsOf = async (headers: Record<string, string>) => {
+    const init = { method: 'POST', body: JSON.stringify({ query }) };
+    const answer = await fetch(url, { ...init, headers: { 'content-type': 'application/json', ...headers } });
+    return ((await answer.json()) as { extensions?: unknown }).extensions;
+  };
+  assert.deepEqual(await extensionsOf({ 'kamergraaf-cost': '1' }), { cost: { requested: 22, maximum: 22 } });
+  assert.equal(await extensionsOf({}), undefined);
+});

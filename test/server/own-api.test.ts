@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type RunningServer, type StartOptions, startServer } from '../../src/server/start.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { CallOptions, GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
+import type { ReadPlan } from '../../src/store/plan.ts';
 
 const TOKEN = 'proef-token-0123456789';
 const INGEST = `mutation ($document: IngestInput!) {
@@ -65,23 +66,39 @@ describe('the own API', () => {
     assert.equal(errors?.[0]?.extensions.code, 'BAD_CITATION');
   });
 
-  test('an editor hands in a document; anyone and a reviewer may not', async () => {
+  test('an editor hands in a document; anyone and a reader may not', async () => {
     const seen: unknown[] = [];
     const ingest: StartOptions['ingest'] = async (_store, document) => {
       seen.push(document);
-      return { document: 'letter:proef-1', added: 1, removed: 0, unchanged: 0, revision: 2 };
+      return { document: 'letter:proef-1', applied: { added: 1, removed: 0, unchanged: 0, merged: [], revision: 2 } };
     };
     const body = { query: INGEST, variables: { document: DOCUMENT } };
     const anyone = await ask({ ingest }, '/graphql', body);
     assert.equal(anyone.errors?.[0]?.extensions.code, 'UNAUTHENTICATED');
-    const reviewer = await ask({ ingest, config: { tokenRole: 'reviewer' } }, '/graphql', body, TOKEN);
-    assert.equal(reviewer.errors?.[0]?.extensions.code, 'FORBIDDEN');
+    const reader = await ask({ ingest, config: { tokenRole: 'reader' } }, '/graphql', body, TOKEN);
+    assert.equal(reader.errors?.[0]?.extensions.code, 'FORBIDDEN');
     assert.deepEqual(seen, []);
     const editor = await ask({ ingest }, '/graphql', body, TOKEN);
     assert.deepEqual(editor.data, {
       ingestDocument: { document: { id: 'letter:proef-1', title: 'Brief' }, added: 1, revision: 2 },
     });
-    assert.deepEqual(seen, [{ origin: 'proef.txt', mediaType: 'text/plain', text: 'Een proef.' }]);
+    assert.deepEqual(seen, [{ origin: 'proef.txt', mediaType: 'text/plain', content: 'Een proef.' }]);
+  });
+
+  test('a read that holds the process up ends when its time is up', async () => {
+    const query = '{ letters(first: 1) { totalCount } }';
+    assert.deepEqual((await ask({}, '/graphql', { query })).data, { letters: { totalCount: 1 } });
+    const late: GraphStore = Object.create(store, {
+      read: {
+        value: (plan: ReadPlan, options: CallOptions) => {
+          // As long as a plan before this one in the same request might have taken, with no timer having fired.
+          for (const until = performance.now() + 60; performance.now() < until; );
+          return store.read(plan, options);
+        },
+      },
+    });
+    const { errors } = await ask({ store: late, config: { requestTimeoutMs: 50 } }, '/graphql', { query });
+    assert.equal(errors?.[0]?.extensions.code, 'TIMEOUT');
   });
 
   const ENTITIES = 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Letter { title } } }';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import fc from 'fast-check';
 import { graphql } from 'graphql';
 import { KIND_NAMES } from '../../src/model/kind.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -72,15 +73,19 @@ test('every kind can be reached by reference in every subgraph: an id that is no
 });
 
 test('a reference resolves by every key that the type has, and not to a node of another type', async () => {
-  const { rows, errors } = await entities(
+  const { rows, errors, statements } = await entities(
     'municipal',
-    '... on Gemeente { name } ... on Province { code } ... on Dossier { title }',
+    '... on Gemeente { name } ... on Province { code } ... on Dossier { title } ... on Document { kamerstuk }',
     [
       { __typename: 'Gemeente', code: 'GM0001' },
       { __typename: 'Gemeente', id: 'gemeente:GM0002' },
       { __typename: 'Province', code: 'PV90' },
       { __typename: 'Dossier', number: '31000' },
       { __typename: 'Gemeente', id: 'motion:31000-5' },
+      { __typename: 'Motion', kamerstuk: '31000-5' },
+      { __typename: 'Letter', kamerstuk: '31000-20' },
+      { __typename: 'Letter', kamerstuk: '31000-5' },
+      { __typename: 'Motion', id: null, kamerstuk: '31000-99' },
     ],
   );
   assert.deepEqual(errors, []);
@@ -90,7 +95,12 @@ test('a reference resolves by every key that the type has, and not to a node of 
     { __typename: 'Province', code: 'PV90' },
     { __typename: 'Dossier', title: 'Frisse lucht' },
     null,
+    { __typename: 'Motion', kamerstuk: '31000-5' },
+    { __typename: 'Letter', kamerstuk: '31000-20' },
+    null,
+    null,
   ]);
+  assert.equal(statements, 5, 'one for each type, whatever its keys');
 });
 
 test('a malformed reference is named, and takes no other with it', async () => {
@@ -107,7 +117,7 @@ test('a malformed reference is named, and takes no other with it', async () => {
       ['BAD_USER_INPUT', ['_entities', 2]],
     ],
   );
-  assert.match(errors[0]?.message ?? '', /Motion needs "id"/);
+  assert.match(errors[0]?.message ?? '', /Motion needs "id" or "kamerstuk"/);
 });
 
 test('a reference to what is no entity is named, and takes no other with it', async () => {
@@ -130,4 +140,25 @@ test('a reference to what is no entity is named, and takes no other with it', as
     );
     assert.equal(statements, 1, name);
   }
+});
+
+test('whatever comes in the place of references, each gets an answer or an error of the client at its place', async () => {
+  const reference = fc.oneof(
+    fc.record({ __typename: fc.constantFrom(...KIND_NAMES, 'Evidence'), id: fc.jsonValue() }),
+    fc.record({ __typename: fc.constantFrom('Gemeente', 'Dossier', 'Motion'), code: fc.string(), number: fc.string() }),
+    // A null is refused by the type [_Any!] itself.
+    fc.jsonValue().filter((value) => value !== null),
+  );
+  const lists = fc.array(reference, { maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...SUBGRAPH_NAMES), lists, async (name, representations) => {
+      const { rows, errors } = await entities(name, '... on Motion { title }', representations as Representation[]);
+      assert.equal(rows.length, representations.length);
+      for (const { extensions, path } of errors) {
+        assert.equal(extensions['code'], 'BAD_USER_INPUT');
+        assert.equal(rows[path?.[1] as number], null);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

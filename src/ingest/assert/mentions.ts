@@ -30,6 +30,8 @@ export async function assertMentions(context: ReadingContext): Promise<void> {
 
 async function assertMention(mention: Mention, identity: Identity, context: ReadingContext): Promise<void> {
   const { draft, self } = context;
+  // The register says what a gemeente is, not the document.
+  if (mention.kind === 'Gemeente' && identity.known) return;
   if (mention.kind === 'Person') {
     personNode(identity, mention.label, mention, context, METHOD, mention.familyName);
   } else if (identity.id !== self.id) {

@@ -3,6 +3,7 @@ import type { Observation } from '../../language/extraction.ts';
 import { slugOf } from '../../model/identifier.ts';
 import type { Identity } from '../identity/identity.ts';
 import { observationIdentity } from '../identity/observation.ts';
+import { measureKind } from '../measure-kind.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 const METHOD = 'observation';
@@ -84,12 +85,4 @@ function dateOf(observation: Observation, context: ReadingContext): string | nul
     if (days.size === 1) return [...days][0] ?? null;
   }
   return observation.date ?? self.date;
-}
-
-function measureKind(unit: string): string {
-  if (/procent|%/.test(unit)) return 'SHARE';
-  if (/euro|€/.test(unit)) return 'AMOUNT';
-  return /gezin|ouder|kind|vrouw|man|mens|persoon|personen|client|cliënt|deelnemer|professional/.test(unit)
-    ? 'PEOPLE'
-    : 'COUNT';
 }

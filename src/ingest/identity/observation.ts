@@ -19,6 +19,9 @@ export interface Observed {
   readonly label: string;
 }
 
+/** What was counted in one gemeente is another observation, whatever its value. */
+const WHOLE_COUNTRY = { not: { linked: { types: ['IN_GEMEENTE'], direction: 'out' } } } as const;
+
 export async function observationIdentity(observed: Observed, context: IdentityContext): Promise<Identity> {
   const filter =
     observed.value !== null
@@ -26,7 +29,7 @@ export async function observationIdentity(observed: Observed, context: IdentityC
       : ({ property: 'quantifier', op: 'eq', value: observed.quantifier ?? 'SOME' } as const);
   const rows = await context.graph.where(
     'Observation',
-    { and: [linked('OBSERVES', 'out', [observed.measure]), filter] },
+    { and: [linked('OBSERVES', 'out', [observed.measure]), filter, WHOLE_COUNTRY] },
     ['date', 'delta'],
   );
   const near = rows.filter(

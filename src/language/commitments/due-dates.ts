@@ -4,7 +4,8 @@
  * de zomer" is autumn; a recess and a budget day are the month that they fall in.
  */
 import { dayRange } from '../../model/edtf.ts';
-import { findDates, MONTH_NAMES } from '../dates.ts';
+import { findDates } from '../dates.ts';
+import { MONTH, monthOf } from '../months.ts';
 import { cardinalOf, ordinalOf } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 
@@ -20,7 +21,6 @@ interface Today {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const MONTHS: readonly string[] = MONTH_NAMES.map(([name]) => name);
 /** A season by its code, the month a recess or a budget day falls in. */
 const TIMES: Readonly<Record<string, string>> = {
   voorjaar: '21',
@@ -56,13 +56,13 @@ const WORD_ENDS = '(?![\\p{L}\\d-])';
 const THIS_YEAR = '(?<which>dit|het nieuwe|het|volgende?|komende?|aanstaande) (?:kalender)?jaar(?!\\p{L})';
 /** "(in) het vroege najaar van volgend jaar", "eind maart 2024", "1 juli", "de tweede helft van dit jaar". */
 const TIME = new RegExp(
-  `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|(?<now>dit|deze)|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand |(?:eerste|tweede) helft van )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTHS.join('|')})|(?<time>${Object.keys(
+  `${NOT_IN_WORD}(?<after>na )?(?:(?:het|de|(?<now>dit|deze)|(?<next>volgende?|komende?|aanstaande|aankomende?)) ){0,2}(?:(?<part>${PART})(?: van)?(?: de| het| dit)? )?(?:vroege? |late? |maand |(?:eerste|tweede) helft van )?(?:(?<date>\\d{1,2})(?:e|ste|de)? )?(?:(?<month>${MONTH})|(?<time>${Object.keys(
     TIMES,
   )
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})|(?:(?<nth>${NTH}) |Q(?<q>[1-4]))(?:(?<=Q[1-4])|kwartaal)|(?<half>${NTH}) (?:helft|half ?jaar)(?! van (?:${MONTHS.join('|')})))${WORD_ENDS}(?! (?:jl|jongstleden))(?:,? (?:van )?(?:het jaar )?(?<year>20\\d{2})(?!\\d)|(?: van)? ${THIS_YEAR})?`,
+    )})|(?:(?<nth>${NTH}) |Q(?<q>[1-4]))(?:(?<=Q[1-4])|kwartaal)|(?<half>${NTH}) (?:helft|half ?jaar)(?! van (?:${MONTH})))${WORD_ENDS}(?! (?:jl|jongstleden))(?:,? (?:van )?(?:het jaar )?(?<year>20\\d{2})(?!\\d)|(?: van)? ${THIS_YEAR})?`,
   'giu',
 );
 /** "eind dit jaar", "het einde van het jaar", "volgend jaar", "nog dit jaar". */
@@ -86,7 +86,7 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Groups, today: Today) => st
   [RECESS, recessAhead],
 ];
 const CUE = new RegExp(
-  `jaar|hal[fv]|medio|begin|eind|zomer|reces|kerst|lente|herfst|winter|kwartaal|Q[1-4]|week|weken|dagen|maand|prinsjesdag|nota|${MONTHS.join('|')}`,
+  `jaar|hal[fv]|medio|begin|eind|zomer|reces|kerst|lente|herfst|winter|kwartaal|Q[1-4]|week|weken|dagen|maand|prinsjesdag|nota|${MONTH}`,
   'i',
 );
 
@@ -149,7 +149,7 @@ function timeAhead(groups: Groups, today: Today): string | null {
 
 function monthAhead(groups: Groups, name: string, today: Today): string {
   const { date, part } = groups;
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  const month = Number(monthOf(name));
   const past = month < today.month || (month === today.month && date !== undefined && Number(date) < today.day);
   const written = `${yearOf(groups, today, past)}-${two(month)}`;
   if (date !== undefined) return `${written}-${two(date)}`;

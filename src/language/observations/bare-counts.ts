@@ -3,8 +3,8 @@
  * "van wie 4.106 bij de landmacht", "het aantal meldingen steeg naar 310", "2.300 minder dan op 1 juli".
  */
 import type { FoundNumber } from '../numbers.ts';
-import type { Span } from '../reading.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
+import type { Moment } from './moments.ts';
 import { countedAt, isNoUnit, phraseAt, unitOf } from './nouns.ts';
 
 const ADVERB =
@@ -18,15 +18,19 @@ const WERE = new RegExp(
 );
 const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
 const METER_VERB =
-  /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|liep|liepen|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
 const NUMBER_OF = /(?<![\p{L}])(?:aantal|aantallen) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:(?:is|was|bedroeg|bedraagt|beliep|telde|waren|zijn)(?: (?:nog|nu|inmiddels|toen|al|daarmee|met|in totaal))*|(?:uit|op|naar|tot|van|met)) $/iu;
 /** "Op 1 mei bedroeg het aantal woningzoekenden …". */
 const INVERTED = /(?<![\p{L}])(?:bedroeg|bedraagt|was|is|lag|beliep) het (?:totale? )?$/iu;
+/** "Van 16.100 naar 17.450". */
+export const RISES_TO = /^ (?:naar|tot) (?:(?:ruim|circa|ongeveer|bijna) )?\d/u;
+/** "Van 87 bibliotheken in 2029 naar 131". */
+const ROSE_TO = /(?<![\p{L}])van \d[^.;:]{0,60} (?:naar|tot) $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 const REST = /(?<![\p{L}])(?:de )?(?:overige|andere|resterende) $/iu;
-const COMPARED = /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:dan|ten opzichte|als)|[.,;)])/u;
+const COMPARED = /^ (?:(?!met )\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:dan|ten opzichte|als)|[.,;)])/u;
 /** "127 van hen". */
 const OF_THEM = /^ (?:van hen|daarvan|hiervan|van deze)(?![\p{L}])/u;
 const JOINED = /^ (?:sindsdien |nieuw |er )?(?:bij|bijgekomen|erbij|afgevallen|weggevallen|toegetreden)(?![\p{L}])/u;
@@ -36,7 +40,11 @@ const AFTER =
 const NEXT_WORD = /^ (\p{L}+)/u;
 const CHAINED = /^(?! (?:die|dat) )[^.;:]{0,70}?(?:, | en |, en |; )(?:(?:de |in )?\p{L}+ )?$/u;
 const CHAIN_AFTER =
-  /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|werken|zijn|hebben|hadden|waren|kwamen) /u;
+  /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|zich|werken|zijn|hebben|hadden|waren|kwamen) /u;
+/** "…, in Brabant 23", "dat van Lochem 18", "en onthielden 2 zich": words that a number without noun may stand after. */
+const STANDS_AFTER =
+  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=\p{L} )\p{Lu}[\p{L}-]+) $/u;
+const ANOTHER = /(?:,|;| en| maar) $/u;
 const WHOLE = /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[Vv]an (?:alle|de|deze|die)(?: \d[\d.]*)?(?= )/gu;
 
 /** What was spoken of before a number: in the sentence before, and in its own. */
@@ -47,15 +55,15 @@ export interface Heard {
 }
 
 /** The count of a number that no noun follows, or null. */
-export function bareCount(text: string, number: FoundNumber, dates: readonly Span[], heard: Heard): Count | null {
+export function bareCount(text: string, number: FoundNumber, moments: readonly Moment[], heard: Heard): Count | null {
   const rest = text.slice(number.end, number.end + 90);
   if (number.kind !== 'cardinal' || !Number.isInteger(number.value) || !AFTER.test(rest)) return null;
   const next = NEXT_WORD.exec(rest)?.[1] ?? '';
-  if (isNoUnit(next) || /^[eé][eé]n$/iu.test(text.slice(number.start, number.end)) || countedAt(text, number.end))
-    return null;
+  if (isNoUnit(next) || countedAt(text, number.end)) return null;
   const { before } = leadOf(text, number.start);
-  const lead = withoutDate(before, dates);
-  const told = toldBy(text, lead, rest, number, heard);
+  const lead = withoutDate(before, moments);
+  if (/^[eé][eé]n$/iu.test(text.slice(number.start, number.end)) && !WERE.test(lead)) return null;
+  const told = toldBy({ text, lead, rest, number, moments, dated: lead.length < before.length }, heard);
   if (!told) return null;
   const compared = COMPARED.exec(rest);
   return {
@@ -78,16 +86,23 @@ interface Told {
   readonly noun: string;
   readonly adjectives: string;
   readonly confidence: number;
-  readonly again: 'same' | 'part';
+  readonly again: 'same' | 'part' | 'here';
 }
 
-function toldBy(
-  text: string,
-  lead: string,
-  rest: string,
-  number: FoundNumber,
-  { earlier, spoken, counts }: Heard,
-): Told | null {
+/** The place of a number without its noun. */
+interface Gap {
+  readonly text: string;
+  /** What stands before the number, without its date. */
+  readonly lead: string;
+  readonly rest: string;
+  readonly number: FoundNumber;
+  readonly moments: readonly Moment[];
+  /** A date stood right before the number. */
+  readonly dated: boolean;
+}
+
+function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
+  const { text, lead, rest, moments } = gap;
   const all = [...earlier, ...spoken];
   const last = all.findLast(({ share, subject }) => !share && !subject);
   // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
@@ -95,15 +110,15 @@ function toldBy(
   const unclear =
     new Set((spoken.length > 0 ? spoken : earlier).filter(({ subject }) => !subject).map(({ noun }) => noun)).size > 1;
   const of = (again: 'same' | 'part', confidence: number) => (last ? { ...last, again, confidence } : null);
-  // The first of "van 124 naar 176" is a level of a moment that is not named.
-  if (/van $/u.test(lead) && /^ (?:naar|tot) /u.test(rest)) return null;
+  // The first of "van 124 naar 176" is a level of a moment that only a period names.
+  if (/van $/u.test(lead) && RISES_TO.test(rest) && !moments.some(({ edtf }) => edtf.includes('/'))) return null;
   const total = numberOf(text, lead);
   if (total) return { ...total, again: 'same', confidence: 0.88 };
   if (COMPARED.test(rest) && unclear) return null;
   if (COMPARED.test(rest))
     return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
   const whole = PARTITIVE.test(lead) || PART.test(lead) ? wholeOf(text, lead) : null;
-  if (whole) return { ...whole, again: 'part', confidence: 0.9 };
+  if (whole) return { ...whole, again: 'here', confidence: 0.9 };
   if (WERE.test(lead)) return unclear && first ? { ...first, again: 'same', confidence: 0.75 } : of('same', 0.88);
   const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;
   if (they) return { ...they, again: 'part', confidence: 0.8 };
@@ -112,16 +127,19 @@ function toldBy(
   if (JOINED.test(rest)) return of('same', 0.85);
   if (REST.test(lead)) return of('same', 0.8);
   if (METER.test(lead) && METER_VERB.test(lead.slice(-60))) return of('same', 0.8);
-  if (AGAINST.test(lead) && counts.length > 0) return of('same', 0.85);
-  return isChained(text, lead, rest, counts, number) ? of('part', 0.85) : null;
+  if ((AGAINST.test(lead) || ROSE_TO.test(lead)) && counts.length > 0) return of('same', 0.85);
+  return isChained(gap, counts) ? of('part', 0.85) : null;
 }
 
 /** "… van wie 4.106 bij de landmacht, 1.225 bij de marine en 611 bij de marechaussee". */
-function isChained(text: string, lead: string, rest: string, counts: readonly Count[], number: FoundNumber): boolean {
+function isChained({ text, lead, rest, number, dated }: Gap, counts: readonly Count[]): boolean {
   const previous = counts.at(-1);
-  if (!previous || previous.percentage !== null || previous.value === null || !CHAIN_AFTER.test(rest)) return false;
-  if (number.value < 10 && previous.again === undefined) return false;
-  return lead.length >= previous.end && CHAINED.test(text.slice(previous.end, lead.length));
+  if (!previous || previous.percentage !== null || previous.value === null || lead.length < previous.end) return false;
+  const between = text.slice(previous.end, lead.length);
+  if (/[.:]/u.test(between) || !/[,;]| (?:en|maar|of) /u.test(between)) return false;
+  if (CHAIN_AFTER.test(rest) && CHAINED.test(between) && (number.value >= 10 || previous.again !== undefined))
+    return true;
+  return (dated ? ANOTHER : STANDS_AFTER).test(between) && number.value > 1;
 }
 
 /** "Het aantal voortijdig schoolverlaters bedroeg …". */

@@ -12,8 +12,8 @@ export interface Count extends Span {
   readonly within: boolean;
   readonly adjectives: string;
   readonly confidence: number;
-  /** The noun was told before: the count is of the same, or of a part of it. */
-  readonly again?: 'same' | 'part';
+  /** The noun was told before: the count is of the same, of a part of it, or of a part of what its own clause names. */
+  readonly again?: 'same' | 'part' | 'here';
   /** "14 meer dan": a change, and which way. */
   readonly change?: 1 | -1;
 }
@@ -23,6 +23,8 @@ export interface Spoken {
   readonly noun: string;
   readonly adjectives: string;
   readonly share: boolean;
+  /** Of all of them, most or none something was said: a share of them may follow. */
+  readonly quantified?: true;
   /** It only opened the sentence, without a number. */
   readonly subject?: true;
 }

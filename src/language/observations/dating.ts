@@ -1,10 +1,14 @@
 /** The date an observation holds on, and the date a change is counted from. */
 import { findDates } from '../dates.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import type { Span } from '../reading.ts';
+import { remembering } from '../remembering.ts';
+import { RISES_TO } from './bare-counts.ts';
 import { statementAt } from './facts.ts';
 import type { Moment } from './moments.ts';
+import { isPast } from './tense.ts';
 
 export interface Since {
   readonly start: number;
@@ -18,12 +22,10 @@ const REACH = 120;
 const NOT_ITS_DATE =
   /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
 const NOW =
-  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien)(?![\p{L}])/giu;
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
   /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|dat is een|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
-const PAST =
-  /(?<![\p{L}])(?:was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|deed|deden|nam|namen|kreeg|kregen|lag|lagen|stond|stonden|bleek|bleken|bestond|bestonden|gaf|gaven|ontving|ontvingen|maakte|maakten|volgde|volgden|meldden?|werkten?|namen|dienden?|telden?|deelden|vroeg|vroegen|vond|vonden|begon|begonnen|bereikten?|bezocht|bezochten|hielp|hielpen|startten?|konden|kon|aanvaardden?|\p{Ll}{3,}(?:dde|tte|kte|pte))(?![\p{L}])/u;
 
 /** Farther than any date that belongs to a count, in characters. */
 const FAR = 1000;
@@ -32,6 +34,9 @@ const SAME = /^\s*(?:dat|dit) (?:is|zijn|was|waren|komt|kwam)(?![\p{L}])/iu;
 const AT_THAT_TIME = /(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu;
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
+/** "…, in 2030 waren dat er 402": the date of another count. */
+const OF_ANOTHER =
+  /^ (?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
 const SO_FAR = /(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu;
 
 /** Since when: the date after "sinds", or that of the report it names. */
@@ -56,46 +61,120 @@ export interface Timeline {
   readonly spoken?: string | null;
   /** The date of the count before it in the same sentence, where there is one. */
   readonly before?: string | null | undefined;
+  /** Where that count ends. */
+  readonly beforeEnd?: number | undefined;
+}
+
+/** A count, which may be a part of one that was told before. */
+interface Dated extends Span {
+  readonly again?: 'same' | 'part' | 'here';
+}
+
+/** A moment, or the "nu" of the document. */
+interface Point extends Span {
+  readonly edtf: string | null;
+}
+
+/** How the date of a count was found; `guess` where a clause in the past names none. */
+type DatedBy = 'statement' | 'period' | 'now' | 'sentence' | 'paragraph' | 'context' | 'document' | 'guess';
+
+/** Of the counts that were dated in each way, about the share that holds on passages that are new. */
+export const CERTAINTY: Readonly<Record<DatedBy, number>> = {
+  now: 0.98,
+  statement: 0.96,
+  sentence: 0.96,
+  period: 0.9,
+  document: 0.9,
+  paragraph: 0.85,
+  guess: 0.78,
+  context: 0.6,
+};
+
+export interface Dating {
+  /** EDTF; null in a document without a date. */
+  readonly edtf: string | null;
+  readonly by: DatedBy;
 }
 
 /**
  * The date of a count: that of its own statement, nearest to it; "nu" is the document's own; else that of the
  * statement before it in the sentence, or of the sentence before where this one goes on in the past; else the
- * document's own. `future` where the count is said of a later time than the document's.
+ * document's own. Null where the count is said of a later time than the document's.
  */
 export function dateOfCount(
   text: string,
-  count: Span,
+  count: Dated,
   moments: readonly Moment[],
   sinceAt: number | null,
   timeline: Timeline,
-): string | null | 'future' {
-  const { own, told, before } = timeline;
-  const statement = statementAt(text, count.start);
+): Dating | null {
+  const { own } = timeline;
   const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
-  if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return 'future';
+  if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return null;
   const usable = moments.filter((date) => date !== since && isItsDate(text, date));
+  const statement = statementAt(text, count.start);
+  const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
+  if (SO_FAR.test(said)) return { edtf: own, by: 'now' };
+  const now = nowIn(text, own);
+  const nearest = nearestTo(text, count, statement, [...usable, ...now]);
+  if (!nearest) return inherited(text, count, statement, said, usable, timeline);
+  if (nearest.edtf !== null && isLater(nearest.edtf, own)) return null;
+  const side = nearest.edtf?.includes('/') ? sideOf(text, count) : null;
+  if (side !== null) return { edtf: nearest.edtf?.split('/')[side] ?? null, by: 'period' };
+  return { edtf: nearest.edtf, by: now.includes(nearest) ? 'now' : 'statement' };
+}
+
+/** The nearest of the dates that a statement says of its count. */
+function nearestTo(text: string, count: Span, statement: Span, points: readonly Point[]): Point | undefined {
   const further = text.slice(count.end, statement.end).search(OF_THE_COUNTED);
   const until = further < 0 ? statement.end + 1 : count.end + further;
   // "In 2029 waren het er 310, in 2030 402": a date after a comma begins another statement.
   const beyond = ({ start }: Span) => (start > count.end && /,\s/.test(text.slice(count.end, start)) ? FAR : 0);
   const distance = (date: Span) =>
     Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
-  const within = usable.filter(({ start, end }) => start >= statement.start && end <= until);
-  const [nearest] = within.toSorted((a, b) => distance(a) - distance(b));
-  const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
-  if (SO_FAR.test(said)) return own;
-  if (nearest && nearest.start > count.end && NOW.test(text.slice(count.end, nearest.start))) return own;
-  if (nearest) return isLater(nearest.edtf, own) ? 'future' : nearest.edtf;
-  if (NOW.test(said)) return own;
+  const within = points.filter(
+    ({ start, end }) =>
+      start >= statement.start && end <= until && !(start > count.end && OF_ANOTHER.test(text.slice(end))),
+  );
+  return within.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** What dates a count whose statement names no date. */
+function inherited(
+  text: string,
+  count: Dated,
+  statement: Span,
+  said: string,
+  usable: readonly Moment[],
+  { own, told, before, beforeEnd, spoken }: Timeline,
+): Dating {
+  const past = isPast(said);
+  // "17 daarvan" were then what the others were.
+  const same = past || count.again === 'part';
+  if (before !== undefined && (same || SAME.test(said) || !/;/.test(text.slice(beforeEnd, statement.start))))
+    return { edtf: before, by: 'sentence' };
   const earlier = usable.findLast(({ end }) => end <= statement.start);
-  const apart = earlier !== undefined && /;/.test(text.slice(earlier.end, statement.start));
-  const past = PAST.test(said);
-  if (before !== undefined && (past || SAME.test(said) || !/;/.test(text.slice(0, statement.start)))) return before;
-  if (earlier && (past || !apart)) return isLater(earlier.edtf, own) ? own : earlier.edtf;
-  if (AT_THAT_TIME.test(said) && timeline.spoken) return timeline.spoken;
-  const goesOn = GOES_ON.test(text.slice(0, statement.end)) || past;
-  return (goesOn ? told : null) ?? own;
+  if (earlier && (same || !/;/.test(text.slice(earlier.end, statement.start))))
+    return { edtf: isLater(earlier.edtf, own) ? own : earlier.edtf, by: 'sentence' };
+  if (AT_THAT_TIME.test(said) && spoken) return { edtf: spoken, by: 'context' };
+  if (told && (same || GOES_ON.test(text.slice(0, statement.end)))) return { edtf: told, by: 'paragraph' };
+  if (past && spoken && !isLater(spoken, own)) return { edtf: spoken, by: 'context' };
+  return { edtf: own, by: past ? 'guess' : 'document' };
+}
+
+/** "Van 16.100 naar 17.450": what a period began with, 0, and what it ended with, 1. */
+function sideOf(text: string, { start, end }: Span): 0 | 1 | null {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (/(?<![\p{L}])van (?:\p{Ll}+ )?$/u.test(lead) && RISES_TO.test(text.slice(end))) return 0;
+  return /(?<![\p{L}])van (?:\p{Ll}+ )?[\d.]+(?: (?:miljoen|\p{Ll}+en))? (?:naar|tot) (?:\p{Ll}+ )?$/u.test(lead)
+    ? 1
+    : null;
+}
+
+const nowsOf = remembering((text) => matchesOf(NOW, text));
+
+function nowIn(text: string, own: string | null): Point[] {
+  return nowsOf(text).map(({ index, 0: word }) => ({ start: index, end: index + word.length, edtf: own }));
 }
 
 /** "Vanaf 1 januari 2035 doen 40 gemeenten mee". */

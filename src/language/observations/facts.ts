@@ -2,16 +2,18 @@
  * Whether a count is told as a fact. Goals, plans, norms, needs, wishes, suppositions, questions and what
  * others are quoted to claim speak of numbers too, but nothing has been counted.
  */
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
+import { remembering } from '../remembering.ts';
 
 /** Where another statement begins within a sentence. */
 const STATEMENT_BREAK =
-  /[;:](?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie) )| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
+  /[;:](?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L}))| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
 /** What is said after this in the same statement is of what the counted do, not of how many they are. */
 const FURTHER = /,(?= )| (?:dat|om|te|of|die|voor|vanwege|wegens|omdat|waar|zodat|met) /u;
 
 const INTENDED =
-  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt er|komen er|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu;
+  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu;
 /** A modal right after the count is said of the counting: "300 gemeenten moeten meedoen". */
 const STILL_TO_COME =
   /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|moesten|dienen|wil|willen|streven|beogen|gepland|nodig|uiterlijk|tekort|tekortkomen|tekort komen|benodigd|vereist|voorzien|kunnen worden|kan worden|mogen|mogelijk|verwacht|wenselijk|haalbaar|verplicht|streefgetal|gemiddeld|te (?:bereiken|realiseren|bouwen|ondersteunen|helpen|werven|plaatsen|openen|hebben|betrekken|begeleiden|laten|krijgen|vormen|bieden|verduurzamen|bedienen|voorzien|zenden|verplichten|selecteren|benoemen|maken))(?![\p{L}])/iu;
@@ -25,6 +27,9 @@ const IN_ORDER = /(?<![\p{L}])om (?:\p{Ll}+ )?$/iu;
 const TO_DO = /^[^,;]{0,60}? te \p{Ll}+en(?![\p{L}])/u;
 /** "Kunnen 3.000 woningen worden geïsoleerd". */
 const ABLE = /(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u;
+/** "Bij 17 scholen was ingrijpen nodig": so many there are, whatever they need. */
+const LOCATED = /^(?:in|bij|op|binnen) |(?<![\p{L}])(?:in|bij|op|binnen) $/iu;
+const NEEDED = / (?:nodig|mogelijk|vereist|wenselijk|haalbaar|verplicht|benodigd)(?![\p{L}])/gu;
 const PERFECT = /(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/u;
 const OF_THEM = /(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan|hiervan) /iu;
 
@@ -38,20 +43,25 @@ export function isToldAsFact(text: string, { start, end }: Span): boolean {
   const after = rest
     .slice(0, FURTHER.exec(rest)?.index ?? rest.length)
     .replace(/ dan (?:verwacht|gepland|beoogd|voorzien|geraamd)/u, '');
-  if (INTENDED.test(asTold(before)) || STILL_TO_COME.test(asDone(before, after))) return false;
+  const located = LOCATED.test(text.slice(start, end)) || LOCATED.test(before.slice(-9));
+  const toCome = asDone(before, located ? after.replace(NEEDED, ' ') : after);
+  if (INTENDED.test(asTold(before)) || STILL_TO_COME.test(toCome)) return false;
   if (SUPPOSED.test(said) || SUPPOSED.test(text.slice(0, start))) return false;
   if (IN_ORDER.test(before) && TO_DO.test(rest)) return false;
   if (ABLE.test(before) && /(?<![\p{L}])worden(?![\p{L}])/u.test(rest)) return false;
   return !CLAIMED.test(text.slice(0, start));
 }
 
+const breaksOf = remembering((text) =>
+  matchesOf(STATEMENT_BREAK, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+);
+
 /** The statement of the sentence that a place stands in. */
 export function statementAt(text: string, offset: number): Span {
   let start = 0;
-  for (const match of text.matchAll(STATEMENT_BREAK)) {
-    const after = match.index + match[0].length;
+  for (const { start: from, end: after } of breaksOf(text)) {
     if (after <= offset) start = after;
-    else if (match.index >= offset) return { start, end: match.index };
+    else if (from >= offset) return { start, end: from };
   }
   return { start, end: text.length };
 }

@@ -20,11 +20,11 @@ const MEASURES_ALONE =
   '(?:werk|zorg|les|vlieg|arbeids|zittings|studie)?uren|avonden|ochtenden|etmalen|eeuwen|keren|malen|zomers|winters|ponden|centen|(?:geld|spuk-)?middelen|gram(?:men)?|procenten|(?:basis)?punten|stappen|plaatsen|zetels|stemmen';
 /** What a text or a policy is made of. */
 const WRITINGS =
-  "(?:kamer|voortgangs|verzamel|beleids|aanbiedings)?brieven|moties|amendementen|toezeggingen|(?:kamer|deel|hoofd|onderzoeks)?vragen|(?:deel|eind|jaar|tussen|onderzoeks)?rapporten|(?:voortgangs|jaar|tussen|eind)?rapportages|(?:jaar)?verslagen|nota['’]s|notities|artikelen|artikels|pagina['’]s|bladzijde[ns]|hoofdstukken|paragrafen|bijlagen?s?|alinea['’]s|tabellen|figuren|(?:kamer)?stukken|wetten|(?:initiatief)?wets?voorstellen|(?:wets)?wijzigingen|richtlijnen|verordeningen|adviezen|aanbevelingen|conclusies|bevindingen|voorstellen|onderwerpen|thema['’]s|pijlers|doelen|(?:hoofd|sub)?doelstellingen|fasen|fases|(?:actie)?sporen|(?:actie|hoofd|beleids)?lijnen|(?:aandachts|knel|actie|beslis|speer|kern|bespreek|uitgangs|stand|hoofd)punten|opties|scenario['’]s|varianten|vormen|soorten|typen|types|manieren|redenen|oorzaken|categorie[eë]n|criteria|voorwaarden|aspecten|elementen|factoren|delen|onderdelen|prioriteiten|principes|(?:kern)?waarden|rollen|niveaus|kanten|dingen|zijden|richtingen|perspectieven|invalshoeken|uitdagingen|ontwikkelingen|bezwaren|argumenten|wensen|taken|functies|termen|woorden|begrippen|fracties|lijsten|kamers|debatten|overleggen|tranches|ronde[ns]|(?:kern)?cijfers|versies|antwoorden|citaten|bouwstenen|modellen|effecten|kamerleden|bewindspersonen|bewindslieden|ministers|staatssecretarissen|indieners|ondertekenaars|auteurs|kabinetten|(?:coalitie|regerings|oppositie)partijen|vraagstukken|ambities|reacties|opmerkingen|motieven|gevolgen|voordelen|nadelen|mogelijkheden|gegevens|begrotingen|sectoren|domeinen|kwesties|gedachten|randvoorwaarden|hoofdthema['’]s|dimensies|indicatoren|titels|woordvoerders|factsheets|infographics|data|alternatieven|(?:beheers|deel)?maatregelen|acties|actiepunten";
+  "(?:kamer|voortgangs|verzamel|beleids|aanbiedings)?brieven|moties|amendementen|toezeggingen|(?:kamer|deel|hoofd|onderzoeks)?vragen|(?:deel|eind|jaar|tussen|onderzoeks)?rapporten|(?:voortgangs|jaar|tussen|eind)?rapportages|(?:jaar)?verslagen|nota['’]s|notities|artikelen|artikels|pagina['’]s|bladzijde[ns]|hoofdstukken|paragrafen|bijlagen?s?|alinea['’]s|tabellen|figuren|(?:kamer)?stukken|wetten|(?:initiatief)?wets?voorstellen|(?:wets)?wijzigingen|richtlijnen|verordeningen|adviezen|aanbevelingen|conclusies|bevindingen|voorstellen|onderwerpen|thema['’]s|pijlers|doelen|(?:hoofd|sub)?doelstellingen|fasen|fases|(?:actie)?sporen|(?:actie|hoofd|beleids)?lijnen|(?:aandachts|knel|actie|beslis|speer|kern|bespreek|uitgangs|stand|hoofd)punten|opties|scenario['’]s|varianten|vormen|soorten|typen|types|manieren|redenen|oorzaken|categorie[eë]n|criteria|voorwaarden|aspecten|elementen|factoren|delen|onderdelen|prioriteiten|principes|(?:kern)?waarden|rollen|niveaus|kanten|dingen|zijden|richtingen|perspectieven|invalshoeken|uitdagingen|ontwikkelingen|argumenten|wensen|taken|functies|termen|woorden|begrippen|fracties|lijsten|kamers|debatten|overleggen|tranches|ronde[ns]|(?:kern)?cijfers|versies|antwoorden|citaten|bouwstenen|modellen|effecten|kamerleden|bewindspersonen|bewindslieden|ministers|staatssecretarissen|indieners|ondertekenaars|auteurs|kabinetten|(?:coalitie|regerings|oppositie)partijen|vraagstukken|ambities|reacties|opmerkingen|motieven|gevolgen|voordelen|nadelen|mogelijkheden|gegevens|begrotingen|sectoren|domeinen|kwesties|gedachten|randvoorwaarden|hoofdthema['’]s|dimensies|indicatoren|titels|woordvoerders|factsheets|infographics|data|alternatieven|(?:beheers|deel)?maatregelen|acties|actiepunten";
 const NO_UNIT = new RegExp(`(?:${MEASURES})$|^(?:${MEASURES_ALONE}|${WRITINGS})$`, 'iu');
 /** "Twee zaken vallen op": counted only where there are many of them. */
 const LOOSE =
-  /^(?:zaken|gevallen|dossiers|procedures|gesprekken|onderzoekers|partijen|opdrachten|trajecten|onderzoeken|programma['’]s|initiatieven|groepen|doelgroepen|personen|leden|ondernemingen|bijeenkomsten|werkbezoeken|sessies|voorbeelden|experts|deskundigen|systemen|stelsels|subsidies|regelingen|instrumenten|plannen|fondsen|afspraken|akkoorden|convenanten|activiteiten|evaluaties|metingen|signalen|incidenten|plekken|delegaties|campagnes|publicaties|producten|diensten|jongens|meisjes|mensen|ouders|kinderen)$/iu;
+  /^(?:bezwaren|zaken|gevallen|dossiers|procedures|gesprekken|onderzoekers|partijen|opdrachten|trajecten|onderzoeken|programma['’]s|initiatieven|groepen|doelgroepen|personen|leden|ondernemingen|bijeenkomsten|werkbezoeken|sessies|voorbeelden|experts|deskundigen|systemen|stelsels|subsidies|regelingen|instrumenten|plannen|fondsen|afspraken|akkoorden|convenanten|activiteiten|evaluaties|metingen|signalen|incidenten|plekken|delegaties|campagnes|publicaties|producten|diensten|jongens|meisjes|mensen|ouders|kinderen)$/iu;
 
 /** Such a phrase can go on after a number, but the noun it ends in counts nothing. */
 const MEASURE_WORD =
@@ -121,9 +121,19 @@ export function isNoUnit(noun: string): boolean {
 const BODIES =
   /^(?:(?:\p{L}+-?)?(?:gemeenten|provincies|regio['’]?s|waterschappen|coalities|scholen|bibliotheken|ziekenhuizen|organisaties|instellingen|aanbieders|bedrijven|corporaties|universiteiten|rechtbanken|eenheden|loketten|locaties|colleges|besturen|diensten|fondsen|verzekeraars|landen|lidstaten|steden|wijken|dorpen|eilanden|kernen|stations|teams|korpsen|bakkerijen|ondernemingen|verenigingen|uitvoerders|beheerders|autoriteiten|collectieven|werkgevers|huisartsen|vestigingen|centra|musea|bureaus|pilots|proeftuinen)|departementen|ministeries|korpschefs|gerechtshoven|GGD['’]en|(?:roc|mbo|hbo|po|vo)['’]s)$/iu;
 
-/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken". */
-export function isTelling(noun: string, value: number): boolean {
-  return value >= FEW || (isBody(noun) && value > 1) || (value >= HANDFUL && !LOOSE.test(noun));
+/** What happens to people and bodies and is kept count of, one by one. */
+/** People by what they do. */
+const PEOPLE = /(?:ers|aars|eurs|isten|enten|agenten|militairen|leerlingen|artsen|wethouders|gedeputeerden)$/iu;
+const CASES =
+  /(?:klachten|meldingen|aanvragen|verzoeken|incidenten|overtredingen|boetes|vergunningen|ongevallen|ongelukken|branden|doden|gewonden|slachtoffers|besmettingen|aangiften|arrestaties|ontslagen|faillissementen)$/iu;
+
+/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken"; of a few cases where they `open` a clause. */
+export function isTelling(noun: string, value: number, opens: boolean): boolean {
+  return (
+    value >= FEW ||
+    ((isBody(noun) || (opens && (CASES.test(noun) || (PEOPLE.test(noun) && !LOOSE.test(noun))))) && value > 1) ||
+    (value >= HANDFUL && !LOOSE.test(noun))
+  );
 }
 
 export function isBody(noun: string): boolean {

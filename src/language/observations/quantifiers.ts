@@ -4,7 +4,7 @@ import type { Count } from './count.ts';
 import { isBody, isNoUnit, phraseAt, pluralOf, unitOf } from './nouns.ts';
 
 const QUANTIFIED =
-  /(?<![\p{L}])(?:(?<nearly>(?:vrijwel|bijna|nagenoeg|praktisch|zo goed als|op \S+ na) alle)|(?<all>alle)|(?<none>geen enkele|geen van de)|(?<most>de meeste|het merendeel van de|een meerderheid van de|de meerderheid van de|het overgrote deel van de|een ruime meerderheid van de)|(?<some>sommige|enkele))(?= )/giu;
+  /(?<![\p{L}])(?:(?<nearly>(?:vrijwel|bijna|nagenoeg|praktisch|zo goed als|op \S+ na) (?:alle|(?<nearlyEach>elke?|iedere?)))|(?<all>alle)|(?<each>elke?|iedere?)|(?<none>geen enkele?|geen van de)|(?<most>de meeste|het merendeel van de|een meerderheid van de|de meerderheid van de|het overgrote deel van de|een ruime meerderheid van de)|(?<some>sommige|enkele))(?= )/giu;
 const BOUND = /(?<![\p{L}])(?:van|voor|aan|met|door|naar|bij|uit|over|tussen|om|onder|namens|tot|op|als|per) $/iu;
 const INSIDE = /(?<![\p{L}])(?:in|binnen) $/iu;
 const FINITE =
@@ -13,7 +13,7 @@ const FINITE =
 const ALSO = /^(?:, \p{L}+(?:en|s)){0,3} en \p{L}+(?:en|s)(?= )/u;
 /** Said of everyone in general, and so of no one that was counted. */
 const EVERYONE =
-  /^(?:mensen|burgers|nederlanders|inwoners|betrokkenen|partijen|kinderen|gezinnen|leden|spelers|personen|werkenden|europeanen|anderen|bewoners|belanghebbenden|aanwezigen|tijden|omstandigheden|opzichten|andere)$/iu;
+  /^(?:mensen|burgers|nederlanders|inwoners|betrokkenen|partijen|kinderen|gezinnen|leden|spelers|personen|werkenden|europeanen|anderen|bewoners|belanghebbenden|aanwezigen|tijden|omstandigheden|opzichten|gevallen|andere)$/iu;
 
 /** Whether a word is a finite verb that often has what is counted as its subject. */
 export function isFiniteVerb(word: string): boolean {
@@ -25,7 +25,7 @@ const MOST = 40;
 
 /** All quantified subjects and places of a sentence, in order. */
 export function quantifiersIn(text: string): Count[] {
-  if (!/alle |geen |meeste|merendeel|meerderheid|grote deel|ommige |nkele /i.test(text)) return [];
+  if (!/alle |elke? |iedere? |geen |meeste|merendeel|meerderheid|grote deel|ommige |nkele /i.test(text)) return [];
   return [...text.matchAll(QUANTIFIED)].slice(0, MOST).flatMap((match) => quantified(text, match) ?? []);
 }
 
@@ -33,14 +33,20 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
   const at = match.index + match[0].length;
   const quantifier = quantifierOf(match.groups ?? {});
   const by = /^ door \p{L}+(?= \p{Ll}+e )/u.exec(text.slice(at, at + 40))?.[0].length ?? 0;
-  const phrase =
-    quantifier === 'NONE' && !/van de$/i.test(match[0]) ? singularAt(text, at) : phraseAt(text, at, at + by);
+  const single =
+    match.groups?.['each'] !== undefined ||
+    match.groups?.['nearlyEach'] !== undefined ||
+    /^geen enkele?$/i.test(match[0]);
+  const phrase = single ? singularAt(text, at) : phraseAt(text, at, at + by);
   if (!phrase || isNoUnit(phrase.noun) || EVERYONE.test(phrase.noun)) return null;
   const before = text.slice(0, match.index);
   const inside = INSIDE.exec(before)?.[0] ?? '';
   const end = at + phrase.length;
   const noun = unitOf(phrase.noun);
   if (BOUND.test(before) || !isSubject(before, text.slice(end), inside !== '', quantifier === 'NONE')) return null;
+  // "Geen afspraak dat elke gemeente …": each is said of what is agreed or hoped, more than all is.
+  if (match.groups?.['each'] !== undefined && /(?<![\p{L}])(?:dat|om|zodat|opdat)(?: [^,]{0,30})? $/iu.test(before))
+    return null;
   if (quantifier === 'SOME' && !(isBody(noun) && inside === '')) return null;
   return {
     start: match.index - inside.length,
@@ -58,8 +64,9 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
 
 /** The finite verb of the clause stands right before its subject or soon after it. */
 function isSubject(before: string, after: string, inside: boolean, none: boolean): boolean {
-  const previous = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
-  if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(before);
+  const lead = before.replace(/(?:(?<![\p{L}])(?:er|nog|nu|al|ook|inmiddels|bijna) )+$/u, '');
+  const previous = /(\p{L}+) $/u.exec(lead)?.[1] ?? '';
+  if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(lead);
   const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, ''))?.[0] ?? '';
   const words = clause.trim().split(' ');
   if (inside) return [...words, ...before.split(' ')].some((word) => FINITE.test(word));
@@ -82,12 +89,13 @@ function singularAt(text: string, at: number): { noun: string; adjectives: strin
 
 function confidenceOf(quantifier: Quantifier, noun: string): number {
   if (quantifier === 'SOME') return 0.7;
-  return isBody(noun) ? 0.88 : 0.78;
+  if (quantifier === 'ALL' || quantifier === 'NONE') return isBody(noun) ? 0.85 : 0.7;
+  return isBody(noun) ? 0.95 : 0.9;
 }
 
 function quantifierOf(groups: Record<string, string | undefined>): Quantifier {
   if (groups['nearly']) return 'NEARLY_ALL';
-  if (groups['all']) return 'ALL';
+  if (groups['all'] || groups['each']) return 'ALL';
   if (groups['none']) return 'NONE';
   return groups['most'] ? 'MOST' : 'SOME';
 }

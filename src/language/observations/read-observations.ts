@@ -7,19 +7,19 @@ import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
+import { MONTH } from '../months.ts';
 import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
-import { dateOfCount, sinceIn, type Timeline } from './dating.ts';
+import { CERTAINTY, dateOfCount, sinceIn, type Timeline } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
 
-const MAY_DATE =
-  /(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu;
+const MAY_DATE = new RegExp(`(?:19|20)\\d\\d|${MONTH}`, 'iu');
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
 const SAYS_SOMETHING =
   /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
@@ -31,11 +31,10 @@ const BARE = /(?<![\p{L}])(?:er (?:zijn|waren)|(?:zijn|waren) er|Nederland (?:te
 const LEVEL_NEAR = 4;
 /** How many lines earlier what a count leaves out may have been said. */
 const SPOKEN_NEAR = 2;
+/** How many lines earlier the date of what goes on in the past may have been told, in the same paragraph. */
+const TOLD_NEAR = 5;
 /** No few lines hold more counts than this. */
 const RECENT = 40;
-/** Without a programme that it is a count of, it matters less. */
-const OF_NO_PROGRAMME = 0.97;
-
 interface Drafted {
   readonly line: number;
   readonly observation: Observation;
@@ -68,7 +67,7 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const seen = new Set<string>();
   for (const line of cast.lines) {
     if (line.role !== 'sentence') continue;
-    if (!mayCount(line.text) || !SAYS_SOMETHING.test(line.text)) {
+    if (!mayCount(line) || !SAYS_SOMETHING.test(line.text)) {
       if (MAY_DATE.test(line.text)) memory.told = { line, date: null, counted: false };
       continue;
     }
@@ -89,15 +88,17 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   const { own, reference } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
   const told = toldBefore(line, known, memory);
-  const moments = momentsIn(line.text, { own, told: told?.date ?? null, reference });
+  const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
+  let beforeEnd: number | undefined;
   for (const count of counts) {
     if (!isToldAsFact(line.text, count)) continue;
-    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before };
+    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before, beforeEnd };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;
     before = observation.date;
+    beforeEnd = count.end;
     yield observation;
   }
   const last = before ?? moments.at(-1)?.edtf ?? null;
@@ -112,12 +113,12 @@ function toldBefore(
   { told }: Memory,
 ): { date: string | null; counted: boolean } | null {
   if (!told || !isNear(told.line, line)) return null;
-  const date = told.date ?? momentsIn(told.line.text, { own, told: null, reference }).at(-1)?.edtf ?? null;
+  const date = told.date ?? momentsIn(told.line, { own, told: null, reference }).at(-1)?.edtf ?? null;
   return { date, counted: told.counted };
 }
 
 function isNear(earlier: Line, line: Line): boolean {
-  return earlier.block === line.block && line.index - earlier.index <= SPOKEN_NEAR;
+  return earlier.block === line.block && line.index - earlier.index <= TOLD_NEAR;
 }
 
 function observe(
@@ -132,8 +133,8 @@ function observe(
   const clause = line.text.slice(start, end);
   const since = sinceIn(cast, line, own);
   const sign = changeOf(line.text, count);
-  const date = dateOfCount(line.text, count, moments, since?.start ?? null, timeline);
-  if (date === 'future') return null;
+  const dating = dateOfCount(line.text, count, moments, since?.start ?? null, timeline);
+  if (!dating) return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
   const narrow = measureFrom(cast, line, count, programme);
@@ -154,11 +155,11 @@ function observe(
     value: count.value === null ? null : (sign || 1) * count.value,
     quantifier: count.quantifier,
     unit: count.unit,
-    date,
+    date: dating.edtf,
     delta: sign !== 0,
     ...(sign !== 0 && compared ? { since: compared } : {}),
     ...(count.percentage === null ? {} : { percentage: count.percentage }),
-    ...line.passage(0, line.text.length, programme ? count.confidence : count.confidence * OF_NO_PROGRAMME),
+    ...line.passage(0, line.text.length, count.confidence * CERTAINTY[dating.by]),
   };
 }
 

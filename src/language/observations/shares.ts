@@ -1,11 +1,13 @@
 /** Shares of what is counted: "driekwart van de gemeenten", "van hen werkt 41 procent", "in 2016 was dat 7 procent". */
-import type { FoundNumber } from '../numbers.ts';
+import { cardinalOf, type FoundNumber, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
 import { phraseAt, unitOf } from './nouns.ts';
 
-const OF =
-  /^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:\d[\d.]* )?/u;
+const OF = new RegExp(
+  `^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS}) )?`,
+  'u',
+);
 const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
@@ -13,29 +15,24 @@ const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
-  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|nu|al))* $/iu;
+  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|uit op))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
 const NEXT = /(?:, |; | en )$/u;
+/** "… dat 61 procent een te hoge werkdruk ervaart", "en 7 procent voldeed niet": what a share may be the subject after. */
+const OPENS =
+  /(?:^|[,;:] |(?<![\p{L}])(?:bij|dat|en|maar|omdat|terwijl|waarvan|zegt|zeggen|geeft|geven|vindt|heeft|is|was|weet|wil|kent|ervaart|noemt|ziet|denkt|meldt|beschikt|gebruikt|werkt|deed|had|gaf|zei|vond|kende|slechts|nog|kwam|komt) )$/iu;
+/** What tells how much of something else a percentage is. */
+const OF_ELSE =
+  /^ (?:meer|minder|hoger|lager|groter|kleiner|van|per|extra|rente|btw|korting|groei|stijging|daling|toename|afname|boven|onder|kans|op jaarbasis|ten opzichte)(?![\p{L}])/u;
+const GOES_ON = /^ \p{Ll}/u;
 const PORTION = /(?<![\p{L}])(?:aandeel|percentage) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
 const ARTICLE =
   /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|iets meer dan|iets minder dan|ongeveer|circa|zo['’]n) )?(?:de |een )$/iu;
-const EVERY = /^ (?:op|van) (?:de|elke|iedere) (\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?= )/u;
-const OUT_OF: Readonly<Record<string, number>> = {
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  honderd: 100,
-};
+const EVERY = new RegExp(`^ (?:op|van) (?:de|elke|iedere) (\\d{1,3}|${SMALL_NUMBERS}|honderd)(?=[ .,;:)]|$)`, 'u');
 
 /** The share that a number tells, or null where it tells none of something counted. */
 export function shareAt(
@@ -47,12 +44,12 @@ export function shareAt(
   const every = everyOf(text, number);
   const percent = every?.percent ?? percentOf(text, number);
   if (percent === null) return null;
-  const { before, approximate } = leadOf(text, number.start);
+  const { before } = leadOf(text, number.start);
   const article = number.kind === 'percentage' || every ? '' : (ARTICLE.exec(before)?.[0] ?? '');
   const lead = before.slice(0, before.length - article.length);
   const said = withoutDate(lead, dates);
   const end = every?.end ?? number.end;
-  const whole = every ? nounAt(text, end, end, 0.85) : wholeOf(text, said, end, said !== lead, heard);
+  const whole = (every ? nounAt(text, end, end, 0.85) : null) ?? wholeOf(text, said, end, said !== lead, heard);
   if (!whole) return null;
   const half = number.kind === 'fraction' && number.value === 0.5;
   const inside = /(?<![\p{L}])(?:in|binnen|bij) $/iu.exec(lead)?.[0] ?? '';
@@ -66,7 +63,7 @@ export function shareAt(
     noun: whole.noun,
     within: inside !== '',
     adjectives: whole.adjectives,
-    confidence: approximate || article.includes(' ') ? Math.min(0.88, whole.confidence) : whole.confidence,
+    confidence: whole.confidence,
     ...(whole.again ? { again: whole.again } : {}),
   };
 }
@@ -82,11 +79,16 @@ function percentOf(text: string, { kind, value, start, end }: FoundNumber): numb
     : null;
 }
 
+/** "Vier op de tien" tells a share, and no count. */
+export function isRate(text: string, number: FoundNumber): boolean {
+  return everyOf(text, number) !== null;
+}
+
 /** "Vier op de tien jongeren". */
 function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: number; end: number } | null {
   if (kind !== 'cardinal' || value >= 100) return null;
   const match = EVERY.exec(text.slice(end, end + 30));
-  const base = match ? (OUT_OF[match[1] ?? ''] ?? Number(match[1])) : 0;
+  const base = match ? (cardinalOf(match[1] ?? '') ?? Number(match[1])) : 0;
   const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
   if (!match || !usual || base <= value) return null;
   return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
@@ -111,9 +113,23 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
     return { noun: people.groups?.['noun'] ?? '', adjectives: '', end: end + people[0].length, confidence: 0.85 };
   if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, dated, heard);
   const of = OF.exec(rest)?.[0];
-  if (of) return nounAt(text, end, end + of.trimEnd().length, 0.92);
+  const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.95);
+  if (named || (of !== undefined && !(last?.share && NEXT.test(lead)))) return named;
   if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
-  return topicOf(text, lead, end) ?? portionOf(text, lead, end) ?? againWhole(lead, end, dated, heard);
+  return (
+    topicOf(text, lead, end) ??
+    portionOf(text, lead, end) ??
+    againWhole(lead, end, dated, heard) ??
+    subjectWhole(lead, end, rest, heard)
+  );
+}
+
+/** "De 2.400 leraren zijn gevraagd: 61 procent vindt …": those who were spoken of. */
+function subjectWhole(lead: string, end: number, rest: string, heard: readonly Spoken[]): Whole | null {
+  const last = heard.at(-1);
+  if (!last || !OPENS.test(lead) || !GOES_ON.test(rest) || OF_ELSE.test(rest)) return null;
+  if (phraseAt(rest, 0, 0)) return null;
+  return { ...last, end, confidence: 0.75, again: 'part' };
 }
 
 const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage) [^.;]{0,90}$/iu;
@@ -147,7 +163,9 @@ function portionOf(text: string, lead: string, end: number): Whole | null {
 function againWhole(lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
   const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && NEXT.test(lead));
-  return again && last?.share ? { ...last, end, confidence: 0.82, again: 'same' } : null;
+  return (again || (last?.share && NEXT.test(lead))) && (last?.share || last?.quantified)
+    ? { ...last, end, confidence: 0.82, again: 'same' }
+    : null;
 }
 
 function skipNumber(text: string, at: number): number {

@@ -16,6 +16,13 @@ const IN_BRACKETS = /\((?:ingezonden|ontvangen|vastgesteld)(?: op)? (?=\d)/i;
 /** "Nieuwsbericht | 21-12-2021 | 10:00", "Nummer 7 - december 2021", "Brief van … d.d. 2 april 2019 …". */
 const BYLINE =
   /^(?:(?:nieuws(?:bericht|brief)?|persbericht|blog|(?:gepubliceerd|geplaatst|bijgewerkt|publicatie|laatst gewijzigd)(?: op)?|(?:publicatie|plaatsings)?datum|nummer \d{1,4}|nr\.? \d{1,4}|editie \d{1,4})[\s|:,–-]+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?|(?:brief|schrijven) van (?:de|het) .{1,160} (?:d\.d\.|van) (?=\d))/i;
+/** What sets the cells of a byline apart; kept by `split`, so that offsets hold. */
+const CELLS = /(\s?[|·•]\s?|\s[–—-]\s)/u;
+const CELL_EDGE = /[|·•]|\s[–—-]\s/u;
+const CELL_LEAD = /^(?:(?:gepubliceerd|geplaatst|bijgewerkt|publicatie|laatst gewijzigd)(?: op)?:? )?/iu;
+const CLOCK = /,?(?: om)? \d{1,2}[:.]\d{2}(?: uur)?$/u;
+/** A longer line is running text. */
+const LONGEST_CELLS = 90;
 /** What may follow the date of a byline: the time, the name of the section, the author. */
 const AFTER_BYLINE = /^(?:$|[\s|,–-]*\d{1,2}[:.]\d{2}|\s*[|–-]|, (?:door|om) )/;
 
@@ -47,6 +54,24 @@ export function datedInBrackets(text: string): DatedAt | null {
 
 /** The date in a line that says when a news item, newsletter or letter came out; null otherwise. */
 export function bylineDate(text: string): DatedAt | null {
+  return cellDate(text) ?? ledDate(text);
+}
+
+/** "21 december 2021 10:30 | Redactie": a line of short cells, of which one is a date. */
+function cellDate(text: string): DatedAt | null {
+  if (text.length > LONGEST_CELLS || !CELL_EDGE.test(text)) return null;
+  let at = 0;
+  for (const part of text.split(CELLS)) {
+    const cell = part.replace(CLOCK, '');
+    const lead = CELL_LEAD.exec(cell)?.[0].length ?? 0;
+    const date = /\d/.test(cell) ? dateOf(cell.slice(lead)) : null;
+    if (date?.length === 10) return { at: at + lead, date };
+    at += part.length;
+  }
+  return null;
+}
+
+function ledDate(text: string): DatedAt | null {
   const lead = text.length < 300 ? (BYLINE.exec(text)?.[0].length ?? 0) : 0;
   const [date] = lead > 0 ? findDates(text.slice(lead, lead + 40)) : [];
   if (date?.start !== 0) return null;

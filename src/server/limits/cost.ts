@@ -3,6 +3,7 @@
  * in. It is known before anything is read, from page sizes and the lengths of lists in the arguments.
  */
 import {
+  __Schema,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -18,7 +19,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   typeFromAST,
 } from 'graphql';
 import { limitExceeded } from './limit-exceeded.ts';
@@ -52,9 +55,12 @@ class CostMeter {
   readonly #input: CostInput;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #known = new Map<string, number>();
+  readonly #allTypes = __Schema.getFields()['types'];
+  readonly #typeCount: number;
 
   constructor(input: CostInput) {
     this.#input = input;
+    this.#typeCount = Object.keys(input.schema.getTypeMap()).length;
     const fragments = input.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   }
@@ -85,14 +91,19 @@ class CostMeter {
   }
 
   #ofField(field: FieldNode, parent: GraphQLCompositeType, page: number | null): number {
-    if (field.name.value.startsWith('__')) return 1;
-    const definition =
-      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+    const definition = this.#definitionOf(field.name.value, parent);
     const type = definition && getNamedType(definition.type);
     if (!definition || !isCompositeType(type)) return 1;
     const size = this.#sizeOf(field, definition);
     if (!isListType(getNullableType(definition.type))) return 1 + this.of(field.selectionSet, type, size);
-    return 1 + (size ?? page ?? ASSUMED_LIST) * this.of(field.selectionSet, type, null);
+    const rows = definition === this.#allTypes ? this.#typeCount : (size ?? page ?? ASSUMED_LIST);
+    return 1 + rows * this.of(field.selectionSet, type, null);
+  }
+
+  #definitionOf(name: string, parent: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
   }
 
   /** Rows that the field's own arguments ask for: its page, or one for each key; null without such arguments. */

@@ -1,7 +1,7 @@
 import { type ASTNode, GraphQLError } from 'graphql';
 
 /** Which of the limits an operation broke; clients find it under `extensions.limit`. */
-export type LimitName = 'depth' | 'aliases' | 'directives' | 'cost' | 'pageSize';
+export type LimitName = 'depth' | 'aliases' | 'directives' | 'inputDepth' | 'inputValues' | 'cost' | 'pageSize';
 
 /** `The operation nests fields 31 levels, and this server allows 20.` */
 export function limitExceeded(

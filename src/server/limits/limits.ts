@@ -2,10 +2,11 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { ParseOptions, ValidationRule } from 'graphql';
 import type { ServerConfig } from '../config.ts';
-import { costPlugin } from './cost-plugin.ts';
 import { maxAliases } from './max-aliases.ts';
 import { maxDepth } from './max-depth.ts';
 import { maxDirectives } from './max-directives.ts';
+import { maxInputDepth } from './max-input-depth.ts';
+import { operationLimits } from './operation-limits.ts';
 
 export interface Limits {
   readonly parseOptions: ParseOptions;
@@ -16,7 +17,12 @@ export interface Limits {
 export function limitsOf(config: ServerConfig): Limits {
   return {
     parseOptions: { maxTokens: config.maxTokens },
-    validationRules: [maxDepth(config.maxDepth), maxAliases(config.maxAliases), maxDirectives(config.maxDirectives)],
-    plugin: costPlugin(config),
+    validationRules: [
+      maxDepth(config.maxDepth),
+      maxAliases(config.maxAliases),
+      maxDirectives(config.maxDirectives),
+      maxInputDepth(config.maxInputDepth),
+    ],
+    plugin: operationLimits(config),
   };
 }

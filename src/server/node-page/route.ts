@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { preferredType } from '../accept.ts';
+import { readersOnly } from '../auth/gate.ts';
 import { formatError, isFault } from '../format-error.ts';
 import type { Serving } from '../serving.ts';
 import { type Described, describe, nodePath } from './described.ts';
@@ -16,20 +17,24 @@ type Read = { readonly node: Described | null } | { readonly failed: string };
 
 export function nodeRoute(app: FastifyInstance, serving: Serving): void {
   const reader = new NodeReader(serving);
-  app.get<{ Params: { '*': string }; Querystring: { format?: string } }>('/node/*', async (request, reply) => {
-    const id = request.params['*'];
-    const page = wantsPage(request);
-    const read = await reader.read(id, request, reply);
-    reply.header('vary', 'accept').header('x-content-type-options', 'nosniff');
-    if ('failed' in read) {
-      return send(reply.code(503), page ? failedPage(read.failed) : { error: read.failed });
-    }
-    const { node } = read;
-    if (!node) return send(reply.code(404), page ? missingPage(id) : { error: `nothing under ${id}` });
-    // An identifier or an id that was merged away leads to the id that the node has now.
-    if (node.id !== id) return reply.redirect(nodePath(node.id) + queryOf(request.url));
-    return send(reply, page ? nodePage(node) : jsonLd(node, baseOf(request, serving.config.publicUrl)));
-  });
+  app.get<{ Params: { '*': string }; Querystring: { format?: string } }>(
+    '/node/*',
+    { preHandler: readersOnly(serving) },
+    async (request, reply) => {
+      const id = request.params['*'];
+      const page = wantsPage(request);
+      const read = await reader.read(id, request, reply);
+      reply.header('vary', 'accept');
+      if ('failed' in read) {
+        return send(reply.code(503), page ? failedPage(read.failed) : { error: read.failed });
+      }
+      const { node } = read;
+      if (!node) return send(reply.code(404), page ? missingPage(id) : { error: `nothing under ${id}` });
+      // An identifier or an id that was merged away leads to the id that the node has now.
+      if (node.id !== id) return reply.redirect(nodePath(node.id) + queryOf(request.url));
+      return send(reply, page ? nodePage(node) : jsonLd(node, baseOf(request, serving.config.publicUrl)));
+    },
+  );
 }
 
 function send(reply: FastifyReply, body: string | Fields): FastifyReply {

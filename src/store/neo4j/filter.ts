@@ -25,7 +25,7 @@ export function condition<P>(place: Place<P>, filter: Filter, get: Get<P, Filter
     return `NOT coalesce(${condition(place, filter.not, (plan) => (get(plan) as typeof filter).not)}, false)`;
   }
   if ('validOn' in filter) return validOn(place, filter, (plan) => (get(plan) as typeof filter).validOn);
-  if ('linked' in filter) return linked(place, filter.linked, (plan) => (get(plan) as typeof filter).linked.keys);
+  if ('linked' in filter) return linked(place, filter.linked, (plan) => (get(plan) as typeof filter).linked);
   return comparison(place, filter, (plan) => (get(plan) as typeof filter).value);
 }
 
@@ -77,13 +77,23 @@ function validOn<P>(place: Place<P>, filter: Extract<Filter, { validOn: string }
 function linked<P>(
   { statement, variable }: Place<P>,
   filter: Extract<Filter, { linked: unknown }>['linked'],
-  get: Get<P, readonly string[] | undefined>,
+  get: Get<P, typeof filter>,
 ): string {
   const other = statement.variable('x');
-  const pattern = `MATCH (${variable})${arrow(typeExpression(filter.types), filter.direction)}(${other}:Node)`;
-  return filter.keys
-    ? `EXISTS { ${pattern} WHERE ${named(statement, other, statement.value(get))} }`
-    : `EXISTS { ${pattern} }`;
+  const keys = filter.keys
+    ? named(
+        statement,
+        other,
+        statement.value((plan) => get(plan).keys),
+      )
+    : '';
+  const link = filter.validOn === undefined ? '' : statement.variable('y');
+  const period = { validOn: filter.validOn ?? '', from: 'from', until: 'until' };
+  const valid = link && validOn({ statement, side: 'link', variable: link }, period, (plan) => get(plan).validOn ?? '');
+  const tests = [keys, valid].filter(Boolean).join(' AND ');
+  const types = typeExpression(filter.types);
+  const pattern = `MATCH (${variable})${arrow(link ? `${link}:${types}` : types, filter.direction)}(${other}:Node)`;
+  return `EXISTS { ${pattern}${tests && ` WHERE ${tests}`} }`;
 }
 
 /** The node goes by one of the keys: its id, an identifier, or an id merged into it. */

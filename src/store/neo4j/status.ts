@@ -10,6 +10,11 @@ OPTIONAL MATCH (m:Meta {id: 'graph'})
 RETURN versions[0], m.schemaVersion, m.revision, COUNT { (:Node) }, COUNT { ()-[:${typeExpression([])}]->() }, COUNT { (:Evidence) },
 COLLECT { MATCH (n:Node) WITH n.kind AS kind, count(*) AS nodes RETURN [kind, nodes] }`;
 
+export async function revisionOf(connection: Connection): Promise<number> {
+  const [row] = await connection.read("MATCH (m:Meta {id: 'graph'}) RETURN m.revision", {});
+  return Number(row?.[0] ?? 0);
+}
+
 export async function statusOf(connection: Connection): Promise<StoreStatus> {
   const [row] = await connection.read(STATUS, {});
   const [version, schemaVersion, revision, nodes, links, evidence, kinds] = row ?? [];

@@ -1,6 +1,7 @@
 /** Counts nodes by a property's value or by the node at the other end of a link. */
 import type { AggregateQuery, Bucket } from '../graph-store.ts';
 import { byCodeUnit } from '../json.ts';
+import { inTime } from './connection.ts';
 import { condition } from './filter.ts';
 import { endsOf, nodesOf, typeIn, typeOf } from './properties.ts';
 import type { Reading } from './reading.ts';
@@ -10,7 +11,7 @@ export function aggregate(reading: Reading, query: AggregateQuery): readonly Buc
   const filter = condition(reading.connection, 'node', query.filter);
   const { join, key, boolean } = groupOf(query.by);
   const rows = reading.connection.all(
-    `SELECT ${key}, count(DISTINCT n.n) FROM ${nodesOf(query.kinds)} n ${join} WHERE ${filter.sql} GROUP BY 1`,
+    `SELECT ${key}, count(DISTINCT n.n) FROM ${nodesOf(query.kinds)} n ${join} WHERE ${inTime('n.n')} AND (${filter.sql}) GROUP BY 1`,
     filter.parameters,
   );
   const buckets = rows.map(([value, count]) => ({

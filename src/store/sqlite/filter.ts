@@ -90,15 +90,15 @@ function validOn(side: Side, filter: Extract<Filter, { validOn: string }>): Cond
 
 function linked(connection: Connection, filter: Extract<Filter, { linked: unknown }>['linked']): Condition {
   const { near, far } = endsOf(filter.direction);
+  const { validOn: day } = filter;
+  const valid = day === undefined ? ALWAYS : validOn('link', { validOn: day, from: 'from', until: 'until' });
+  const passing = `${typeIn(filter.types)} AND ${valid.sql}`;
   if (!filter.keys) {
-    return {
-      sql: `EXISTS (SELECT 1 FROM link x WHERE x.${near} = n.n AND ${typeIn(filter.types, 'x')})`,
-      parameters: [],
-    };
+    return { sql: `EXISTS (SELECT 1 FROM link l WHERE l.${near} = n.n AND ${passing})`, parameters: valid.parameters };
   }
   const nodes = [...new Set(resolveKeys(connection, filter.keys).values())];
   return {
-    sql: `n.n IN (SELECT x.${near} FROM link x WHERE x.${far} IN (SELECT value FROM json_each(?)) AND ${typeIn(filter.types, 'x')})`,
-    parameters: [JSON.stringify(nodes)],
+    sql: `n.n IN (SELECT l.${near} FROM link l WHERE l.${far} IN (SELECT value FROM json_each(?)) AND ${passing})`,
+    parameters: [JSON.stringify(nodes), ...valid.parameters],
   };
 }

@@ -1,7 +1,7 @@
 /** The shortest path: breadth first from both ends, then along the smallest ids. */
 import { LINK_TYPES, type LinkType } from '../../model/link.ts';
 import type { Path, PathLink, PathQuery } from '../graph-store.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, inTime } from './connection.ts';
 import { linkEvidence } from './evidence.ts';
 import { resolveKey } from './keys.ts';
 import { typeIn } from './properties.ts';
@@ -123,8 +123,8 @@ function neighboursOf(
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const list = JSON.stringify(nodes);
   const rows = connection.all(
-    `SELECT src, dst FROM link l WHERE src IN (SELECT value FROM json_each(?)) AND ${typeIn(types)}
-     UNION ALL SELECT dst, src FROM link l WHERE dst IN (SELECT value FROM json_each(?)) AND ${typeIn(types)}`,
+    `SELECT src, dst FROM link l WHERE src IN (SELECT value FROM json_each(?)) AND ${typeIn(types)} AND ${inTime('l.l')}
+     UNION ALL SELECT dst, src FROM link l WHERE dst IN (SELECT value FROM json_each(?)) AND ${typeIn(types)} AND ${inTime('l.l')}`,
     [list, list],
   );
   const found = new Map<number, Set<number>>();

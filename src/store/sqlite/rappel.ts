@@ -3,7 +3,7 @@ import type { Props } from '../../model/assertion.ts';
 import { TRACKABLE_KINDS } from '../../model/kind.ts';
 import type { Rappel, RappelQuery, RappelRow } from '../graph-store.ts';
 import { arrangeRappel, type FollowUp, type OpenTracked, type Tracked } from '../track.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, inTime } from './connection.ts';
 import { linkEvidence } from './evidence.ts';
 import { resolveKeys } from './keys.ts';
 import { kindIn, nodesOf } from './properties.ts';
@@ -25,11 +25,11 @@ export function rappel(reading: Reading, query: RappelQuery): Rappel {
   };
 }
 
-const TRACKED = `SELECT n.n, n.id, n.props ->> '$.date' FROM ${nodesOf(TRACKABLE_KINDS)} n`;
+const TRACKED = `SELECT n.n, n.id, n.props ->> '$.date' FROM ${nodesOf(TRACKABLE_KINDS)} n WHERE ${inTime('n.n')}`;
 const ASSIGNED = `SELECT n.n, n.id, n.props ->> '$.date' FROM node n WHERE ${kindIn(TRACKABLE_KINDS)} AND n.n IN
     (SELECT l.src FROM link l WHERE l.type = 'ASSIGNED_TO' AND l.dst IN (SELECT value FROM json_each(?)))`;
 const FOLLOW_UPS = `SELECT l.dst, l.key, l.props, d.id, d.props ->> '$.date' FROM link l JOIN node d ON d.n = l.src
-  WHERE l.type = 'RESPONDS_TO' AND l.dst IN (SELECT value FROM json_each(?))`;
+  WHERE l.type = 'RESPONDS_TO' AND l.dst IN (SELECT value FROM json_each(?)) AND ${inTime('l.l')}`;
 
 /** Of all, when no ministries are given. */
 function trackedOf(connection: Connection, ministries: readonly number[] | null): readonly Tracked[] {

@@ -5,7 +5,7 @@ import { byCodeUnit } from '../json.ts';
 import { cutPage, pageWindow } from '../page.ts';
 import type { FindStart, KeyStart, ListStart, ReadPlan, Selection } from '../plan.ts';
 import type { EvidenceRow, NodeRow, RowPage, Rows } from '../rows.ts';
-import type { Parameter, Row } from './connection.ts';
+import { inTime, type Parameter, type Row } from './connection.ts';
 import { evidenceByKey } from './evidence.ts';
 import { type Condition, condition } from './filter.ts';
 import { resolveKey } from './keys.ts';
@@ -80,7 +80,11 @@ function phaseRows(
   const { backward } = pageWindow(start.page);
   const keys = sortKeys(start, present !== null);
   const first = keys[0];
-  const conditions: Condition[] = [{ sql: kindIs(kind), parameters: [] }, filter];
+  const conditions: Condition[] = [
+    { sql: kindIs(kind), parameters: [] },
+    { sql: inTime('n.n'), parameters: [] },
+    filter,
+  ];
   if (first && present !== null) {
     conditions.push({ sql: `${first.sql} IS ${present ? 'NOT ' : ''}NULL`, parameters: [] });
   }
@@ -145,7 +149,7 @@ function totalOf(reading: Reading, { kinds, filter }: ListStart, passing: Condit
     const rows = reading.connection.all(`SELECT n.count FROM node_count n WHERE ${kindIn(kinds)}`);
     return rows.reduce((sum, [count]) => sum + Number(count), 0);
   }
-  const sql = `SELECT count(*) FROM ${nodesOf(kinds)} n WHERE ${passing.sql}`;
+  const sql = `SELECT count(*) FROM ${nodesOf(kinds)} n WHERE ${inTime('n.n')} AND (${passing.sql})`;
   return Number(reading.connection.get(sql, passing.parameters)?.[0] ?? 0);
 }
 
@@ -182,7 +186,7 @@ function byFilter(
 ): readonly Source[] {
   const passing = condition(reading.connection, 'node', filter);
   return kinds.flatMap((kind) => {
-    const sql = `SELECT ${SOURCE_COLUMNS} FROM node n WHERE ${kindIs(kind)} AND (${passing.sql}) ORDER BY n.id LIMIT ?`;
+    const sql = `SELECT ${SOURCE_COLUMNS} FROM node n WHERE ${kindIs(kind)} AND ${inTime('n.n')} AND (${passing.sql}) ORDER BY n.id LIMIT ?`;
     return reading.connection.all(sql, [...passing.parameters, limit + 1]).map(sourceFrom);
   });
 }

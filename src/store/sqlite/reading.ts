@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 
 export interface Reading {
   readonly connection: Connection;
-  /** Throws the signal's reason once it was aborted; called before every statement of a level. */
+  /** Throws once the call was aborted or is late; called before every statement of a level, and within long ones. */
   readonly check: () => void;
   /** Counts by kind and day: the rows of one answer mostly share them. */
   readonly counts: Map<string, number>;

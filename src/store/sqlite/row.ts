@@ -1,6 +1,8 @@
 /** Builds the row of one node as a selection asks for it, following its links level by level. */
 import { sortDay } from '../../model/edtf.ts';
 import type { Kind } from '../../model/kind.ts';
+import { StoreError } from '../errors.ts';
+import type { CallOptions } from '../graph-store.ts';
 import type { CountSlot, PropertySlot, Selection } from '../plan.ts';
 import type { NodeRow, SlotValue } from '../rows.ts';
 import { TEXT_PROPERTIES } from '../texts.ts';
@@ -11,10 +13,13 @@ import { kindIs } from './properties.ts';
 import type { Reading } from './reading.ts';
 import { identifiersOf, type Source, textOf } from './source.ts';
 
-export function startReading(connection: Connection, signal?: AbortSignal): Reading {
+export function startReading(connection: Connection, { signal, deadline = Infinity }: CallOptions = {}): Reading {
   const reading: Reading = {
     connection,
-    check: () => signal?.throwIfAborted(),
+    check: () => {
+      signal?.throwIfAborted();
+      if (performance.now() > deadline) throw new StoreError('CANCELLED', 'The read took longer than it may');
+    },
     counts: new Map(),
     row: (source, select, above) => nodeRow(reading, source, select, above),
   };

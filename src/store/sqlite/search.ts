@@ -4,7 +4,7 @@ import type { SearchQuery, SearchResult } from '../graph-store.ts';
 import { highlight } from '../highlight.ts';
 import { facetsOf, pageOfRanked, scoreOf, WEIGHTS } from '../ranking.ts';
 import { type ParsedQuery, parseQuery, type Term, termsOf } from '../words.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, inTime } from './connection.ts';
 import { condition } from './filter.ts';
 import { kindIn } from './properties.ts';
 import type { Reading } from './reading.ts';
@@ -53,7 +53,7 @@ function candidatesOf(reading: Reading, query: SearchQuery, parsed: ParsedQuery)
   const kinds = query.kinds ? kindIn(query.kinds) : 'TRUE';
   const rows = reading.connection.all(
     `SELECT n.n, n.id, n.kind, n.sizes FROM word JOIN node n ON n.n = word.rowid
-     WHERE word MATCH ? AND ${kinds} AND (${filter.sql})`,
+     WHERE word MATCH ? AND ${kinds} AND ${inTime('n.n')} AND (${filter.sql})`,
     [matchOf(parsed), ...filter.parameters],
   );
   return rows.map(([n, id, kind, sizes]) => ({
@@ -89,7 +89,10 @@ function countsOf(reading: Reading, term: Term): ReadonlyMap<number, readonly nu
 }
 
 function add(connection: Connection, where: string, range: readonly string[], found: Map<number, number[]>): void {
-  const rows = connection.all(`SELECT doc, col, count(*) FROM word_at WHERE ${where} GROUP BY doc, col`, range);
+  const rows = connection.all(
+    `SELECT doc, col, count(*) FROM word_at WHERE ${where} AND ${inTime('doc')} GROUP BY doc, col`,
+    range,
+  );
   for (const [doc, col, count] of rows) {
     const columns = found.get(Number(doc)) ?? WEIGHTS.map(() => 0);
     const at = WORD_COLUMNS.indexOf(String(col));

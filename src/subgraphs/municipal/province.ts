@@ -8,12 +8,17 @@ import type { SubgraphContext } from '../context.ts';
 const CODE = /^PV\d{2}$/i;
 
 /**
- * Lies in the province that is named by id, identifier, code or name; undefined when none is named.
+ * Lies on the ISO day in the province that is named by id, identifier, code or name; undefined when none is named.
  * @throws InputError BAD_USER_INPUT when no province bears the name.
  */
-export async function provinceFilter(context: SubgraphContext, province: string | null): Promise<Filter | undefined> {
+export async function provinceFilter(
+  context: SubgraphContext,
+  province: string | null,
+  day: string,
+): Promise<Filter | undefined> {
   if (province === null) return undefined;
-  return { linked: { types: ['LOCATED_IN'], direction: 'out', keys: [await provinceKey(context, province)] } };
+  const keys = [await provinceKey(context, province)];
+  return { linked: { types: ['LOCATED_IN'], direction: 'out', keys, validOn: day } };
 }
 
 async function provinceKey(context: SubgraphContext, province: string): Promise<string> {

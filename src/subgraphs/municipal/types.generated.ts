@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnyRow, SubgraphContext } from '../context.ts';
 import type { NodeRow, EvidenceRow } from '../../store/rows.ts';
 import type { ConnectionValue } from '../../planner/api.ts';
+import type { RecalculationValue, RecalculatedGemeente, RefusedGemeente } from './recalculation.ts';
+import type { CoverageValue, CoverageGroupValue } from './coverage.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -128,10 +130,12 @@ export type CabinetEvidenceArgs = {
 /** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
 export type Coalition = Identified & Node & {
   readonly __typename?: 'Coalition';
+  /** All gemeenten that it ever covered, whatever the day. A gemeente that was divided stands here and hands its place to none of those that it was divided over. */
+  readonly allGemeenten?: Maybe<CoalitionMemberConnection>;
   /** Proofs of what the graph says of this node, best first; rejected ones are left out. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The gemeenten that it covered on a day. */
-  readonly gemeenten?: Maybe<GemeenteConnection>;
+  /** The gemeenten that it covered on a day. One that took over from a gemeente of the coalition counts, and says so with via. */
+  readonly gemeenten?: Maybe<CoalitionMemberConnection>;
   /** The global id, readable and never changed: motion:34104-258. */
   readonly id: Scalars['ID']['output'];
   /** All identifiers that the sources give it, sorted by scheme and value. */
@@ -150,6 +154,17 @@ export type Coalition = Identified & Node & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** The day it ended (EDTF), that day no longer included; null while it exists. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
+export type CoalitionAllGemeentenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GemeenteOrder>>;
+  where?: InputMaybe<GemeenteWhere>;
 };
 
 
@@ -195,6 +210,40 @@ export type CoalitionEdge = {
 
 /** One of a page of coalitions. */
 export type CoalitionEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of gemeenten of a coalition. */
+export type CoalitionMemberConnection = {
+  readonly __typename?: 'CoalitionMemberConnection';
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<CoalitionMemberEdge>;
+  /** Whether there is more, and where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of gemeenten of a coalition. */
+export type CoalitionMemberEdge = {
+  readonly __typename?: 'CoalitionMemberEdge';
+  /** Where it stands, for after and before. */
+  readonly cursor: Scalars['String']['output'];
+  /** Proofs of the membership, best first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when the coalition covers it (EDTF); null where no source says. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The node itself. */
+  readonly node: Gemeente;
+  /** Until when (EDTF), that day no longer included; null while it holds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The CBS codes of the gemeenten that the coalition's sources name and that a herindeling made this one of, on the day from; null where the sources name this one. */
+  readonly via?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** One of a page of gemeenten of a coalition. */
+export type CoalitionMemberEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -268,6 +317,53 @@ export type Commitment = Identified & Node & {
 /** A toezegging: something that a minister or staatssecretaris promised the Kamer to do. */
 export type CommitmentEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far the gemeenten that existed on a day got with a measure. Computed from observations of the gemeenten themselves: what was observed of one that has since been merged does not pass to its successor. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The day it holds for. */
+  readonly at: Scalars['Date']['output'];
+  /** By code; the gemeenten without a known province first. */
+  readonly groups: ReadonlyArray<CoverageGroup>;
+  /** The measure. */
+  readonly measure?: Maybe<Measure>;
+  /** The last level of the whole country that a source reports on or before the day, whatever is known of each gemeente; null when there is none. */
+  readonly reported?: Maybe<Observation>;
+};
+
+/** What the gemeenten are taken together by. */
+export type CoverageBy =
+  /** All in one group. */
+  | 'COUNTRY'
+  /** Each on its own. */
+  | 'GEMEENTE'
+  /** A group for each province, as the gemeenten lay in them on the day. */
+  | 'PROVINCE';
+
+/** Some of the gemeenten that existed on a day, and how many of them a measure reached. */
+export type CoverageGroup = {
+  readonly __typename?: 'CoverageGroup';
+  /** The CBS code of the province or gemeente, NL for the country; null for gemeenten without a known province. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The gemeente; null when the group is more than one. */
+  readonly gemeente?: Maybe<Gemeente>;
+  /** How many gemeenten it holds. */
+  readonly gemeenteCount: Scalars['Int']['output'];
+  /** Of how many something was observed on or before the day. */
+  readonly known: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The observations that it was computed from: the last of each gemeente of which something is known. */
+  readonly observations?: Maybe<ReadonlyArray<Observation>>;
+  /** The province; null when the group is the country. */
+  readonly province?: Maybe<Province>;
+  /** How many of these have more than none. */
+  readonly reached: Scalars['Int']['output'];
+  /** The part of its gemeenten that is reached, a fraction from 0 to 1: at least this part, where not of all something is known. Null where nothing is known of any. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The sum of their values, in the measure's unit; null where no number is known, and where it would add up shares. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A condition on a date; all that are given must hold. */
@@ -626,10 +722,10 @@ export type Gemeente = Identified & Node & {
   readonly __typename?: 'Gemeente';
   /** Other names and abbreviations that sources use for it; empty when there are none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The changes (herindelingen) that it was part of. */
+  /** The changes (herindelingen) that it was part of, the earliest first. */
   readonly changes?: Maybe<ReadonlyArray<MunicipalChange>>;
-  /** The coalitions that covered it on a day. */
-  readonly coalitions?: Maybe<CoalitionConnection>;
+  /** The coalitions that covered it on a day, also those that covered a gemeente whose place it took. */
+  readonly coalitions?: Maybe<MembershipConnection>;
   /** Its code at Statistics Netherlands (CBS): GM0363, PV27. */
   readonly code: Scalars['String']['output'];
   /** Proofs of what the graph says of this node, best first; rejected ones are left out. */
@@ -638,15 +734,21 @@ export type Gemeente = Identified & Node & {
   readonly id: Scalars['ID']['output'];
   /** All identifiers that the sources give it, sorted by scheme and value. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Where it is found in the division of a day, followed through as many changes as there were: after its end the gemeenten that took over from it, before it those that it came of. */
+  readonly lineage?: Maybe<Lineage>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The documents that name it, wherever in their text. */
+  readonly namedIn?: Maybe<DocumentConnection>;
   /** What was counted of this gemeente. */
   readonly observations?: Maybe<ObservationConnection>;
-  /** The official name where it differs from the usual one. */
+  /** The official name, by the TOOI register: 's-Gravenhage. */
   readonly officialName?: Maybe<Scalars['String']['output']>;
   /** The gemeenten that it took over from, wholly or in part. */
   readonly predecessors?: Maybe<ReadonlyArray<Gemeente>>;
-  /** The province it lay in on a day. */
+  /** The name that the TOOI register prefers in texts: Den Haag. */
+  readonly preferredName?: Maybe<Scalars['String']['output']>;
+  /** The province it lay in on a day; null on a day when it did not exist. */
   readonly province?: Maybe<Province>;
   /** Linked-data addresses of the same thing elsewhere, such as zoek.officielebekendmakingen.nl and Wikidata. */
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
@@ -680,6 +782,24 @@ export type GemeenteEvidenceArgs = {
 
 
 /** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
+export type GemeenteLineageArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
+export type GemeenteNamedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A gemeente (municipality) from its founding to its end; a merger makes another gemeente with another code. */
 export type GemeenteObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -704,6 +824,15 @@ export type GemeenteConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many gemeenten existed from a day on. */
+export type GemeenteCount = {
+  readonly __typename?: 'GemeenteCount';
+  /** The number of gemeenten. */
+  readonly count: Scalars['Int']['output'];
+  /** The first day that it holds for. */
+  readonly date: Scalars['Date']['output'];
 };
 
 /** One of a page of gemeenten. */
@@ -829,6 +958,30 @@ export type LetterEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where a gemeente, as it is or was on its last day, is found in the division of another day. */
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  /** The gemeenten of that day, by code; it is itself among them where it existed. None where the register does not tell what became of it. */
+  readonly gemeenten: ReadonlyArray<Gemeente>;
+  /** The changes on the way, the nearest to its own time first. */
+  readonly steps: ReadonlyArray<LineageStep>;
+  /** Whether one gemeente of that day holds it all: false when it is found in several, or in none. */
+  readonly whole: Scalars['Boolean']['output'];
+};
+
+/** What became of one gemeente on the way. */
+export type LineageStep = {
+  readonly __typename?: 'LineageStep';
+  /** The CBS codes of the gemeenten that took its place, or towards the past of those that it came of; itself among them where it stayed. */
+  readonly became: ReadonlyArray<Scalars['String']['output']>;
+  /** The CBS code of the gemeente that it befell. */
+  readonly code: Scalars['String']['output'];
+  /** The day on which the change took effect. */
+  readonly date: Scalars['Date']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A condition on what a node is linked with. */
 export type LinkFilter = {
   /** With this node: its id, or another identifier of it as scheme:value. */
@@ -893,6 +1046,8 @@ export type LinkType =
   | 'MEASURES'
   /** The node it comes from is a member of the node it goes to. */
   | 'MEMBER_OF'
+  /** The node it comes from names the node it goes to. */
+  | 'MENTIONS'
   /** The node it comes from monitors the node it goes to. */
   | 'MONITORS'
   /** The node it comes from is a value of the node it goes to. */
@@ -905,6 +1060,8 @@ export type LinkType =
   | 'PART_OF'
   /** The node it comes from presents the results of the node it goes to. */
   | 'PRESENTS'
+  /** The node it comes from is taken from the node it goes to. */
+  | 'PRIMARY_SOURCE'
   /** The node it comes from provides for the node it goes to. */
   | 'PROVIDES_FOR'
   /** The node it comes from is published by the node it goes to. */
@@ -1053,6 +1210,40 @@ export type MeasureWhere = {
   readonly programmes?: InputMaybe<LinkFilter>;
   /** By unit. */
   readonly unit?: InputMaybe<StringFilter>;
+};
+
+/** A page of coalitions of a gemeente. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** Whether there is more, and where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of coalitions of a gemeente. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** Where it stands, for after and before. */
+  readonly cursor: Scalars['String']['output'];
+  /** Proofs of the membership, best first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when it covers the gemeente that the page is of (EDTF); null where no source says. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The node itself. */
+  readonly node: Coalition;
+  /** Until when (EDTF), that day no longer included; null while it holds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The CBS codes of the gemeenten that its sources name and that a herindeling made the gemeente of the page of, on the day from; null where the sources name that one itself. */
+  readonly via?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** One of a page of coalitions of a gemeente. */
+export type MembershipEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A nota: an internal note of a ministry that advises a minister or staatssecretaris. */
@@ -1210,7 +1401,7 @@ export type MunicipalChangeEdgeEvidenceArgs = {
 
 /** What kind of change of gemeenten it is. */
 export type MunicipalChangeKind =
-  /** Several gemeenten were rearranged at once. */
+  /** A gemeente, or a part of one, became a new one. */
   | 'HERSCHIKKING'
   /** A gemeente moved to another province. */
   | 'PROVINCE_CHANGE'
@@ -1382,6 +1573,8 @@ export type Observation = Identified & Node & {
   readonly measure?: Maybe<Measure>;
   /** The share that the source itself reports, in percent. */
   readonly percentage?: Maybe<Scalars['Float']['output']>;
+  /** The documents that a table of observations names for it (PROV: hadPrimarySource); empty for what was read from a text, whose proof is the text itself. */
+  readonly primarySources?: Maybe<ReadonlyArray<Document>>;
   /** How many, where the sources give a word and no number: "alle gemeenten" is ALL. */
   readonly quantifier?: Maybe<Quantifier>;
   /** Linked-data addresses of the same thing elsewhere, such as zoek.officielebekendmakingen.nl and Wikidata. */
@@ -1827,10 +2020,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All coalitions of programmes. */
   readonly coalitions?: Maybe<CoalitionConnection>;
+  /** How far the gemeenten got, by the last that was observed of each on or before a day; null when there is no such measure. */
+  readonly coverage?: Maybe<Coverage>;
   /** The gemeente with a name or a code; null when there is none. Exactly one of name and code; AMBIGUOUS when the name fits several. */
   readonly gemeente?: Maybe<Gemeente>;
-  /** How many gemeenten existed on a day. */
+  /** How many gemeenten existed on a day; null where the register does not reach back to it. */
   readonly gemeenteCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of gemeenten through time: on the first day, and on each day after it on which it changed. */
+  readonly gemeenteCounts?: Maybe<ReadonlyArray<GemeenteCount>>;
   /** The gemeenten that existed on a day. */
   readonly gemeenten?: Maybe<GemeenteConnection>;
   /** All measures. */
@@ -1843,6 +2040,8 @@ export type Query = {
   readonly province?: Maybe<Province>;
   /** All provinces. */
   readonly provinces?: Maybe<ProvinceConnection>;
+  /** What was observed of the gemeenten, as if the division of another day had held: exact numbers only, and the reason where there is none. Null when there is no such measure. */
+  readonly recalculation?: Maybe<Recalculation>;
   /** All tranches of programmes. */
   readonly tranches?: Maybe<TrancheConnection>;
 };
@@ -1860,6 +2059,14 @@ export type QueryCoalitionsArgs = {
 
 
 /** Where every question begins. */
+export type QueryCoverageArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  by?: CoverageBy;
+  measure: Scalars['String']['input'];
+};
+
+
+/** Where every question begins. */
 export type QueryGemeenteArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -1870,6 +2077,13 @@ export type QueryGemeenteArgs = {
 /** Where every question begins. */
 export type QueryGemeenteCountArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryGemeenteCountsArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -1937,6 +2151,14 @@ export type QueryProvincesArgs = {
 
 
 /** Where every question begins. */
+export type QueryRecalculationArgs = {
+  division: Scalars['Date']['input'];
+  measure: Scalars['String']['input'];
+  observed: Scalars['Date']['input'];
+};
+
+
+/** Where every question begins. */
 export type QueryTranchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1945,6 +2167,62 @@ export type QueryTranchesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<TrancheOrder>>;
   where?: InputMaybe<TrancheWhere>;
 };
+
+/** The number of one gemeente of the wanted division. */
+export type RecalculatedValue = {
+  readonly __typename?: 'RecalculatedValue';
+  /** Its CBS code. */
+  readonly code: Scalars['String']['output'];
+  /** The gemeente. */
+  readonly gemeente?: Maybe<Gemeente>;
+  /** The CBS codes of the gemeenten whose numbers it is the sum of. */
+  readonly sumOf: ReadonlyArray<Scalars['String']['output']>;
+  /** The number, in the unit of the measure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Numbers by gemeente of one division, made of those of another. */
+export type Recalculation = {
+  readonly __typename?: 'Recalculation';
+  /** The CBS codes of gemeenten that are left out because their last observations contradict each other. */
+  readonly contradicted: ReadonlyArray<Scalars['String']['output']>;
+  /** The day whose division the observations have: the earliest that was observed. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The measure. */
+  readonly measure?: Maybe<Measure>;
+  /** The gemeenten that have no exact number, by code, with the reason. */
+  readonly refused: ReadonlyArray<RecalculationRefusal>;
+  /** The day whose division the numbers have. */
+  readonly to: Scalars['Date']['output'];
+  /** The CBS codes of observed gemeenten whose number is in none of the values. */
+  readonly unplaced: ReadonlyArray<Scalars['String']['output']>;
+  /** The exact numbers, by code. A gemeente of which nothing was observed is left out. */
+  readonly values: ReadonlyArray<RecalculatedValue>;
+};
+
+/** Why a gemeente of the wanted division has no exact number. */
+export type RecalculationRefusal = {
+  readonly __typename?: 'RecalculationRefusal';
+  /** The CBS codes of the gemeenten that stand in the way. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** Its CBS code. */
+  readonly code: Scalars['String']['output'];
+  /** The gemeente. */
+  readonly gemeente?: Maybe<Gemeente>;
+  /** What stands in the way. */
+  readonly reason: RecalculationRefusalReason;
+  /** The same in a sentence, with names and days. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** What stands in the way of an exact number. */
+export type RecalculationRefusalReason =
+  /** A gemeente that was observed whole lies in several of the wanted division. */
+  | 'DIVIDED'
+  /** Not every gemeente that it is made of was observed. */
+  | 'INCOMPLETE'
+  /** It is made of several, and what was observed cannot be summed: a share, or whether a gemeente takes part. */
+  | 'NOT_ADDITIVE';
 
 /** A report on a programme, such as a voortgangsrapportage (progress report), which often travels inside a letter. */
 export type Report = Document & Identified & Node & {
@@ -2429,12 +2707,18 @@ export type ResolversTypes = {
   Coalition: ResolverTypeWrapper<NodeRow>;
   CoalitionConnection: ResolverTypeWrapper<ConnectionValue>;
   CoalitionEdge: ResolverTypeWrapper<Omit<CoalitionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Coalition'] }>;
+  CoalitionMemberConnection: ResolverTypeWrapper<ConnectionValue>;
+  CoalitionMemberEdge: ResolverTypeWrapper<Omit<CoalitionMemberEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Gemeente'] }>;
   CoalitionOrder: CoalitionOrder;
   CoalitionScope: CoalitionScope;
   CoalitionScopeFilter: CoalitionScopeFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CoalitionWhere: CoalitionWhere;
   Commitment: ResolverTypeWrapper<NodeRow>;
+  Coverage: ResolverTypeWrapper<CoverageValue>;
+  CoverageBy: CoverageBy;
+  CoverageGroup: ResolverTypeWrapper<CoverageGroupValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   Debate: ResolverTypeWrapper<NodeRow>;
@@ -2447,7 +2731,6 @@ export type ResolversTypes = {
   DocumentWhere: DocumentWhere;
   Dossier: ResolverTypeWrapper<NodeRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FollowUpConnection: ResolverTypeWrapper<ConnectionValue>;
   FollowUpEdge: ResolverTypeWrapper<Omit<FollowUpEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Document'] }>;
@@ -2457,6 +2740,7 @@ export type ResolversTypes = {
   Fund: ResolverTypeWrapper<NodeRow>;
   Gemeente: ResolverTypeWrapper<NodeRow>;
   GemeenteConnection: ResolverTypeWrapper<ConnectionValue>;
+  GemeenteCount: ResolverTypeWrapper<GemeenteCount>;
   GemeenteEdge: ResolverTypeWrapper<Omit<GemeenteEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Gemeente'] }>;
   GemeenteOrder: GemeenteOrder;
   GemeenteWhere: GemeenteWhere;
@@ -2464,6 +2748,8 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IntFilter: IntFilter;
   Letter: ResolverTypeWrapper<NodeRow>;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'gemeenten'> & { gemeenten: ReadonlyArray<ResolversTypes['Gemeente']> }>;
+  LineageStep: ResolverTypeWrapper<LineageStep>;
   LinkFilter: LinkFilter;
   LinkType: LinkType;
   ListFilter: ListFilter;
@@ -2474,6 +2760,8 @@ export type ResolversTypes = {
   MeasureKindFilter: MeasureKindFilter;
   MeasureOrder: MeasureOrder;
   MeasureWhere: MeasureWhere;
+  MembershipConnection: ResolverTypeWrapper<ConnectionValue>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Coalition'] }>;
   Memo: ResolverTypeWrapper<NodeRow>;
   Monitor: ResolverTypeWrapper<NodeRow>;
   Motion: ResolverTypeWrapper<NodeRow>;
@@ -2511,6 +2799,10 @@ export type ResolversTypes = {
   Quantifier: Quantifier;
   QuantifierFilter: QuantifierFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecalculatedValue: ResolverTypeWrapper<RecalculatedGemeente>;
+  Recalculation: ResolverTypeWrapper<RecalculationValue>;
+  RecalculationRefusal: ResolverTypeWrapper<RefusedGemeente>;
+  RecalculationRefusalReason: RecalculationRefusalReason;
   Report: ResolverTypeWrapper<NodeRow>;
   ReviewState: ReviewState;
   StringFilter: StringFilter;
@@ -2539,11 +2831,16 @@ export type ResolversParentTypes = {
   Coalition: NodeRow;
   CoalitionConnection: ConnectionValue;
   CoalitionEdge: Omit<CoalitionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Coalition'] };
+  CoalitionMemberConnection: ConnectionValue;
+  CoalitionMemberEdge: Omit<CoalitionMemberEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Gemeente'] };
   CoalitionOrder: CoalitionOrder;
   CoalitionScopeFilter: CoalitionScopeFilter;
   Boolean: Scalars['Boolean']['output'];
   CoalitionWhere: CoalitionWhere;
   Commitment: NodeRow;
+  Coverage: CoverageValue;
+  CoverageGroup: CoverageGroupValue;
+  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   Debate: NodeRow;
@@ -2556,7 +2853,6 @@ export type ResolversParentTypes = {
   DocumentWhere: DocumentWhere;
   Dossier: NodeRow;
   Evidence: EvidenceRow;
-  Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FollowUpConnection: ConnectionValue;
   FollowUpEdge: Omit<FollowUpEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Document'] };
@@ -2565,6 +2861,7 @@ export type ResolversParentTypes = {
   Fund: NodeRow;
   Gemeente: NodeRow;
   GemeenteConnection: ConnectionValue;
+  GemeenteCount: GemeenteCount;
   GemeenteEdge: Omit<GemeenteEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Gemeente'] };
   GemeenteOrder: GemeenteOrder;
   GemeenteWhere: GemeenteWhere;
@@ -2572,6 +2869,8 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IntFilter: IntFilter;
   Letter: NodeRow;
+  Lineage: Omit<Lineage, 'gemeenten'> & { gemeenten: ReadonlyArray<ResolversParentTypes['Gemeente']> };
+  LineageStep: LineageStep;
   LinkFilter: LinkFilter;
   ListFilter: ListFilter;
   Measure: NodeRow;
@@ -2580,6 +2879,8 @@ export type ResolversParentTypes = {
   MeasureKindFilter: MeasureKindFilter;
   MeasureOrder: MeasureOrder;
   MeasureWhere: MeasureWhere;
+  MembershipConnection: ConnectionValue;
+  MembershipEdge: Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Coalition'] };
   Memo: NodeRow;
   Monitor: NodeRow;
   Motion: NodeRow;
@@ -2613,6 +2914,9 @@ export type ResolversParentTypes = {
   Publication: NodeRow;
   QuantifierFilter: QuantifierFilter;
   Query: Record<PropertyKey, never>;
+  RecalculatedValue: RecalculatedGemeente;
+  Recalculation: RecalculationValue;
+  RecalculationRefusal: RefusedGemeente;
   Report: NodeRow;
   StringFilter: StringFilter;
   Tenure: NodeRow;
@@ -2663,8 +2967,9 @@ export type CabinetResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type CoalitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coalition'] = ResolversParentTypes['Coalition'], FederationReferenceType extends FederationReferenceTypes['Coalition'] = FederationReferenceTypes['Coalition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coalition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allGemeenten?: Resolver<Maybe<ResolversTypes['CoalitionMemberConnection']>, ParentType, ContextType, Partial<CoalitionAllGemeentenArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionEvidenceArgs, 'first'>>;
-  gemeenten?: Resolver<Maybe<ResolversTypes['GemeenteConnection']>, ParentType, ContextType, Partial<CoalitionGemeentenArgs>>;
+  gemeenten?: Resolver<Maybe<ResolversTypes['CoalitionMemberConnection']>, ParentType, ContextType, Partial<CoalitionGemeentenArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2689,6 +2994,21 @@ export type CoalitionEdgeResolvers<ContextType = SubgraphContext, ParentType ext
   node?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
 };
 
+export type CoalitionMemberConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoalitionMemberConnection'] = ResolversParentTypes['CoalitionMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoalitionMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoalitionMemberEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoalitionMemberEdge'] = ResolversParentTypes['CoalitionMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoalitionMemberEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2698,6 +3018,26 @@ export type CommitmentResolvers<ContextType = SubgraphContext, ParentType extend
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type CoverageGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoverageGroup'] = ResolversParentTypes['CoverageGroup']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  gemeenteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2815,15 +3155,18 @@ export type GemeenteResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MunicipalChange']>>, ParentType, ContextType>;
-  coalitions?: Resolver<Maybe<ResolversTypes['CoalitionConnection']>, ParentType, ContextType, Partial<GemeenteCoalitionsArgs>>;
+  coalitions?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<GemeenteCoalitionsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GemeenteEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, Partial<GemeenteLineageArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedIn?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<GemeenteNamedInArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<GemeenteObservationsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
+  preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, Partial<GemeenteProvinceArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
@@ -2837,6 +3180,11 @@ export type GemeenteConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['GemeenteEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GemeenteCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GemeenteCount'] = ResolversParentTypes['GemeenteCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type GemeenteEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GemeenteEdge'] = ResolversParentTypes['GemeenteEdge']> = {
@@ -2870,6 +3218,19 @@ export type LetterResolvers<ContextType = SubgraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LineageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  gemeenten?: Resolver<ReadonlyArray<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  became?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2895,6 +3256,21 @@ export type MeasureEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeasureEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MembershipEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type MemoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Memo'] = ResolversParentTypes['Memo'], FederationReferenceType extends FederationReferenceTypes['Memo'] = FederationReferenceTypes['Memo']> = {
@@ -3004,6 +3380,7 @@ export type ObservationResolvers<ContextType = SubgraphContext, ParentType exten
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  primarySources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   quantifier?: Resolver<Maybe<ResolversTypes['Quantifier']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3146,15 +3523,43 @@ export type PublicationResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coalitions?: Resolver<Maybe<ResolversTypes['CoalitionConnection']>, ParentType, ContextType, Partial<QueryCoalitionsArgs>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by' | 'measure'>>;
   gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, Partial<QueryGemeenteArgs>>;
   gemeenteCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<QueryGemeenteCountArgs>>;
+  gemeenteCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GemeenteCount']>>, ParentType, ContextType, RequireFields<QueryGemeenteCountsArgs, 'from' | 'until'>>;
   gemeenten?: Resolver<Maybe<ResolversTypes['GemeenteConnection']>, ParentType, ContextType, Partial<QueryGemeentenArgs>>;
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   municipalChanges?: Resolver<Maybe<ResolversTypes['MunicipalChangeConnection']>, ParentType, ContextType, Partial<QueryMunicipalChangesArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'name'>>;
   provinces?: Resolver<Maybe<ResolversTypes['ProvinceConnection']>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
+  recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'division' | 'measure' | 'observed'>>;
   tranches?: Resolver<Maybe<ResolversTypes['TrancheConnection']>, ParentType, ContextType, Partial<QueryTranchesArgs>>;
+};
+
+export type RecalculatedValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecalculatedValue'] = ResolversParentTypes['RecalculatedValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  sumOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecalculationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Recalculation'] = ResolversParentTypes['Recalculation']> = {
+  contradicted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RecalculationRefusal']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['RecalculatedValue']>, ParentType, ContextType>;
+};
+
+export type RecalculationRefusalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecalculationRefusal'] = ResolversParentTypes['RecalculationRefusal']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RecalculationRefusalReason'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -3240,7 +3645,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Coalition?: CoalitionResolvers<ContextType>;
   CoalitionConnection?: CoalitionConnectionResolvers<ContextType>;
   CoalitionEdge?: CoalitionEdgeResolvers<ContextType>;
+  CoalitionMemberConnection?: CoalitionMemberConnectionResolvers<ContextType>;
+  CoalitionMemberEdge?: CoalitionMemberEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageGroup?: CoverageGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Debate?: DebateResolvers<ContextType>;
   DebateReport?: DebateReportResolvers<ContextType>;
@@ -3255,13 +3664,18 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Fund?: FundResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   GemeenteConnection?: GemeenteConnectionResolvers<ContextType>;
+  GemeenteCount?: GemeenteCountResolvers<ContextType>;
   GemeenteEdge?: GemeenteEdgeResolvers<ContextType>;
   Identified?: IdentifiedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Memo?: MemoResolvers<ContextType>;
   Monitor?: MonitorResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
@@ -3286,6 +3700,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProvinceEdge?: ProvinceEdgeResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecalculatedValue?: RecalculatedValueResolvers<ContextType>;
+  Recalculation?: RecalculationResolvers<ContextType>;
+  RecalculationRefusal?: RecalculationRefusalResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   Tranche?: TrancheResolvers<ContextType>;

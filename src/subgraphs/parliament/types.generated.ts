@@ -1152,6 +1152,8 @@ export type LinkType =
   | 'MEASURES'
   /** The node it comes from is a member of the node it goes to. */
   | 'MEMBER_OF'
+  /** The node it comes from names the node it goes to. */
+  | 'MENTIONS'
   /** The node it comes from monitors the node it goes to. */
   | 'MONITORS'
   /** The node it comes from is a value of the node it goes to. */
@@ -1164,6 +1166,8 @@ export type LinkType =
   | 'PART_OF'
   /** The node it comes from presents the results of the node it goes to. */
   | 'PRESENTS'
+  /** The node it comes from is taken from the node it goes to. */
+  | 'PRIMARY_SOURCE'
   /** The node it comes from provides for the node it goes to. */
   | 'PROVIDES_FOR'
   /** The node it comes from is published by the node it goes to. */
@@ -1491,7 +1495,7 @@ export type MunicipalChangeEvidenceArgs = {
 
 /** What kind of change of gemeenten it is. */
 export type MunicipalChangeKind =
-  /** Several gemeenten were rearranged at once. */
+  /** A gemeente, or a part of one, became a new one. */
   | 'HERSCHIKKING'
   /** A gemeente moved to another province. */
   | 'PROVINCE_CHANGE'
