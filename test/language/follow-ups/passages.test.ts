@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extract } from '../../../src/language/extract.ts';
+
+const LETTER = 'Datum 10 mei 2023\nBetreft Daken en tuinen\n\nGeachte voorzitter,\n\n';
+const ASKED =
+  'De motie van het lid Zand (Kamerstuk 39 111, nr. 12) verzoekt om een loket voor daken en een keurmerk voor tuinen.';
+
+function outcomes(body: string): string[] {
+  return extract(LETTER + body)
+    .followUps.filter(({ outcome }) => outcome !== 'MENTION')
+    .map(
+      ({ outcome, targetId, targetNames, targetKind }) =>
+        `${outcome} ${targetId ?? targetNames?.join('/') ?? targetKind}`,
+    );
+}
+
+describe('What became of a motion told without its name', () => {
+  const told: readonly [string, string][] = [
+    ['Het loket is op 1 maart geopend.', 'FULFILLED'],
+    ['Sinds 1 maart helpt het ministerie eigenaren van daken.', 'FULFILLED'],
+    ['Met de sector bespreek ik welke vorm daarbij past.', 'PENDING'],
+    ['Het wetsvoorstel daartoe ligt thans bij de Raad van State.', 'PENDING'],
+    ['Het loket opent in september.', 'PENDING'],
+    ['Voor zo’n loket is geen budgettaire dekking.', 'REJECTED'],
+    ['Een loket vind ik niet proportioneel.', 'REJECTED'],
+    ['Ik ga daarom niet over tot een loket.', 'REJECTED'],
+    ['Het is aan een volgend kabinet om hierover te besluiten.', 'TRANSFERRED'],
+    ['Door de nieuwe wet is een loket niet langer nodig.', 'LAPSED'],
+  ];
+  for (const [sentence, outcome] of told)
+    it(`reads ${outcome} in "${sentence}"`, () =>
+      assert.deepEqual(outcomes(`${ASKED} ${sentence}`), [`${outcome} kst:39111-12`]));
+
+  it('is partly done where one part is there and the other is refused', () => {
+    const body = `${ASKED} Het loket voor daken is op 1 maart geopend. Een keurmerk voor tuinen komt er echter niet.`;
+    assert.deepEqual(outcomes(body), ['PARTIAL kst:39111-12']);
+  });
+
+  it('waits for what is still to come after a first step', () => {
+    const body = `${ASKED} Ik heb de sector hierover gesproken. Ik verwacht het plan voor het einde van het jaar.`;
+    assert.deepEqual(outcomes(body), ['PENDING kst:39111-12']);
+  });
+
+  it('is not told by what others say or ask', () => {
+    assert.deepEqual(outcomes(`${ASKED} De leden vragen of het loket is geopend.`), []);
+  });
+
+  it('is told in the paragraph after the one that names it, under its heading', () => {
+    const body = `Motie van het lid Perk over sloten\nIn de motie wordt verzocht om een kaart van alle sloten.\n\nDe waterschappen hebben deze kaart gemaakt. Zij is in maart gepubliceerd.`;
+    assert.deepEqual(outcomes(body), ['FULFILLED Perk']);
+  });
+
+  it('gives no outcome to a motion named in passing', () => {
+    const body = 'Het onderzoek, dat volgde op de motie van het lid Zand, bestrijkt tien jaar. De daken zijn gemeten.';
+    assert.deepEqual(outcomes(body), []);
+  });
+
+  it('leaves an opinion before the vote for what it is', () => {
+    const body = 'De motie van het lid Zand ontraad ik. Voor een loket is geen dekking.';
+    assert.deepEqual(outcomes(body), ['APPRECIATION Zand']);
+  });
+
+  it('takes "sinds januari" and "in februari" of what was done for past', () => {
+    assert.deepEqual(outcomes(`${ASKED} De richtlijn is in februari gepubliceerd.`), ['FULFILLED kst:39111-12']);
+  });
+
+  it('is less sure than what is said of it by name', () => {
+    const implied = extract(`${LETTER}${ASKED} Het loket is op 1 maart geopend.`).followUps[0];
+    const named = extract(`${LETTER}De motie van het lid Zand is uitgevoerd.`).followUps[0];
+    assert.ok((implied?.confidence ?? 1) < 0.7 && (named?.confidence ?? 0) >= 0.9);
+  });
+});
+
+describe('What became of a toezegging told without the word', () => {
+  it('is answered by what was to be told', () => {
+    const body =
+      'Ik heb het lid Wold toegezegd uit te zoeken hoeveel daken lekken. Navraag leert dat het om 300 daken gaat.';
+    assert.deepEqual(outcomes(body), ['FULFILLED Commitment']);
+  });
+
+  it('is one with the toezegging that the same paragraph names again', () => {
+    const body =
+      'Ik heb het lid Wold toegezegd de daken te meten. De metingen zijn in april verricht. De toezegging over de daken is daarmee ingelost.';
+    assert.deepEqual(outcomes(body), ['FULFILLED Commitment']);
+  });
+
+  it('is the one that the heading numbers', () => {
+    const body =
+      'Toezegging T03222 Meting van daken\nDe toezegging aan het lid Perk om de daken te meten heb ik bij brief van 3 maart 2023 gestand gedaan.';
+    assert.deepEqual(outcomes(body), ['FULFILLED toezegging:T03222']);
+  });
+
+  it('is made by the government alone', () => {
+    assert.deepEqual(outcomes('De tuinders hebben toegezegd mee te betalen. Het geld is overgemaakt.'), []);
+  });
+});
+
+describe('Statements by name', () => {
+  it('are in part where another clause tells the opposite', () => {
+    const body = 'De motie van het lid Zand is uitgevoerd voor scholen, maar voor zwembaden is dat nog niet gelukt.';
+    assert.deepEqual(outcomes(body), ['PARTIAL Zand']);
+  });
+
+  it('tell of the vote after an opinion', () => {
+    const body = 'De motie van het lid Zand heb ik ontraden en is door uw Kamer verworpen.';
+    assert.deepEqual(outcomes(body), ['VOTED_DOWN Zand']);
+  });
+
+  it('hold for all items of the list before them', () => {
+    const body =
+      'Uw Kamer nam drie moties aan:\n- de motie van het lid Zand (39 111, nr. 1);\n- de motie van het lid Wold (39 111, nr. 2);\n- de motie van het lid Perk (39 111, nr. 3).\n\nDeze drie moties zijn met de nieuwe regeling uitgevoerd.';
+    assert.deepEqual(outcomes(body), ['FULFILLED kst:39111-1', 'FULFILLED kst:39111-2', 'FULFILLED kst:39111-3']);
+  });
+
+  it('stand in a motion too, of another motion', () => {
+    const motion =
+      'MOTIE VAN HET LID WOLD\nVoorgesteld 3 mei 2023\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nconstaterende dat de motie van het lid Zand (39 111, nr. 12) nog niet is uitgevoerd;\n\nverzoekt de regering de daken te meten,\n\nen gaat over tot de orde van de dag.\n\nWold';
+    const stated = extract(motion).followUps.map(({ outcome, targetId }) => `${outcome} ${targetId}`);
+    assert.deepEqual(stated, ['PENDING kst:39111-12']);
+  });
+});
+
+describe('A motion that only a footnote names', () => {
+  it('is what the sentence with its mark asks', () => {
+    const body =
+      'De Kamer heeft verzocht om een kaart van alle sloten.1 Die kaart is in maart gepubliceerd.\n\n1 Motie van het lid Perk, Kamerstuk 39 111, nr. 14.';
+    assert.deepEqual(outcomes(body), ['FULFILLED kst:39111-14']);
+  });
+});
