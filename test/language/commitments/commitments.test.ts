@@ -47,6 +47,7 @@ test('work announced with a date is one, with that date', () => {
   assert.deepEqual(due('Ik informeer uw Kamer uiterlijk in het eerste kwartaal van 2025.'), ['2025-33']);
   assert.deepEqual(due('Het plan was in 2019 gereed.'), []);
   assert.deepEqual(due('Het plan is gereed.'), []);
+  assert.deepEqual(due('De resultaten worden in november 2022 verwacht.'), []);
 });
 
 test('what was not promised, asked or already answered is none', () => {
@@ -74,4 +75,10 @@ test('a promise told by its answer concerns the programme its own words point to
     'Het programma Kleine Stap is onderdeel van het actieprogramma Open Deur. Inmiddels is dit programma in 24 gemeenten beschikbaar. Hiermee geef ik invulling aan de toezegging van de minister voor Daken tijdens het AO tuinen van 17 juni 2019 om versneld over dit programma te berichten.',
   );
   assert.equal(one?.concerns, 'programme:kleine-stap');
+});
+
+test('readiness told of oneself and "te zullen" promise without the word', () => {
+  assert.equal(made('Ik heb mij in het debat bereid verklaard de daken te laten meten.').length, 1);
+  assert.equal(made('Ik heb het lid Zand gemeld daarop in een brief te zullen ingaan.').length, 1);
+  assert.equal(made('De tuinders hebben zich bereid verklaard mee te betalen.').length, 0);
 });

@@ -71,3 +71,13 @@ test('what was promised before may have been due by now', () => {
   assert.equal(dueInContent('om vóór 1 februari 2024 een plan te sturen', '2024-03-15'), '2024-02-01');
   assert.equal(dueInContent('om te bezien hoeveel daken in 2022 lekten', '2024-03-15'), null);
 });
+
+test('what comes in a paper dated ahead comes with it', () => {
+  assert.equal(due('Daar [kom ik] in de verzamelbrief van juni op terug.'), '2024-06');
+});
+
+test('a promise told as made was due by the month just past, not by the one far ahead', () => {
+  assert.equal(dueInContent('om het plan vóór 15 februari te sturen', '2024-03-15'), '2024-02-15');
+  assert.equal(dueInContent('om het plan vóór 15 juni te sturen', '2024-03-15'), '2024-06-15');
+  assert.equal(dueInContent('om het plan in februari 2025 te sturen', '2024-03-15'), '2025-02');
+});

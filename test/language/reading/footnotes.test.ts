@@ -17,6 +17,18 @@ const forms: Readonly<Record<string, readonly [string, string]>> = {
   'digit glued to the name': ['de motie van het lid Zandstra1 is', '1 Kamerstuk 31 765, nr. 12'],
 };
 
+test('a note may stand right under a line that has ended, glued to its number, or under its number', () => {
+  for (const note of ['1 Kamerstuk 31 765, nr. 12.', '1Kamerstuk 31 765, nr. 12.', '1\nKamerstuk 31 765, nr. 12.']) {
+    const source = `Hiermee wordt de motie van het lid Zandstra1 uitgevoerd.\nA. Roos\n${note}\n`;
+    assert.equal(noteOf(source, 'Zandstra')?.text, 'Kamerstuk 31 765, nr. 12.', note);
+  }
+});
+
+test('a line with a number and no source is no note', () => {
+  const source = 'Hiermee zijn de 12 daken\n12 meter hoger dan voorheen geworden en is alles klaar.\n';
+  assert.equal(read(source).footnotes.length, 0);
+});
+
 for (const [form, [mark, note]] of Object.entries(forms)) {
   test(`a mark as ${form} leads to its note`, () => {
     const source = `Hiermee wordt ${mark} uitgevoerd.\n\n${note}\n`;
