@@ -90,7 +90,7 @@ class Look {
   #affirmed(): Told | null {
     const ahead = this.has(Signs.AHEAD);
     if (!ahead && this.has(Signs.HERE) && this.has(Signs.SHOWS) && !this.has(Signs.PLACED_AHEAD))
-      return told('FULFILLED', 0.7);
+      return told('FULFILLED', 0.8);
     if (ahead) return told('PENDING', 0.7);
     const done = this.#isDone();
     if (done && this.has(Signs.PARTLY)) return told('PARTIAL', 0.64);
