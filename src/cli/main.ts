@@ -12,6 +12,7 @@ import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
 import { mapCommand } from './map.ts';
 import { endOnClosedPipe, say } from './output.ts';
+import { recalculateCommand } from './recalculate.ts';
 import { resolveCommand } from './resolve.ts';
 import { serveCommand } from './serve.ts';
 import { DEFAULT_STORE } from './store.ts';
@@ -63,6 +64,7 @@ function program(): Command {
     chartCommand(),
     mapCommand(),
     gemeentenCommand(),
+    recalculateCommand(),
     importCommand(),
     exportCommand(),
     auditCommand(),

@@ -231,7 +231,8 @@ export interface EvidenceRecord {
   readonly method: string;
   readonly confidence: number;
   readonly statement: string;
-  readonly review: Review['state'];
+  /** PROPOSED where a record leaves it out. */
+  readonly review?: Review['state'];
   readonly reviewer?: string;
   readonly reviewedAt?: string;
   readonly reviewNote?: string;
