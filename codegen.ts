@@ -20,6 +20,9 @@ const BY_NAME: Readonly<Record<string, string>> = {
   Path: `${PLANNER}#PathValue`,
   Coverage: './coverage.ts#CoverageValue',
   CoverageGroup: './coverage.ts#CoverageGroupValue',
+  Recalculation: './recalculation.ts#RecalculationValue',
+  RecalculatedValue: './recalculation.ts#RecalculatedGemeente',
+  RecalculationRefusal: './recalculation.ts#RefusedGemeente',
 };
 
 /** What the resolvers of a subgraph are given for each of its types. */

@@ -496,7 +496,7 @@ export type GemeenteQueryVariables = Exact<{
 }>;
 
 
-export type GemeenteQuery = { readonly gemeenteCount: number | null, readonly gemeente: { readonly id: string, readonly code: string, readonly name: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly province: { readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly name: string }> | null, readonly successors: ReadonlyArray<{ readonly name: string }> | null } | null };
+export type GemeenteQuery = { readonly gemeenteCount: number | null, readonly gemeente: { readonly id: string, readonly code: string, readonly name: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly province: { readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly name: string }> | null, readonly successors: ReadonlyArray<{ readonly name: string }> | null, readonly lineage: { readonly whole: boolean, readonly gemeenten: ReadonlyArray<{ readonly name: string }>, readonly steps: ReadonlyArray<{ readonly date: string, readonly name: string }> } | null } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -805,6 +805,16 @@ export const gemeente: Query<GemeenteQuery, GemeenteQueryVariables> = query(`que
     }
     successors {
       name
+    }
+    lineage {
+      whole
+      gemeenten {
+        name
+      }
+      steps {
+        date
+        name
+      }
     }
   }
   gemeenteCount(at: $at)
