@@ -818,7 +818,7 @@ export const gemeente: Query<GemeenteQuery, GemeenteQueryVariables> = query(`que
     }
   }
   gemeenteCount(at: $at)
-}`, 'd78ec76ef03ba2708195932db6b43c0d1cc09383ef243bec413bbdcbe177a4c8');
+}`, '9f182d87f085d0ad838aa684d082fd0ca1a66a1c87ce5010a569adf36d7f4490');
 
 export const nodes: Query<NodesQuery, NodesQueryVariables> = query(`query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
