@@ -155,7 +155,7 @@ const SETTINGS = {
     'KAMERGRAAF_TRUSTED_DOCUMENTS',
     'off',
     oneOf('off', 'prefer', 'only'),
-    'Whether requests may name a document of the manifest (`prefer`), or must (`only`).',
+    'Whether requests may name a document of the manifest (`prefer`), or must (`only`; an admin may send any).',
   ),
   trustedDocumentsFile: setting(
     'KAMERGRAAF_TRUSTED_DOCUMENTS_FILE',

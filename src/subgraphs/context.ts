@@ -4,7 +4,7 @@ import type { Act } from '../store/audit.ts';
 import type { Applied } from '../store/graph-store.ts';
 import type { EvidenceRow, NodeRow } from '../store/rows.ts';
 
-/** Each may do what those before it may: `reader` reads, `editor` judges proofs and adds documents. */
+/** Each may do what those before it may: `reader` reads, `editor` judges proofs and adds documents, `admin` does all. */
 export const ROLES = ['reader', 'editor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -51,6 +51,18 @@ describe('GraphiQL', { skip }, () => {
     await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
   });
 
+  test('a script that is not a file of the server does not run', async () => {
+    const { page, complaints } = await openPage(browser, server);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "overgenomen"';
+      document.head.append(script);
+      return document.title;
+    });
+    assert.notEqual(ran, 'overgenomen');
+    assert.match(complaints.join(), /Content Security Policy.*script-src 'self'/s);
+  });
+
   test('an example opens in a tab of its own and runs', async () => {
     const { page, complaints } = await openPage(browser, server);
     await page.getByRole('button', { name: /^Resolve a citation/ }).click();
