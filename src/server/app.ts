@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
 import { gate } from './auth/gate.ts';
+import { ResponseCache } from './cache/response-cache.ts';
 import { answerClientError } from './client-error.ts';
 import { allowOrigins, vouchForPrograms } from './cross-site.ts';
 import { explorerRoutes } from './explorer-page.ts';
@@ -62,9 +63,10 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   });
   if (config.explorer) explorerRoutes(app);
   const schema = () => (subgraph === undefined ? api.merged() : api.subgraph(subgraph));
-  const prepare = graphqlRoute(app, serving, { path: '/graphql', schema, explorer: config.explorer });
+  const cache = new ResponseCache(serving);
+  const prepare = graphqlRoute(app, serving, { path: '/graphql', schema, explorer: config.explorer, cache });
   for (const name of subgraph === undefined ? api.subgraphs : []) {
-    const route = { path: `/subgraphs/${name}`, schema: () => api.subgraph(name), explorer: false };
+    const route = { path: `/subgraphs/${name}`, schema: () => api.subgraph(name), explorer: false, cache };
     graphqlRoute(app, serving, route);
   }
   if (subgraph === undefined) {
