@@ -170,8 +170,8 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
  */
 export function findDates(text: string, own: string | null = null): FoundDate[] {
   const base = ownDate(own);
-  if (!/\d/.test(text) && (base === null || !SPOKEN.test(text))) return [];
   const dated = YEAR_CUE.test(text);
+  if (!dated && (base === null || !(DAY_CUE.test(text) || SPOKEN.test(text)))) return [];
   const candidates: (FoundDate & { rank: number })[] = [];
   for (const [rank, { regex, cue, yearless, read }] of PATTERNS.entries()) {
     if ((yearless ? base === null : !dated) || !cue.test(text)) continue;

@@ -1,6 +1,7 @@
 /** Reads a Dutch parliamentary or ministerial text into typed findings, each with its passage. */
 import { findCitations, type PlacedCitation } from './citations/citations.ts';
 import { findCommitments } from './commitments/commitments.ts';
+import { compositionOf } from './composition.ts';
 import { debateMentions } from './debates/debate-mentions.ts';
 import type { Citation, Extraction, FollowUp, Lexicon, Mention, Relation } from './extraction.ts';
 import { findFollowUps } from './follow-ups/follow-ups.ts';
@@ -24,6 +25,11 @@ export interface ExtractOptions {
  * code units into the text as given, `quote === text.slice(start, end)`.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const composition = compositionOf(text);
+  return composition ? composition.restore(readAll(composition.text, options)) : readAll(text, options);
+}
+
+function readAll(text: string, options: ExtractOptions): Extraction {
   const reading = read(text);
   const head = readHead(reading);
   const motion = readMotionText(reading, head.kamerstuk?.value ?? null);

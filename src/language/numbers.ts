@@ -55,6 +55,10 @@ const BELOW_HUNDRED = new Map([
       .map(([unit, low]) => [`${unit}en${tens}`, value + low] as const),
   ),
 ]);
+/** The words for two to twelve, as alternatives of a pattern. */
+export const SMALL_NUMBERS = Object.keys(UNITS)
+  .filter((word) => (UNITS[word] ?? 0) >= 2 && (UNITS[word] ?? 0) <= 12)
+  .join('|');
 const IRREGULAR_ORDINALS: Readonly<Record<string, number>> = { eerste: 1, derde: 3, achtste: 8 };
 const FRACTIONS: Readonly<Record<string, number>> = {
   driekwart: 0.75,

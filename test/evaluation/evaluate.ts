@@ -1,9 +1,11 @@
 /**
  * `npm run evaluate`: what `extract` gets right. `--mistakes [KIND]` lists what went wrong on the part that
- * rules are written on; `--heldout` judges the other part; `--snippets [KIND]` judges single passages too.
+ * rules are written on; `--heldout` judges the other part; `--snippets [KIND]` judges single passages too. Real titles
+ * and motions are judged where `../shared/data` is.
  */
 import { corpus, type Part } from './gold.ts';
-import { judge, KINDS } from './judge.ts';
+import { exactHeads, judge, KINDS } from './judge.ts';
+import { judgePublished } from './published.ts';
 import { judgeSnippets, SNIPPET_KINDS, snippets } from './snippets.ts';
 import { reliability, type Tally } from './tally.ts';
 
@@ -19,8 +21,11 @@ const documents = corpus(part);
 const tallies = judge(documents);
 console.log(`${part}: ${documents.length} documents`);
 for (const kind of KINDS) score(kind, tallies[kind]);
+const exact = exactHeads(tallies.heads);
+console.log(`heads with every field right ${exact.right} of ${exact.of} (${pct(exact.right / exact.of)})`);
 console.log('\nof the findings at each confidence, how many were right:');
 for (const kind of KINDS) confidences(kind, tallies[kind]);
+await publishedMaterial();
 if (wanted.includes('--snippets')) passages();
 if (wanted.includes('--mistakes')) {
   for (const kind of KINDS.filter((one) => isAsked('--mistakes', one))) {
@@ -38,6 +43,16 @@ function confidences(kind: string, { judged }: Tally): void {
   const bins = reliability(judged).filter(({ count }) => count > 0);
   const told = bins.map(({ from, until, count, right }) => `${from}-${until} ${pct(right)} of ${count}`);
   if (bins.length > 0) console.log(kind.padEnd(14), told.join(' | '));
+}
+
+async function publishedMaterial(): Promise<void> {
+  const all = await judgePublished();
+  console.log(all.length > 0 ? '\nreal material:' : '\nreal material: not judged, ../shared/data is not there');
+  for (const { what, right, of, wrong } of all) {
+    console.log(`${what.padEnd(34)} ${right} of ${of} (${pct(right / of)})`);
+    if (wanted.includes('--mistakes') && isAsked('--mistakes', 'real'))
+      for (const one of wrong) console.log(`   ${one}`);
+  }
 }
 
 function passages(): void {

@@ -188,6 +188,13 @@ function heads(tally: Tally, gold: GoldDocument, { head }: Extraction): void {
   }
 }
 
+/** The documents of which every field of the head was read right. */
+export function exactHeads({ judged }: Tally): { readonly right: number; readonly of: number } {
+  const all = new Set(judged.map(({ document }) => document));
+  const inexact = new Set(judged.filter(({ verdict }) => verdict === 'wrong').map(({ document }) => document));
+  return { right: all.size - inexact.size, of: all.size };
+}
+
 /** "de Voorzitter" inside a line and "De Voorzitter" at its beginning are one addressee. */
 function same(found: unknown, wanted: unknown): boolean {
   const written = (value: unknown) => JSON.stringify(value)?.replace(/^"d/, '"D');

@@ -29,6 +29,20 @@ describe('news and newsletters', () => {
     assert.deepEqual([found.date?.value, found.title?.value], ['2031-05-30', 'Nog veel te doen, zegt minister']);
   });
 
+  it('reads the date in a byline of any cells', () => {
+    for (const byline of [
+      'Provincienieuws | 21-12-2031',
+      '21 december 2031 10:30 | Redactie en beeld',
+      'Redactie · 21 dec. 2031 · 3 minuten lezen',
+      'Gemeentenieuws – 21 december 2031',
+    ]) {
+      for (const text of [`Dorpen stiller\n\n${byline}\n\n`, `${byline}\n\nDorpen stiller\n\n`]) {
+        const found = head(`${text}De dorpen langs de weg worden stiller, zegt minister De Wit.\n`);
+        assert.deepEqual([found.date?.value, found.title?.value], ['2031-12-21', 'Dorpen stiller'], text);
+      }
+    }
+  });
+
   it('dates a newsletter by its number', () => {
     const found = head('Nieuwsbrief Stille Kade\nNummer 7 - december 2031\n\nIn dit nummer leest u over de kade.\n');
     assert.deepEqual(

@@ -67,6 +67,13 @@ describe('a count that leaves out its noun', () => {
     ],
     'Op 1 april 2031 bedroeg het aantal woningzoekenden 1.120.000.': ['1120000 woningzoekenden 2031-04-01'],
     'Gemeenten zijn daarin vrij en 127 van hen doen dit.': ['127 gemeenten nu'],
+    'In Limburg meldden zich 17 kandidaten, in Brabant 23 en in Gelderland 41.': [
+      '17 kandidaten nu',
+      '23 kandidaten nu',
+      '41 kandidaten nu',
+    ],
+    'Van de 27 lidstaten stemden er 4 tegen en onthielden 2 zich van stemming.': ['4 lidstaten nu', '2 lidstaten nu'],
+    'Zes scholen doen dit; in 2028 was dat er nog maar één.': ['6 scholen nu', '1 scholen 2028'],
     'Het kabinet wil 100 loketten openen. Eind 2030 waren dat er 71.': ['71 loketten 2030-12~'],
   });
 });
@@ -83,6 +90,11 @@ describe('a share', () => {
     ],
     'Er werken 412 makelaars, van wie ruim de helft in loondienst.': ['412 makelaars nu', 'HALF makelaars nu'],
     'Het aandeel vrouwelijke hoogleraren bedroeg in 2030 31 procent.': ['31 procent 2030'],
+    'Een op de zes gezinnen kent het, onder ouderen is dat 4 procent.': ['16.67 procent nu', '4 procent nu'],
+    'In 2029 kreeg 1 op de 4 aanvragers hulp, in 2030 was dat 1 op de 8.': ['25 procent 2029', '12.5 procent 2030'],
+    'Van de 2.400 leraren blijkt dat 61 procent dit merkt en 7 procent niet.': ['61 procent nu', '7 procent nu'],
+    'Veertig procent van de leraren werkt voltijd.': ['40 procent nu'],
+    'De kosten stegen met 12 procent en 5 procent van het budget is over.': [],
     'Driekwart van de kosten komt voor rekening van het Rijk.': [],
     'De inflatie bedroeg in 2030 3,1 procent.': [],
     'Gemeenten dragen ongeveer een derde van het bedrag.': [],
@@ -96,6 +108,9 @@ describe('a quantity without a number', () => {
     'Nog geen enkele provincie heeft bezwaar gemaakt.': ['NONE provincies nu'],
     'Sommige gemeenten hebben de regeling uitgebreid.': ['SOME gemeenten nu'],
     'Bijna alle provincies, waterschappen en gemeenten werken mee.': ['NEARLY_ALL provincies nu'],
+    'Iedere gemeente heeft een plan.': ['ALL gemeenten nu'],
+    'Er is nog geen enkel waterschap dat dit doet.': ['NONE waterschappen nu'],
+    'Afgesproken is dat elke gemeente een plan maakt.': [],
     'De meeste mensen willen thuis blijven wonen.': [],
     'Alle gemeenten zijn verplicht een loket te hebben.': [],
     'Dat vraagt iets van alle gemeenten.': [],
@@ -137,6 +152,31 @@ describe('the date of a count', () => {
     'Eind 2029 deed de helft mee. In dat jaar kregen 61.000 huishoudens bezoek.': ['61000 huishoudens 2029'],
     'In 2030 kregen 90 winkels steun; in 30 winkels is nu een balie.': ['90 winkels 2030', '30 winkels nu'],
     'Tussen 2027 en 2030 zijn 1.450 bunkers gesloopt.': ['1450 bunkers 2027/2030'],
+    'Van maart tot en met mei 2030 zijn 210 boten gecontroleerd.': ['210 boten 2030-03/2030-05'],
+    'Van 1 januari tot 1 april van dit jaar kwamen 90 klachten binnen.': ['90 klachten 2031-01-01/2031-04-01'],
+    'In de zomer van vorig jaar waren 80 zwembaden open.': ['80 zwembaden 2030-22'],
+    'In maart van het vorige jaar werkten er 40 coaches.': ['40 coaches 2030-03'],
+    'Vorige maand zijn 25 trainers begonnen.': ['25 trainers 2031-05'],
+    'Het afgelopen kwartaal zijn 310 vergunningen verleend.': ['310 vergunningen 2031-33'],
+    'Een jaar geleden waren er 45 hubs.': ['45 hubs 2030-06'],
+    'Halverwege 2030 waren er 45 hubs.': ['45 hubs 2030-06~'],
+    'In juli 2029 deden 12 kernen mee. Een half jaar later waren dat er 30.': [
+      '12 kernen 2029-07',
+      '30 kernen 2030-01',
+    ],
+    'In schooljaar 2028/29 hielp het team 605 leerlingen. In het schooljaar daarvoor waren dit er 748.': [
+      '605 leerlingen 2028/2029',
+      '748 leerlingen 2027/2028',
+    ],
+    'Waar in 2025 nog 61 gemeenten een bank hadden, zijn dat er nu 38.': ['61 gemeenten 2025', '38 gemeenten nu'],
+    'Het aantal gezinnen groeide tussen 2028 en 2030 van 16.100 naar 17.450.': [
+      '16100 gezinnen 2028',
+      '17450 gezinnen 2030',
+    ],
+    'Op 1 mei 2030 waren 188 kernen aangesloten. Bij 23 van deze kernen was de lijn te zwak.': [
+      '188 kernen 2030-05-01',
+      '23 kernen 2030-05-01',
+    ],
   });
 });
 

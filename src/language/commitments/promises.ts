@@ -132,8 +132,12 @@ function toldAheadIn(text: string): Promised | null {
   const content = (that ?? meant ?? ready ?? said)?.replace(/[.\s]+$/u, '');
   if (!match || !content || NOT.test(content)) return null;
   const before = text.slice(0, match.index);
-  if (CLAIMED.test(before) || NOT.test(before.slice(-40)) || (said === undefined && !SPEAKER.test(before)) ||
-    (ready !== undefined && !/(?<!\p{L})(?:ik|wij)(?!\p{L})/iu.test(before)))
+  if (
+    CLAIMED.test(before) ||
+    NOT.test(before.slice(-40)) ||
+    (said === undefined && !SPEAKER.test(before)) ||
+    (ready !== undefined && !/(?<!\p{L})(?:ik|wij)(?!\p{L})/iu.test(before))
+  )
     return null;
   const end = match.index + match[0].length;
   return { text: content, madeBy: makerIn(before), made: null, told: true, start: match.index, end, confidence: 0.75 };

@@ -1,8 +1,8 @@
 /** Promises met that are told by the verb: "zoals toegezegd tijdens het AO … ontvangt u hierbij …". */
 import type { FollowUp } from '../extraction.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { stancesIn } from './stances.ts';
 import { type Made, madeAt, madeFields } from './made.ts';
+import { stancesIn } from './stances.ts';
 
 const AS_PROMISED = /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)\b(?! nog)[^.;:,]{0,160}?\btoegezegd\b/u;
 const SENT = /\b(?:ontvangt|stuur|stuurde|zend|bied|doe|informeer|deel|treft|vindt|heb|is|wordt|ga)\b/;

@@ -39,7 +39,14 @@ export class Discourse {
     const key = known ?? keyOf(target, at?.start ?? 0);
     const block = at?.block ?? -1;
     const heading = this.#reading.blocks[block]?.kind === 'heading';
-    this.#named.push({ target, sentence, block, section: heading ? (at?.text ?? null) : (at?.heading ?? null), key, topical });
+    this.#named.push({
+      target,
+      sentence,
+      block,
+      section: heading ? (at?.text ?? null) : (at?.heading ?? null),
+      key,
+      topical,
+    });
   }
 
   /** The target of a numbered row or item, for "Ad 3." later on. */

@@ -2,18 +2,18 @@
 import type { PlacedCitation } from '../citations/citations.ts';
 import type { FollowUp, Head } from '../extraction.ts';
 import type { Block, Reading, Sentence } from '../reading.ts';
+import { asPromisedIn } from './as-promised.ts';
 import { build } from './build.ts';
 import { Discourse, type Named } from './discourse.ts';
+import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
 import { governing } from './governing.ts';
 import { type Stated, stated } from './modality.ts';
-import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
 import { type Trigger, triggersIn } from './outcomes.ts';
-import { isStance, stancesIn } from './stances.ts';
 import { STRENGTH, type Statement, settle } from './settle.ts';
 import { isWithin, unstatedForOpinion, unstatedIn } from './speech.ts';
+import { isStance, stancesIn } from './stances.ts';
 import { cellStatus, rowNumber, rowStatus, statusOf } from './table-rows.ts';
 import { keyOf, replacedIn, type Target, targetsIn } from './targets.ts';
-import { asPromisedIn } from './as-promised.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
@@ -374,7 +374,15 @@ function weigh(state: State, { sentence, text }: Here, about: Named, start = 0):
   const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
   const stances = stancesIn(words, state.own).filter(({ finding }) => asksToTell || !finding);
   const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
-  if (answers) stances.push({ outcome: 'FULFILLED', confidence: 0.58, contrast: false, finding: true, start: 0, end: words.length });
+  if (answers)
+    stances.push({
+      outcome: 'FULFILLED',
+      confidence: 0.58,
+      contrast: false,
+      finding: true,
+      start: 0,
+      end: words.length,
+    });
   for (const stance of stances) {
     const own = contentOf(words.slice(stance.start, stance.end));
     weighed.push({ stance, onPoint: sharedWords(own, content) });
@@ -425,7 +433,15 @@ function statusLine(state: State, { sentence, block }: Here): boolean {
   const raw = state.reading.raw(sentence);
   const said = cellStatus(state.reading.source.slice(raw.start, raw.end));
   if (!said) return false;
-  add(state, [sentenceOf(state, named) ?? sentence, sentence], named.target, named.target, said, STRENGTH.named, named.key);
+  add(
+    state,
+    [sentenceOf(state, named) ?? sentence, sentence],
+    named.target,
+    named.target,
+    said,
+    STRENGTH.named,
+    named.key,
+  );
   return true;
 }
 

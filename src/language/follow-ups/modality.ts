@@ -1,8 +1,8 @@
 /** Denial, intention and degree around a statement: "geen", "nog niet", "zal", "deels". */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { matchesOf } from '../matches.ts';
-import { tellsDone } from './stances.ts';
 import type { Trigger } from './outcomes.ts';
+import { tellsDone } from './stances.ts';
 
 export interface Stated {
   readonly outcome: FollowUpOutcome;

@@ -18,7 +18,9 @@ export interface Statement {
 const YIELDING: ReadonlySet<string> = new Set(['APPRECIATION', 'RESPONSE']);
 
 function yielding(statement: Statement): Statement {
-  return YIELDING.has(statement.followUp.outcome) ? { ...statement, strength: Math.min(statement.strength, STRENGTH.implied) } : statement;
+  return YIELDING.has(statement.followUp.outcome)
+    ? { ...statement, strength: Math.min(statement.strength, STRENGTH.implied) }
+    : statement;
 }
 
 /** Keeps of each target the statements of the outcome that counts, in the order of the text. */

@@ -21,7 +21,11 @@ const RELATIVE = /, (?:die|dat|waarin|waarmee|welke)(?![\p{L}])[^,;:]{0,80}$/u;
 const RELATIVE_ENDS =
   /, (?!(?:om|en|of|te|zoals|waarbij|onder|met|dat|die|waaronder|zodat|inclusief|mede|waarvan|met name|in het bijzonder)(?![\p{L}]))/u;
 const REPORTED =
-  /(?<![\p{L}])(?:lid|leden|heer|mevrouw|fracties?|indieners?|VNG|ombudsman|sector|critici|sommigen|vragensteller|\p{Lu}\p{L}{2,})(?![\p{L}])[^.;:]{0,100}(?<![\p{L}])(?:meent|menen|stelt|stelde|stelden|vindt|vinden|vond|betoogt|betoogde|betoogd|vroeg|vroegen|vraagt|vragen|gevraagd|suggereert|gesuggereerd|zegt|zei|constateert|concludeert|beweert|vreest|veronderstelt|verwijt|uitgesproken|wilde weten|wees erop)(?: [^.;:]{0,60})?,? (?:dat|of|waarom|hoe|wanneer) /gu;
+  /(?<![\p{L}])(?:meent|menen|stelt|stelde|stelden|vindt|vinden|vond|betoogt|betoogde|betoogd|vroeg|vroegen|vraagt|vragen|gevraagd|suggereert|gesuggereerd|zegt|zei|constateert|concludeert|beweert|vreest|veronderstelt|verwijt|uitgesproken|wilde weten|wees erop)(?: [^.;:]{0,60})?,? (?:dat|of|waarom|hoe|wanneer) /gu;
+/** Who says it, not far before: looked for from the verb back, since many words have a capital. */
+const SPEAKER =
+  /(?<![\p{L}])(?:lid|leden|heer|mevrouw|fracties?|indieners?|VNG|ombudsman|sector|critici|sommigen|vragensteller|\p{Lu}\p{L}{2,})(?![\p{L}])[^.;:]{0,100}$/u;
+const SPEAKER_REACH = 160;
 const TOLD_BY = /, aldus (?:de |het |mevrouw |de heer )?(?:leden|lid|fractie|indiener|\p{Lu})/u;
 const CONDITION = /^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) /u;
 /** After a condition the main clause begins with its verb. */
@@ -62,10 +66,11 @@ function clauseEnd(text: string, from: number, relative: boolean): number {
 }
 
 function reported(text: string): Span[] {
-  return matchesOf(REPORTED, text).map((match) => {
+  return matchesOf(REPORTED, text).flatMap((match) => {
+    if (!SPEAKER.test(text.slice(Math.max(0, match.index - SPEAKER_REACH), match.index))) return [];
     const start = match.index + match[0].length;
     const end = /[;!?]|, (?:maar|terwijl) /.exec(text.slice(start))?.index;
-    return { start, end: end === undefined ? text.length : start + end };
+    return [{ start, end: end === undefined ? text.length : start + end }];
   });
 }
 

@@ -4,7 +4,9 @@
  */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { datesAhead } from '../commitments/due.ts';
+import { Cues, cueOf } from '../cues.ts';
 import type { Span } from '../reading.ts';
+import { remembering } from '../remembering.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import * as V from './verb-classes.ts';
 
@@ -53,8 +55,12 @@ const HANDED_ON = [
   ),
   /^(?:Zij|Hij) (?:zal|informeert|bericht|komt)(?![\p{L}])[^.;:]{0,80}(?:u|uw Kamer|de Kamer|terug)(?![\p{L}])/u,
   whole(`door (?:de |het |mijn )?(?:\\p{L}+ )?(?:${V.MINISTERS}) ${gap(60)}(?:opgepakt|afgehandeld|ter hand genomen)`),
-  whole('(?:aan|door) (?:hem|haar|hen) (?:over|door|uit|af)ge\\p{L}+|(?:hij|zij) (?:haar|hem|deze|die) (?:\\p{L}+ ){0,4}(?:afwikkelt|afhandelt|uitvoert|oppakt|overneemt)'),
-  whole('regardeert|de portefeuille van|op het (?:beleids)?terrein van|in handen (?:van|gelegd|gesteld)|uit handen gegeven'),
+  whole(
+    '(?:aan|door) (?:hem|haar|hen) (?:over|door|uit|af)ge\\p{L}+|(?:hij|zij) (?:haar|hem|deze|die) (?:\\p{L}+ ){0,4}(?:afwikkelt|afhandelt|uitvoert|oppakt|overneemt)',
+  ),
+  whole(
+    'regardeert|de portefeuille van|op het (?:beleids)?terrein van|in handen (?:van|gelegd|gesteld)|uit handen gegeven',
+  ),
 ];
 const NO_LONGER = [
   whole(
@@ -73,10 +79,17 @@ const REFUSED = [
   whole(`(?:${V.ACTS}) (?:${S}) ${gap(110)}(?:niet|geen|niets|evenmin)`),
   whole(`(?:${S}) (?:${V.ACTS}|voornemens|van plan) ${gap(110)}(?:niet|geen|niets|evenmin)`),
   whole(`(?:kan|kunnen|mag|mogen|zal|zullen|hoeft|hoeven) ${gap(60)}(?:niet|geen|niets)`),
-  whole(`(?:komt|komen|gaat|gaan|wordt|worden|is|zijn|biedt|bieden|laat|laten|past|passen|weegt|wegen|vindt|ziet|zien|leent) ${gap(70)}(?:niet|geen|niets)`),
-  new RegExp(`(?<![\\p{L}])(?:niet|geen) ${gap(50)}(?:zal|zullen|wil|ga|gaan|kan|kunnen|wordt|worden)(?: \\p{L}+)?$`, 'iu'),
+  whole(
+    `(?:komt|komen|gaat|gaan|wordt|worden|is|zijn|biedt|bieden|laat|laten|past|passen|weegt|wegen|vindt|ziet|zien|leent) ${gap(70)}(?:niet|geen|niets)`,
+  ),
+  new RegExp(
+    `(?<![\\p{L}])(?:niet|geen) ${gap(50)}(?:zal|zullen|wil|ga|gaan|kan|kunnen|wordt|worden)(?: \\p{L}+)?$`,
+    'iu',
+  ),
   whole(V.REFRAINS),
-  whole(`(?:zie|zien|ziet) ${gap(60)}(?:af van|(?:hier|daar|er)van af|af)|wijs(?:t)? ${gap(60)}af|afzien van|houd(?:t)? ${gap(40)}vast aan`),
+  whole(
+    `(?:zie|zien|ziet) ${gap(60)}(?:af van|(?:hier|daar|er)van af|af)|wijs(?:t)? ${gap(60)}af|afzien van|houd(?:t)? ${gap(40)}vast aan`,
+  ),
 ];
 /** What "niet" denies here is not the doing. */
 const NO_DENIAL =
@@ -94,8 +107,7 @@ const UNDER_WAY = [
   whole(`(?:wordt|worden|werkt|werken|${V.WORKS}) (?:\\p{L}+ ){0,4}?(?:momenteel|thans|op dit moment|nu)`),
 ];
 const PASSIVE_NOW = whole('(?:wordt|worden)');
-const PERFECT =
-  /(?<![\p{L}-])(?:heb|heeft|hebben|ben|is|zijn|werd|werden|was|waren|had|hadden)(?![\p{L}])/iu;
+const PERFECT = /(?<![\p{L}-])(?:heb|heeft|hebben|ben|is|zijn|werd|werden|was|waren|had|hadden)(?![\p{L}])/iu;
 const PARTICIPLE =
   /(?<![\p{L}])(?:(?:aan|af|op|uit|in|toe|voor|mee|na|om|terug|samen|bij|vast|open|vrij|over|door|weg|neer|klaar|plaats|vorm|goed|deel|tegemoet|bekend|gelijk|onder|binnen|voort|terecht|los|stop|teleur|rond|waar|mede|recht|voorop|achter|hernieuwd|ver|be)?ge(?:\p{Ll}{2,}(?:d|t|en)|daan|gaan|staan)|(?:be|ver|ont|her|er|onder|over|vol|mis|weer|door|aanbe|aanver|voorbe|goedge)\p{Ll}{2,}(?:d|t)|(?:\p{Ll}{2,5})?(?:besproken|ontvangen|vergeleken|verschenen|bekeken|besloten|begonnen|overwogen|verwezen|verstreken|ontheven|verdwenen|beschreven|verbonden|onderworpen|herzien|voorzien|ontworpen|ontstaan|betrokken|verboden|geworven|onderschreven|bezien))(?![\p{L}])/giu;
 const NO_DEED = new RegExp(`^(?:${V.NO_DEED}|\\p{L}*heid|\\p{L}+iteit)$`, 'iu');
@@ -128,14 +140,20 @@ export function stancesIn(text: string, own: string | null): Stance[] {
     const found = silent ? null : stanceOf(clause, own);
     contrast ||= clause.contrast;
     told ||= found !== null;
-        const finding = FINDING.test(clause.text);
+    const finding = FINDING.test(clause.text);
     return found ? [{ ...found, start: clause.start, end: clause.end, contrast, finding }] : [];
   });
 }
 
 type Told = Pick<Stance, 'outcome' | 'confidence'>;
 const told = (outcome: StanceKind, confidence: number): Told => ({ outcome, confidence });
-const any = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
+/** Most clauses have none of the words that a pattern needs. */
+const NEEDED = new Map([HANDED_ON, NO_LONGER, REFUSED, UNDER_WAY].flat().map((pattern) => [pattern, cueOf(pattern)]));
+const cuesOf = remembering((text: string) => new Cues(text));
+const any = (patterns: readonly RegExp[], text: string) => {
+  const cues = cuesOf(text);
+  return patterns.some((pattern) => cues.allow(NEEDED.get(pattern) ?? null) && pattern.test(text));
+};
 
 /** The surest signs first. */
 function stanceOf({ text }: Clause, own: string | null): Told | null {

@@ -51,8 +51,7 @@ export function statusOf(cell: string): Stated | null {
   const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '');
   const found = STATUSES.find(({ pattern }) => pattern.test(text));
   // "In het najaar van 2022 is de Kamer geïnformeerd" only begins as what is planned does.
-  if (found?.outcome === 'PENDING' && tellsDone(text))
-    return { outcome: 'FULFILLED', confidence: 0.8, negated: false };
+  if (found?.outcome === 'PENDING' && tellsDone(text)) return { outcome: 'FULFILLED', confidence: 0.8, negated: false };
   return found ? { outcome: found.outcome, confidence: 0.92, negated: found.outcome === 'REJECTED' } : null;
 }
 

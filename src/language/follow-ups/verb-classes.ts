@@ -3,7 +3,12 @@
  * `stances.ts`, which reads tense, denial and who acts from the words around them.
  */
 
-const words = (list: string) => list.trim().split(/\s*,\s*|\s*\n\s*/).filter((word) => word !== '').join('|');
+const words = (list: string) =>
+  list
+    .trim()
+    .split(/\s*,\s*|\s*\n\s*/)
+    .filter((word) => word !== '')
+    .join('|');
 
 /** Who speaks. */
 export const SENDER = words('ik, wij, we, het kabinet, de regering');
@@ -102,7 +107,9 @@ export const HERE = words(`
   in (?:de )?tabel, in (?:de )?paragraaf, in (?:de )?hoofdstuk`);
 
 /** Since when, or by now. */
-export const BY_NOW = words('sinds, sindsdien, inmiddels, intussen, ondertussen, al, reeds, sedert, thans ook, voortaan');
+export const BY_NOW = words(
+  'sinds, sindsdien, inmiddels, intussen, ondertussen, al, reeds, sedert, thans ook, voortaan',
+);
 
 /** Participles in form that are none, or that tell nothing of what was done. */
 export const NO_DEED = words(`

@@ -8,7 +8,8 @@ const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
 /** Who makes toezeggingen to the Kamer. */
 const GOVERNMENT =
   /(?<![\p{L}])(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ambts?genote|collega|bewindspersoon|bewindslieden|minister-president|ondergetekende|u|hij|zij)(?![\p{L}])/iu;
-const VERB = /(?:toegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
+const VERB =
+  /(?:toegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
 
 /** The promise as something that can be answered; null when the sentence tells none as made before. */
 export function promiseTarget({ text, cues }: Sentence, own: string | null): Target | null {

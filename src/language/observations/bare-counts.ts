@@ -18,7 +18,7 @@ const WERE = new RegExp(
 );
 const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
 const METER_VERB =
-  /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|liep|liepen|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
 const NUMBER_OF = /(?<![\p{L}])(?:aantal|aantallen) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:(?:is|was|bedroeg|bedraagt|beliep|telde|waren|zijn)(?: (?:nog|nu|inmiddels|toen|al|daarmee|met|in totaal))*|(?:uit|op|naar|tot|van|met)) $/iu;

@@ -4,7 +4,7 @@ import { statementAt } from './facts.ts';
 
 const GREW =
   /(?<![\p{L}])(?:bijgekomen|bij gekomen|bij komen|bijgekregen|bij gekregen|erbij|bij(?=[.,;:)]|$)|nieuw aangesloten|toegetreden|(?:kwamen|kwam)(?: \p{L}+)? bij)(?![\p{L}])/u;
-const CAME = /(?<![\p{L}])(?:kwamen|kwam|komen|komt)(?![\p{L}])/u;
+const CAME = /(?<![\p{L}])(?:kwamen|kwam|komen|komt|kreeg|kregen|krijgt|krijgen)(?![\p{L}])/u;
 const SHRANK =
   /(?<![\p{L}])(?:afgevallen|weggevallen|minder geworden)(?![\p{L}])|(?<![\p{L}])vielen(?![\p{L}]).*(?<![\p{L}])(?:af|weg)(?![\p{L}])/u;
 /** "Gestegen met 12", "een toename van 12": the number is how much, not how many there are. */
@@ -14,7 +14,7 @@ const FALL =
   /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: \p{L}+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu;
 const WITH = /(?<![\p{L}])met $/iu;
 const TURN =
-  /(?<![\p{L}])(?:(?<rise>toe|toegenomen|gestegen|gegroeid|uitgebreid)|(?:af|afgenomen|gedaald|gekrompen))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?<rise>toe|toegenomen|toenam|toenamen|gestegen|steeg|gegroeid|groeide|uitgebreid)|(?:af|afgenomen|afnam|afnamen|gedaald|daalde|gekrompen|kromp))(?![\p{L}])/u;
 const THAN =
   /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder)) dan (?=(?:in|op|bij|eind|begin|medio|per|vorig|vorige|een|het|de|ten|toen|destijds|nu)(?![\p{L}]))/u;
 /** New members of what goes on: "12 nieuwe gemeenten", not "9.000 nieuwe woningen". */

@@ -3,8 +3,10 @@
  * a key that is the same for other word orders, other numbers and other dates.
  */
 import { slugOf } from '../../model/identifier.ts';
+import { matchesOf } from '../matches.ts';
 import { SIGNS } from '../mentions/cast.ts';
 import type { Span } from '../reading.ts';
+import { remembering } from '../remembering.ts';
 
 const CLAUSE_BREAK =
   /,(?!\d)|[;:(]|(?<=[\p{L}\d]) (?:en|maar) (?=(?:inmiddels|nu|momenteel|thans|reeds|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|dat|die|\p{Ll}+ (?:zij|ze|er|wij|we|men|ik)) |(?:\p{Ll}+ )?\d[\d.]* \p{L}+ \p{Ll}|(?:op \S+ na )?(?:(?:bijna|vrijwel|nagenoeg) )?alle \p{L}+ (?:is|zijn|heeft|hebben|doen|nemen) |\p{Lu}[\p{L}-]* (?:in|bij|binnen) \d)|(?<=\p{L}) (?:dat|waarbij|waarin|waardoor|waarmee|omdat|doordat|zodat|terwijl|want) /gu;
@@ -40,12 +42,14 @@ const MOST_KEY_WORDS = 10;
 const INSERTION =
   /^, (?:[^,;.]|[,.](?=\d)){3,90}, (?=(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|doen|nemen|werken) )/u;
 
+const breaksOf = remembering((text) => matchesOf(CLAUSE_BREAK, text));
+
 /** The clause around an offset of a sentence. */
 export function clauseAt(text: string, offset: number): Span {
   let start = 0;
   let end = text.length;
   let skipped = 0;
-  for (const match of text.matchAll(CLAUSE_BREAK)) {
+  for (const match of breaksOf(text)) {
     const after = match.index + match[0].length;
     if (after <= offset) start = after;
     else if (match.index > offset) {

@@ -23,6 +23,8 @@ export interface Spoken {
   readonly noun: string;
   readonly adjectives: string;
   readonly share: boolean;
+  /** Of all of them, most or none something was said: a share of them may follow. */
+  readonly quantified?: true;
   /** It only opened the sentence, without a number. */
   readonly subject?: true;
 }

@@ -2,7 +2,7 @@
  * Counts in a sentence: "in 275 gemeenten", "160 van de 355 gemeenten", "43% van de ouders", and those that
  * leave the noun to what was said before. Bases of a share and sizes in passing are none.
  */
-import { type FoundNumber, findNumbers } from '../numbers.ts';
+import { type FoundNumber, findNumbers, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { amountsIn } from './amounts.ts';
 import { bareCount } from './bare-counts.ts';
@@ -10,14 +10,18 @@ import { type Count, leadOf, ROUGH, type Spoken } from './count.ts';
 import type { Moment } from './moments.ts';
 import { countedAt, isBody, isTelling, isWholeCountry, phraseAt, unitOf } from './nouns.ts';
 import { isFiniteVerb, quantifiersIn } from './quantifiers.ts';
-import { shareAt } from './shares.ts';
+import { isRate, shareAt } from './shares.ts';
 
 /** What the number is definite of is known already: its size is said in passing. */
 const DEFINITE =
   /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|dan|geen|per|onder|tussen|minder dan|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
+const SUPERLATIVE = /^ (?:grootste|kleinste|meest|belangrijkste|drukste|oudste|overige|eerste|laatste) /u;
+/** "Voor 6.100 cliënten een plek gevonden". */
+const FOUND =
+  /^ (?:een|geen|het|de) [^.,;:]{2,50} (?:ge|be|ver|ont|her|inge|uitge|opge|aange|vastge)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
 const TOLD_OF =
-  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,3}$/iu;
+  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,5}$/iu;
 const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
 const LABEL =
   /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
@@ -29,8 +33,7 @@ const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p
 const DONE =
   /^ (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
-const RANGE_AFTER =
-  /^ ?(?:à|tot|t\/m|of|tot en met|[-–/x×]) ?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|meer)/iu;
+const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
 const WITHIN = /(?<![\p{L}])(?:in|binnen|bij|op) (?:al )?$/iu;
 const INTO = /(?<=\d)[ \u00a0](\d{3})(?= \p{Ll})/uy;
 
@@ -47,23 +50,32 @@ const MOST = 40;
 export function countsIn(text: string, moments: readonly Moment[], earlier: readonly Spoken[]): Counts {
   const counts: Count[] = [];
   const spoken = numberedNouns(text);
+  const quantities = quantifiersIn(text);
+  const quantified = [...quantities];
   for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
-    if (isDated(number, moments) || isLabel(text, number)) continue;
+    if (isDated(number, moments) || isLabel(text, number) || counts.some((count) => overlap(count, number))) continue;
+    while (quantified[0] && quantified[0].end <= number.start) spoken.push(spokenOf(quantified.shift() as Count));
     const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
       shareAt(text, number, moments, heard) ??
-      counted(text, number, moments) ??
-      bareCount(text, number, moments, { earlier, spoken, counts });
+      (isRate(text, number)
+        ? null
+        : (counted(text, number, moments) ?? bareCount(text, number, moments, { earlier, spoken, counts })));
     const phrase = number.kind === 'cardinal' ? countedAt(text, number.end) : null;
     if (count && !counts.some((other) => overlap(other, count))) {
       counts.push(count);
-      spoken.push({ noun: count.noun, adjectives: count.adjectives, share: count.percentage !== null });
+      spoken.push(spokenOf(count));
     } else if (phrase) spoken.push({ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false });
   }
-  for (const other of [...amountsIn(text), ...quantifiersIn(text)]) {
+  for (const other of [...amountsIn(text), ...quantities]) {
     if (!counts.some((count) => overlap(other, count))) counts.push(other);
   }
+  spoken.push(...quantified.map(spokenOf));
   return { counts: counts.sort((a, b) => a.start - b.start).slice(0, MOST), spoken };
+}
+
+function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
+  return { noun, adjectives, share: percentage !== null, ...(quantifier === null ? {} : { quantified: true }) };
 }
 
 /** "Het aantal aanvragen neemt toe": what later numbers may be of. */
@@ -104,7 +116,7 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
     noun,
     within: inside !== '',
     adjectives: phrase.adjectives,
-    confidence: ROUGH.test(lead.approximate) ? 0.85 : isBody(noun) ? 0.95 : 0.9,
+    confidence: 0.96,
   };
 }
 
@@ -124,22 +136,25 @@ function isOfOthers(text: string, number: FoundNumber, before: string, moments: 
   return !(
     TOLD_OF.test(earlier.slice(-60)) ||
     STARTS.test(before.replace(/^.*[;:] /u, '')) ||
-    isBeneficiary(preposition, earlier) ||
+    isBeneficiary(preposition, earlier, text.slice(number.end)) ||
     isOwner(preposition, earlier, text.slice(number.end)) ||
     isSpokenWith(preposition, text.slice(number.end))
   );
 }
 
 /** "Is verlengd voor 30 gemeenten" tells of how many; "subsidies voor 30 gemeenten" tells of subsidies. */
-function isBeneficiary(preposition: string, earlier: string): boolean {
+function isBeneficiary(preposition: string, earlier: string, rest: string): boolean {
+  if (!/^voor $/iu.test(preposition)) return false;
+  const phrase = countedAt(rest, 0);
   return (
-    /^voor $/iu.test(preposition) &&
+    (phrase !== null && FOUND.test(rest.slice(phrase.length))) ||
     /(?<![\p{L}])(?:geldt|gold|gelden|golden|is|zijn|was|waren)(?: \p{Ll}+){0,3} $/u.test(earlier.slice(-60))
   );
 }
 
 /** "De 24 waterschappen zijn van oordeel": who they are is said for the first time. */
 function isSubject(rest: string): boolean {
+  if (SUPERLATIVE.test(rest)) return false;
   const phrase = countedAt(rest, 0);
   const verb = phrase ? /^ (\p{Ll}+)/u.exec(rest.slice(phrase.length))?.[1] : undefined;
   return phrase !== null && isBody(phrase.noun) && verb !== undefined && isFiniteVerb(verb);

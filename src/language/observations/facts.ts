@@ -2,11 +2,13 @@
  * Whether a count is told as a fact. Goals, plans, norms, needs, wishes, suppositions, questions and what
  * others are quoted to claim speak of numbers too, but nothing has been counted.
  */
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
+import { remembering } from '../remembering.ts';
 
 /** Where another statement begins within a sentence. */
 const STATEMENT_BREAK =
-  /[;:](?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie) )| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
+  /[;:](?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L}))| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
 /** What is said after this in the same statement is of what the counted do, not of how many they are. */
 const FURTHER = /,(?= )| (?:dat|om|te|of|die|voor|vanwege|wegens|omdat|waar|zodat|met) /u;
 
@@ -50,13 +52,16 @@ export function isToldAsFact(text: string, { start, end }: Span): boolean {
   return !CLAIMED.test(text.slice(0, start));
 }
 
+const breaksOf = remembering((text) =>
+  matchesOf(STATEMENT_BREAK, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+);
+
 /** The statement of the sentence that a place stands in. */
 export function statementAt(text: string, offset: number): Span {
   let start = 0;
-  for (const match of text.matchAll(STATEMENT_BREAK)) {
-    const after = match.index + match[0].length;
+  for (const { start: from, end: after } of breaksOf(text)) {
     if (after <= offset) start = after;
-    else if (match.index >= offset) return { start, end: match.index };
+    else if (from >= offset) return { start, end: from };
   }
   return { start, end: text.length };
 }

@@ -5,6 +5,7 @@ import { SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { isWhole, topicBefore } from '../mentions/topics.ts';
 import { MONTH } from '../months.ts';
+import { SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count } from './count.ts';
@@ -20,8 +21,10 @@ const SINCE = new RegExp(
 const BASE =
   /(?<![\p{L}])(?:van|uit) (?:de|deze|die) (?:\d[\d.]* )?\p{Ll}+(?= (?:\p{Ll}+ )?$| (?:is|zijn|was|waren|hebben|heeft|doen|nemen) )/iu;
 /** "87 gemeenten en negen provincies doen mee": each count has the predicate, not the other count. */
-const AND_OTHERS =
-  /^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|\p{Ll}*(?:tien|tig)) (?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?![\p{L}])(?= (?:hebben|zijn|doen|nemen|werken|waren|hadden|mee)|[.,])/u;
+const AND_OTHERS = new RegExp(
+  `^,? (?:en|of) (?:(?:ruim|circa|ongeveer|bijna) )?(?:\\d[\\d.]*|${SMALL_NUMBERS}|\\p{Ll}*(?:tien|tig)) (?:\\p{Ll}+e )?\\p{Ll}+(?:en|s)(?![\\p{L}])(?= (?:hebben|zijn|doen|nemen|werken|waren|hadden|mee)|[.,])`,
+  'u',
+);
 const OTHERS_AND = /(?<![\p{L}\d])(?:\d[\d.]*|\p{Ll}+) (?:\p{Ll}+e )?\p{Ll}+(?:en|s) (?:en|of) *$/u;
 /** "het programma X" is X. */
 const INTRODUCED = new RegExp(

@@ -64,8 +64,9 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
 
 /** The finite verb of the clause stands right before its subject or soon after it. */
 function isSubject(before: string, after: string, inside: boolean, none: boolean): boolean {
-  const previous = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
-  if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(before);
+  const lead = before.replace(/(?:(?<![\p{L}])(?:er|nog|nu|al|ook|inmiddels|bijna) )+$/u, '');
+  const previous = /(\p{L}+) $/u.exec(lead)?.[1] ?? '';
+  if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(lead);
   const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, ''))?.[0] ?? '';
   const words = clause.trim().split(' ');
   if (inside) return [...words, ...before.split(' ')].some((word) => FINITE.test(word));
@@ -88,7 +89,8 @@ function singularAt(text: string, at: number): { noun: string; adjectives: strin
 
 function confidenceOf(quantifier: Quantifier, noun: string): number {
   if (quantifier === 'SOME') return 0.7;
-  return isBody(noun) ? 0.88 : 0.78;
+  if (quantifier === 'ALL' || quantifier === 'NONE') return isBody(noun) ? 0.85 : 0.7;
+  return isBody(noun) ? 0.95 : 0.9;
 }
 
 function quantifierOf(groups: Record<string, string | undefined>): Quantifier {

@@ -12,7 +12,7 @@ import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
-import { dateOfCount, sinceIn, type Timeline } from './dating.ts';
+import { CERTAINTY, dateOfCount, sinceIn, type Timeline } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
@@ -35,9 +35,6 @@ const SPOKEN_NEAR = 2;
 const TOLD_NEAR = 5;
 /** No few lines hold more counts than this. */
 const RECENT = 40;
-/** Without a programme that it is a count of, it matters less. */
-const OF_NO_PROGRAMME = 0.97;
-
 interface Drafted {
   readonly line: number;
   readonly observation: Observation;
@@ -70,7 +67,7 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const seen = new Set<string>();
   for (const line of cast.lines) {
     if (line.role !== 'sentence') continue;
-    if (!mayCount(line.text) || !SAYS_SOMETHING.test(line.text)) {
+    if (!mayCount(line) || !SAYS_SOMETHING.test(line.text)) {
       if (MAY_DATE.test(line.text)) memory.told = { line, date: null, counted: false };
       continue;
     }
@@ -94,12 +91,14 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
+  let beforeEnd: number | undefined;
   for (const count of counts) {
     if (!isToldAsFact(line.text, count)) continue;
-    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before };
+    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before, beforeEnd };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;
     before = observation.date;
+    beforeEnd = count.end;
     yield observation;
   }
   const last = before ?? moments.at(-1)?.edtf ?? null;
@@ -134,8 +133,8 @@ function observe(
   const clause = line.text.slice(start, end);
   const since = sinceIn(cast, line, own);
   const sign = changeOf(line.text, count);
-  const date = dateOfCount(line.text, count, moments, since?.start ?? null, timeline);
-  if (date === 'future') return null;
+  const dating = dateOfCount(line.text, count, moments, since?.start ?? null, timeline);
+  if (!dating) return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
   const narrow = measureFrom(cast, line, count, programme);
@@ -156,11 +155,11 @@ function observe(
     value: count.value === null ? null : (sign || 1) * count.value,
     quantifier: count.quantifier,
     unit: count.unit,
-    date,
+    date: dating.edtf,
     delta: sign !== 0,
     ...(sign !== 0 && compared ? { since: compared } : {}),
     ...(count.percentage === null ? {} : { percentage: count.percentage }),
-    ...line.passage(0, line.text.length, programme ? count.confidence : count.confidence * OF_NO_PROGRAMME),
+    ...line.passage(0, line.text.length, count.confidence * CERTAINTY[dating.by]),
   };
 }
 

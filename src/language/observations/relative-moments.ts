@@ -5,7 +5,7 @@
 import { type Cue, cueOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import { MONTH, monthOf } from '../months.ts';
-import { cardinalOf } from '../numbers.ts';
+import { cardinalOf, SMALL_NUMBERS } from '../numbers.ts';
 import { lastQuarter, lastTime, monthsOn, schoolYear, yearsOn } from './calendar.ts';
 import type { Known, Moment } from './moments.ts';
 
@@ -38,7 +38,7 @@ const THAT_YEAR = '(?:dat|datzelfde|hetzelfde) (?:kalender)?jaar';
 const PART_OF = `(?:(?:(?<day>\\d{1,2})(?:e|ste|de)? )?(?<month>${MONTH})|(?<season>${SEASON})|(?<nth>eerste|tweede|derde|vierde|laatste) (?<span>kwartaal|helft|halfjaar)|eerste (?<many>\\p{Ll}+|\\d{1,2}) maanden)`;
 const EDGE = '(?:(?<edge>begin|medio|halverwege|eind|einde)(?: van)? )';
 const EDGES: Readonly<Record<string, string>> = { begin: '-01~', medio: '-06~', halverwege: '-06~' };
-const COUNT = '(?<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|een half|anderhalf)';
+const COUNT = `(?<count>een|één|${SMALL_NUMBERS}|een half|anderhalf)`;
 const BACK = 'eerder|daarvoor|ervoor|voordien';
 const ON = 'later|daarna|erna|erop|daarop|nadien';
 

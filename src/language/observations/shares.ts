@@ -1,11 +1,13 @@
 /** Shares of what is counted: "driekwart van de gemeenten", "van hen werkt 41 procent", "in 2016 was dat 7 procent". */
-import type { FoundNumber } from '../numbers.ts';
+import { cardinalOf, type FoundNumber, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
 import { phraseAt, unitOf } from './nouns.ts';
 
-const OF =
-  /^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\d[\d.]*|\p{Ll}*(?:tien|tig)|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf) )?/u;
+const OF = new RegExp(
+  `^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS}) )?`,
+  'u',
+);
 const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
@@ -30,19 +32,7 @@ const AMOUNTS_TO =
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
 const ARTICLE =
   /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|iets meer dan|iets minder dan|ongeveer|circa|zo['’]n) )?(?:de |een )$/iu;
-const EVERY = /^ (?:op|van) (?:de|elke|iedere) (\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?= )/u;
-const OUT_OF: Readonly<Record<string, number>> = {
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  honderd: 100,
-};
+const EVERY = new RegExp(`^ (?:op|van) (?:de|elke|iedere) (\\d{1,3}|${SMALL_NUMBERS}|honderd)(?=[ .,;:)]|$)`, 'u');
 
 /** The share that a number tells, or null where it tells none of something counted. */
 export function shareAt(
@@ -54,12 +44,12 @@ export function shareAt(
   const every = everyOf(text, number);
   const percent = every?.percent ?? percentOf(text, number);
   if (percent === null) return null;
-  const { before, approximate } = leadOf(text, number.start);
+  const { before } = leadOf(text, number.start);
   const article = number.kind === 'percentage' || every ? '' : (ARTICLE.exec(before)?.[0] ?? '');
   const lead = before.slice(0, before.length - article.length);
   const said = withoutDate(lead, dates);
   const end = every?.end ?? number.end;
-  const whole = every ? nounAt(text, end, end, 0.85) : wholeOf(text, said, end, said !== lead, heard);
+  const whole = (every ? nounAt(text, end, end, 0.85) : null) ?? wholeOf(text, said, end, said !== lead, heard);
   if (!whole) return null;
   const half = number.kind === 'fraction' && number.value === 0.5;
   const inside = /(?<![\p{L}])(?:in|binnen|bij) $/iu.exec(lead)?.[0] ?? '';
@@ -73,7 +63,7 @@ export function shareAt(
     noun: whole.noun,
     within: inside !== '',
     adjectives: whole.adjectives,
-    confidence: approximate || article.includes(' ') ? Math.min(0.88, whole.confidence) : whole.confidence,
+    confidence: whole.confidence,
     ...(whole.again ? { again: whole.again } : {}),
   };
 }
@@ -89,11 +79,16 @@ function percentOf(text: string, { kind, value, start, end }: FoundNumber): numb
     : null;
 }
 
+/** "Vier op de tien" tells a share, and no count. */
+export function isRate(text: string, number: FoundNumber): boolean {
+  return everyOf(text, number) !== null;
+}
+
 /** "Vier op de tien jongeren". */
 function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: number; end: number } | null {
   if (kind !== 'cardinal' || value >= 100) return null;
   const match = EVERY.exec(text.slice(end, end + 30));
-  const base = match ? (OUT_OF[match[1] ?? ''] ?? Number(match[1])) : 0;
+  const base = match ? (cardinalOf(match[1] ?? '') ?? Number(match[1])) : 0;
   const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
   if (!match || !usual || base <= value) return null;
   return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
@@ -118,7 +113,8 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
     return { noun: people.groups?.['noun'] ?? '', adjectives: '', end: end + people[0].length, confidence: 0.85 };
   if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, dated, heard);
   const of = OF.exec(rest)?.[0];
-  if (of) return nounAt(text, end, end + of.trimEnd().length, 0.92);
+  const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.95);
+  if (named || (of !== undefined && !(last?.share && NEXT.test(lead)))) return named;
   if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
   return (
     topicOf(text, lead, end) ??
@@ -167,7 +163,7 @@ function portionOf(text: string, lead: string, end: number): Whole | null {
 function againWhole(lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
   const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && NEXT.test(lead));
-  return (again || (last?.share && NEXT.test(lead))) && last?.share
+  return (again || (last?.share && NEXT.test(lead))) && (last?.share || last?.quantified)
     ? { ...last, end, confidence: 0.82, again: 'same' }
     : null;
 }
