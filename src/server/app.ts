@@ -16,6 +16,8 @@ import { securityHeaders } from './security-headers.ts';
 import type { Serving } from './serving.ts';
 import { traceRequests } from './tracing.ts';
 
+/** Sending takes what the network takes, also where answers must be quick. */
+const RECEIVE_MS = 1000;
 /** How much later than its time a request may be ended that does not come. */
 const LATE_WITHIN_MS = 2000;
 const HEADERS_WITHIN_MS = 30_000;
@@ -26,15 +28,16 @@ const HEADERS_WITHIN_MS = 30_000;
  */
 export async function createApp(serving: Serving, subgraph?: string): Promise<FastifyInstance> {
   const { config, api, store, observers } = serving;
+  const receiveMs = Math.max(config.requestTimeoutMs, RECEIVE_MS);
   const app = fastify({
     logger: false,
     bodyLimit: config.maxBodyBytes,
-    requestTimeout: config.requestTimeoutMs,
+    requestTimeout: receiveMs,
     http: {
       // Node looks only so often for requests that are not all there in time, and not at all for bodies that
       // are late unless headers must be there as soon.
-      connectionsCheckingInterval: Math.min(config.requestTimeoutMs, LATE_WITHIN_MS),
-      headersTimeout: Math.min(config.requestTimeoutMs, HEADERS_WITHIN_MS),
+      connectionsCheckingInterval: Math.min(receiveMs, LATE_WITHIN_MS),
+      headersTimeout: Math.min(receiveMs, HEADERS_WITHIN_MS),
     },
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
