@@ -20,6 +20,9 @@ const BY_NAME: Readonly<Record<string, string>> = {
   Path: `${PLANNER}#PathValue`,
   Coverage: './coverage.ts#CoverageValue',
   CoverageGroup: './coverage.ts#CoverageGroupValue',
+  Recalculation: './recalculation.ts#RecalculationValue',
+  RecalculatedValue: './recalculation.ts#RecalculatedGemeente',
+  RecalculationRefusal: './recalculation.ts#RefusedGemeente',
 };
 
 /** What the resolvers of a subgraph are given for each of its types. */
@@ -59,11 +62,13 @@ function outputOf(name: SubgraphName): CodegenConfig['generates'] {
   };
 }
 
-/** The published client: the example queries with the types of their answers. */
+const CLIENT_QUERIES = { schema: 'schema/api.graphql', documents: 'src/explorer/examples/*.graphql' };
+
+/** The published client: the example queries with the types of their answers, and as trusted documents. */
 const CLIENT: CodegenConfig['generates'] = {
+  'src/client/persisted-documents.json': { ...CLIENT_QUERIES, plugins: ['./scripts/codegen/manifest.ts'] },
   'src/client/queries.generated.ts': {
-    schema: 'schema/api.graphql',
-    documents: 'src/explorer/examples/*.graphql',
+    ...CLIENT_QUERIES,
     plugins: ['typescript-operations', './scripts/codegen/queries.ts'],
     config: {
       strictScalars: true,

@@ -18,4 +18,6 @@ const { status } = spawnSync(process.execPath, [tsc, '--project', 'tsconfig.buil
 if (status !== 0) process.exit(status ?? 1);
 // Only the client can be imported, so only its types are of use.
 for (const types of globSync('**/*.d.ts', { cwd: LIB })) if (!types.startsWith('client')) rmSync(join(LIB, types));
-cpSync(join(PROJECT, 'src/explorer/examples'), join(LIB, 'explorer/examples'), { recursive: true });
+// What the program reads beside its code.
+for (const file of globSync('**/*.{graphql,json}', { cwd: join(PROJECT, 'src') }))
+  cpSync(join(PROJECT, 'src', file), join(LIB, file));

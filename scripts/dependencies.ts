@@ -48,7 +48,7 @@ function direct(names: Names): string {
     .sort()
     .map((name) => {
       const { version, license } = lock.packages[`node_modules/${name}`] ?? { version: '?' };
-      const purpose = PURPOSES[name];
+      const purpose = name.startsWith('@types/') ? `types of \`${name.slice(7)}\`` : PURPOSES[name];
       if (!purpose) throw new Error(`scripts/dependencies/purposes.ts does not say what ${name} is for`);
       return `| \`${name}\` | ${version} | ${license ?? 'none stated'} | ${purpose} |`;
     });

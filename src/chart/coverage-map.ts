@@ -1,6 +1,7 @@
 /** A measure on the map: gemeenten or provinces shaded by how far they got, and hatched where nothing is known. */
 import { geoIdentity, geoPath } from 'd3-geo';
-import { type Area, type Boundaries, BoundariesError } from './boundaries.ts';
+import type { Area, Boundaries } from './boundaries.ts';
+import { BoundariesError } from './boundaries-error.ts';
 import type { Coverage, CoveredGroup } from './coverage.ts';
 import { dutchDate } from './dutch.ts';
 import { FAINT, INK, label, type Picture, picture, wrapped } from './picture.ts';
@@ -8,6 +9,7 @@ import { type Shading, shadingOf } from './shades.ts';
 import { element, group, type Markup } from './svg.ts';
 import { tilesOf } from './tiles.ts';
 
+const TITLE = { size: 19, weight: 'bold' } as const;
 const WIDTH = 640;
 const MARGIN = 24;
 const MAP = 660;
@@ -32,14 +34,14 @@ export function coverageMap(coverage: Coverage, boundaries: Boundaries | null): 
   const { measure, at } = coverage;
   const title = `${measure.name}, ${dutchDate(at)}`;
   const shading = shadingOf(coverage);
-  const heading = wrapped(title, WIDTH - 2 * MARGIN, 19);
+  const heading = wrapped(title, WIDTH - 2 * MARGIN, TITLE);
   const top = 24 + heading.length * 24;
   const drawn = boundaries ? drawAreas(coverage, boundaries, shading, top) : drawTiles(coverage, shading, top);
   const legend = drawLegend(shading, drawn.notes, drawn.bottom + 24);
   const description = coverage.groups.map((each) => `${each.name}: ${shading.figureOf(each)}.`).join(' ');
   return picture(WIDTH, legend.bottom + 8, { title, description }, [
     HATCHING,
-    ...heading.map((line, index) => label(line, { x: MARGIN, y: 34 + index * 24 }, { size: 19, weight: 'bold' })),
+    ...heading.map((line, index) => label(line, { x: MARGIN, y: 34 + index * 24 }, TITLE)),
     ...drawn.content,
     ...legend.content,
   ]);
@@ -149,12 +151,12 @@ function haloOn(shade: unknown): { readonly halo?: true } {
   return shade === null ? { halo: true } : {};
 }
 
-function drawLegend({ heading, classes }: Shading, notes: readonly string[], top: number) {
-  const content: Markup[] = wrapped(heading, WIDTH - 2 * MARGIN).map((line, index) =>
+function drawLegend({ heading, classes, unknown }: Shading, notes: readonly string[], top: number) {
+  const content: Markup[] = wrapped(heading, WIDTH - 2 * MARGIN, { weight: 'bold' }).map((line, index) =>
     label(line, { x: MARGIN, y: top + index * LINE }, { weight: 'bold' }),
   );
   let y = top + content.length * LINE;
-  for (const { fill, words } of [...classes, { fill: HATCHED, words: 'niets bekend' }]) {
+  for (const { fill, words } of [...classes, { fill: HATCHED, words: unknown }]) {
     content.push(element('rect', { x: MARGIN, y: y - 11, width: 18, height: 13, fill, stroke: FAINT }));
     content.push(label(words, { x: MARGIN + 26, y }));
     y += LINE;

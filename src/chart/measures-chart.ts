@@ -11,6 +11,7 @@ import { type Drawable, drawable, type Point } from './points.ts';
 import { type CountStep, type MeasureSeries, type ProgrammeMeasures, yearsOf } from './programme-measures.ts';
 import { element, group, type Markup } from './svg.ts';
 
+const TITLE = { size: 20, weight: 'bold' } as const;
 const WIDTH = 960;
 const LEFT = 64;
 const RIGHT = 36;
@@ -46,9 +47,10 @@ interface Scales {
 export function measuresChart({ name, measures }: ProgrammeMeasures, existing: readonly CountStep[]): Picture {
   const title = `${name}: metingen door de tijd`;
   const panels = panelsOf(measures, existing);
-  const content: Markup[] = [label(title, { x: LEFT, y: 34 }, { size: 20, weight: 'bold' })];
+  const heading = wrapped(title, WIDTH - 2 * LEFT, TITLE);
+  const content = heading.map((line, index) => label(line, { x: LEFT, y: 34 + index * 26 }, TITLE));
   const years = yearsOf(measures.flatMap(({ observations }) => observations));
-  let y = 56;
+  let y = 30 + heading.length * 26;
   for (const panel of years ? panels : []) {
     const drawn = drawPanel(panel, y, years ?? { first: '', last: '' });
     content.push(...drawn.content);
@@ -182,7 +184,7 @@ function drawPoint(series: Mark, point: Point, scales: Scales): Markup {
 
 function drawLabel({ colour }: Mark, point: Point, scales: Scales, placing: Placing): Markup {
   const { x, y } = centre(point, scales);
-  const place = placing.beside(x, y, widthOf(point.label, 12));
+  const place = placing.beside(x, y, widthOf(point.label, 12, 'bold'));
   if (!place) return group([]);
   return label(point.label, place, { anchor: place.anchor, size: 12, fill: colour, weight: 'bold', halo: true });
 }
@@ -219,6 +221,9 @@ function drawLegend({ series, existing }: Panel, top: number) {
   if (hasDerived) {
     const open = { colour: FAINT, shape: 'circle' } as const;
     entry(mark(open, LEFT + 8, y - 4, true), 'open teken: afgeleid, geen bron geeft dit getal zelf', FAINT);
+  }
+  if (series.some(({ points }) => points.length > 1)) {
+    entry(group([]), 'Waar geen lijn is, zegt geen bron iets.', FAINT);
   }
   const left = series.flatMap((each) => each.left.map((sentence) => `${each.name}: ${sentence}`));
   for (const sentence of left.slice(0, TOLD)) entry(group([]), `Niet getekend: ${sentence}`, FAINT);

@@ -49,7 +49,7 @@ interface Place {
   readonly y: number;
 }
 
-interface TextStyle {
+export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly size?: number;
   readonly weight?: 'bold';
@@ -69,17 +69,18 @@ export function label(words: string, { x, y }: Place, { anchor, size, weight, fi
   );
 }
 
-/** About how wide a text is, in the units of the picture. */
-export function widthOf(text: string, size = 13): number {
-  return text.length * size * 0.53;
+/** About how wide a text is at most, in the units of the picture, whatever font a browser has. */
+export function widthOf(text: string, size = 13, weight?: 'bold'): number {
+  return text.length * size * (weight === 'bold' ? 0.66 : 0.58);
 }
 
 /** Lines that fit, broken at spaces. */
-export function wrapped(text: string, width: number, size = 13): string[] {
+export function wrapped(text: string, width: number, { size, weight }: TextStyle = {}): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    const fits = last !== undefined && widthOf(`${last} ${word}`, size, weight) <= width;
+    if (fits) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

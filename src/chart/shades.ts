@@ -4,7 +4,7 @@ import type { Coverage, CoveredGroup } from './coverage.ts';
 import { amountHeading, dutchNumber, dutchShare } from './dutch.ts';
 
 /** Light to dark, apart for the colour-blind and in grey (C. Brewer, ColorBrewer: Blues). */
-const BLUES = ['#eff3ff', '#bdd7e7', '#6baed6', '#3182bd', '#08519c'] as const;
+const BLUES = ['#eff3ff', '#bdd7e7', '#6baed6', '#2171b5', '#08519c'] as const;
 
 interface Shade {
   readonly fill: string;
@@ -16,6 +16,8 @@ export interface Shading {
   shadeOf(group: CoveredGroup): Shade | null;
   /** In a few words: "12 van 30". */
   figureOf(group: CoveredGroup): string;
+  /** What hatching means. */
+  readonly unknown: string;
   readonly classes: readonly { readonly fill: string; readonly words: string }[];
   readonly heading: string;
 }
@@ -29,6 +31,7 @@ const NOTHING_KNOWN = 'niets bekend';
 
 const YES_OR_NO: Shading = {
   heading: 'Gemeente',
+  unknown: NOTHING_KNOWN,
   classes: [
     { fill: BLUES[0], words: 'nee' },
     { fill: BLUES[3], words: 'ja' },
@@ -39,17 +42,21 @@ const YES_OR_NO: Shading = {
 
 const FIFTHS = scaleQuantize([0, 1, 2, 3, 4]).domain([0, 1]);
 
+/** A part of which most is not known would look like a low one. */
 const BY_SHARE: Shading = {
-  heading: 'Deel van de gemeenten (ten minste: van wat niet bekend is telt niets mee)',
+  heading: 'Deel van de gemeenten',
+  unknown: 'van minder dan de helft iets bekend',
   classes: FIFTHS.range().map((place) => ({
     fill: BLUES[place] ?? BLUES[0],
     words: `${place * 20}–${place * 20 + 20}%`,
   })),
-  shadeOf: ({ share }) => (share === null ? null : shade(FIFTHS(share))),
+  shadeOf: ({ share, known, gemeenteCount }) => {
+    return share === null || known < gemeenteCount / 2 ? null : shade(FIFTHS(share));
+  },
   figureOf: ({ share, reached, gemeenteCount, known }) => {
     if (share === null) return NOTHING_KNOWN;
-    const unknown = gemeenteCount - known;
-    return `${reached} van ${gemeenteCount} (${dutchShare(share)})${unknown > 0 ? `, ${unknown} onbekend` : ''}`;
+    if (known === gemeenteCount) return `${reached} van ${gemeenteCount} (${dutchShare(share)})`;
+    return `ten minste ${reached} van ${gemeenteCount}, ${gemeenteCount - known} onbekend`;
   },
 };
 
@@ -60,6 +67,7 @@ function byTotal(unit: string, groups: readonly CoveredGroup[]): Shading {
   const placeOf = (total: number) => Math.min(BLUES.length - 1, Math.max(0, Math.floor(total / step)));
   return {
     heading: amountHeading(unit),
+    unknown: NOTHING_KNOWN,
     classes: BLUES.map((fill, place) => ({
       fill,
       words: `${dutchNumber(place * step)} tot ${dutchNumber((place + 1) * step)}`,

@@ -24,8 +24,8 @@ export interface Failure {
 
 /** Errors of a store, its URL and the server's settings keep the command from running at all. */
 const CONFIGURATION = new Set(['StoreError', 'ServerError']);
-/** Except these, which a well configured store says of what it was given. */
-const PROBLEMS = new Set(['BAD_CHANGE', 'UNKNOWN_ID', 'BAD_CURSOR', 'CANCELLED']);
+/** Except these, which a well configured store or server says of what it was given. */
+const PROBLEMS = new Set(['BAD_CHANGE', 'UNKNOWN_ID', 'BAD_CURSOR', 'CANCELLED', 'STOP_TIMEOUT']);
 
 /** What to tell of any error. Only errors of this project carry messages meant for users. */
 export function failureOf(error: unknown): Failure {

@@ -11,6 +11,7 @@ const FIELDS = 'code name officialName preferredName validFrom validUntil provin
 
 const OF_THE_DAY = `
   query Gemeenten($at: Date!, $province: String, $after: String) {
+    gemeenteCount(at: $at)
     gemeenten(at: $at, province: $province, orderBy: [{ name: ASC }], first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       edges { node { ${FIELDS} } }
@@ -36,6 +37,7 @@ interface Gemeente {
 }
 
 interface Page {
+  readonly gemeenteCount: number | null;
   readonly gemeenten: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: readonly { readonly node: Gemeente }[];
@@ -95,12 +97,15 @@ Examples:
 
 async function ofTheDay(ask: Ask, at: string, province: string | null): Promise<readonly Gemeente[]> {
   const all: Gemeente[] = [];
+  let isKnown = true;
   for (let after: string | null = null, more = true; more; ) {
-    const { gemeenten }: Page = await ask<Page>(OF_THE_DAY, { at, province, after });
+    const { gemeenten, gemeenteCount }: Page = await ask<Page>(OF_THE_DAY, { at, province, after });
+    isKnown = gemeenteCount !== null;
     all.push(...gemeenten.edges.map(({ node }) => node));
     ({ hasNextPage: more, endCursor: after } = gemeenten.pageInfo);
   }
   say(`${all.length} gemeenten on ${at}.`);
+  if (!isKnown) say('The register does not reach back to that day: those that had ended when it begins are not in it.');
   return all;
 }
 
@@ -110,7 +115,7 @@ async function lineage(ask: Ask, text: string, at: string): Promise<readonly Gem
   if (!gemeente) throw new CliError('NOT_FOUND', `no gemeente "${text}" is in the graph`, 1);
   const { name, lineage: found } = gemeente;
   for (const { date, name: each, became } of found.steps)
-    say(`${date}: ${each} became ${became.join(', ') || 'nothing'}`);
+    say(`${date}: ${each} became ${became.join(', ') || 'none that the graph knows of'}`);
   if (found.gemeenten.length === 0) say(`The graph does not tell where ${name} is found on ${at}.`);
   else say(found.whole ? `On ${at} one gemeente holds ${name} whole.` : `On ${at} ${name} is found in several.`);
   return found.gemeenten;

@@ -9,8 +9,7 @@ import type { Applied } from '../store/graph-store.ts';
 import { CliError } from './failure.ts';
 import { MAX_SIZE, megabytes } from './numbers.ts';
 import { say, style, write, writeJson } from './output.ts';
-import { openForReading, storeChoice } from './store.ts';
-import { table } from './table.ts';
+import { openForReading, openForWriting, storeChoice } from './store.ts';
 
 interface Options {
   readonly json?: true;
@@ -46,7 +45,10 @@ async function importGemeenten(file: string, _: unknown, command: Command): Prom
   const options = command.optsWithGlobals<Options>();
   const list = await listIn(file, options);
   const { planRefresh, applyRefresh } = await import('../ingest/gemeenten/import-list.ts');
-  const store = await openForReading(storeChoice(command));
+  const choice = storeChoice(command);
+  // A graph of one's own may begin with the register; the default one begins with the bundled graph.
+  const isNewAllowed = options.apply && choice.from !== 'default';
+  const store = await (isNewAllowed ? openForWriting(choice) : openForReading(choice));
   try {
     const planned = await planRefresh(store, list, file, today());
     if (!options.json) await show(list, planned);
@@ -66,23 +68,25 @@ async function listIn(file: string, { at, maxSize }: Options): Promise<OfficialL
 }
 
 const SIGNS: Readonly<Record<Difference['what'], string>> = {
-  GEMEENTE_ADDED: '+ gemeente',
-  GEMEENTE_ENDED: '- gemeente',
-  GEMEENTE_CHANGED: '~ gemeente',
-  CHANGE_ADDED: '+ change',
-  CHANGE_REMOVED: '- change',
+  GEMEENTE_ADDED: '+',
+  GEMEENTE_ENDED: '-',
+  GEMEENTE_CHANGED: '~',
+  CHANGE_ADDED: '+',
+  CHANGE_REMOVED: '-',
 };
 
 async function show({ date, holds, gemeenten }: OfficialList, { differences, notes }: PlannedRefresh): Promise<void> {
   const kind = holds === 'EVERY' ? 'every gemeente there was' : 'the gemeenten of that day';
   say(`A list of ${date} with ${kind}: ${gemeenten.length}.`);
-  if (differences.length > 0) await write(table(['', 'what', 'name', 'before', 'after'], differences.map(row)));
+  for (const difference of differences) await write(`${lineOf(difference)}\n`);
   for (const note of notes) say(note);
 }
 
-function row({ what, subject, name, property, before, after }: Difference): string[] {
-  const about = property === null ? subject : `${subject} ${property}`;
-  return [SIGNS[what], about, name, before ?? '', after ?? ''];
+function lineOf({ what, subject, name, property, before, after }: Difference): string {
+  const isChange = what === 'CHANGE_ADDED' || what === 'CHANGE_REMOVED';
+  const about = isChange ? `${name} (${before ?? after})` : `${subject} ${name}`;
+  if (property === null) return `${SIGNS[what]} ${about}${isChange || after === null ? '' : `, ${after}`}`;
+  return `${SIGNS[what]} ${about}: ${property} ${before ?? 'none'} -> ${after ?? 'none'}`;
 }
 
 async function isConfirmed({ json }: Options): Promise<boolean> {

@@ -5,9 +5,9 @@ import { Command } from 'commander';
 import { deriveMemberships } from '../ingest/memberships.ts';
 import { fileSystemError } from '../sources/errors.ts';
 import type { GraphRecord, GraphStore } from '../store/graph-store.ts';
-import { CliError } from './failure.ts';
 import { importGemeentenCommand } from './import-gemeenten.ts';
 import { importObservationsCommand } from './import-observations.ts';
+import { recordOf } from './import-record.ts';
 import { linesOf } from './lines.ts';
 import { say, writeJson } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -78,25 +78,4 @@ async function importFrom(file: string, store: GraphStore) {
     progress.stop();
   }
   return result;
-}
-
-function recordOf(text: string, place: string, imported: number): GraphRecord {
-  const record = parse(text);
-  const isRecord = (has: string) => record !== null && typeof record[has] === 'string' && isObject(record.props);
-  if (isRecord('node') || isRecord('link')) return record as unknown as GraphRecord;
-  const mend = `mend the line and import again (${imported} records before it are in the graph)`;
-  throw new CliError('BAD_RECORD', `${place}: is not a record of \`kamergraaf export --format jsonl\`; ${mend}`, 1);
-}
-
-function parse(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** The command line: one file a command, each loading what it needs only when it runs. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { auditCommand } from './audit.ts';
 import { chartCommand } from './chart.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -11,6 +12,7 @@ import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
 import { mapCommand } from './map.ts';
 import { endOnClosedPipe, say } from './output.ts';
+import { recalculateCommand } from './recalculate.ts';
 import { resolveCommand } from './resolve.ts';
 import { serveCommand } from './serve.ts';
 import { DEFAULT_STORE } from './store.ts';
@@ -62,8 +64,10 @@ function program(): Command {
     chartCommand(),
     mapCommand(),
     gemeentenCommand(),
+    recalculateCommand(),
     importCommand(),
     exportCommand(),
+    auditCommand(),
     doctorCommand(),
   ];
   for (const command of commands) all.addCommand(command);

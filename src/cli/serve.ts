@@ -1,7 +1,7 @@
 /** `kamergraaf serve`: the graph over HTTP. */
 import { flushCompileCache } from 'node:module';
 import { Command, Option } from 'commander';
-import type { Ingest } from '../server/api.ts';
+import { ingest } from './ingest-port.ts';
 import { wholeNumber } from './numbers.ts';
 import { write } from './output.ts';
 import { openForReading, storeChoice } from './store.ts';
@@ -53,12 +53,3 @@ async function serve({ port, host, subgraph }: Options, command: Command): Promi
     await store.close();
   }
 }
-
-/** Documents that come in over the API are read as files are. */
-const ingest: Ingest = async (store, { origin, mediaType, text }) => {
-  const { documentFromText } = await import('../sources/read.ts');
-  const { ingestDocument } = await import('../ingest/ingest.ts');
-  const { document, applied } = await ingestDocument(store, await documentFromText(origin, mediaType, text));
-  const { added, removed, unchanged, revision } = applied;
-  return { document, added, removed, unchanged, revision };
-};

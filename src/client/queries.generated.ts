@@ -496,7 +496,7 @@ export type GemeenteQueryVariables = Exact<{
 }>;
 
 
-export type GemeenteQuery = { readonly gemeenteCount: number | null, readonly gemeente: { readonly id: string, readonly code: string, readonly name: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly province: { readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly name: string }> | null, readonly successors: ReadonlyArray<{ readonly name: string }> | null } | null };
+export type GemeenteQuery = { readonly gemeenteCount: number | null, readonly gemeente: { readonly id: string, readonly code: string, readonly name: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly province: { readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly name: string }> | null, readonly successors: ReadonlyArray<{ readonly name: string }> | null, readonly lineage: { readonly whole: boolean, readonly gemeenten: ReadonlyArray<{ readonly name: string }>, readonly steps: ReadonlyArray<{ readonly date: string, readonly name: string }> } | null } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -584,7 +584,7 @@ export const traceMotion: Query<TraceMotionQuery, TraceMotionQueryVariables> = q
       }
     }
   }
-}`);
+}`, '35aaa71dfeb2f4969ba97f5ca47c2255604278f113471516700002b1ee3f5771');
 
 export const programme: Query<ProgrammeQuery, ProgrammeQueryVariables> = query(`query Programme($name: String!) {
   programme(name: $name) {
@@ -631,7 +631,7 @@ export const programme: Query<ProgrammeQuery, ProgrammeQueryVariables> = query(`
       }
     }
   }
-}`);
+}`, '8cb7e45a191fc1ce0734333bcdb88fc574507488b3ad347fb05d09253ec3f620');
 
 export const observations: Query<ObservationsQuery, ObservationsQueryVariables> = query(`query Observations($programme: String!) {
   programme(name: $programme) {
@@ -665,7 +665,7 @@ export const observations: Query<ObservationsQuery, ObservationsQueryVariables> 
       }
     }
   }
-}`);
+}`, '26b693aa3d5cc1d0c16ed35f7b530edfb092d223c83b7f343bb359dc1c5eec9f');
 
 export const rappel: Query<RappelQuery, RappelQueryVariables> = query(`query Rappel($ministry: String!, $asOf: Date!) {
   rappel(ministry: $ministry, asOf: $asOf, first: 20) {
@@ -699,7 +699,7 @@ export const rappel: Query<RappelQuery, RappelQueryVariables> = query(`query Rap
       }
     }
   }
-}`);
+}`, '006c51ccf018376346a6d2e97b63ca4b0add00bf3421f462a2fafc66920f3677');
 
 export const resolve: Query<ResolveQuery, ResolveQueryVariables> = query(`query Resolve($text: String!) {
   resolve(citation: $text) {
@@ -715,7 +715,7 @@ export const resolve: Query<ResolveQuery, ResolveQueryVariables> = query(`query 
       }
     }
   }
-}`);
+}`, 'c22e0d4712628d849ff0ec0be7ae2bde9211c65c26084ff571870080535210ff');
 
 export const search: Query<SearchQuery, SearchQueryVariables> = query(`query Search($text: String!) {
   search(query: $text, first: 10) {
@@ -739,7 +739,7 @@ export const search: Query<SearchQuery, SearchQueryVariables> = query(`query Sea
       }
     }
   }
-}`);
+}`, 'cfcb9680b238e16ee0c451d348dc26bf03ed7f029e09fdc93423902859e8f3e5');
 
 export const path: Query<PathQuery, PathQueryVariables> = query(`query Path($from: ID!, $to: ID!) {
   path(from: $from, to: $to, maxLength: 6) {
@@ -761,7 +761,7 @@ export const path: Query<PathQuery, PathQueryVariables> = query(`query Path($fro
       }
     }
   }
-}`);
+}`, '65dac096cb7475f8d7745b3a0b880f1b4abbce9961c42fa1abc517b5844f2517');
 
 export const minister: Query<MinisterQuery, MinisterQueryVariables> = query(`query Minister($office: String!, $at: Date!) {
   office(title: $office) {
@@ -788,7 +788,7 @@ export const minister: Query<MinisterQuery, MinisterQueryVariables> = query(`que
       }
     }
   }
-}`);
+}`, '55d9626822a4ef01b61e066a5a3164b79f650c1d394bebcf5f8a1e4e1e9e50fa');
 
 export const gemeente: Query<GemeenteQuery, GemeenteQueryVariables> = query(`query Gemeente($name: String!, $at: Date!) {
   gemeente(name: $name, at: $at) {
@@ -806,9 +806,19 @@ export const gemeente: Query<GemeenteQuery, GemeenteQueryVariables> = query(`que
     successors {
       name
     }
+    lineage {
+      whole
+      gemeenten {
+        name
+      }
+      steps {
+        date
+        name
+      }
+    }
   }
   gemeenteCount(at: $at)
-}`);
+}`, '9f182d87f085d0ad838aa684d082fd0ca1a66a1c87ce5010a569adf36d7f4490');
 
 export const nodes: Query<NodesQuery, NodesQueryVariables> = query(`query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -822,4 +832,4 @@ export const nodes: Query<NodesQuery, NodesQueryVariables> = query(`query Nodes(
       }
     }
   }
-}`);
+}`, 'a09f9cc4ce78445d9233703808089b21c579422ce82078286dfe202728c8994c');

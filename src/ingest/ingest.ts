@@ -4,7 +4,8 @@ import type { Extraction } from '../language/extraction.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Kind } from '../model/kind.ts';
 import type { SourceDocument } from '../sources/document.ts';
-import type { Applied, GraphStore } from '../store/graph-store.ts';
+import type { Act } from '../store/audit.ts';
+import type { Applied, GraphStore, WriteOptions } from '../store/graph-store.ts';
 import { assertCitations } from './assert/citations.ts';
 import { assertCommitments } from './assert/commitments.ts';
 import { assertFollowUps } from './assert/follow-ups.ts';
@@ -35,13 +36,27 @@ export interface IngestResult extends Reading {
   readonly applied: Applied;
 }
 
+export interface IngestOptions extends Omit<WriteOptions, 'act'> {
+  /** For the audit, which is told the document's id, media type and hash as well. */
+  readonly act?: Omit<Act, 'subject'>;
+}
+
 /** Replaces what the graph holds from this document by what it says now. Throws StoreError. */
-export async function ingestDocument(store: GraphStore, source: SourceDocument): Promise<IngestResult> {
+export async function ingestDocument(
+  store: GraphStore,
+  source: SourceDocument,
+  { act, ...options }: IngestOptions = {},
+): Promise<IngestResult> {
   const { assertions, ...reading } = await readDocument(store, source);
-  const applied = await store.apply({ document: reading.document, assertions });
+  const { mediaType, textHash } = source;
+  const noted = act && { ...act, subject: reading.document, details: { ...act.details, mediaType, textHash } };
+  const change = { document: reading.document, assertions };
+  const applied = await store.apply(change, { ...options, ...(noted && { act: noted }) });
+  const document = applied.repeats?.subject ?? reading.document;
   const covers = assertions.some(({ subject }) => 'link' in subject && subject.link === 'COVERS');
-  const after = covers || applied.removed > 0 ? await deriveMemberships(store) : null;
-  return { ...reading, notes: [...reading.notes, ...(after?.notes ?? [])], applied };
+  const moves = !options.dryRun && (covers || applied.removed > 0);
+  const after = moves ? await deriveMemberships(store) : null;
+  return { ...reading, document, notes: [...reading.notes, ...(after?.notes ?? [])], applied };
 }
 
 /** What ingesting the document would assert; the graph is read, not changed. */

@@ -21,6 +21,8 @@ export const SCHEMES = {
     pattern: /^(gm\d{4}|pv\d{2}|mnre\d{4}|oorg\d+)$/,
     uri: (value: string) => `https://identifier.overheid.nl/tooi/id/${tooiClass(value)}/${value}`,
   },
+  /** A part of a country: the provinces. */
+  'iso3166-2': { pattern: /^[A-Z]{2}-[A-Z]{2}$/ },
   dossier: {
     pattern: /^\d{4,5}(-[0-9A-Za-z()]+)?$/,
     uri: (value: string) => `https://zoek.officielebekendmakingen.nl/dossier/${value}`,

@@ -23,7 +23,7 @@ export interface Recalculation {
  */
 type RefusalReason = 'DIVIDED' | 'INCOMPLETE' | 'NOT_ADDITIVE';
 
-interface Refusal {
+export interface Refusal {
   /** The gemeente of the wanted division. */
   readonly code: string;
   readonly reason: RefusalReason;
@@ -36,6 +36,8 @@ interface Refusal {
 export interface Recalculated {
   /** The exact numbers, by code of the wanted division; a gemeente of which nothing was counted is left out. */
   readonly values: ReadonlyMap<string, number>;
+  /** The given gemeenten whose numbers each is the sum of. */
+  readonly sumOf: ReadonlyMap<string, readonly string[]>;
   readonly refused: readonly Refusal[];
   /** The given gemeenten whose value is in none of the numbers. */
   readonly unplaced: readonly string[];
@@ -46,7 +48,7 @@ export function recalculate(division: Division, { values, from, to, additive }: 
   const followed = new Map(division.at(from).map((code) => [code, division.follow(code, from, to)]));
   const exact = new Map<string, number>();
   const refused: Refusal[] = [];
-  const placed = new Set<string>();
+  const sumOf = new Map<string, readonly string[]>();
   for (const [code, parts] of partsOf(followed)) {
     if (!parts.some((part) => values.has(part))) continue;
     const obstacle = obstacleTo(parts, followed, values, additive);
@@ -56,9 +58,10 @@ export function recalculate(division: Division, { values, from, to, additive }: 
       continue;
     }
     exact.set(code, total(parts.map((part) => values.get(part) ?? 0)));
-    for (const part of parts) placed.add(part);
+    sumOf.set(code, parts);
   }
-  return { values: exact, refused, unplaced: [...values.keys()].filter((code) => !placed.has(code)) };
+  const placed = new Set([...sumOf.values()].flat());
+  return { values: exact, sumOf, refused, unplaced: [...values.keys()].filter((code) => !placed.has(code)) };
 }
 
 function obstacleTo(

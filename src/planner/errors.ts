@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { StoreError, type StoreErrorCode } from '../store/errors.ts';
 
-type InputErrorCode = 'BAD_USER_INPUT' | 'BAD_CITATION' | 'UNKNOWN_ID';
+type InputErrorCode = 'BAD_USER_INPUT' | 'BAD_CITATION' | 'BAD_DOCUMENT' | 'BAD_CHANGE' | 'UNKNOWN_ID' | 'KEY_REUSED';
 
 export class InputError extends GraphQLError {
   override readonly name = 'InputError';

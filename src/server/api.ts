@@ -2,11 +2,11 @@
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { DocumentToIngest, Ingested } from '../subgraphs/context.ts';
+import type { DocumentToIngest, Ingested, IngestOptions } from '../subgraphs/context.ts';
 import type { RequestScope } from './request-scope.ts';
 
 /** Reads one document into the store. */
-export type Ingest = (store: GraphStore, document: DocumentToIngest) => Promise<Ingested>;
+export type Ingest = (store: GraphStore, document: DocumentToIngest, options: IngestOptions) => Promise<Ingested>;
 
 export interface Api {
   /** The whole graph: all subgraphs in one schema. */

@@ -13,6 +13,7 @@ import { pictureRoutes } from './pictures.ts';
 import { problem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Serving } from './serving.ts';
+import { traceRequests } from './tracing.ts';
 
 /** How much later than its time a request may be ended that does not come. */
 const LATE_WITHIN_MS = 2000;
@@ -36,12 +37,19 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     },
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
+    // A request on a connection that was open already is answered, not refused, while the server stops.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     requestIdHeader: false,
     ...(config.trustProxy.length > 0 && { trustProxy: [...config.trustProxy] }),
     genReqId: () => randomUUID(),
   });
+  serving.inFlight.watch(app);
+  traceRequests(app);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onSend', async (_request, reply) => {
+    if (!serving.accepting) reply.header('connection', 'close');
+  });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) observers.log.error({ requestId: request.id, error }, 'request failed');
@@ -58,7 +66,7 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   healthRoutes(app, store, serving);
   app.get('/metrics', async (_request, reply) => {
-    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(observers.metrics.text());
+    return reply.type(observers.metrics.contentType).send(await observers.metrics.text());
   });
   if (config.explorer) explorerRoutes(app);
   const schema = () => (subgraph === undefined ? api.merged() : api.subgraph(subgraph));

@@ -98,11 +98,17 @@ const SETTINGS = {
     integer(1, 3_600_000),
     'After this many milliseconds a request ends with TIMEOUT, and so do its statements at the store.',
   ),
+  drainMs: setting(
+    'KAMERGRAAF_DRAIN_MS',
+    '1000',
+    integer(0, 3_600_000),
+    'How many milliseconds the server goes on answering after SIGTERM while `/ready` already says no: longer than a load balancer takes to notice.',
+  ),
   stopTimeoutMs: setting(
     'KAMERGRAAF_STOP_TIMEOUT_MS',
     '10000',
     integer(0, 3_600_000),
-    'How many milliseconds requests in progress get to end after SIGTERM or SIGINT.',
+    'How many milliseconds requests in progress then get to end; those that do not are ended, and the exit code is 1.',
   ),
   rateLimit: setting(
     'KAMERGRAAF_RATE_LIMIT',
@@ -149,7 +155,7 @@ const SETTINGS = {
     'KAMERGRAAF_TRUSTED_DOCUMENTS',
     'off',
     oneOf('off', 'prefer', 'only'),
-    'Whether requests may name a document of the manifest (`prefer`), or must (`only`).',
+    'Whether requests may name a document of the manifest (`prefer`), or must (`only`; an admin may send any).',
   ),
   trustedDocumentsFile: setting(
     'KAMERGRAAF_TRUSTED_DOCUMENTS_FILE',

@@ -38,7 +38,7 @@ export function graphqlRoute(app: FastifyInstance, serving: Serving, route: Grap
       if (route.explorer && wantsPage(request)) return sendExplorer(reply);
       if (await readers(request, reply)) return reply;
       const given = graphqlRequest(request);
-      const asked = checkPersistedQuery(given) ?? serving.documents.resolve(given);
+      const asked = checkPersistedQuery(given) ?? serving.documents.resolve(given, serving.viewerOf(request));
       if ('code' in asked) return reply.code(400).send(problem(asked.code, asked.message));
       const apollo = await ready();
       return cache.answer(request, reply, () =>

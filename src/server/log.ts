@@ -4,7 +4,7 @@ import type { ServerConfig } from './config.ts';
 
 export type Log = Logger;
 
-const SECRETS = ['token', 'password', 'authorization', 'cookie'];
+const SECRETS = ['token', 'password', 'authorization', 'cookie', 'variables'];
 
 /** @param stream where the lines go; absent for standard error */
 export function createLog(config: Pick<ServerConfig, 'logLevel'>, stream: DestinationStream = standardError()): Log {
@@ -14,7 +14,7 @@ export function createLog(config: Pick<ServerConfig, 'logLevel'>, stream: Destin
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '[secret]' },
+      redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[secret]' },
       serializers: { error: describeError },
     },
     stream,

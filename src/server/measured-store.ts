@@ -1,6 +1,8 @@
+import type { AuditEntry } from '../store/audit.ts';
 import type {
   AggregateQuery,
   Applied,
+  AuditQuery,
   Bucket,
   CallOptions,
   Change,
@@ -10,23 +12,31 @@ import type {
   PathQuery,
   Rappel,
   RappelQuery,
+  SchemaState,
   SearchQuery,
   SearchResult,
   StoreStatus,
+  WriteOptions,
 } from '../store/graph-store.ts';
 import type { ReadPlan } from '../store/plan.ts';
 import type { Rows } from '../store/rows.ts';
 import type { Metrics } from './metrics.ts';
+import type { RequestTrace } from './tracing.ts';
 
-/** The store as one request sees it: its calls are counted and timed. */
+/** The store as one request sees it: its calls are counted, timed and traced. */
 export class MeasuredStore implements GraphStore {
+  readonly engine: GraphStore['engine'];
   readonly #store: GraphStore;
   readonly #metrics: Metrics;
+  readonly #trace: RequestTrace;
   #statements = 0;
+  #rows = 0;
 
-  constructor(store: GraphStore, metrics: Metrics) {
+  constructor(store: GraphStore, metrics: Metrics, trace: RequestTrace) {
+    this.engine = store.engine;
     this.#store = store;
     this.#metrics = metrics;
+    this.#trace = trace;
   }
 
   /** Calls made so far. */
@@ -34,36 +44,54 @@ export class MeasuredStore implements GraphStore {
     return this.#statements;
   }
 
+  /** Nodes and proofs read so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
   read(plan: ReadPlan, options?: CallOptions): Promise<Rows> {
-    return this.#timed('read', () => this.#store.read(plan, options));
+    if (plan.start.by === 'keys') this.#metrics.batch(plan.start.keys.length);
+    return this.#measured('read', () => this.#store.read(plan, options));
   }
 
   search(query: SearchQuery, options?: CallOptions): Promise<SearchResult> {
-    return this.#timed('search', () => this.#store.search(query, options));
+    return this.#measured('search', () => this.#store.search(query, options));
   }
 
   path(query: PathQuery, options?: CallOptions): Promise<Path | null> {
-    return this.#timed('path', () => this.#store.path(query, options));
+    return this.#measured('path', () => this.#store.path(query, options));
   }
 
   aggregate(query: AggregateQuery, options?: CallOptions): Promise<readonly Bucket[]> {
-    return this.#timed('aggregate', () => this.#store.aggregate(query, options));
+    return this.#measured('aggregate', () => this.#store.aggregate(query, options));
   }
 
   rappel(query: RappelQuery, options?: CallOptions): Promise<Rappel> {
-    return this.#timed('rappel', () => this.#store.rappel(query, options));
+    return this.#measured('rappel', () => this.#store.rappel(query, options));
   }
 
-  apply(change: Change, options?: CallOptions): Promise<Applied> {
-    return this.#timed('apply', () => this.#store.apply(change, options));
+  apply(change: Change, options?: WriteOptions): Promise<Applied> {
+    return this.#measured('apply', () => this.#store.apply(change, options));
+  }
+
+  audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
+    return this.#measured('audit', () => this.#store.audit(query));
   }
 
   revision(): Promise<number> {
-    return this.#timed('revision', () => this.#store.revision());
+    return this.#measured('revision', () => this.#store.revision());
   }
 
   status(): Promise<StoreStatus> {
-    return this.#timed('status', () => this.#store.status());
+    return this.#measured('status', () => this.#store.status());
+  }
+
+  schema(options?: CallOptions): Promise<SchemaState> {
+    return this.#measured('state', () => this.#store.schema(options));
+  }
+
+  connections(): { inUse: number; idle: number } {
+    return this.#store.connections();
   }
 
   export(): AsyncIterable<GraphRecord> {
@@ -75,13 +103,27 @@ export class MeasuredStore implements GraphStore {
   }
 
   /** An embedded store may do all its work before its call returns, so the clock starts first. */
-  async #timed<T>(kind: string, call: () => Promise<T>): Promise<T> {
+  async #measured<T>(call: string, run: () => Promise<T>): Promise<T> {
     this.#statements += 1;
     const started = performance.now();
     try {
-      return await call();
+      return await this.#trace.storeCall(this.engine, call, async (span) => {
+        const answer = await run();
+        const rows = rowsIn(answer);
+        this.#rows += rows;
+        span.setAttribute('db.response.returned_rows', rows);
+        return answer;
+      });
     } finally {
-      this.#metrics.statements.observe((performance.now() - started) / 1000, { kind });
+      this.#metrics.storeCall(call, (performance.now() - started) / 1000);
     }
   }
+}
+
+/** Nodes and proofs in an answer, however deep: they alone have an id and a kind. */
+function rowsIn(answer: unknown): number {
+  if (typeof answer !== 'object' || answer === null) return 0;
+  let count = 'id' in answer && 'kind' in answer ? 1 : 0;
+  for (const value of Object.values(answer)) if (typeof value === 'object') count += rowsIn(value);
+  return count;
 }

@@ -1,147 +1,89 @@
-/**
- * Counters and histograms in the text format of Prometheus.
- * @see https://prometheus.io/docs/instrumenting/exposition_formats/#text-based-format
- */
-type Labels = Readonly<Record<string, string>>;
-
-interface Metric {
-  readonly name: string;
-  lines(): Iterable<string>;
-}
+/** What the server counts, for Prometheus; docs/operations.md lists it. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { GraphStore } from '../store/graph-store.ts';
 
 /** In seconds: from a keyed read of an embedded store to a request that runs into its time limit. */
-const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const STATEMENTS = [0, 1, 2, 3, 5, 10, 20, 50];
+const ROWS = [0, 1, 10, 50, 100, 500, 1000, 5000, 10_000];
+const BATCH = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** Clients choose operation names, so their number has an end. */
-const MAX_SERIES = 200;
+const MOST_OPERATIONS = 200;
 
-export class Counter implements Metric {
-  readonly name: string;
-  readonly #help: string;
-  readonly #values = new Map<string, number>();
-
-  constructor(name: string, help: string) {
-    this.name = name;
-    this.#help = help;
-  }
-
-  add(labels: Labels = {}, amount = 1): void {
-    const key = seriesKey(this.#values, labels);
-    this.#values.set(key, (this.#values.get(key) ?? 0) + amount);
-  }
-
-  *lines(): Iterable<string> {
-    yield* head(this.name, 'counter', this.#help);
-    for (const [key, value] of this.#values) yield `${this.name}${braces(key)} ${value}`;
-  }
+export interface RequestSample {
+  readonly operation: string;
+  readonly seconds: number;
+  readonly statements: number;
+  readonly rows: number;
 }
 
-/** A value that is asked for when it is read. */
-export class Gauge implements Metric {
-  readonly name: string;
-  readonly #help: string;
-  readonly #read: () => number;
-
-  constructor(name: string, help: string, read: () => number) {
-    this.name = name;
-    this.#help = help;
-    this.#read = read;
-  }
-
-  *lines(): Iterable<string> {
-    yield* head(this.name, 'gauge', this.#help);
-    yield `${this.name} ${this.#read()}`;
-  }
-}
-
-interface Series {
-  readonly counts: number[];
-  sum: number;
-  count: number;
-}
-
-export class Histogram implements Metric {
-  readonly name: string;
-  readonly #help: string;
-  readonly #series = new Map<string, Series>();
-
-  constructor(name: string, help: string) {
-    this.name = name;
-    this.#help = help;
-  }
-
-  observe(seconds: number, labels: Labels = {}): void {
-    const key = seriesKey(this.#series, labels);
-    const series = this.#series.get(key) ?? { counts: BUCKETS.map(() => 0), sum: 0, count: 0 };
-    this.#series.set(key, series);
-    const bucket = BUCKETS.findIndex((bound) => seconds <= bound);
-    if (bucket >= 0) series.counts[bucket] = (series.counts[bucket] ?? 0) + 1;
-    series.sum += seconds;
-    series.count += 1;
-  }
-
-  *lines(): Iterable<string> {
-    yield* head(this.name, 'histogram', this.#help);
-    for (const [key, { counts, sum, count }] of this.#series) {
-      let below = 0;
-      for (const [index, bound] of BUCKETS.entries()) {
-        below += counts[index] ?? 0;
-        yield `${this.name}_bucket${braces(key, `le="${bound}"`)} ${below}`;
-      }
-      yield `${this.name}_bucket${braces(key, 'le="+Inf"')} ${count}`;
-      yield `${this.name}_sum${braces(key)} ${sum}`;
-      yield `${this.name}_count${braces(key)} ${count}`;
-    }
-  }
-}
-
-/** What the server counts. */
 export class Metrics {
-  readonly requests = new Histogram('kamergraaf_request_duration_seconds', 'Time to answer, by GraphQL operation.');
-  readonly errors = new Counter('kamergraaf_errors_total', 'GraphQL errors sent, by code.');
-  readonly statements = new Histogram('kamergraaf_statement_duration_seconds', 'Time of calls to the store, by kind.');
-  readonly #gauges: readonly Gauge[];
-  #inFlight = 0;
+  readonly #registry = new Registry();
+  readonly #operations = new Set<string>();
+  readonly #requests = this.#histogram('request_duration_seconds', 'Time to answer.', SECONDS, ['operation']);
+  readonly #statements = this.#histogram('request_statements', 'Calls to the store for one request.', STATEMENTS);
+  readonly #rows = this.#histogram('request_rows', 'Nodes and proofs read for one request.', ROWS);
+  readonly #calls = this.#histogram('store_call_duration_seconds', 'Time of calls to the store.', SECONDS, ['call']);
+  readonly #batches = this.#histogram('entity_batch_size', 'Entity references and ids read by one statement.', BATCH);
+  readonly #errors = new Counter({
+    name: 'kamergraaf_errors_total',
+    help: 'GraphQL errors sent.',
+    labelNames: ['code'],
+    registers: [this.#registry],
+  });
+  readonly #inFlight = this.#gauge('requests_in_flight', 'GraphQL requests being answered.', []);
 
-  constructor() {
-    this.#gauges = [
-      new Gauge('kamergraaf_requests_in_flight', 'GraphQL requests being answered.', () => this.#inFlight),
-      new Gauge('process_resident_memory_bytes', 'Memory of the process.', () => process.memoryUsage.rss()),
-      new Gauge('process_uptime_seconds', 'Time since the process started.', () => process.uptime()),
-    ];
+  /** @param store whose connections are counted whenever somebody looks */
+  constructor(store: Pick<GraphStore, 'connections'>) {
+    collectDefaultMetrics({ register: this.#registry });
+    const connections = this.#gauge('store_connections', 'Connections to the store.', ['state'], () => {
+      const { inUse, idle } = store.connections();
+      connections.set({ state: 'in_use' }, inUse);
+      connections.set({ state: 'idle' }, idle);
+    });
   }
 
   started(): void {
-    this.#inFlight += 1;
+    this.#inFlight.inc();
   }
 
-  ended(): void {
-    this.#inFlight -= 1;
+  ended({ operation, seconds, statements, rows }: RequestSample): void {
+    this.#inFlight.dec();
+    this.#requests.observe({ operation: this.#bounded(operation) }, seconds);
+    this.#statements.observe(statements);
+    this.#rows.observe(rows);
   }
 
-  text(): string {
-    const metrics = [this.requests, this.errors, this.statements, ...this.#gauges];
-    return `${metrics.flatMap((metric) => [...metric.lines()]).join('\n')}\n`;
+  error(code: string): void {
+    this.#errors.inc({ code });
   }
-}
 
-function head(name: string, type: string, help: string): string[] {
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
-}
+  storeCall(call: string, seconds: number): void {
+    this.#calls.observe({ call }, seconds);
+  }
 
-/** The labels as they are written; once there are too many series, all new ones are counted under "other". */
-function seriesKey(series: ReadonlyMap<string, unknown>, labels: Labels): string {
-  const key = written(labels);
-  if (series.has(key) || series.size < MAX_SERIES) return key;
-  return written(Object.fromEntries(Object.keys(labels).map((label) => [label, 'other'])));
-}
+  batch(size: number): void {
+    this.#batches.observe(size);
+  }
 
-function written(labels: Labels): string {
-  return Object.entries(labels)
-    .map(([label, value]) => `${label}="${value.replace(/[\\"\n]/g, (char) => (char === '\n' ? '\\n' : `\\${char}`))}"`)
-    .join(',');
-}
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
 
-function braces(...parts: readonly string[]): string {
-  const inside = parts.filter(Boolean).join(',');
-  return inside && `{${inside}}`;
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  #bounded(operation: string): string {
+    if (this.#operations.size < MOST_OPERATIONS) this.#operations.add(operation);
+    return this.#operations.has(operation) ? operation : 'other';
+  }
+
+  #histogram<T extends string>(name: string, help: string, buckets: number[], labelNames: T[] = []): Histogram<T> {
+    return new Histogram({ name: `kamergraaf_${name}`, help, buckets, labelNames, registers: [this.#registry] });
+  }
+
+  #gauge<T extends string>(name: string, help: string, labelNames: T[], collect = () => {}): Gauge<T> {
+    return new Gauge({ name: `kamergraaf_${name}`, help, labelNames, collect, registers: [this.#registry] });
+  }
 }

@@ -35,6 +35,6 @@ function contextOf({ store, signal, deadline, viewer }: RequestScope, ingest: In
     signal,
     deadline,
     user: viewer.user,
-    ...(ingest && { ingest: (document) => ingest(store, document) }),
+    ...(ingest && { ingest: (document, options) => ingest(store, document, options) }),
   };
 }

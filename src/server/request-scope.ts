@@ -2,6 +2,7 @@
 import type { FastifyReply } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Viewer } from './auth/viewer.ts';
+import type { RequestTrace } from './tracing.ts';
 
 export interface RequestScope {
   readonly id: string;
@@ -9,10 +10,11 @@ export interface RequestScope {
   readonly store: GraphStore;
   /** Aborted when the time is up, the client is gone, or the server has waited long enough to stop. */
   readonly signal: AbortSignal;
+  /** What was asked of the store so far. */
+  readonly measured: { readonly statements: number; readonly rows: number };
+  readonly trace: RequestTrace;
   /** When the time is up, on the clock of `performance.now()`: for work that no signal can reach. */
   readonly deadline: number;
-  /** Calls made to the store so far. */
-  statements(): number;
 }
 
 /** Why a signal was aborted; store calls reject with it. */

@@ -6,11 +6,13 @@ import type { Api } from './api.ts';
 import { ANYONE, type Authenticate, type Viewer } from './auth/viewer.ts';
 import type { ServerConfig } from './config.ts';
 import type { TrustedDocuments } from './documents/trusted-documents.ts';
+import { InFlight } from './in-flight.ts';
 import type { Log } from './log.ts';
 import { MeasuredStore } from './measured-store.ts';
 import type { Metrics } from './metrics.ts';
 import type { Observers } from './observe.ts';
 import { type RequestScope, requestSignal } from './request-scope.ts';
+import { traceOf } from './tracing.ts';
 
 /** Apollo Server copies the context, so what belongs to it must be one of its properties. */
 const SCOPE = Symbol('RequestScope');
@@ -40,6 +42,7 @@ export class Serving {
   readonly apollos = new Set<ApolloServer<BaseContext>>();
   /** Aborted when requests in progress have had long enough to end. */
   readonly stopping = new AbortController();
+  readonly inFlight = new InFlight();
   /** False once the server has been told to stop. */
   accepting = true;
   readonly #viewers = new WeakMap<FastifyRequest, Viewer>();
@@ -63,14 +66,16 @@ export class Serving {
 
   /** The API's context for one request, with a store that is measured and ends with the request. */
   contextOf(request: FastifyRequest, reply: FastifyReply): BaseContext {
-    const store = new MeasuredStore(this.store, this.observers.metrics);
+    const trace = traceOf(request);
+    const store = new MeasuredStore(this.store, this.observers.metrics, trace);
     const scope: RequestScope = {
       id: request.id,
       viewer: this.viewerOf(request),
       store,
       signal: requestSignal(reply, this.config.requestTimeoutMs, this.stopping.signal),
       deadline: performance.now() + this.config.requestTimeoutMs,
-      statements: () => store.statements,
+      measured: store,
+      trace,
     };
     const context: Scoped = { ...this.api.context(scope), [SCOPE]: scope };
     return context;

@@ -1,5 +1,6 @@
 /** Starts the server and stops it again. */
 import type { AddressInfo } from 'node:net';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Api, Ingest } from './api.ts';
@@ -31,9 +32,13 @@ export interface RunningServer {
   /** Where GraphQL is answered: `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
   readonly address: AddressInfo;
+  /** Says that it stops (`/ready`, `Connection: close`) and goes on answering for the configured time. */
+  drain(): Promise<void>;
   /** Takes no new requests, lets those in progress end within the configured time, then closes. */
   close(): Promise<void>;
 }
+
+const LAST_ANSWERS_MS = 200;
 
 /**
  * Starts the server; when it resolves, requests are answered.
@@ -42,7 +47,7 @@ export interface RunningServer {
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const config = readConfig(process.env, options.config);
   const log = createLog(config);
-  const metrics = new Metrics();
+  const metrics = new Metrics(options.store);
   const api = options.api ?? (await import('./own-api.ts')).ownApi({ ...options, config });
   const serving = new Serving({
     config,
@@ -65,6 +70,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   return {
     url: `http://${hostOf(address)}:${address.port}/graphql`,
     address,
+    drain: async () => {
+      serving.accepting = false;
+      await setTimeout(config.drainMs);
+    },
     close: () => (closing ??= stop(app, serving)),
   };
 }
@@ -74,7 +83,8 @@ function trustedDocuments({ trustedDocuments: mode, trustedDocumentsFile: file }
 }
 
 /**
- * Stops the server when the process is told to end (SIGTERM, SIGINT); a second signal ends it at once.
+ * Stops the server when the process is told to end, after SIGTERM with a drain: on SIGINT somebody waits at
+ * the terminal. A second signal ends it at once.
  * @returns when the server has stopped
  */
 export function stopOnSignals(server: RunningServer): Promise<void> {
@@ -83,7 +93,8 @@ export function stopOnSignals(server: RunningServer): Promise<void> {
     const onSignal = (signal: NodeJS.Signals) => {
       if (told) process.exit(signal === 'SIGINT' ? 130 : 143);
       told = true;
-      server.close().then(resolve, reject);
+      const drained = signal === 'SIGTERM' ? server.drain() : Promise.resolve();
+      drained.then(() => server.close()).then(resolve, reject);
     };
     process.on('SIGTERM', onSignal);
     process.on('SIGINT', onSignal);
@@ -105,16 +116,28 @@ async function listen(app: FastifyInstance, { host, port }: ServerConfig): Promi
   }
 }
 
+/** @throws {ServerError} STOP_TIMEOUT when requests had to be ended */
 async function stop(app: FastifyInstance, serving: Serving): Promise<void> {
+  const { config, inFlight, observers, stopping } = serving;
   serving.accepting = false;
-  const late = setTimeout(() => {
-    serving.stopping.abort(new RequestEnded('SERVER_STOPPING', 'The server stops; ask again.'));
+  const release = await inFlight.hold();
+  const closed = app.close();
+  while (app.server.listening) await setImmediate();
+  release();
+  const ended = await inFlight.ended(config.stopTimeoutMs);
+  const late = inFlight.count;
+  if (!ended) {
+    observers.log.error({ requests: late, waitedMs: config.stopTimeoutMs }, 'requests ended by the stop of the server');
+    stopping.abort(new RequestEnded('SERVER_STOPPING', 'The server stops; ask again.'));
     // The answers that say so get a moment to leave before their connections are cut.
-    setTimeout(() => app.server.closeAllConnections(), 200).unref();
-  }, serving.config.stopTimeoutMs);
-  await app.close();
-  clearTimeout(late);
+    await inFlight.ended(LAST_ANSWERS_MS);
+  }
+  app.server.closeAllConnections();
+  await closed;
   await Promise.all([...serving.apollos].map((apollo) => apollo.stop()));
+  if (ended) return;
+  const mend = 'raise KAMERGRAAF_STOP_TIMEOUT_MS if they may take longer';
+  throw new ServerError('STOP_TIMEOUT', `${late} requests had not ended after ${config.stopTimeoutMs} ms; ${mend}`);
 }
 
 function addressOf(app: FastifyInstance): AddressInfo {

@@ -33,20 +33,22 @@ const HTML_ROOTS = new Set(['html', 'head', 'body', 'article', 'main', 'div', 'p
 const HEAD_BYTES = 64 * 1024;
 
 /**
- * Tells the media type of a document. Throws a SourceError: EMPTY_FILE, BINARY_FILE, CORRUPT_PDF (called
+ * Tells the media type of a document; `declared` comes before what its name and its look say. Throws a SourceError: EMPTY_FILE, BINARY_FILE, CORRUPT_PDF (called
  * .pdf but none), UNKNOWN_TYPE (data or mark-up of another kind).
  */
-export function mediaTypeOf(origin: string, bytes: Uint8Array): MediaType {
+export function mediaTypeOf(origin: string, bytes: Uint8Array, declared?: MediaType): MediaType {
   if (bytes.length === 0) throw new SourceError('EMPTY_FILE', origin, 'is empty; nothing to read');
   const extension = extname(origin).toLowerCase();
   const head = bytes.subarray(0, HEAD_BYTES);
   if (isPdf(head)) return 'application/pdf';
-  if (extension === '.pdf') {
+  if (declared === 'application/pdf' || extension === '.pdf') {
     throw new SourceError('CORRUPT_PDF', origin, 'is called .pdf but does not hold one; fetch or save it again');
   }
   refuseBinary(origin, head);
   const start = decode(head.subarray(0, 4096)).text.trimStart();
   if (rootElement(start) === 'officiele-publicatie') return 'application/xml';
+  if (declared === 'application/xml') throw otherXml(origin);
+  if (declared) return declared;
   if (NOT_PROSE.has(extension)) {
     throw new SourceError('UNKNOWN_TYPE', origin, `${extension} files are not read as documents; ${READABLE}`);
   }

@@ -16,9 +16,9 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   return documentFrom(path, await readBytes(path, options.maxBytes));
 }
 
-/** Makes a document of bytes; `origin` is for messages, and its extension tells what the bytes do not. */
-export async function documentFrom(origin: string, bytes: Uint8Array): Promise<SourceDocument> {
-  const mediaType = mediaTypeOf(origin, bytes);
+/** Makes a document of bytes; `origin` is for messages, and its extension tells what the bytes do not, unless it is declared. */
+export async function documentFrom(origin: string, bytes: Uint8Array, declared?: MediaType): Promise<SourceDocument> {
+  const mediaType = mediaTypeOf(origin, bytes, declared);
   if (mediaType === 'application/pdf') {
     const { pdfText } = await import('./pdf.ts');
     return documentOf(origin, mediaType, await pdfText(origin, bytes), []);

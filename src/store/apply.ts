@@ -3,15 +3,16 @@
  * nodes it makes one, and what nodes and links look like after it. The engine loads and writes records.
  */
 import type { Assertion, Review } from '../model/assertion.ts';
+import { changesOf } from './changes.ts';
 import { StoreError } from './errors.ts';
 import { evidenceFrom, type Finding, findingFrom, findingOf, UNREVIEWED, wellFormed } from './finding.ts';
-import type { Applied, Change, GraphRecord } from './graph-store.ts';
+import type { Applied, Change, GraphRecord, WriteOptions } from './graph-store.ts';
 import { type Identity, identify } from './identity.ts';
 import { same } from './json.ts';
 import { Ledger } from './ledger.ts';
 import { unite } from './projection.ts';
 import { findingsIn } from './records.ts';
-import { settle } from './settle.ts';
+import { isEmpty, type Settled, settle } from './settle.ts';
 import type { StoredEvidence, Transaction } from './tables.ts';
 import { checkAssertion, checkId } from './validation.ts';
 
@@ -19,7 +20,18 @@ import { checkAssertion, checkId } from './validation.ts';
  * Applies a change inside the engine's transaction. Throws BAD_CHANGE when it breaks the model, UNKNOWN_ID
  * when it reviews evidence that is not there; nothing has been written then.
  */
-export async function applyChange(tx: Transaction, change: Change): Promise<Applied> {
+export async function applyChange(
+  tx: Transaction,
+  change: Change,
+  { dryRun, describe }: WriteOptions = {},
+): Promise<Applied> {
+  const settled = await settleChange(tx, change);
+  const { delta, added, removed, unchanged, merged } = settled;
+  const revision = dryRun || isEmpty(delta) ? await tx.revision() : await tx.write(delta);
+  return { added, removed, unchanged, merged, revision, ...(describe && { changes: changesOf(settled) }) };
+}
+
+function settleChange(tx: Transaction, change: Change): Promise<Settled> {
   if ('document' in change) return replaceDocument(tx, wellFormed(change));
   if ('records' in change) return addRecords(tx, wellFormed(change.records));
   return reviewEvidence(tx, change.evidence, wellFormed(change.review));
@@ -28,7 +40,7 @@ export async function applyChange(tx: Transaction, change: Change): Promise<Appl
 async function replaceDocument(
   tx: Transaction,
   change: { readonly document: string; readonly assertions: readonly Assertion[] },
-): Promise<Applied> {
+): Promise<Settled> {
   checkId(change.document, change.document);
   for (const assertion of change.assertions) checkAssertion(assertion);
   const findings = change.assertions.map((assertion) => findingOf(change.document, assertion));
@@ -55,7 +67,7 @@ function emptyFinding(document: string): Finding {
   };
 }
 
-async function addRecords(tx: Transaction, records: readonly GraphRecord[]): Promise<Applied> {
+async function addRecords(tx: Transaction, records: readonly GraphRecord[]): Promise<Settled> {
   const findings = records.flatMap(findingsIn);
   for (const finding of findings) {
     checkId(finding.document, finding.document);
@@ -73,7 +85,7 @@ async function addRecords(tx: Transaction, records: readonly GraphRecord[]): Pro
   return settle(tx, ledger, identity, { unchanged, strict: new Map() });
 }
 
-async function reviewEvidence(tx: Transaction, id: string, review: Review): Promise<Applied> {
+async function reviewEvidence(tx: Transaction, id: string, review: Review): Promise<Settled> {
   const [stored] = await tx.evidenceById([id]);
   if (!stored) {
     throw new StoreError('UNKNOWN_ID', `There is no evidence "${id}": use the id that an earlier answer gave`);

@@ -4,6 +4,7 @@ export type StoreErrorCode =
   | 'BAD_SEARCH'
   | 'BAD_CHANGE'
   | 'UNKNOWN_ID'
+  | 'KEY_REUSED'
   | 'STORE_UNAVAILABLE'
   | 'STORE_CORRUPT'
   | 'STORE_FULL'

@@ -2,6 +2,8 @@
 import type { Assertion, Props, Review } from '../model/assertion.ts';
 import type { Kind, TrackState } from '../model/kind.ts';
 import type { LinkType } from '../model/link.ts';
+import type { Act, AuditEntry } from './audit.ts';
+import type { Changes } from './changes.ts';
 import type { EvidenceSlot, Filter, ReadPlan, Selection } from './plan.ts';
 import type { EvidenceRow, NodeRow, Rows } from './rows.ts';
 
@@ -15,7 +17,17 @@ export interface CallOptions {
   readonly deadline?: number;
 }
 
+export interface WriteOptions extends CallOptions {
+  /** Noted with the change; its key keeps it from being made twice. */
+  readonly act?: Act;
+  /** Tells what the change would do, and leaves the graph as it is. */
+  readonly dryRun?: boolean;
+  /** Tells each node and link that the change touches. */
+  readonly describe?: boolean;
+}
+
 export interface GraphStore {
+  readonly engine: StoreStatus['engine'];
   /** Reads the rows that a plan describes, in one statement where the engine allows it. */
   read(plan: ReadPlan, options?: CallOptions): Promise<Rows>;
   /** Finds nodes by words (Dutch stems), ranked, with counts by kind. */
@@ -27,13 +39,19 @@ export interface GraphStore {
   /** A ministry's motions and commitments that are not closed on a day. */
   rappel(query: RappelQuery, options?: CallOptions): Promise<Rappel>;
   /** Changes the graph: atomic, idempotent; a change that changes nothing leaves the revision as it was. */
-  apply(change: Change, options?: CallOptions): Promise<Applied>;
+  apply(change: Change, options?: WriteOptions): Promise<Applied>;
+  /** What was noted of changes, newest first. */
+  audit(query: AuditQuery): Promise<readonly AuditEntry[]>;
   /** Every record of the graph: nodes by id, then links by key. Reads one consistent state. */
   export(): AsyncIterable<GraphRecord>;
   /** Goes up with every change, whichever process makes it; cheap enough to be asked with every request. */
   revision(): Promise<number>;
-  /** Which engine this is, in what state, and how much it holds. */
+  /** Which engine this is, in what state, and how much it holds; counting takes time in a large graph. */
   status(): Promise<StoreStatus>;
+  /** Asks the engine which schema the graph has now; cheap enough to be asked every second. */
+  schema(options?: CallOptions): Promise<SchemaState>;
+  /** Connections to the engine, now. */
+  connections(): { readonly inUse: number; readonly idle: number };
   close(): Promise<void>;
 }
 
@@ -49,8 +67,22 @@ export interface Applied {
   readonly unchanged: number;
   /** Nodes found to be one: the losing id keeps resolving to the winner. */
   readonly merged: readonly { readonly from: string; readonly into: string }[];
-  /** Goes up by one with every change that changed something. */
+  /** Goes up by one with every change that changed something; of a dry run the graph's own. */
   readonly revision: number;
+  /** Present when it was asked for. */
+  readonly changes?: Changes;
+  /** Present when the change had been made before, under the same key: this is the answer of then. */
+  readonly repeats?: { readonly subject: string };
+}
+
+export interface AuditQuery {
+  readonly first: number;
+  /** Only entries with a lower number. */
+  readonly before?: number;
+  /** Only what this user did. */
+  readonly by?: string;
+  /** Only what was done on or after this ISO day or instant. */
+  readonly since?: string;
 }
 
 export interface SearchQuery {
@@ -199,12 +231,19 @@ export interface EvidenceRecord {
   readonly method: string;
   readonly confidence: number;
   readonly statement: string;
-  readonly review: Review['state'];
+  /** PROPOSED where a record leaves it out. */
+  readonly review?: Review['state'];
   readonly reviewer?: string;
   readonly reviewedAt?: string;
   readonly reviewNote?: string;
   /** What this document says, where the graph shows another value; for links, the properties it claims. */
   readonly value?: Props[string] | Props;
+}
+
+export interface SchemaState {
+  readonly version: number;
+  /** The version that this program reads and writes. */
+  readonly known: number;
 }
 
 export interface StoreStatus {

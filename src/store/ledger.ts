@@ -6,6 +6,8 @@ import type { StoredEvidence } from './tables.ts';
 
 export interface EvidenceChanges {
   readonly put: readonly StoredEvidence[];
+  /** Ids among those put that were there before, saying something else. */
+  readonly replaced: ReadonlySet<string>;
   readonly removed: readonly StoredEvidence[];
   readonly putReviews: readonly { readonly evidence: string; readonly review: Review }[];
   readonly deleteReviews: readonly string[];
@@ -65,6 +67,7 @@ export class Ledger {
 
   changes(): EvidenceChanges {
     const put: StoredEvidence[] = [];
+    const replaced = new Set<string>();
     const removed: StoredEvidence[] = [];
     const putReviews: { evidence: string; review: Review }[] = [];
     const deleteReviews = [...this.#renamed];
@@ -76,10 +79,11 @@ export class Ledger {
       }
       if (before && same(before, after)) continue;
       put.push(after);
+      if (before) replaced.add(id);
       if (before && same(before.review, after.review)) continue;
       if (!same(after.review, UNREVIEWED)) putReviews.push({ evidence: id, review: after.review });
       else if (before) deleteReviews.push(id);
     }
-    return { put, removed, putReviews, deleteReviews };
+    return { put, replaced, removed, putReviews, deleteReviews };
   }
 }

@@ -125,7 +125,7 @@ function passage({ document, start, end, sha256, quote, method }: EvidenceRecord
 function proofIn(item: EvidenceRecord): Omit<Finding, 'subject' | 'props'> {
   const { reviewer, reviewedAt, reviewNote } = item;
   const review = {
-    state: item.review,
+    state: item.review ?? UNREVIEWED.state,
     ...(reviewer !== undefined && { reviewer }),
     ...(reviewedAt !== undefined && { at: reviewedAt }),
     ...(reviewNote !== undefined && { note: reviewNote }),

@@ -1,11 +1,10 @@
-/** Projects the subjects that a change's evidence touches, and writes what became different. */
+/** Projects the subjects that a change's evidence touches, and tells what became different. */
 import type { Kind } from '../model/kind.ts';
-import type { Applied } from './graph-store.ts';
 import type { Identity } from './identity.ts';
 import { same } from './json.ts';
 import type { EvidenceChanges, Ledger } from './ledger.ts';
 import { projectLink, projectNode } from './projection.ts';
-import type { StoredEvidence, StoredLink, StoredNode, Transaction } from './tables.ts';
+import type { Delta, StoredEvidence, StoredLink, StoredNode, Transaction } from './tables.ts';
 import { checkEnds, checkNode } from './validation.ts';
 
 export interface Settlement {
@@ -14,12 +13,29 @@ export interface Settlement {
   readonly strict: ReadonlyMap<string, StoredEvidence>;
 }
 
+export interface Settled {
+  /** Counts of evidence, as `Applied` tells them. */
+  readonly added: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly merged: Identity['merged'];
+  readonly delta: Delta;
+  readonly evidence: EvidenceChanges;
+  /** The nodes and links that the evidence is about, as they were. */
+  readonly nodesBefore: ReadonlyMap<string, StoredNode>;
+  readonly linksBefore: ReadonlyMap<string, StoredLink>;
+}
+
+export function isEmpty(delta: Delta): boolean {
+  return Object.values(delta).every((list) => list.length === 0);
+}
+
 export async function settle(
   tx: Transaction,
   ledger: Ledger,
   identity: Identity,
   settlement: Settlement,
-): Promise<Applied> {
+): Promise<Settled> {
   const changes = ledger.changes();
   const nodes = await settleNodes(tx, ledger, identity, changes, settlement);
   const links = await settleLinks(tx, ledger, changes, nodes, settlement);
@@ -35,17 +51,20 @@ export async function settle(
     putReviews: changes.putReviews,
     deleteReviews: changes.deleteReviews,
   };
-  const empty = Object.values(delta).every((list) => list.length === 0);
   return {
     added: Math.max(0, changes.put.length - moved),
     removed,
     unchanged: settlement.unchanged,
     merged: identity.merged,
-    revision: empty ? await tx.revision() : await tx.write(delta),
+    delta,
+    evidence: changes,
+    nodesBefore: nodes.before,
+    linksBefore: links.before,
   };
 }
 
 interface SettledNodes {
+  readonly before: ReadonlyMap<string, StoredNode>;
   readonly put: readonly StoredNode[];
   readonly deleted: readonly string[];
   /** Kinds of the nodes looked at, absent where there is none. */
@@ -83,7 +102,7 @@ async function settleNodes(
     if (after && !same(before, after)) put.push(after);
     if (before && !after) deleted.push(id);
   }
-  return { put, deleted, kinds, turned };
+  return { before: stored, put, deleted, kinds, turned };
 }
 
 function claims(support: readonly StoredEvidence[]): (property: string) => boolean {
@@ -132,17 +151,23 @@ function agrees(node: StoredNode | undefined, added: readonly StoredEvidence[] |
   );
 }
 
+interface SettledLinks {
+  readonly before: ReadonlyMap<string, StoredLink>;
+  readonly put: readonly StoredLink[];
+  readonly deleted: readonly string[];
+}
+
 async function settleLinks(
   tx: Transaction,
   ledger: Ledger,
   changes: EvidenceChanges,
   nodes: SettledNodes,
   { strict }: Settlement,
-): Promise<{ readonly put: readonly StoredLink[]; readonly deleted: readonly string[] }> {
+): Promise<SettledLinks> {
   const leaning = nodes.turned.length > 0 ? await tx.evidenceTouching(nodes.turned) : [];
   const touched = [...changes.put, ...changes.removed, ...leaning].filter((item) => item.link);
   const keys = [...new Set(touched.map((item) => item.subject))];
-  if (keys.length === 0) return { put: [], deleted: [] };
+  if (keys.length === 0) return { before: new Map(), put: [], deleted: [] };
   const stored = new Map((await tx.links(keys)).map((link) => [link.key, link]));
   const evidence = ledger.about(keys, await tx.evidenceAbout(keys));
   const kindOf = await endKinds(tx, touched, nodes.kinds);
@@ -155,7 +180,7 @@ async function settleLinks(
     if (after && !same(before, after)) put.push(after);
     if (before && !after) deleted.push(key);
   }
-  return { put, deleted };
+  return { before: stored, put, deleted };
 }
 
 async function endKinds(

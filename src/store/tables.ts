@@ -5,6 +5,7 @@
 import type { Props, Review } from '../model/assertion.ts';
 import type { Kind } from '../model/kind.ts';
 import type { LinkType } from '../model/link.ts';
+import type { KeptAnswer, NewAnswer, Unnumbered } from './audit.ts';
 
 /** A node as projected from the evidence about it. */
 export interface StoredNode {
@@ -74,7 +75,13 @@ export interface Transaction {
   /** All evidence of links with one of these nodes at either end, for merging nodes. */
   evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]>;
   reviews(evidence: readonly string[]): Promise<ReadonlyMap<string, Review>>;
-  /** Writes the delta and counts the revision up by one; gives the new revision. Called last, at most once. */
+  /** Writes the delta and counts the revision up by one; gives the new revision. Called at most once. */
   write(delta: Delta): Promise<number>;
   revision(): Promise<number>;
+  /** What was answered to a user's change with this key. */
+  answerTo(by: string, key: string): Promise<KeptAnswer | undefined>;
+  /** Forgets the keys, and the answers to them, of what was noted before this instant. */
+  forgetKeys(before: string): Promise<void>;
+  /** Adds an entry to the audit, with the next number. */
+  note(entry: Unnumbered, kept?: NewAnswer): Promise<void>;
 }

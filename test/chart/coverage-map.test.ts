@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BoundariesError, readBoundaries } from '../../src/chart/boundaries.ts';
+import { readBoundaries } from '../../src/chart/boundaries.ts';
+import { BoundariesError } from '../../src/chart/boundaries-error.ts';
 import type { Coverage, CoveredGroup } from '../../src/chart/coverage.ts';
 import { coverageMap } from '../../src/chart/coverage-map.ts';
 import { pngOf } from '../../src/chart/png.ts';
@@ -117,7 +118,7 @@ test('a gemeente is yes, no or not known; a shape that the day did not have is w
     covered('GM0004'),
   ];
   const { svg } = coverageMap(coverage('GEMEENTE', 'gemeenten', ...groups), file);
-  assert.deepEqual(fillsOf(svg), ['#3182bd', '#eff3ff', 'url(#hatched)', '#ffffff']);
+  assert.deepEqual(fillsOf(svg), ['#2171b5', '#eff3ff', 'url(#hatched)', '#ffffff']);
   assert.match(svg, /Zonder grenzen in het bestand: Naam GM0004\./);
   assert.match(svg, /Wit: bestond niet op die dag: GM0099\./);
   assert.match(svg, /<desc id="description">Naam GM0001: ja\. Naam GM0002: nee\. Naam GM0003: niets bekend\./);
@@ -126,11 +127,18 @@ test('a gemeente is yes, no or not known; a shape that the day did not have is w
 test('by province its gemeenten have one shade, and a line runs between provinces', () => {
   const groups = [
     covered('PV20', { gemeenteCount: 4, known: 2, reached: 1, share: 0.25 }),
-    covered('PV21', { share: 0.9, gemeenteCount: 10, reached: 9 }),
+    covered('PV21', { share: 0.9, gemeenteCount: 10, known: 10, reached: 9 }),
   ];
   const { svg } = coverageMap(coverage('PROVINCE', 'gemeenten', ...groups), readBoundaries(TOPOLOGY));
   assert.deepEqual(fillsOf(svg), ['#bdd7e7', '#08519c', 'none']);
-  assert.match(svg, /Naam PV20: 1 van 4 \(25%\), 2 onbekend/);
+  assert.match(svg, /Naam PV20: ten minste 1 van 4, 2 onbekend/);
+});
+
+test('a province of which less than half is known has no shade', () => {
+  const sparse = covered('PV20', { gemeenteCount: 5, known: 2, reached: 2, share: 0.4 });
+  const { svg } = coverageMap(coverage('PROVINCE', 'gemeenten', sparse), null);
+  assert.match(svg, /fill="url\(#hatched\)"[^>]*><title>Naam PV20: ten minste 2 van 5, 3 onbekend</);
+  assert.match(svg, />van minder dan de helft iets bekend</);
 });
 
 test('boundaries of provinces draw no gemeenten', () => {

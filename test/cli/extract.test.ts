@@ -100,6 +100,23 @@ test('people get tables', async (t) => {
   assert.ok(!stdout.includes('\u001b['), 'no colour where there is no terminal');
 });
 
+test('gemeenten are known without a store, for programs and for people', async () => {
+  const input = 'Wethouders uit Zwolle en Weesp schreven aan mevrouw Van Houten.';
+  const { stdout } = await runCli(['extract', '-', '--lines', '--json'], { input });
+  const { gemeenten } = JSON.parse(stdout) as {
+    gemeenten: { codes: string[]; quote: string; start: number; end: number }[];
+  };
+  assert.deepEqual(
+    gemeenten.map(({ codes, start, end }) => [codes[0], input.slice(start, end)]),
+    [
+      ['GM0193', 'Zwolle'],
+      ['GM0457', 'Weesp'],
+    ],
+  );
+  const { stdout: text } = await runCli(['extract', '-'], { input });
+  assert.match(text, /Gemeenten[\s\S]*Zwolle +GM0193/);
+});
+
 test('lines give one object each, in their order, empty ones too', async () => {
   const count = 2000;
   const line = (index: number) => (index % 7 === 3 ? '' : `Brief over de motie op Kamerstuk 39 001, nr. ${index + 1}`);

@@ -37,6 +37,11 @@ test('one gemeente is followed to a day, onward and back', async (t) => {
   assert.deepEqual((await codes('1992', '--at', '2022')).codes, ['GM0501', 'GM0530', 'GM0614']);
 });
 
+test('a day before the register begins is told', async (t) => {
+  const { stderr } = await runCli(['gemeenten', '--at', '1990'], { cwd: temporaryFolder(t) });
+  assert.match(stderr, /The register does not reach back to that day/);
+});
+
 test('mistakes say what to do', async (t) => {
   const cwd = temporaryFolder(t);
   const mistake = async (...args: string[]) => {

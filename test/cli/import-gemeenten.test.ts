@@ -10,7 +10,8 @@ test('a list is shown as differences, and applied only when asked', async (t) =>
   writeFileSync(join(cwd, 'register.json'), JSON.stringify(FICTIONAL_TOOI));
   const shown = await runCli(['import', 'gemeenten', 'register.json'], { cwd });
   assert.equal(shown.code, 0, shown.stderr);
-  assert.match(shown.stdout, /^\+ gemeente {2}GM9103 .*Zandhove .*from 2019-01-01/m);
+  assert.match(shown.stdout, /^\+ GM9103 Zandhove, from 2019-01-01$/m);
+  assert.match(shown.stdout, /^\+ Splitsing van Wilgenoord over .* \(2021-01-01: GM9104 to GM9103, GM9105\)$/m);
   assert.match(shown.stderr, /Nothing was written\. Add --apply/);
 
   const unchanged = await runCli(['gemeenten', 'Zandhove'], { cwd });
@@ -28,6 +29,25 @@ test('a list is shown as differences, and applied only when asked', async (t) =>
 
   const again = await runCli(['import', 'gemeenten', 'register.json', '--apply'], { cwd });
   assert.match(again.stderr, /The graph says the same: nothing to change/);
+});
+
+test('a graph of its own may begin with the register', async (t) => {
+  const cwd = temporaryFolder(t);
+  writeFileSync(join(cwd, 'register.json'), JSON.stringify(FICTIONAL_TOOI));
+  const store = ['--store', 'sqlite:nieuw.sqlite'];
+  const shown = await runCli([...store, 'import', 'gemeenten', 'register.json'], { cwd });
+  assert.equal(shown.code, 2, 'showing makes no graph');
+  const applied = await runCli([...store, 'import', 'gemeenten', 'register.json', '--apply'], { cwd });
+  assert.equal(applied.code, 0, applied.stderr);
+  const { stdout } = await runCli([...store, 'gemeenten', '--at', '2018', '--format', 'csv'], { cwd });
+  assert.deepEqual(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.slice(0, 6)),
+    ['GM9105', 'GM9101', 'GM9102', 'GM9104'],
+  );
 });
 
 test('an end without successor is told', async (t) => {

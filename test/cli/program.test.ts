@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { oldNode } from './old-node.ts';
 import { runCli, startCli, temporaryFolder } from './run-cli.ts';
 
-const COMMANDS = ['serve', 'ingest', 'extract', 'resolve', 'trace', 'import', 'export', 'doctor'];
+const COMMANDS = ['serve', 'ingest', 'extract', 'resolve', 'trace', 'import', 'export', 'audit', 'doctor'];
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 test('every command has help with examples', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { connect, type Graph, GraphError, query, traceMotion } from '../../src/client/index.ts';
 import { serve } from '../server/fixture.ts';
 
@@ -30,6 +31,16 @@ test('a token goes with every request', async (t) => {
   const whoami = query<{ readonly whoami: string }, object>('{ whoami }');
   assert.notDeepEqual(await connect(url, { token: TOKEN }).ask(whoami, {}), { whoami: 'anyone' });
   assert.deepEqual(await connect(url).ask(whoami, {}), { whoami: 'anyone' });
+});
+
+test('a server that answers trusted documents alone knows the queries of the client', async (t) => {
+  const trustedDocumentsFile = fileURLToPath(new URL('../../src/client/persisted-documents.json', import.meta.url));
+  const { url } = await serve(t, { trustedDocuments: 'only', trustedDocumentsFile });
+  // The schema of the fixture has no motions: it was read, and found wanting.
+  const known = await failureOf(connect(url).ask(traceMotion, { citation: '34 104, nr. 258' }));
+  assert.equal(known.problems[0]?.code, 'GRAPHQL_VALIDATION_FAILED');
+  const unknown = await failureOf(connect(url).ask(hello, {}));
+  assert.equal(unknown.problems[0]?.code, 'DOCUMENT_NOT_TRUSTED');
 });
 
 test('a refusal tells message and code, a partial failure also what there is', async (t) => {

@@ -62,8 +62,11 @@ async function sdlOf(url: string): Promise<string> {
 
 async function compose(urls: Readonly<Record<string, string>>): Promise<string> {
   const services = Object.entries(urls).map(async ([name, url]) => ({ name, url, typeDefs: parse(await sdlOf(url)) }));
-  const { supergraphSdl, errors } = composeServices(await Promise.all(services));
-  assert.deepEqual(errors ?? [], []);
+  const { supergraphSdl, errors = [] } = composeServices(await Promise.all(services));
+  assert.deepEqual(
+    errors.map(({ message }) => message),
+    [],
+  );
   return supergraphSdl ?? '';
 }
 

@@ -1,11 +1,13 @@
 /** `examples/federation`: a supergraph that has a subgraph of its own takes the four in. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { SUBGRAPH_NAMES } from '../../src/subgraphs/sdl.ts';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { SUBGRAPH_NAMES, servedDocument } from '../../src/subgraphs/sdl.ts';
 import { runCli, temporaryFolder } from '../cli/run-cli.ts';
 import { type Served, serveProcess, serveWhole, stopProcesses } from './processes.ts';
 
@@ -44,6 +46,19 @@ test('bookmarks of motions, with what became of them', async (t) => {
       motion: { kamerstuk: '34104-258', bookmarks: [{ note: 'Ask again in autumn', motion: { title } }] },
     },
   });
+});
+
+test("Apollo's composer takes them together too, without a hint", () => {
+  const bookmarks = parse(readFileSync(join(ROOT, 'examples/federation/bookmarks.graphql'), 'utf8'));
+  const services = [
+    { name: 'bookmarks', url: 'http://bookmarks.example/', typeDefs: bookmarks },
+    ...SUBGRAPH_NAMES.map((name) => ({ name, url: `http://${name}.example/`, typeDefs: servedDocument(name) })),
+  ];
+  const { errors = [], hints = [] } = composeServices(services);
+  assert.deepEqual(
+    [...errors, ...hints].map(({ message }) => message),
+    [],
+  );
 });
 
 function compose(kamergraaf: Served, bookmarks: Served): string {

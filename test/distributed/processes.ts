@@ -47,7 +47,7 @@ async function addressOf(child: ChildProcess, command: readonly string[]): Promi
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        const url = /(?:listening on|ready at) (\S+)$/m.exec(output)?.[1];
+        const url = /(?:listening on|ready at) (\S+)\n/.exec(output)?.[1];
         if (url) resolve(url);
       });
     }

@@ -13,7 +13,8 @@ test('docs/dependencies.md follows from package.json and its lock', () => {
 
 test('no purpose is told of a package that is gone', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
-  assert.deepEqual(Object.keys(PURPOSES).sort(), Object.keys({ ...dependencies, ...devDependencies }).sort());
+  const gone = Object.keys(PURPOSES).filter((name) => !(name in { ...dependencies, ...devDependencies }));
+  assert.deepEqual(gone, []);
 });
 
 test('everything that the published package brings along may be, and runs no script', () => {

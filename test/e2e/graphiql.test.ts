@@ -2,18 +2,15 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { loadBundledGraph } from '../../src/ingest/bundled.ts';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
+import { launchBrowser, NO_BROWSER } from '../support/browser.ts';
 
-const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const browserPath = BROWSERS.find((path) => path !== undefined && existsSync(path));
 const isBuilt = existsSync(new URL('../../dist/explorer/index.html', import.meta.url));
-const skip =
-  (browserPath === undefined && 'no Chromium here (set CHROMIUM to its path)') ||
-  (!isBuilt && 'the explorer is not built (npm run build:explorer)');
+const skip = NO_BROWSER || (!isBuilt && 'the explorer is not built (npm run build:explorer)');
 
 describe('GraphiQL', { skip }, () => {
   let store: GraphStore;
@@ -24,7 +21,7 @@ describe('GraphiQL', { skip }, () => {
     store = await openStore('sqlite::memory:');
     await loadBundledGraph(store);
     server = await startServer({ store, config: { port: 0 } });
-    browser = await chromium.launch({ ...(browserPath && { executablePath: browserPath }), args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
 
   after(async () => {
@@ -52,6 +49,18 @@ describe('GraphiQL', { skip }, () => {
     await page.locator('.graphiql-query-editor .monaco-editor').first().click();
     await page.keyboard.type('{ bestaatNiet }');
     await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
+  });
+
+  test('a script that is not a file of the server does not run', async () => {
+    const { page, complaints } = await openPage(browser, server);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "overgenomen"';
+      document.head.append(script);
+      return document.title;
+    });
+    assert.notEqual(ran, 'overgenomen');
+    assert.match(complaints.join(), /Content Security Policy.*script-src 'self'/s);
   });
 
   test('an example opens in a tab of its own and runs', async () => {

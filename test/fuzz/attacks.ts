@@ -31,14 +31,15 @@ const post = (content: unknown, headers: Record<string, string> = {}): Partial<A
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, at) => text(at)).join(' ');
 
-/** In order, place after place, so that a long run is at all of them. */
-let next = 0;
+/** In order, from any place on, so that a long run is at all of them. */
+let next: number | undefined;
 
 const KINDS: Readonly<Record<string, { readonly weight: number; readonly make: Make }>> = {
   injection: {
     weight: 50,
     make: (random, { places, token }) => {
-      const place = places[next++ % places.length] ?? random.pick(places);
+      next = (next ?? random.integer(0, places.length)) + 1;
+      const place = places[next % places.length] ?? random.pick(places);
       const asUser = place.query.startsWith('mutation') ? { authorization: `Bearer ${token}` } : {};
       return post({ query: place.query, variables: place.variables(hostileText(random)) }, asUser);
     },

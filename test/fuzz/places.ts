@@ -3,6 +3,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -10,6 +11,7 @@ import {
   isCompositeType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isObjectType,
   isRequiredArgument,
@@ -31,6 +33,7 @@ interface Way {
 }
 
 type Field = GraphQLField<unknown, unknown>;
+type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
 const NESTED = 2;
 
@@ -50,26 +53,42 @@ export function placesOf(schema: GraphQLSchema, ids: ReadonlyMap<string, string>
   );
 }
 
-/** The shortest way to each object type: from a root field, or from a node that is there. */
-function waysTo(schema: GraphQLSchema, ids: ReadonlyMap<string, string>): ReadonlyMap<GraphQLObjectType, Way> {
+/** The shortest way to each type with fields: from a root field, or from a node that is there. */
+function waysTo(schema: GraphQLSchema, ids: ReadonlyMap<string, string>): ReadonlyMap<Fielded, Way> {
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
-  const ways = new Map<GraphQLObjectType, Way>();
+  const ways = new Map<Fielded, Way>();
   if (query) ways.set(query, { before: '{', after: '}' });
-  for (const [name, id] of ids) {
-    const type = schema.getType(name);
-    if (isObjectType(type)) ways.set(type, { before: `{ node(id: "${id}") { ... on ${name} {`, after: '} } }' });
+  for (const type of nodeTypes(schema)) {
+    const kinds = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
+    const id = kinds.flatMap(({ name }) => ids.get(name) ?? [])[0] ?? 'document:none';
+    ways.set(type, { before: `{ node(id: "${id}") { ... on ${type.name} {`, after: '} } }' });
   }
   // A map is gone through in the order of its insertions, which makes this a search by breadth.
   for (const [type, { before, after }] of ways) {
     for (const field of Object.values(type.getFields())) {
       const next = getNamedType(field.type);
-      if (!isObjectType(next) || ways.has(next) || field.args.some(isRequiredArgument)) continue;
-      ways.set(next, { before: `${before} ${field.name} {`, after: `} ${after}` });
+      if (!isObjectType(next) || ways.has(next)) continue;
+      ways.set(next, { before: `${before} ${field.name}${literals(field)} {`, after: `} ${after}` });
     }
   }
   if (mutation) ways.set(mutation, { before: 'mutation', after: '}' });
   return ways;
+}
+
+function nodeTypes(schema: GraphQLSchema): readonly Fielded[] {
+  const node = schema.getType('Node');
+  return Object.values(schema.getTypeMap()).filter(
+    (type): type is Fielded =>
+      (isObjectType(type) || isInterfaceType(type)) && isInterfaceType(node) && schema.isSubType(node, type),
+  );
+}
+
+/** The arguments that a field on the way cannot do without, which are all scalars. */
+function literals(field: Field): string {
+  const args = field.args.filter(isRequiredArgument);
+  const written = args.map(({ name, type }) => `${name}: ${JSON.stringify(sampleValue(type))}`);
+  return written.length > 0 ? `(${written.join(', ')})` : '';
 }
 
 function queryOf({ before, after }: Way, field: Field, argument: GraphQLArgument): string {

@@ -2,10 +2,9 @@
  * The server under attack, as a process of its own, so that its memory is its own. The program that started
  * it asks by message how it fares.
  */
+import { ingest } from '../../src/cli/ingest-port.ts';
 import { loadBundledGraph } from '../../src/ingest/bundled.ts';
-import { ingestDocument } from '../../src/ingest/ingest.ts';
 import { startServer } from '../../src/server/start.ts';
-import { documentFromText } from '../../src/sources/read.ts';
 import { openStore } from '../../src/store/open.ts';
 import { onStatement } from '../../src/store/statements.ts';
 import { MARK } from './hostile-values.ts';
@@ -37,16 +36,11 @@ onStatement(({ text }) => {
 
 const store = await openStore(process.env.FUZZ_STORE ?? 'sqlite::memory:');
 if ((await store.revision()) === 0) await loadBundledGraph(store);
-const server = await startServer({
-  store,
-  ingest: async (graph, { origin, mediaType, text }) => {
-    const { document, applied } = await ingestDocument(graph, await documentFromText(origin, mediaType, text));
-    return { document, ...applied };
-  },
-});
+const server = await startServer({ store, ingest });
 
 process.on('message', () => {
-  for (let round = 0; round < 3; round += 1) globalThis.gc?.();
+  // As much as there is to give back, since what V8 keeps for later is not what grows.
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   process.send?.({ memory: process.memoryUsage.rss(), statements, texts: texts.size, tainted } satisfies Condition);
 });
 process.on('disconnect', () => process.exit());

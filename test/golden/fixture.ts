@@ -394,7 +394,10 @@ const coalitions = new Source('publication:overzicht-coalities', 'Publication', 
     from: '2019-09-01',
     until: '2022-01-01',
   })
-  .link('COVERS', 'coalition:oosterbrug', 'gemeente:GM9003', [30, 'Twee Bruggen'], { from: '2022-01-01' })
+  .link('COVERS', 'coalition:oosterbrug', 'gemeente:GM9003', [30, 'Twee Bruggen'], {
+    from: '2022-01-01',
+    via: ['GM9001'],
+  })
   .node('coalition:heide', 'Coalition', { name: 'Coalitie Heide', scope: 'REGIONAL', validFrom: '2020-01-01' })
   .link('OF_PROGRAMME', 'coalition:heide', PROGRAMME)
   .link('COVERS', 'coalition:heide', 'gemeente:GM9004', [80, 'Heidestad']);

@@ -43,6 +43,24 @@ test('a wrong value is said with its variable and what it must be, all of them a
   assert.match(problemOf({ KAMERGRAAF_CORS_ORIGINS: 'https://a.nl/pad' }), /"https:\/\/a.nl\/pad" must be an origin/);
 });
 
+test('a setting that another needs is asked for, and proxies and algorithms are held to what they may be', () => {
+  const jwks = problemOf({ KAMERGRAAF_JWKS_URL: 'https://aanmelden.example/jwks.json' });
+  assert.match(jwks, /^KAMERGRAAF_JWT_ISSUER must be set, because KAMERGRAAF_JWKS_URL is$/m);
+  assert.match(jwks, /^KAMERGRAAF_JWT_AUDIENCE must be set/m);
+  assert.match(problemOf({ KAMERGRAAF_TRUSTED_DOCUMENTS: 'only' }), /^KAMERGRAAF_TRUSTED_DOCUMENTS_FILE must be set/);
+  for (const algorithm of ['none', 'HS256', 'RS256,HS256']) {
+    assert.match(
+      problemOf({ KAMERGRAAF_JWT_ALGORITHM: algorithm }),
+      /^KAMERGRAAF_JWT_ALGORITHM ".*" must be one of RS256/,
+    );
+  }
+  const { trustProxy } = readConfig({ KAMERGRAAF_TRUST_PROXY: 'loopback, 10.0.0.0/8 2001:db8::/32, 192.0.2.1' });
+  assert.deepEqual(trustProxy, ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1']);
+  for (const proxy of ['true', '10.0.0.0/33', '10.0.0', 'proxy.example', '10.0.0.0/8/8', '::1/129']) {
+    assert.match(problemOf({ KAMERGRAAF_TRUST_PROXY: proxy }), /^KAMERGRAAF_TRUST_PROXY .* must be an address/, proxy);
+  }
+});
+
 test('a wrong token is not repeated', () => {
   const problem = problemOf({ KAMERGRAAF_TOKEN: 'kort' });
   assert.match(problem, /^KAMERGRAAF_TOKEN must be at least 16/);

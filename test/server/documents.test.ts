@@ -9,6 +9,7 @@ import type { ServerConfig } from '../../src/server/config.ts';
 import { readManifest } from '../../src/server/documents/manifest.ts';
 import { serve } from './fixture.ts';
 
+const TOKEN = 'proef-token-0123456789';
 const HELLO = 'query Hello($name: String) { hello(name: $name) }';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const named = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
@@ -100,6 +101,21 @@ test('where only trusted documents are answered there is no way around it', asyn
     ] as const;
     const answer = await get(parameters);
     assert.ok(answer === 'BAD_REQUEST' || JSON.stringify(answer) === '{"hello":"hello world"}', JSON.stringify(answer));
+  }
+});
+
+test('an admin may send any document, an editor not', async (t) => {
+  const config = {
+    trustedDocuments: 'only',
+    trustedDocumentsFile: fileWith(t, { kort: HELLO }),
+    token: TOKEN,
+  } as const;
+  for (const [tokenRole, expected] of [
+    ['editor', 400],
+    ['admin', 200],
+  ] as const) {
+    const { ask } = await serve(t, { ...config, tokenRole });
+    assert.equal((await ask('{ whoami }', {}, { authorization: `Bearer ${TOKEN}` })).status, expected, tokenRole);
   }
 });
 

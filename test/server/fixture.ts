@@ -88,7 +88,7 @@ const resolvers = {
     hello: (_: unknown, { name }: { name: string }) => `hello ${name}`,
     statement: async (_: unknown, _args: unknown, { store }: RequestScope) => {
       await store.read({
-        start: { by: 'keys', keys: ['a'] },
+        start: { by: 'keys', keys: ['a', 'b'] },
         select: { properties: [], links: [], evidence: [], counts: [] },
       });
       return true;
@@ -123,17 +123,28 @@ export const api: Api = {
 export interface FakeStore extends GraphStore {
   /** Thrown by every read while it is set. */
   failure: Error | null;
+  /** Of the file or database that it stands for. */
+  schemaVersion: number;
   revisionNumber: number;
 }
 
 export function fakeStore(): FakeStore {
   const store = {
+    engine: 'sqlite',
     failure: null as Error | null,
+    schemaVersion: 1,
     revisionNumber: 0,
     async read(_plan: ReadPlan, _options?: CallOptions): Promise<Rows> {
       if (store.failure) throw store.failure;
-      return { keyed: [null] };
+      return {
+        keyed: [{ id: 'a', kind: 'Letter', answers: [{ id: 'evidence:1', kind: 'Evidence' }] }, null],
+      } as unknown as Rows;
     },
+    async schema() {
+      if (store.failure) throw store.failure;
+      return { version: store.schemaVersion, known: 1 };
+    },
+    connections: () => ({ inUse: 1, idle: 2 }),
     async revision() {
       return store.revisionNumber;
     },
@@ -161,7 +172,8 @@ interface Answer {
 export async function serve(t: TestContext, config: Partial<ServerConfig> = {}): Promise<TestServer> {
   const store = fakeStore();
   const server = await startServer({ api, store, config: { port: 0, logLevel: 'silent', ...config } });
-  t.after(() => server.close());
+  // How the closing goes is for the tests of closing to say.
+  t.after(() => Promise.allSettled([server.close()]));
   const ask: TestServer['ask'] = async (query, variables, headers) => {
     const answer = await fetch(server.url, {
       method: 'POST',

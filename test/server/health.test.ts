@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { StoreError } from '../../src/store/errors.ts';
 import { serve } from './fixture.ts';
 
-test('alive and ready, with the version of the store', async (t) => {
+test('alive and ready, with the engine and schema of the store', async (t) => {
   const { origin } = await serve(t);
   assert.equal((await fetch(`${origin}/health`)).status, 200);
   const ready = await fetch(`${origin}/ready`);
   assert.deepEqual(await ready.json(), {
     status: 'ready',
-    store: { engine: 'sqlite', engineVersion: '3', schemaVersion: 1 },
+    store: { engine: 'sqlite', schemaVersion: 1 },
   });
 });
 
@@ -22,4 +22,15 @@ test('alive but not ready while the store is away, and ready again when it is ba
   assert.equal((await fetch(`${origin}/health`)).status, 200);
   store.failure = null;
   assert.equal((await fetch(`${origin}/ready`)).status, 200);
+});
+
+test('not ready while the graph has another schema than the program knows', async (t) => {
+  const { origin, store } = await serve(t);
+  store.schemaVersion = 2;
+  const answer = await fetch(`${origin}/ready`);
+  assert.equal(answer.status, 503);
+  assert.deepEqual(await answer.json(), {
+    status: 'unavailable',
+    store: { code: 'SCHEMA_DIFFERS', schemaVersion: 2, knownSchemaVersion: 1 },
+  });
 });

@@ -18,7 +18,10 @@ test('no password, token or header of a request is written', () => {
   const cause = new Error('neo4j://neo4j:geheim@db refused');
   const error = new Error('bolt://neo4j:geheim@db.intern:7687 does not answer', { cause });
   const text = logged((log) =>
-    log.error({ error, token: 'geheim', headers: { authorization: 'Bearer geheim' } }, 'failed'),
+    log.error(
+      { error, token: 'geheim', variables: { id: 'geheim' }, request: { headers: { authorization: 'Bearer geheim' } } },
+      'failed',
+    ),
   );
   assert.doesNotMatch(text, /geheim/);
   assert.match(text, /bolt:\/\/db\.intern:7687 does not answer/);

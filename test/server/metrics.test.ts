@@ -1,36 +1,39 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Counter, Histogram } from '../../src/server/metrics.ts';
+import { Metrics } from '../../src/server/metrics.ts';
 import { serve } from './fixture.ts';
 
-test('requests by operation, errors by code and statements are counted', async (t) => {
+const store = { connections: () => ({ inUse: 3, idle: 4 }) };
+
+test('requests by operation, errors by code, statements, rows and batches are counted', async (t) => {
   const { ask, origin } = await serve(t);
   await ask('query Proef { statement }');
   await ask('query Proef { statement }');
   await ask('{ fails(how: "store") }');
-  const text = await (await fetch(`${origin}/metrics`)).text();
+  const answer = await fetch(`${origin}/metrics`);
+  assert.match(answer.headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/);
+  const text = await answer.text();
   assert.match(text, /^kamergraaf_request_duration_seconds_count\{operation="Proef"\} 2$/m);
-  assert.match(text, /^kamergraaf_request_duration_seconds_bucket\{operation="Proef",le="\+Inf"\} 2$/m);
+  assert.match(text, /^kamergraaf_request_duration_seconds_bucket\{le="\+Inf",operation="Proef"\} 2$/m);
+  assert.match(text, /^kamergraaf_request_statements_sum 2$/m);
+  assert.match(text, /^kamergraaf_request_rows_sum 4$/m);
+  assert.match(text, /^kamergraaf_entity_batch_size_sum 4$/m);
   assert.match(text, /^kamergraaf_errors_total\{code="STORE_UNAVAILABLE"\} 1$/m);
-  assert.match(text, /^kamergraaf_statement_duration_seconds_count\{kind="read"\} 2$/m);
+  assert.match(text, /^kamergraaf_store_call_duration_seconds_count\{call="read"\} 2$/m);
   assert.match(text, /^kamergraaf_requests_in_flight 0$/m);
+  assert.match(text, /^kamergraaf_store_connections\{state="in_use"\} 1$/m);
+  assert.match(text, /^nodejs_eventloop_lag_seconds /m);
+  assert.match(text, /^process_resident_memory_bytes \d/m);
 });
 
-test('a histogram adds up from bucket to bucket', () => {
-  const histogram = new Histogram('t', 'help');
-  for (const seconds of [0.0005, 0.02, 0.02, 99]) histogram.observe(seconds);
-  const lines = [...histogram.lines()];
-  assert.ok(lines.includes('t_bucket{le="0.001"} 1'));
-  assert.ok(lines.includes('t_bucket{le="0.025"} 3'));
-  assert.ok(lines.includes('t_bucket{le="30"} 3'));
-  assert.ok(lines.includes('t_bucket{le="+Inf"} 4'));
-});
-
-test('labels are escaped, and clients cannot make series without end', () => {
-  const counter = new Counter('t', 'help');
-  counter.add({ code: 'a"\n\\' });
-  assert.ok([...counter.lines()].includes('t{code="a\\"\\n\\\\"} 1'));
-  for (let index = 0; index < 1000; index += 1) counter.add({ code: `c${index}` });
-  assert.ok([...counter.lines()].length < 210);
-  assert.ok([...counter.lines()].includes('t{code="other"} 801'));
+test('clients cannot make series without end', async () => {
+  const metrics = new Metrics(store);
+  for (let index = 0; index < 1000; index += 1) {
+    metrics.started();
+    metrics.ended({ operation: `Vraag${index}`, seconds: 0.01, statements: 1, rows: 1 });
+  }
+  const text = await metrics.text();
+  const operations = new Set([...text.matchAll(/operation="(\w+)"/g)].map(([, name]) => name));
+  assert.equal(operations.size, 201);
+  assert.match(text, /^kamergraaf_request_duration_seconds_count\{operation="other"\} 800$/m);
 });

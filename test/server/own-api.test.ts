@@ -70,7 +70,7 @@ describe('the own API', () => {
     const seen: unknown[] = [];
     const ingest: StartOptions['ingest'] = async (_store, document) => {
       seen.push(document);
-      return { document: 'letter:proef-1', added: 1, removed: 0, unchanged: 0, revision: 2 };
+      return { document: 'letter:proef-1', applied: { added: 1, removed: 0, unchanged: 0, merged: [], revision: 2 } };
     };
     const body = { query: INGEST, variables: { document: DOCUMENT } };
     const anyone = await ask({ ingest }, '/graphql', body);
@@ -82,7 +82,7 @@ describe('the own API', () => {
     assert.deepEqual(editor.data, {
       ingestDocument: { document: { id: 'letter:proef-1', title: 'Brief' }, added: 1, revision: 2 },
     });
-    assert.deepEqual(seen, [{ origin: 'proef.txt', mediaType: 'text/plain', text: 'Een proef.' }]);
+    assert.deepEqual(seen, [{ origin: 'proef.txt', mediaType: 'text/plain', content: 'Een proef.' }]);
   });
 
   test('a read that holds the process up ends when its time is up', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import fc from 'fast-check';
 import { graphql } from 'graphql';
 import { KIND_NAMES } from '../../src/model/kind.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -139,4 +140,25 @@ test('a reference to what is no entity is named, and takes no other with it', as
     );
     assert.equal(statements, 1, name);
   }
+});
+
+test('whatever comes in the place of references, each gets an answer or an error of the client at its place', async () => {
+  const reference = fc.oneof(
+    fc.record({ __typename: fc.constantFrom(...KIND_NAMES, 'Evidence'), id: fc.jsonValue() }),
+    fc.record({ __typename: fc.constantFrom('Gemeente', 'Dossier', 'Motion'), code: fc.string(), number: fc.string() }),
+    // A null is refused by the type [_Any!] itself.
+    fc.jsonValue().filter((value) => value !== null),
+  );
+  const lists = fc.array(reference, { maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...SUBGRAPH_NAMES), lists, async (name, representations) => {
+      const { rows, errors } = await entities(name, '... on Motion { title }', representations as Representation[]);
+      assert.equal(rows.length, representations.length);
+      for (const { extensions, path } of errors) {
+        assert.equal(extensions['code'], 'BAD_USER_INPUT');
+        assert.equal(rows[path?.[1] as number], null);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -31,7 +31,7 @@ const REGISTER: readonly Assertion[] = [
   ]),
   node('gemeente:GM0003', 'Gemeente', { name: 'Nieuwstad', code: 'GM0003', validFrom: '2020-01-01' }, ['cbs:GM0003']),
   node('gemeente:GM0004', 'Gemeente', { name: 'Berg', code: 'GM0004', validUntil: '2022-01-01' }, ['cbs:GM0004']),
-  node('gemeente:GM0005', 'Gemeente', { name: 'Berg', code: 'GM0005' }, ['cbs:GM0005']),
+  node('gemeente:GM0005', 'Gemeente', { name: 'Berg', code: 'GM0005', validFrom: '2001-01-01' }, ['cbs:GM0005']),
   node('gemeente:GM0006', 'Gemeente', { name: 'Dal', code: 'GM0006', validUntil: '2019-01-01' }, ['cbs:GM0006']),
   node('gemeente:GM0007', 'Gemeente', { name: 'Dal', code: 'GM0007', validUntil: '2018-01-01' }, ['cbs:GM0007']),
   node('gemeente:GM0008', 'Gemeente', { name: 'Duin (Z.)', code: 'GM0008', validFrom: '2024-05-01' }, ['cbs:GM0008']),

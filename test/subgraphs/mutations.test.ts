@@ -50,7 +50,7 @@ test('a document is handed to ingest, and what changed is told', async () => {
   const given: DocumentToIngest[] = [];
   const ingest = async (document: DocumentToIngest) => {
     given.push(document);
-    return { document: 'letter:1-2-X', added: 3, removed: 1, unchanged: 7, revision: 4 };
+    return { document: 'letter:1-2-X', applied: { added: 3, removed: 1, unchanged: 7, merged: [], revision: 4 } };
   };
   const mutation = `mutation { ingestDocument(document: { text: "Geachte voorzitter", origin: "brief.txt" }) {
     added removed unchanged revision document { __typename id title } } }`;
@@ -60,7 +60,7 @@ test('a document is handed to ingest, and what changed is told', async () => {
   assert.deepEqual(given, []);
   const { data, errors } = await run(graph, mutation, { ingest, user: EDITOR });
   assert.deepEqual(errors, []);
-  assert.deepEqual(given, [{ origin: 'brief.txt', mediaType: 'text/plain', text: 'Geachte voorzitter' }]);
+  assert.deepEqual(given, [{ origin: 'brief.txt', content: 'Geachte voorzitter' }]);
   assert.deepEqual(data['ingestDocument'], {
     added: 3,
     removed: 1,

@@ -105,15 +105,18 @@ test('gemeenten are counted and listed as they were on a day', async () => {
     `{
       before: gemeenteCount(at: "2019-12-31")
       after: gemeenteCount(at: "2020-01-01")
+      beforeTheRegister: gemeenteCount(at: "2000-12-31")
       listed: gemeenten(at: "2019-12-31", orderBy: { name: ASC }) { totalCount edges { node { id } } }
       inProvince: gemeenten(province: "waterland") { edges { node { id } } }
       byCode: gemeenten(province: "pv90") { totalCount }
+      beforeItLayThere: gemeenten(province: "pv90", at: "2009-12-31") { totalCount }
     }`,
   );
   assert.deepEqual(errors, []);
   assert.deepEqual(data, {
     before: 4,
     after: 4,
+    beforeTheRegister: null,
     listed: {
       totalCount: 4,
       edges: ['gemeente:GM0004', 'gemeente:GM0005', 'gemeente:GM0001', 'gemeente:GM0002'].map((id) => ({
@@ -122,6 +125,7 @@ test('gemeenten are counted and listed as they were on a day', async () => {
     },
     inProvince: { edges: [{ node: { id: 'gemeente:GM0002' } }] },
     byCode: { totalCount: 1 },
+    beforeItLayThere: { totalCount: 0 },
   });
   assert.deepEqual((await run(graph, '{ gemeenten(province: "Nergens") { totalCount } }')).codes, ['BAD_USER_INPUT']);
 });

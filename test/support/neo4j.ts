@@ -57,7 +57,7 @@ export async function emptyNeo4j(uri = process.env.KAMERGRAAF_TEST_NEO4J ?? ''):
   try {
     const session = driver.session({ database: 'neo4j' });
     await session.run('MATCH (n) WHERE NOT n:Meta CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-    await session.run('MATCH (m:Meta) SET m.revision = 0');
+    await session.run('MATCH (m:Meta) SET m.revision = 0, m.audited = 0');
     await session.close();
   } finally {
     await driver.close();

@@ -24,8 +24,11 @@ export function registerAssertions(register: Register): readonly Assertion[] {
       { title: REGISTER.title, url: REGISTER.url, placeholder: false },
       [],
     ),
-    ...Object.entries(PROVINCES).map(([code, { name, aliases }]) =>
-      node(provinceId(code), 'Province', name, { name, code, ...(aliases.length > 0 && { aliases }) }, schemes(code)),
+    ...Object.entries(PROVINCES).map(([code, { name, iso, aliases }]) =>
+      node(provinceId(code), 'Province', name, { name, code, ...(aliases.length > 0 && { aliases }) }, [
+        ...schemes(code),
+        `iso3166-2:${iso}`,
+      ]),
     ),
     ...register.gemeenten.flatMap(gemeenteAssertions),
     ...register.successions.map(succession),

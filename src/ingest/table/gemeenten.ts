@@ -110,7 +110,7 @@ export class Gemeenten {
   }
 }
 
-const PROPERTIES = ['code', 'name', 'officialName', 'aliases', 'validFrom', 'validUntil'] as const;
+const PROPERTIES = ['code', 'name', 'officialName', 'preferredName', 'aliases', 'validFrom', 'validUntil'] as const;
 
 const SUCCESSORS = {
   slot: 'successors',
@@ -132,7 +132,7 @@ function knownOf(row: NodeRow): Known {
   const text = (slot: string) => (typeof row[slot] === 'string' ? row[slot] : null);
   const aliases = Array.isArray(row['aliases']) ? (row['aliases'] as readonly string[]) : [];
   const name = text('name') ?? row.id;
-  const names = [name, text('officialName'), ...aliases].filter((each) => each !== null);
+  const names = [name, text('officialName'), text('preferredName'), ...aliases].filter((each) => each !== null);
   const { id } = row;
   return { id, code: text('code') ?? id, name, names, validFrom: text('validFrom'), validUntil: text('validUntil') };
 }

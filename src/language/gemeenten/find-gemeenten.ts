@@ -9,6 +9,7 @@ import type { Line } from '../mentions/lines.ts';
 import type { Span } from '../reading.ts';
 import { BEGINNING, type Gazetteer } from './gazetteer.ts';
 import { type FoundGroup, groupsIn } from './groups.ts';
+import { settleItems } from './items.ts';
 import { type NameInLine, namesInLine } from './names-in-line.ts';
 
 /** A mention with its place; `start` and `end` are offsets into the line's text. */
@@ -28,15 +29,15 @@ export interface GemeenteContext {
 /** In the order of the text, each place once. */
 export function findGemeenten(cast: Cast, { gazetteer, date, taken }: GemeenteContext): PlacedGemeente[] {
   const day = (date && sortDay(date)) || gazetteer.latest;
+  const lines = cast.lines.map((line) => ({ line, names: namesInLine(line, cast, gazetteer, day) }));
   const placed = new Map<string, PlacedGemeente>();
-  for (const line of cast.lines) {
+  for (const { line, names } of settleItems(lines)) {
     const groups = groupsIn(line, gazetteer, day);
     const isGrouped = ({ found }: NameInLine) =>
       groups.some(({ start, end }) => start <= found.start && found.end <= end);
-    const names = namesInLine(line, cast, gazetteer, day).filter((name) => !isGrouped(name));
     const found = [
       ...groups.map((group) => placedGroup(line, group)),
-      ...names.map((name) => placedName(line, name, gazetteer, day)),
+      ...names.filter((name) => !isGrouped(name)).map((name) => placedName(line, name, gazetteer, day)),
     ];
     for (const each of found) {
       const { start, end, codes } = each.mention;

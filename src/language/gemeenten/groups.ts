@@ -31,7 +31,7 @@ const ADJECTIVAL = new RegExp(
 const INSIDE =
   /(?<![\p{L}\d])(?<all>[Aa]lle) (?:(?<count>\d{1,3}|[A-Za-zë]{3,20}) )?gemeenten (?:in|van|binnen|uit) (?:de )?(?:provincie )?(?=\p{Lu})/gu;
 const CITY_GROUP =
-  /(?<![\p{L}\d.-])(?:de )?(?<name>G-?(?:4|32|40))(?![\p{L}\d.]\p{L}?)|(?<![\p{L}])vier grote (?:steden|gemeenten)(?!\p{L})/gu;
+  /(?<![\p{L}\d.-])(?:de )?(?<name>G-?(?:4|32|40))(?![\p{L}\d]|\.\p{L})|(?<![\p{L}])vier grote (?:steden|gemeenten)(?!\p{L})/gu;
 
 const GEMEENTEN = cue('gemeenten', 'grote steden');
 const CITIES_CUE = cue('g4', 'g-4', 'g32', 'g-32', 'g40', 'g-40', 'vier grote');

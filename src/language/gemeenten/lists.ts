@@ -5,7 +5,7 @@ import type { Standing } from './surroundings.ts';
 
 /** What may stand between two names of a list, brackets after the first included. */
 const BETWEEN =
-  /^(?: ?\([^()]{1,40}\))?(?:,? (?:en|of|alsmede|als|evenals|respectievelijk|maar ook|en ook|&)|,|\/| ?[-–‑]) ?(?:(?:in|uit|van|te|met|voor|bij) )?(?:(?:de )?(?:gemeenten?|stad) )?$/iu;
+  /^(?: ?\([^()]{1,40}\))?(?:,? (?:en|of|alsmede|als|evenals|respectievelijk|maar ook|en ook|&)|,|(?:: ?[\d.,]+ ?%?)?;|\/| ?[-–‑]) ?(?:(?:in|uit|van|te|met|voor|bij) )?(?:(?:de )?(?:gemeenten?|stad) )?$/iu;
 
 export interface Standee {
   readonly found: Found;

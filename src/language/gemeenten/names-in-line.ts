@@ -18,7 +18,9 @@ export interface NameInLine {
   bearers: readonly Bearer[];
 }
 
-/** `day` is the document's, ISO. */
+const MAY_BE: ReadonlySet<Standing> = new Set(['called', 'plain', 'weak']);
+
+/** `day` is the document's, ISO. What is `weak` may be an ordinary word. */
 export function namesInLine(line: Line, cast: Cast, gazetteer: Gazetteer, day: string): NameInLine[] {
   const found = gazetteer.find(line);
   if (found.length === 0) return [];
@@ -39,7 +41,7 @@ export function namesInLine(line: Line, cast: Cast, gazetteer: Gazetteer, day: s
     settleList(list);
     tellApart(list, line, gazetteer, day);
   }
-  return names.filter(({ standing, bearers }) => (standing === 'called' || standing === 'plain') && bearers.length > 0);
+  return names.filter(({ standing, bearers }) => MAY_BE.has(standing) && bearers.length > 0);
 }
 
 /** "Zwolle-Kampen", "Arnhem/Nijmegen". */

@@ -49,9 +49,9 @@ const AFTER_PERSON =
   /^(?:,? c\.s\.| \((?:VVD|PVV|CDA|D66|SP|PvdA|GL|GroenLinks(?:-PvdA)?|GL-PvdA|NSC|BBB|SGP|FVD|FvD|PvdD|DENK|Denk|JA21|Volt|CU|ChristenUnie|50PLUS|BIJ1|OSF|[Ll]id \p{Lu}\p{L}+)\))/u;
 /** A thing right before a name is called after it: "rechtbank Utrecht", "station Ede". */
 const THING =
-  /(?<![\p{L}\d])\p{L}*(?:regio|bank|hof|parket|arrondissement|universiteit|school|dienst|bedrijf|basis|haven|station|gevangenis|inrichting|complex|kliniek|ziekenhuis|museum|park|politie|eenheid|district|akkoord|convenant|verdrag|verklaring|deal|marathon|festival|campus|stichting|vereniging|corporatie|programma|platform|netwerk|kazerne|veld|gebied|knooppunt|waterschap|heemraadschap|bisdom|theater|schouwburg|stadion|arena|club|fonds|lijn|beurs|akademie|academie|instituut|centrale|kantoor|vestiging|locatie|afdeling|azc|umc|ggd|ggz|roc|tu) $/iu;
+  /(?<![\p{L}\d])\p{L}*(?:regio|bank|hof|parket|arrondissement|universiteit|school|dienst|bedrijf|basis|haven|station|gevangenis|inrichting|complex|kliniek|ziekenhuis|museum|park|politie|eenheid|district|akkoord|convenant|verdrag|verklaring|deal|marathon|festival|campus|stichting|vereniging|corporatie|programma|platform|netwerk|kazerne|veld|gebied|knooppunt|waterschap|heemraadschap|bisdom|theater|schouwburg|stadion|arena|club|fonds|lijn|beurs|akademie|academie|instituut|centrale|kantoor|vestiging|locatie|afdeling|azc|brandweer|bibliotheek|orkest|umc|ggd|ggz|roc|tu) $/iu;
 const THINGS =
-  /(?<![\p{L}\d])\p{L}*(?:regio['’]s|banken|hoven|universiteiten|scholen|diensten|bedrijven|bases|havens|stations|gevangenissen|inrichtingen|ziekenhuizen|musea|parken|vestigingen|locaties|instituten|kantoren|eenheden|districten|ggd['’]en|umc['’]s) $/iu;
+  /(?<![\p{L}\d])\p{L}*(?:regio['’]s|(?:universiteiten|hogescholen|rechtbanken|bisdommen) van|banken|hoven|universiteiten|scholen|diensten|bedrijven|bases|havens|stations|gevangenissen|inrichtingen|ziekenhuizen|musea|parken|vestigingen|locaties|instituten|kantoren|eenheden|districten|ggd['’]en|umc['’]s) $/iu;
 /** What is called after the place where it was made or has its seat, with "van" between. */
 const OF_PLACE =
   /(?<![\p{L}\d])\p{L}*(?:universiteit|hogeschool|verdrag|akkoord|verklaring|unie|vrede|conventie|protocol|slag|beleg|manifest|pact|bisdom|heemraadschap|waterschap|gerechtshof|graaf|hertog|ROC) van $/iu;
@@ -81,7 +81,7 @@ const CAPITAL_BEFORE = /(?<word>\p{Lu}[\p{L}\p{N}+&’'.-]*) $/u;
 const CAPITAL_AFTER = /^ (?:\p{Lu}|& \p{Lu})/u;
 const CAPITAL_OF = /(?<word>\p{Lu}[\p{L}\p{N}+&’'-]*) van (?:de[rn]? )?$/u;
 const MUNICIPAL =
-  /(?<![\p{L}])(?:wethouder|burgemeester|raadslid|gemeentesecretaris|griffier) (?:(?:Van|De|Den)(?: de[rn]?)? )?$/iu;
+  /(?<![\p{L}])(?:[Ww]ethouder|[Bb]urgemeester|[Rr]aadslid|[Gg]emeentesecretaris|[Gg]riffier)(?: \p{Lu}[\p{L}.-]*)?(?: (?:[Vv]an|[Dd]e|[Dd]e[nr]|[Tt]e[nr]?)){0,3} $/u;
 /** "het Limburgse Bergen". */
 const LOCATED = /(?<![\p{L}])(?:[Hh]et|[’']t) \p{Lu}[\p{L}-]+(?:se|er) $/u;
 /** Words with a capital that names of places often follow at the start of a sentence. */

@@ -3,12 +3,14 @@
  * retry of their own, writes in managed transactions. All parameters travel in one map `$q`: Neo4j plans
  * a statement anew for each new type or size of a top-level parameter.
  */
-import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type AuthToken, type Driver, type Session, type Transaction } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import type { CallOptions } from '../graph-store.ts';
 import type { OpenOptions } from '../open.ts';
 import { publishStatement } from '../statements.ts';
-import { unavailable } from './failure.ts';
+import { Availability } from './availability.ts';
+import { isLost, noAnswer, unavailable } from './failure.ts';
+import { poolOf } from './pool.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 /** The values of a record, by position. */
@@ -18,11 +20,15 @@ export type Run = (text: string, q?: Parameters) => Promise<readonly Row[]>;
 const CONNECT_MS = 3000;
 const RETRY_MS = 5000;
 const ATTEMPTS = 3;
+/** A server that needs longer to return a greeting is as good as away. */
+const ANSWER_MS = 5000;
 const GRACE_MS = 1000;
 
 export class Connection {
   readonly address: string;
   readonly #driver: Driver;
+  readonly #auth: AuthToken | undefined;
+  readonly #availability = new Availability(() => this.#ask());
   readonly #database: string;
   /** What the last writes of this store make others wait for, so that a follower shows them. */
   readonly #bookmarks = neo4j.bookmarkManager();
@@ -32,8 +38,8 @@ export class Connection {
     this.address = address;
     this.#database = options.database ?? 'neo4j';
     const secret = options.password ?? password;
-    const auth = secret === undefined ? undefined : neo4j.auth.basic(options.user ?? user ?? 'neo4j', secret);
-    this.#driver = neo4j.driver(address, auth, {
+    this.#auth = secret === undefined ? undefined : neo4j.auth.basic(options.user ?? user ?? 'neo4j', secret);
+    this.#driver = neo4j.driver(address, this.#auth, {
       disableLosslessIntegers: true,
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: RETRY_MS,
@@ -52,6 +58,7 @@ export class Connection {
           return result.records.map((record) => [...record.values()]);
         });
       } catch (error) {
+        if (isLost(error)) await this.#availability.check();
         if (attempt < ATTEMPTS && neo4j.isRetryableError(error as Error)) continue;
         throw unavailable(error, this.address, this.#database);
       }
@@ -67,11 +74,16 @@ export class Connection {
     });
   }
 
+  pool(): { inUse: number; idle: number } {
+    return poolOf(this.#driver);
+  }
+
   async close(): Promise<void> {
+    this.#availability.close();
     await this.#driver.close();
   }
 
-  /** Closing a session while it runs makes the server end the statement. */
+  /** Closing a session while it runs makes the server end the statement; one that is away is not waited for. */
   async #session<T>(
     mode: 'READ' | 'WRITE',
     { signal }: CallOptions,
@@ -87,10 +99,28 @@ export class Connection {
     const abort = () => aborted.reject(signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
     try {
-      return await (signal ? Promise.race([work(session), aborted.promise]) : work(session));
+      return await this.#availability.during(() => Promise.race([work(session), aborted.promise]));
     } finally {
       signal?.removeEventListener('abort', abort);
-      await session.close().catch(() => {});
+      void session.close().catch(() => {});
+    }
+  }
+
+  /**
+   * Over a connection of its own: those in the pool may be dead without knowing it. Only a greeting, since a
+   * server that is busy or just started may take long over any statement and yet be there.
+   */
+  async #ask(): Promise<void> {
+    const driver = neo4j.driver(this.address, this.#auth, { connectionTimeout: ANSWER_MS, maxConnectionPoolSize: 1 });
+    const late = AbortSignal.timeout(ANSWER_MS);
+    const noTime = Promise.withResolvers<never>();
+    late.addEventListener('abort', () => noTime.reject(noAnswer(this.address)));
+    try {
+      await Promise.race([driver.verifyConnectivity({ database: this.#database }), noTime.promise]);
+    } catch (error) {
+      throw unavailable(error, this.address, this.#database);
+    } finally {
+      void driver.close().catch(() => {});
     }
   }
 }

@@ -2,6 +2,17 @@
 import neo4j from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 
+/** Whether the error may mean that there is no server any more, or none yet. */
+export function isLost(error: unknown): boolean {
+  const code = error instanceof neo4j.Neo4jError ? (error.code ?? '') : '';
+  return ['ServiceUnavailable', 'SessionExpired', 'DatabaseUnavailable'].some((name) => code.includes(name));
+}
+
+export function noAnswer(address: string, options?: ErrorOptions): StoreError {
+  const message = `Neo4j at ${address} does not answer: start it, or correct the address in KAMERGRAAF_STORE`;
+  return new StoreError('STORE_UNAVAILABLE', message, options);
+}
+
 /** The error to throw in place of one of the driver's; any other error is given back as it is. */
 export function unavailable(error: unknown, address: string, database: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
@@ -15,11 +26,8 @@ export function unavailable(error: unknown, address: string, database: string): 
     const message = `Neo4j at ${address} has no database "${database}": name one that exists (SHOW DATABASES)`;
     return new StoreError('STORE_UNAVAILABLE', message, cause);
   }
-  if (code.includes('ServiceUnavailable') || code.includes('SessionExpired') || code.includes('DatabaseUnavailable')) {
-    const message = `Neo4j at ${address} does not answer: start it, or correct the address in KAMERGRAAF_STORE`;
-    return new StoreError('STORE_UNAVAILABLE', message, cause);
-  }
-  if (neo4j.isRetryableError(error)) {
+  if (isLost(error)) return noAnswer(address, cause);
+  if (neo4j.isRetryableError(error) || /acquisition timed out/.test(error.message)) {
     const message = `Neo4j at ${address} is busy or out of memory and gave up (${code}): try again`;
     return new StoreError('STORE_UNAVAILABLE', message, cause);
   }

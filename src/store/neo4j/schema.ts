@@ -1,11 +1,12 @@
 /** The version of the layout, and the constraints and indexes that the model asks for. */
 import { DOCUMENT_KINDS, KIND_NAMES, type PropertySpecs, propertiesOf } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
+import type { CallOptions, SchemaState } from '../graph-store.ts';
 import { WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
 import { dayOf, WORDS_INDEX, wordsProperty } from './layout.ts';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** Statements that may be run again at any time. */
 function schemaStatements(): readonly string[] {
@@ -15,6 +16,7 @@ function schemaStatements(): readonly string[] {
     ['Evidence', 'id'],
     ['Review', 'evidence'],
     ['Meta', 'id'],
+    ['Audit', 'number'],
   ] as const;
   const found = ['subject', 'document', 'linkFrom', 'linkTo'];
   const columns = WEIGHTS.map((_, column) => `n.${wordsProperty(column)}`).join(', ');
@@ -23,6 +25,8 @@ function schemaStatements(): readonly string[] {
       ([label, property]) =>
         `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
     ),
+    'CREATE CONSTRAINT Audit_key IF NOT EXISTS FOR (n:Audit) REQUIRE (n.user, n.key) IS UNIQUE',
+    indexOn('Audit', 'keyedAt'),
     ...found.map((property) => indexOn('Evidence', property)),
     ...KIND_NAMES.flatMap((kind) => indexesOf(kind, propertiesOf(kind))),
     ...indexesOf('Document', propertiesOf(DOCUMENT_KINDS[DOCUMENT_KINDS.length - 1] ?? 'UnknownDocument')),
@@ -59,8 +63,12 @@ export async function openSchema(connection: Connection): Promise<void> {
   });
 }
 
-async function versionOf(connection: Connection): Promise<number> {
-  const [row] = await connection.read("OPTIONAL MATCH (m:Meta {id: 'graph'}) RETURN m.schemaVersion", {});
+export async function schemaOf(connection: Connection, options?: CallOptions): Promise<SchemaState> {
+  return { version: await versionOf(connection, options), known: SCHEMA_VERSION };
+}
+
+async function versionOf(connection: Connection, options?: CallOptions): Promise<number> {
+  const [row] = await connection.read("OPTIONAL MATCH (m:Meta {id: 'graph'}) RETURN m.schemaVersion", {}, options);
   return typeof row?.[0] === 'number' ? row[0] : 0;
 }
 

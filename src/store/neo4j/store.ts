@@ -1,9 +1,11 @@
 /** The store on a Neo4j server or cluster. */
-import { applyChange } from '../apply.ts';
+import { applyOnce } from '../apply-once.ts';
+import type { AuditEntry } from '../audit.ts';
 import { StoreError } from '../errors.ts';
 import type {
   AggregateQuery,
   Applied,
+  AuditQuery,
   Bucket,
   CallOptions,
   Change,
@@ -13,23 +15,28 @@ import type {
   PathQuery,
   Rappel,
   RappelQuery,
+  SchemaState,
   SearchQuery,
   SearchResult,
   StoreStatus,
+  WriteOptions,
 } from '../graph-store.ts';
 import type { OpenOptions } from '../open.ts';
 import type { ReadPlan } from '../plan.ts';
 import type { Rows } from '../rows.ts';
 import { compileAggregate } from './aggregate.ts';
+import { auditOf } from './audit.ts';
 import { Connection } from './connection.ts';
 import { records } from './export.ts';
 import { compilePath } from './path.ts';
 import { compileRappel } from './rappel.ts';
 import { compilePlan } from './read.ts';
-import { openSchema } from './schema.ts';
+import { openSchema, schemaOf } from './schema.ts';
 import { compileSearch, NOTHING_FOUND, type Searching, searchingFor } from './search.ts';
 import { StatementCache } from './statement.ts';
+
 import { revisionOf, statusOf } from './status.ts';
+
 import { Neo4jTransaction } from './transaction.ts';
 
 /**
@@ -48,6 +55,7 @@ export async function openNeo4j(url: string, options: OpenOptions = {}): Promise
 }
 
 class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
   readonly #connection: Connection;
   readonly #plans = new StatementCache<ReadPlan, Rows>(compilePlan);
   readonly #searches = new StatementCache<Searching, SearchResult>(compileSearch, ({ query }) => ({
@@ -92,9 +100,17 @@ class Neo4jStore implements GraphStore {
     return this.#send(this.#rappels, query, options);
   }
 
-  async apply(change: Change, options?: CallOptions): Promise<Applied> {
+  async apply(change: Change, options?: WriteOptions): Promise<Applied> {
     this.#check();
-    return this.#connection.write(async (run) => applyChange(await Neo4jTransaction.begin(run), change), options);
+    return this.#connection.write(
+      async (run) => applyOnce(await Neo4jTransaction.begin(run), change, options),
+      options,
+    );
+  }
+
+  async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
+    this.#check();
+    return auditOf(this.#connection, query);
   }
 
   async *export(): AsyncGenerator<GraphRecord> {
@@ -109,6 +125,14 @@ class Neo4jStore implements GraphStore {
 
   status(): Promise<StoreStatus> {
     return statusOf(this.#connection);
+  }
+
+  schema(options?: CallOptions): Promise<SchemaState> {
+    return schemaOf(this.#connection, options);
+  }
+
+  connections(): { inUse: number; idle: number } {
+    return this.#connection.pool();
   }
 
   async close(): Promise<void> {

@@ -4,8 +4,10 @@ import type { Props, Review } from '../../model/assertion.ts';
 import { sortDay } from '../../model/edtf.ts';
 import { type Kind, propertiesOf } from '../../model/kind.ts';
 import { type LinkType, linkSpec } from '../../model/link.ts';
+import type { KeptAnswer, NewAnswer, Unnumbered } from '../audit.ts';
 import { searchColumns } from '../ranking.ts';
 import type { Delta, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
+import { answerTo, forgetKeys, note } from './audit.ts';
 import type { Row, Run } from './connection.ts';
 import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, wordsProperty } from './layout.ts';
 import { EVIDENCE_FIELDS, evidenceProps, storedEvidence } from './stored-evidence.ts';
@@ -118,6 +120,18 @@ WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id`,
     await this.#put(delta);
     const [row] = await this.#run("MATCH (m:Meta {id: 'graph'}) SET m.revision = m.revision + 1 RETURN m.revision");
     return Number(row?.[0]);
+  }
+
+  answerTo(by: string, key: string): Promise<KeptAnswer | undefined> {
+    return answerTo(this.#run, by, key);
+  }
+
+  forgetKeys(before: string): Promise<void> {
+    return forgetKeys(this.#run, before);
+  }
+
+  note(entry: Unnumbered, kept?: NewAnswer): Promise<void> {
+    return note(this.#run, entry, kept);
   }
 
   async #delete(delta: Delta): Promise<void> {

@@ -5,7 +5,7 @@ import { WEIGHTS } from '../ranking.ts';
 import type { Connection } from './connection.ts';
 
 /** Kept in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** "KmGr": tells a store from the SQLite files of other programs. */
 const APPLICATION_ID = 0x4b6d4772;
 
@@ -54,6 +54,12 @@ const MIGRATIONS: readonly string[] = [
    CREATE VIRTUAL TABLE word USING fts5(${WORD_COLUMNS.join(', ')}, content='', contentless_delete=1,
      tokenize="unicode61 remove_diacritics 0 tokenchars '_'");
    CREATE VIRTUAL TABLE word_at USING fts5vocab(word, instance);`,
+  `CREATE TABLE audit (
+     number INTEGER PRIMARY KEY, at TEXT NOT NULL, user TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL,
+     details TEXT NOT NULL, added INTEGER NOT NULL, removed INTEGER NOT NULL, revision INTEGER NOT NULL,
+     key TEXT, input_hash TEXT, answer TEXT) STRICT;
+   CREATE UNIQUE INDEX audit_key ON audit (user, key) WHERE key IS NOT NULL;
+   CREATE INDEX audit_keyed ON audit (at) WHERE key IS NOT NULL;`,
 ];
 
 /** Brings a file to this version, or refuses it. */
@@ -75,7 +81,7 @@ export function migrate(connection: Connection): void {
   }
 }
 
-function versionOf(connection: Connection): number {
+export function versionOf(connection: Connection): number {
   return Number(connection.get('PRAGMA user_version')?.[0] ?? 0);
 }
 

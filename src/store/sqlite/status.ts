@@ -1,8 +1,8 @@
 /** What kind of store this is and how much it holds. */
 import type { Kind } from '../../model/kind.ts';
-import type { StoreStatus } from '../graph-store.ts';
+import type { SchemaState, StoreStatus } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { SCHEMA_VERSION, versionOf } from './schema.ts';
 import { revisionOf } from './transaction.ts';
 
 export function status(connection: Connection, location: string): StoreStatus {
@@ -21,4 +21,8 @@ export function status(connection: Connection, location: string): StoreStatus {
       byKind: byKind.map(([kind, number]) => ({ kind: String(kind) as Kind, count: Number(number) })),
     },
   };
+}
+
+export function schema(connection: Connection): SchemaState {
+  return { version: versionOf(connection), known: SCHEMA_VERSION };
 }

@@ -2,11 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { applyChange } from '../apply.ts';
+import { applyOnce } from '../apply-once.ts';
+import type { AuditEntry } from '../audit.ts';
 import { StoreError } from '../errors.ts';
 import type {
   AggregateQuery,
   Applied,
+  AuditQuery,
   Bucket,
   CallOptions,
   Change,
@@ -16,13 +18,16 @@ import type {
   PathQuery,
   Rappel,
   RappelQuery,
+  SchemaState,
   SearchQuery,
   SearchResult,
   StoreStatus,
+  WriteOptions,
 } from '../graph-store.ts';
 import type { ReadPlan } from '../plan.ts';
 import type { Rows } from '../rows.ts';
 import { aggregate } from './aggregate.ts';
+import { audit } from './audit.ts';
 import { Connection, isBusy } from './connection.ts';
 import { records } from './export.ts';
 import { path } from './path.ts';
@@ -32,7 +37,8 @@ import type { Reading } from './reading.ts';
 import { startReading } from './row.ts';
 import { migrate } from './schema.ts';
 import { search } from './search.ts';
-import { status } from './status.ts';
+
+import { schema, status } from './status.ts';
 import { revisionOf, SqliteTransaction } from './transaction.ts';
 
 const MEMORY = ':memory:';
@@ -95,6 +101,7 @@ async function whenFree(action: () => void, signal?: AbortSignal): Promise<void>
 }
 
 class SqliteStore implements GraphStore {
+  readonly engine = 'sqlite';
   readonly #path: string;
   /** Apart from the reader, so that no read sees half a change; one and the same in memory. */
   readonly #writer: Connection;
@@ -102,6 +109,7 @@ class SqliteStore implements GraphStore {
   readonly #exporting = new Set<Connection>();
   /** The last of the changes that wait for each other. */
   #queue: Promise<unknown> = Promise.resolve();
+  #writing = false;
   #closed = false;
 
   constructor(path: string, writer: Connection, reader: Connection) {
@@ -138,10 +146,25 @@ class SqliteStore implements GraphStore {
     return this.#read(undefined, () => status(this.#reader, `sqlite:${this.#path}`));
   }
 
-  async apply(change: Change, options?: CallOptions): Promise<Applied> {
-    const turn = this.#queue.then(() => this.#write(change, options?.signal));
+  async schema(options?: CallOptions): Promise<SchemaState> {
+    return this.#read(options, () => schema(this.#reader));
+  }
+
+  /** Reads are done before anyone can look: only writers and exports are seen at work. */
+  connections(): { inUse: number; idle: number } {
+    const open = new Set([this.#reader, this.#writer]).size;
+    const writing = Number(this.#writing);
+    return { inUse: writing + this.#exporting.size, idle: this.#closed ? 0 : open - writing };
+  }
+
+  async apply(change: Change, options?: WriteOptions): Promise<Applied> {
+    const turn = this.#queue.then(() => this.#write(change, options));
     this.#queue = turn.catch(() => {});
     return turn;
+  }
+
+  async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
+    return this.#read(undefined, () => audit(this.#reader, query));
   }
 
   async *export(): AsyncGenerator<GraphRecord> {
@@ -188,19 +211,23 @@ class SqliteStore implements GraphStore {
     }
   }
 
-  async #write(change: Change, signal: AbortSignal | undefined): Promise<Applied> {
+  async #write(change: Change, options: WriteOptions = {}): Promise<Applied> {
+    const { signal } = options;
     this.#check();
     signal?.throwIfAborted();
     const apart = this.#reader !== this.#writer;
     await whenFree(() => this.#writer.exec('BEGIN IMMEDIATE'), signal);
+    this.#writing = true;
     try {
-      const applied = await applyChange(new SqliteTransaction(this.#writer, apart), change);
+      const applied = await applyOnce(new SqliteTransaction(this.#writer, apart), change, options);
       signal?.throwIfAborted();
       this.#writer.exec('COMMIT');
       return applied;
     } catch (error) {
       this.#writer.rollback();
       throw error;
+    } finally {
+      this.#writing = false;
     }
   }
 

@@ -3,10 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { Props, Review } from '../../model/assertion.ts';
 import { type Kind, propertiesOf } from '../../model/kind.ts';
 import { linkSpec } from '../../model/link.ts';
+import type { KeptAnswer, NewAnswer, Unnumbered } from '../audit.ts';
 import { stableJson } from '../json.ts';
 import { columnSize, searchColumns } from '../ranking.ts';
 import type { Delta, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
 import { splitTexts } from '../texts.ts';
+import { answerTo, forgetKeys, note } from './audit.ts';
 import { type Connection, type Parameter, storableText, textFrom } from './connection.ts';
 import { resolveKey } from './keys.ts';
 import { WORD_COLUMNS } from './schema.ts';
@@ -87,6 +89,18 @@ export class SqliteTransaction implements Transaction {
       step();
     }
     return revisionOf(this.#connection);
+  }
+
+  async answerTo(by: string, key: string): Promise<KeptAnswer | undefined> {
+    return answerTo(this.#connection, by, key);
+  }
+
+  async forgetKeys(before: string): Promise<void> {
+    forgetKeys(this.#connection, before);
+  }
+
+  async note(entry: Unnumbered, kept?: NewAnswer): Promise<void> {
+    note(this.#connection, entry, kept);
   }
 
   #evidence(where: string, parameters: readonly Parameter[]): readonly StoredEvidence[] {

@@ -125,6 +125,15 @@ export type CabinetEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What became of a node, a link or a proof. */
+export type ChangeType =
+  /** It was not there before. */
+  | 'ADDED'
+  /** Its properties or proofs are others. */
+  | 'CHANGED'
+  /** It is no longer there. */
+  | 'REMOVED';
+
 /** A coalition of gemeenten and other organisations within a programme; never the parties of a cabinet. */
 export type Coalition = Identified & Node & {
   readonly __typename?: 'Coalition';
@@ -584,37 +593,51 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/** A document to be read. */
+/** A document to be read: exactly one of text and base64. */
 export type IngestInput = {
-  /** How the text is written. */
+  /** The bytes of a file, in base64 (RFC 4648). The request as a whole must fit the server's limit on bodies. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** How it is written. Left out: plain text for text; for base64 what the bytes show, then the extension of the origin. */
   readonly mediaType?: InputMaybe<IngestMediaType>;
   /** Where it comes from: a file name or web address, for messages and identity. */
   readonly origin: Scalars['String']['input'];
-  /** The text; proofs point into it as given. */
-  readonly text: Scalars['String']['input'];
+  /** The text; proofs point into it as given. HTML and XML are read as text first, and proofs point into that. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How a text is written. */
+/** How a document is written. */
 export type IngestMediaType =
   /** HTML. */
   | 'HTML'
   /** Markdown. */
   | 'MARKDOWN'
+  /** PDF with text in it; only as base64. */
+  | 'PDF'
   /** Plain text. */
   | 'PLAIN'
   /** XML of an official publication, as officielebekendmakingen.nl gives it. */
   | 'XML';
 
-/** What reading a document changed. */
+/** What reading a document changed, or would change. */
 export type IngestResult = {
   readonly __typename?: 'IngestResult';
   /** How many assertions are new. */
   readonly added: Scalars['Int']['output'];
-  /** The document as the graph now knows it. */
+  /** The document as the graph now knows it; null when a dry run read one that the graph does not hold. */
   readonly document?: Maybe<Document>;
+  /** Whether nothing was changed because only a dry run was asked for. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What became of each link that the document says, or no longer says, something else about. */
+  readonly links: ReadonlyArray<LinkChange>;
+  /** Nodes that turned out to be one. */
+  readonly merged: ReadonlyArray<MergedNodes>;
+  /** What became of each node that the document says, or no longer says, something else about; by id. */
+  readonly nodes: ReadonlyArray<NodeChange>;
   /** How many assertions are gone. */
   readonly removed: Scalars['Int']['output'];
-  /** The revision of the graph; it goes up by one with every change. */
+  /** Whether this is the answer to an earlier request with the same key. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** The revision of the graph; it goes up by one with every change, and not with a dry run. */
   readonly revision: Scalars['Int']['output'];
   /** How many assertions were there before. */
   readonly unchanged: Scalars['Int']['output'];
@@ -667,6 +690,23 @@ export type Letter = Document & Identified & Node & {
 /** A Kamerbrief or other official letter, usually from a minister or staatssecretaris to the Kamer. */
 export type LetterEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link before and after. */
+export type LinkChange = {
+  readonly __typename?: 'LinkChange';
+  /** What became of it. */
+  readonly change: ChangeType;
+  /** The id of the node that it comes from. */
+  readonly from: Scalars['ID']['output'];
+  /** The proofs that came and went. */
+  readonly proofs: ReadonlyArray<ProofChange>;
+  /** The properties that differ, by name. */
+  readonly properties: ReadonlyArray<PropertyChange>;
+  /** The id of the node that it goes to. */
+  readonly to: Scalars['ID']['output'];
+  /** The type of link. */
+  readonly type: LinkType;
 };
 
 /** A condition on what a node is linked with. */
@@ -847,6 +887,15 @@ export type MemoEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Two nodes that turned out to be one. */
+export type MergedNodes = {
+  readonly __typename?: 'MergedNodes';
+  /** The id that from now on only resolves to the other. */
+  readonly from: Scalars['ID']['output'];
+  /** The id that stays. */
+  readonly into: Scalars['ID']['output'];
+};
+
 /** An edition of a recurring measurement of a programme, such as the yearly monitor of an institute. */
 export type Monitor = Document & Identified & Node & {
   readonly __typename?: 'Monitor';
@@ -953,7 +1002,7 @@ export type MunicipalChangeKind =
 /** What people may change in the graph; each needs a role. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Reads a document and replaces what the graph holds of it, in one transaction; needs the role editor. A second time changes nothing. */
+  /** Reads a document and replaces what the graph holds of it, in one transaction; needs the role editor. A second time changes nothing. BAD_DOCUMENT when it cannot be read: extensions.reason says why. */
   readonly ingestDocument?: Maybe<IngestResult>;
   /** Says what a reviewer made of a proof; needs the role editor. A rejected proof no longer counts, also after its document is read again. */
   readonly reviewEvidence?: Maybe<Evidence>;
@@ -963,12 +1012,15 @@ export type Mutation = {
 /** What people may change in the graph; each needs a role. */
 export type MutationIngestDocumentArgs = {
   document: IngestInput;
+  dryRun?: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people may change in the graph; each needs a role. */
 export type MutationReviewEvidenceArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   state: ReviewState;
 };
@@ -1008,6 +1060,23 @@ export type NewsItemEvidenceArgs = {
 export type Node = {
   /** The global id, readable and never changed: motion:34104-258. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A node before and after. */
+export type NodeChange = {
+  readonly __typename?: 'NodeChange';
+  /** What became of it. */
+  readonly change: ChangeType;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind; of a removed node the one that it had. */
+  readonly kind: NodeKind;
+  /** Its name or title; its id when it has neither. */
+  readonly label: Scalars['String']['output'];
+  /** The proofs that came and went. */
+  readonly proofs: ReadonlyArray<ProofChange>;
+  /** The properties that differ, by name. */
+  readonly properties: ReadonlyArray<PropertyChange>;
 };
 
 /** The kinds of node in the graph. */
@@ -1298,6 +1367,32 @@ export type Programme = Identified & Node & {
 /** A policy programme of government, with its parts, period and other names. */
 export type ProgrammeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A proof that came or went. */
+export type ProofChange = {
+  readonly __typename?: 'ProofChange';
+  /** Whether it came or went. */
+  readonly change: ChangeType;
+  /** How sure it is, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Its id, for reviewEvidence. */
+  readonly evidence: Scalars['ID']['output'];
+  /** The passage; null when the proof has none. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What it says, in our own words. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** A property before and after. */
+export type PropertyChange = {
+  readonly __typename?: 'PropertyChange';
+  /** Its value after, as JSON; null when it has none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Its value before, as JSON; null when it had none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Its name in the model. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A provincie. */
@@ -1871,6 +1966,7 @@ export type ResolversTypes = {
   AnswerOrder: AnswerOrder;
   AnswerWhere: AnswerWhere;
   Cabinet: ResolverTypeWrapper<NodeRow>;
+  ChangeType: ChangeType;
   Coalition: ResolverTypeWrapper<NodeRow>;
   CoalitionScope: CoalitionScope;
   Commitment: ResolverTypeWrapper<NodeRow>;
@@ -1904,12 +2000,14 @@ export type ResolversTypes = {
   IngestResult: ResolverTypeWrapper<Omit<IngestResult, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   IntFilter: IntFilter;
   Letter: ResolverTypeWrapper<NodeRow>;
+  LinkChange: ResolverTypeWrapper<LinkChange>;
   LinkFilter: LinkFilter;
   LinkType: LinkType;
   ListFilter: ListFilter;
   Measure: ResolverTypeWrapper<NodeRow>;
   MeasureKind: MeasureKind;
   Memo: ResolverTypeWrapper<NodeRow>;
+  MergedNodes: ResolverTypeWrapper<MergedNodes>;
   Monitor: ResolverTypeWrapper<NodeRow>;
   Motion: ResolverTypeWrapper<NodeRow>;
   MotionOrCommitment: ResolverTypeWrapper<NodeRow>;
@@ -1918,6 +2016,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewsItem: ResolverTypeWrapper<NodeRow>;
   Node: ResolverTypeWrapper<AnyRow>;
+  NodeChange: ResolverTypeWrapper<NodeChange>;
   NodeKind: NodeKind;
   Observation: ResolverTypeWrapper<NodeRow>;
   Office: ResolverTypeWrapper<NodeRow>;
@@ -1931,6 +2030,8 @@ export type ResolversTypes = {
   PathLink: ResolverTypeWrapper<Omit<PathLink, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
   Person: ResolverTypeWrapper<NodeRow>;
   Programme: ResolverTypeWrapper<NodeRow>;
+  ProofChange: ResolverTypeWrapper<ProofChange>;
+  PropertyChange: ResolverTypeWrapper<PropertyChange>;
   Province: ResolverTypeWrapper<NodeRow>;
   Publication: ResolverTypeWrapper<NodeRow>;
   Quantifier: Quantifier;
@@ -1991,10 +2092,12 @@ export type ResolversParentTypes = {
   IngestResult: Omit<IngestResult, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   IntFilter: IntFilter;
   Letter: NodeRow;
+  LinkChange: LinkChange;
   LinkFilter: LinkFilter;
   ListFilter: ListFilter;
   Measure: NodeRow;
   Memo: NodeRow;
+  MergedNodes: MergedNodes;
   Monitor: NodeRow;
   Motion: NodeRow;
   MotionOrCommitment: NodeRow;
@@ -2002,6 +2105,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewsItem: NodeRow;
   Node: AnyRow;
+  NodeChange: NodeChange;
   Observation: NodeRow;
   Office: NodeRow;
   Organisation: NodeRow;
@@ -2013,6 +2117,8 @@ export type ResolversParentTypes = {
   PathLink: Omit<PathLink, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
   Person: NodeRow;
   Programme: NodeRow;
+  ProofChange: ProofChange;
+  PropertyChange: PropertyChange;
   Province: NodeRow;
   Publication: NodeRow;
   Query: Record<PropertyKey, never>;
@@ -2227,7 +2333,12 @@ export type IdentifierResolvers<ContextType = SubgraphContext, ParentType extend
 export type IngestResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkChange']>, ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['MergedNodes']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeChange']>, ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2245,6 +2356,15 @@ export type LetterResolvers<ContextType = SubgraphContext, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkChange'] = ResolversParentTypes['LinkChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proofs?: Resolver<ReadonlyArray<ResolversTypes['ProofChange']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
@@ -2270,6 +2390,11 @@ export type MemoResolvers<ContextType = SubgraphContext, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedNodesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MergedNodes'] = ResolversParentTypes['MergedNodes']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MonitorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor'], FederationReferenceType extends FederationReferenceTypes['Monitor'] = FederationReferenceTypes['Monitor']> = {
@@ -2318,7 +2443,7 @@ export type MunicipalChangeResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  ingestDocument?: Resolver<Maybe<ResolversTypes['IngestResult']>, ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'document'>>;
+  ingestDocument?: Resolver<Maybe<ResolversTypes['IngestResult']>, ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'document' | 'dryRun'>>;
   reviewEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MutationReviewEvidenceArgs, 'id' | 'state'>>;
 };
 
@@ -2339,6 +2464,15 @@ export type NewsItemResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Cabinet' | 'Coalition' | 'Commitment' | 'Debate' | 'DebateReport' | 'Decision' | 'Dossier' | 'Evidence' | 'Fund' | 'Gemeente' | 'Letter' | 'Measure' | 'Memo' | 'Monitor' | 'Motion' | 'MunicipalChange' | 'NewsItem' | 'Observation' | 'Office' | 'Organisation' | 'ParliamentaryQuestion' | 'Party' | 'Person' | 'Programme' | 'Province' | 'Publication' | 'Report' | 'Tenure' | 'Tranche' | 'UnknownDocument' | 'Vote', ParentType, ContextType>;
+};
+
+export type NodeChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NodeChange'] = ResolversParentTypes['NodeChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofs?: Resolver<ReadonlyArray<ResolversTypes['ProofChange']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
@@ -2439,6 +2573,20 @@ export type ProgrammeResolvers<ContextType = SubgraphContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProofChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProofChange'] = ResolversParentTypes['ProofChange']> = {
+  change?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PropertyChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PropertyChange'] = ResolversParentTypes['PropertyChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
@@ -2589,8 +2737,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Identifier?: IdentifierResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
+  LinkChange?: LinkChangeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Memo?: MemoResolvers<ContextType>;
+  MergedNodes?: MergedNodesResolvers<ContextType>;
   Monitor?: MonitorResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
   MotionOrCommitment?: MotionOrCommitmentResolvers<ContextType>;
@@ -2598,6 +2748,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NewsItem?: NewsItemResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeChange?: NodeChangeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -2608,6 +2759,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PathLink?: PathLinkResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  ProofChange?: ProofChangeResolvers<ContextType>;
+  PropertyChange?: PropertyChangeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -99,7 +99,7 @@ interface NamedMeasure {
   readonly isShare: boolean;
 }
 
-async function measureNamed(context: SubgraphContext, text: string): Promise<NamedMeasure | null> {
+export async function measureNamed(context: SubgraphContext, text: string): Promise<NamedMeasure | null> {
   const wanted = foldName(text);
   if (wanted === '') throw badUserInput('"measure" takes the name or id of a measure');
   const start = { by: 'list', kinds: ['Measure'], order: [], page: { first: ALL }, total: false } as const;

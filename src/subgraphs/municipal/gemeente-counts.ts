@@ -12,8 +12,13 @@ interface Step {
   readonly count: number;
 }
 
-export async function countGemeenten(context: SubgraphContext, day: string): Promise<number> {
-  const buckets = await context.store.aggregate({ kinds: ['Gemeente'], filter: validOn(day) }, callOptions(context));
+/** Null where the register does not reach back to the day: it knows of none that existed then when it began. */
+export async function countGemeenten(context: SubgraphContext, day: string): Promise<number | null> {
+  const buckets = await context.store.aggregate(
+    { kinds: ['Gemeente'], filter: validOn(day), by: { property: 'validFrom' } },
+    callOptions(context),
+  );
+  if (buckets.every(({ key }) => key === null)) return null;
   return buckets.reduce((sum, bucket) => sum + bucket.count, 0);
 }
 
@@ -27,6 +32,8 @@ export async function gemeenteCounts(context: SubgraphContext, args: QueryGemeen
     changes(context, 'validFrom', from, until),
     changes(context, 'validUntil', from, until),
   ]);
+  if (count === null)
+    throw badUserInput(`the register of gemeenten does not reach back to ${from}: ask from a later day`);
   const steps: Step[] = [{ date: from, count }];
   for (const date of [...new Set([...began.keys(), ...ended.keys()])].sort()) {
     const change = (began.get(date) ?? 0) - (ended.get(date) ?? 0);

@@ -9,6 +9,7 @@ import { coverageOf, reportedLevel } from './coverage.ts';
 import { gemeenteOf } from './gemeente.ts';
 import { countGemeenten, gemeenteCounts } from './gemeente-counts.ts';
 import { provinceFilter } from './province.ts';
+import { recalculationOf } from './recalculation.ts';
 import type { QueryProvinceArgs, Resolvers } from './types.generated.ts';
 
 export function municipalResolvers(planner: Planner): Resolvers {
@@ -21,6 +22,7 @@ export function municipalResolvers(planner: Planner): Resolvers {
       gemeenteCount: (_root, { at }, context) => countGemeenten(context, dayOf(at, context)),
       gemeenteCounts: (_root, args, context) => gemeenteCounts(context, args),
       coverage: (_root, args, context) => coverageOf(context, args),
+      recalculation: (_root, args, context) => recalculationOf(context, args),
       gemeenten: async (_root, { province, at }, context, info) => {
         const filter = await provinceFilter(context, province ?? null, dayOf(at, context));
         return planner.list(info, context, filter ? { filter } : {});
@@ -40,6 +42,15 @@ export function municipalResolvers(planner: Planner): Resolvers {
     Coverage: {
       measure: ({ measure }, _args, context, info) => node(info, context, measure),
       reported: async (coverage, _args, context, info) => node(info, context, await reportedLevel(context, coverage)),
+    },
+    Recalculation: {
+      measure: ({ measure }, _args, context, info) => node(info, context, measure),
+    },
+    RecalculatedValue: {
+      gemeente: ({ gemeente }, _args, context, info) => node(info, context, gemeente),
+    },
+    RecalculationRefusal: {
+      gemeente: ({ gemeente }, _args, context, info) => node(info, context, gemeente),
     },
     CoverageGroup: {
       province: ({ province }, _args, context, info) => node(info, context, province),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnyRow, SubgraphContext } from '../context.ts';
 import type { NodeRow, EvidenceRow } from '../../store/rows.ts';
 import type { ConnectionValue } from '../../planner/api.ts';
+import type { RecalculationValue, RecalculatedGemeente, RefusedGemeente } from './recalculation.ts';
 import type { CoverageValue, CoverageGroupValue } from './coverage.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2023,7 +2024,7 @@ export type Query = {
   readonly coverage?: Maybe<Coverage>;
   /** The gemeente with a name or a code; null when there is none. Exactly one of name and code; AMBIGUOUS when the name fits several. */
   readonly gemeente?: Maybe<Gemeente>;
-  /** How many gemeenten existed on a day. */
+  /** How many gemeenten existed on a day; null where the register does not reach back to it. */
   readonly gemeenteCount?: Maybe<Scalars['Int']['output']>;
   /** The number of gemeenten through time: on the first day, and on each day after it on which it changed. */
   readonly gemeenteCounts?: Maybe<ReadonlyArray<GemeenteCount>>;
@@ -2039,6 +2040,8 @@ export type Query = {
   readonly province?: Maybe<Province>;
   /** All provinces. */
   readonly provinces?: Maybe<ProvinceConnection>;
+  /** What was observed of the gemeenten, as if the division of another day had held: exact numbers only, and the reason where there is none. Null when there is no such measure. */
+  readonly recalculation?: Maybe<Recalculation>;
   /** All tranches of programmes. */
   readonly tranches?: Maybe<TrancheConnection>;
 };
@@ -2148,6 +2151,14 @@ export type QueryProvincesArgs = {
 
 
 /** Where every question begins. */
+export type QueryRecalculationArgs = {
+  division: Scalars['Date']['input'];
+  measure: Scalars['String']['input'];
+  observed: Scalars['Date']['input'];
+};
+
+
+/** Where every question begins. */
 export type QueryTranchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2156,6 +2167,62 @@ export type QueryTranchesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<TrancheOrder>>;
   where?: InputMaybe<TrancheWhere>;
 };
+
+/** The number of one gemeente of the wanted division. */
+export type RecalculatedValue = {
+  readonly __typename?: 'RecalculatedValue';
+  /** Its CBS code. */
+  readonly code: Scalars['String']['output'];
+  /** The gemeente. */
+  readonly gemeente?: Maybe<Gemeente>;
+  /** The CBS codes of the gemeenten whose numbers it is the sum of. */
+  readonly sumOf: ReadonlyArray<Scalars['String']['output']>;
+  /** The number, in the unit of the measure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Numbers by gemeente of one division, made of those of another. */
+export type Recalculation = {
+  readonly __typename?: 'Recalculation';
+  /** The CBS codes of gemeenten that are left out because their last observations contradict each other. */
+  readonly contradicted: ReadonlyArray<Scalars['String']['output']>;
+  /** The day whose division the observations have: the earliest that was observed. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The measure. */
+  readonly measure?: Maybe<Measure>;
+  /** The gemeenten that have no exact number, by code, with the reason. */
+  readonly refused: ReadonlyArray<RecalculationRefusal>;
+  /** The day whose division the numbers have. */
+  readonly to: Scalars['Date']['output'];
+  /** The CBS codes of observed gemeenten whose number is in none of the values. */
+  readonly unplaced: ReadonlyArray<Scalars['String']['output']>;
+  /** The exact numbers, by code. A gemeente of which nothing was observed is left out. */
+  readonly values: ReadonlyArray<RecalculatedValue>;
+};
+
+/** Why a gemeente of the wanted division has no exact number. */
+export type RecalculationRefusal = {
+  readonly __typename?: 'RecalculationRefusal';
+  /** The CBS codes of the gemeenten that stand in the way. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** Its CBS code. */
+  readonly code: Scalars['String']['output'];
+  /** The gemeente. */
+  readonly gemeente?: Maybe<Gemeente>;
+  /** What stands in the way. */
+  readonly reason: RecalculationRefusalReason;
+  /** The same in a sentence, with names and days. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** What stands in the way of an exact number. */
+export type RecalculationRefusalReason =
+  /** A gemeente that was observed whole lies in several of the wanted division. */
+  | 'DIVIDED'
+  /** Not every gemeente that it is made of was observed. */
+  | 'INCOMPLETE'
+  /** It is made of several, and what was observed cannot be summed: a share, or whether a gemeente takes part. */
+  | 'NOT_ADDITIVE';
 
 /** A report on a programme, such as a voortgangsrapportage (progress report), which often travels inside a letter. */
 export type Report = Document & Identified & Node & {
@@ -2732,6 +2799,10 @@ export type ResolversTypes = {
   Quantifier: Quantifier;
   QuantifierFilter: QuantifierFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecalculatedValue: ResolverTypeWrapper<RecalculatedGemeente>;
+  Recalculation: ResolverTypeWrapper<RecalculationValue>;
+  RecalculationRefusal: ResolverTypeWrapper<RefusedGemeente>;
+  RecalculationRefusalReason: RecalculationRefusalReason;
   Report: ResolverTypeWrapper<NodeRow>;
   ReviewState: ReviewState;
   StringFilter: StringFilter;
@@ -2843,6 +2914,9 @@ export type ResolversParentTypes = {
   Publication: NodeRow;
   QuantifierFilter: QuantifierFilter;
   Query: Record<PropertyKey, never>;
+  RecalculatedValue: RecalculatedGemeente;
+  Recalculation: RecalculationValue;
+  RecalculationRefusal: RefusedGemeente;
   Report: NodeRow;
   StringFilter: StringFilter;
   Tenure: NodeRow;
@@ -3459,7 +3533,33 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'name'>>;
   provinces?: Resolver<Maybe<ResolversTypes['ProvinceConnection']>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
+  recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'division' | 'measure' | 'observed'>>;
   tranches?: Resolver<Maybe<ResolversTypes['TrancheConnection']>, ParentType, ContextType, Partial<QueryTranchesArgs>>;
+};
+
+export type RecalculatedValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecalculatedValue'] = ResolversParentTypes['RecalculatedValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  sumOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecalculationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Recalculation'] = ResolversParentTypes['Recalculation']> = {
+  contradicted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RecalculationRefusal']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['RecalculatedValue']>, ParentType, ContextType>;
+};
+
+export type RecalculationRefusalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecalculationRefusal'] = ResolversParentTypes['RecalculationRefusal']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RecalculationRefusalReason'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -3600,6 +3700,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProvinceEdge?: ProvinceEdgeResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecalculatedValue?: RecalculatedValueResolvers<ContextType>;
+  Recalculation?: RecalculationResolvers<ContextType>;
+  RecalculationRefusal?: RecalculationRefusalResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   Tranche?: TrancheResolvers<ContextType>;

@@ -134,6 +134,26 @@ test('into an empty register a list of the day brings gemeenten of which it does
   );
 });
 
+const VILLAGES = ['GM9111', 'GM9112', 'GM9113', 'GM9114', 'GM9115', 'GM9116'].map(
+  (code): Row => [code, `Dorp ${code}`],
+);
+
+test('an older list that lacks a gemeente of its day is refused', () => {
+  const villages = VILLAGES.map(([code, name]) => gemeente({ code, name }));
+  const register = refreshed(REGISTER, tooi([about('2024-05-01'), ...villages]));
+  const list = ofTheDay(
+    '2020-01-01',
+    ...VILLAGES.slice(1),
+    ['GM9103', 'Zandhove'],
+    ['GM9104', 'Wilgenoord'],
+    ['GM9105', 'Beekdal'],
+  );
+  assert.throws(
+    () => refuseContradictions(register, list, 'lijst.csv', '2025-03-01'),
+    /lacks GM9111 Dorp GM9111, which the register has on 2020-01-01/,
+  );
+});
+
 const CONTRADICTIONS: readonly (readonly [string, OfficialList, RegExp])[] = [
   [
     'a gemeente that had ended',

@@ -28,6 +28,7 @@ function planOf({ text, count, day }: Values): ReadPlan {
       { property: 'kamerstuk', op: 'in', value: [text, text] },
       { property: 'identifiers', op: 'in', value: [text] },
       { linked: { types: ['ABOUT'], direction: 'out', keys: [text] } },
+      { linked: { types: ['MEMBER_OF'], direction: 'out', keys: [text], validOn: text } },
       { validOn: text, from: 'validFrom', until: 'validUntil' },
     ],
   };

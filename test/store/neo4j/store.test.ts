@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
+import { Connection } from '../../../src/store/neo4j/connection.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { NOTHING } from '../../../src/store/plan.ts';
 import { onStatement } from '../../../src/store/statements.ts';
@@ -129,15 +131,50 @@ describe('the Neo4j store', { skip }, () => {
     assert.equal((await store.search({ text: 'wijk', first: 5, select: NOTHING })).total, 2);
   });
 
+  it('tells how many of its connections are in use', async () => {
+    const slow = 'UNWIND range(1, 30000000) AS a WITH a WHERE a < 0 RETURN count(*)';
+    const connection = new Connection(uri ?? '', {});
+    try {
+      await connection.read('RETURN 1', {});
+      // Its session is closed without anybody waiting for it.
+      while (connection.pool().inUse > 0) await setImmediate();
+      assert.deepEqual(connection.pool(), { inUse: 0, idle: 1 });
+      const answer = connection.read(slow, {});
+      while (connection.pool().inUse === 0) await setImmediate();
+      assert.deepEqual(connection.pool(), { inUse: 1, idle: 0 });
+      await answer;
+    } finally {
+      await connection.close();
+    }
+  });
+
   it('refuses a graph of a newer schema, by name', async () => {
     const driver = neo4j.driver(uri ?? '');
+    const { schemaVersion } = await store.status();
     try {
       await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = 99');
       const isTooNew = (error: unknown) =>
         error instanceof StoreError && error.code === 'SCHEMA_TOO_NEW' && /99/.test(error.message);
       await assert.rejects(openStore(uri ?? ''), isTooNew);
     } finally {
+      await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = $schemaVersion', { schemaVersion });
+      await driver.close();
+    }
+  });
+
+  it('moves a graph of an older schema forward', async () => {
+    const driver = neo4j.driver(uri ?? '');
+    const { schemaVersion, counts } = await store.status();
+    try {
+      await driver.executeQuery('DROP CONSTRAINT Audit_key');
       await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = 1');
+      const opened = await openStore(uri ?? '');
+      const after = await opened.status();
+      await opened.close();
+      assert.deepEqual([after.schemaVersion, after.counts], [schemaVersion, counts]);
+      const { records } = await driver.executeQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'Audit_key'");
+      assert.equal(records.length, 1);
+    } finally {
       await driver.close();
     }
   });

@@ -89,6 +89,22 @@ describe('sqlite file', () => {
     assert.deepEqual(readFileSync(path), before);
   });
 
+  it('moves a file of the first schema forward, with all that is in it', async () => {
+    const path = join(folder, 'older.sqlite');
+    const store = await openStore(`sqlite:${path}`);
+    await tellWorld(store);
+    const lines = (await exported(store)).map(recordLine);
+    await store.close();
+    const database = new DatabaseSync(path);
+    database.exec('DROP TABLE audit; PRAGMA user_version = 1');
+    database.close();
+    const opened = await openStore(`sqlite:${path}`);
+    assert.deepEqual((await exported(opened)).map(recordLine), lines);
+    assert.deepEqual(await opened.audit({ first: 10 }), []);
+    assert.equal((await opened.status()).schemaVersion, SCHEMA_VERSION);
+    await opened.close();
+  });
+
   it('refuses what is no store: a text, a damaged file, a database of another program', async () => {
     const text = join(folder, 'text.sqlite');
     writeFileSync(text, 'Dit is geen database, maar een brief van een paar regels. '.repeat(50));
