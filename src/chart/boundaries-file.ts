@@ -1,6 +1,7 @@
 /** The user's file of boundaries, read once. */
 import { readFile } from 'node:fs/promises';
-import { type Boundaries, BoundariesError, readBoundaries } from './boundaries.ts';
+import { type Boundaries, readBoundaries } from './boundaries.ts';
+import { BoundariesError } from './boundaries-error.ts';
 
 const read = new Map<string, Promise<Boundaries>>();
 

@@ -5,6 +5,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import { BoundariesError } from './boundaries-error.ts';
 
 export interface Area {
   /** GM0363, or PV27. */
@@ -16,12 +17,6 @@ export interface Boundaries {
   readonly areas: readonly Area[];
   /** The lines between areas that `isApart` tells apart by their codes; null where the file does not know neighbours. */
   between(isApart: (one: string, other: string) => boolean): Geometry | null;
-}
-
-/** Its message says what is wrong with the file. */
-export class BoundariesError extends Error {
-  override readonly name = 'BoundariesError';
-  readonly code = 'BAD_BOUNDARIES';
 }
 
 type Properties = Readonly<Record<string, unknown>>;

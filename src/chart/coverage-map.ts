@@ -1,6 +1,7 @@
 /** A measure on the map: gemeenten or provinces shaded by how far they got, and hatched where nothing is known. */
 import { geoIdentity, geoPath } from 'd3-geo';
-import { type Area, type Boundaries, BoundariesError } from './boundaries.ts';
+import type { Area, Boundaries } from './boundaries.ts';
+import { BoundariesError } from './boundaries-error.ts';
 import type { Coverage, CoveredGroup } from './coverage.ts';
 import { dutchDate } from './dutch.ts';
 import { FAINT, INK, label, type Picture, picture, wrapped } from './picture.ts';

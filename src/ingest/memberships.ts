@@ -43,10 +43,11 @@ export interface Memberships {
 
 /** Computes them anew for the whole graph. A second run changes nothing. */
 export async function deriveMemberships(store: GraphStore): Promise<Memberships> {
-  const gemeenten = await readGemeenten(store, ['name'], []);
+  const stated = (await readCoalitions(store)).flatMap(statedIn);
+  // Most graphs have no coalition, and reading the register takes longer than reading a letter.
+  const gemeenten = stated.length === 0 ? [] : await readGemeenten(store, ['name'], []);
   const division = new Division(gemeenten.map(termOf), gemeenten.flatMap(successionsOf));
   const rows = new Map(gemeenten.map((row) => [String(row['code']), row]));
-  const stated = (await readCoalitions(store)).flatMap(statedIn);
   const notes: string[] = [];
   const derived = stated.flatMap((each) => succeeding(each, division, (step) => notes.push(noteOf(each, step, rows))));
   const told = new Set(stated.map(placeOf));

@@ -5,7 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Boundaries, BoundariesError } from '../chart/boundaries.ts';
+import type { Boundaries } from '../chart/boundaries.ts';
+import { BoundariesError } from '../chart/boundaries-error.ts';
 import type { Picture } from '../chart/picture.ts';
 import type { Ask } from '../chart/programme-measures.ts';
 import { AnswerError, Asker } from './asker.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BoundariesError, readBoundaries } from '../../src/chart/boundaries.ts';
+import { readBoundaries } from '../../src/chart/boundaries.ts';
+import { BoundariesError } from '../../src/chart/boundaries-error.ts';
 import type { Coverage, CoveredGroup } from '../../src/chart/coverage.ts';
 import { coverageMap } from '../../src/chart/coverage-map.ts';
 import { pngOf } from '../../src/chart/png.ts';

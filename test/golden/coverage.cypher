@@ -2,26 +2,6 @@ CALL () { MATCH (n0:Measure) WHERE n0.id IS NOT NULL WITH n0 ORDER BY n0.id LIMI
 
 ;
 
-CALL () { MATCH (n0:Measure) WHERE n0.id IS NOT NULL WITH n0 ORDER BY n0.id LIMIT $q.p0 RETURN collect(n0) AS f0 } WITH f0 AS found RETURN null, COLLECT { UNWIND found AS n0 RETURN [[n0.id, n0.kind, n0.name, n0.measureKind]] }
-
-;
-
-MATCH (n0:Node) WHERE n0:Gemeente AND ((n0.validFrom_day IS NULL OR n0.validFrom_day <= $q.p0) AND (n0.validUntil_day IS NULL OR n0.validUntil_day > $q.p0)) RETURN n0.validFrom AS key, count(DISTINCT n0) AS nodes
-
-;
-
-MATCH (n0:Node) WHERE n0:Gemeente AND (n0.validFrom_day > $q.p0 AND n0.validFrom_day <= $q.p1) RETURN n0.validFrom AS key, count(DISTINCT n0) AS nodes
-
-;
-
-MATCH (n0:Node) WHERE n0:Gemeente AND (n0.validUntil_day > $q.p0 AND n0.validUntil_day <= $q.p1) RETURN n0.validUntil AS key, count(DISTINCT n0) AS nodes
-
-;
-
-CALL () { MATCH (n0:Gemeente) WHERE n0.code IS NOT NULL AND ((n0.validFrom_day IS NULL OR n0.validFrom_day <= $q.p1) AND (n0.validUntil_day IS NULL OR n0.validUntil_day > $q.p1)) WITH n0 ORDER BY n0.code, n0.id LIMIT $q.p0 RETURN collect(n0) AS f0 } CALL (f0) { WITH f0 WHERE size(f0) < $q.p0 MATCH (n0:Gemeente) WHERE n0.code IS NULL AND ((n0.validFrom_day IS NULL OR n0.validFrom_day <= $q.p2) AND (n0.validUntil_day IS NULL OR n0.validUntil_day > $q.p2)) WITH n0 ORDER BY n0.id LIMIT $q.p0 RETURN collect(n0) AS f1 } WITH (f0 + f1)[..$q.p0] AS found RETURN null, COLLECT { UNWIND found AS n0 RETURN [[n0.id, n0.kind, n0.code, n0.name, COLLECT { MATCH (n0)-[r2:LOCATED_IN]->(n1) WHERE ((r2.from_day IS NULL OR r2.from_day <= $q.p3) AND (r2.until_day IS NULL OR r2.until_day > $q.p3)) WITH DISTINCT n1 WITH n1, COLLECT { MATCH (n0)-[x5:LOCATED_IN]->(n1) WHERE ((x5.from_day IS NULL OR x5.from_day <= $q.p4) AND (x5.until_day IS NULL OR x5.until_day > $q.p4)) RETURN x5 ORDER BY x5.key } AS s3 WITH n1, s3, s3[0] AS r2 WITH n1, s3, r2 ORDER BY n1.id LIMIT $q.p5 RETURN [[n1.id, n1.kind, n1.code, n1.name], null, null] }, COLLECT { MATCH (n0)<-[r7:IN_GEMEENTE]-(n6) WHERE (EXISTS { MATCH (n6)-[:OBSERVES]->(x8:Node) WHERE (x8.id IN $q.p6 OR any(i9 IN x8.identifiers WHERE i9 IN $q.p6) OR any(i10 IN x8.merged WHERE i10 IN $q.p6)) } AND NOT coalesce(n6.delta = $q.p7, false) AND n6.date_day <= $q.p8) WITH n6, r7 ORDER BY n6.date_day IS NULL, n6.date_day DESC, n6.id DESC LIMIT $q.p9 RETURN [[n6.id, n6.kind, n6.value, n6.quantifier], null, null, n6.date_day] }], n0.code] }
-
-;
-
 CALL () { MATCH (n0:Gemeente) WHERE n0.code IS NOT NULL AND ((n0.validFrom_day IS NULL OR n0.validFrom_day <= $q.p1) AND (n0.validUntil_day IS NULL OR n0.validUntil_day > $q.p1)) WITH n0 ORDER BY n0.code, n0.id LIMIT $q.p0 RETURN collect(n0) AS f0 } CALL (f0) { WITH f0 WHERE size(f0) < $q.p0 MATCH (n0:Gemeente) WHERE n0.code IS NULL AND ((n0.validFrom_day IS NULL OR n0.validFrom_day <= $q.p2) AND (n0.validUntil_day IS NULL OR n0.validUntil_day > $q.p2)) WITH n0 ORDER BY n0.id LIMIT $q.p0 RETURN collect(n0) AS f1 } WITH (f0 + f1)[..$q.p0] AS found RETURN null, COLLECT { UNWIND found AS n0 RETURN [[n0.id, n0.kind, n0.code, n0.name, COLLECT { MATCH (n0)-[r2:LOCATED_IN]->(n1) WHERE ((r2.from_day IS NULL OR r2.from_day <= $q.p3) AND (r2.until_day IS NULL OR r2.until_day > $q.p3)) WITH DISTINCT n1 WITH n1, COLLECT { MATCH (n0)-[x5:LOCATED_IN]->(n1) WHERE ((x5.from_day IS NULL OR x5.from_day <= $q.p4) AND (x5.until_day IS NULL OR x5.until_day > $q.p4)) RETURN x5 ORDER BY x5.key } AS s3 WITH n1, s3, s3[0] AS r2 WITH n1, s3, r2 ORDER BY n1.id LIMIT $q.p5 RETURN [[n1.id, n1.kind, n1.code, n1.name], null, null] }, COLLECT { MATCH (n0)<-[r7:IN_GEMEENTE]-(n6) WHERE (EXISTS { MATCH (n6)-[:OBSERVES]->(x8:Node) WHERE (x8.id IN $q.p6 OR any(i9 IN x8.identifiers WHERE i9 IN $q.p6) OR any(i10 IN x8.merged WHERE i10 IN $q.p6)) } AND NOT coalesce(n6.delta = $q.p7, false) AND n6.date_day <= $q.p8) WITH n6, r7 ORDER BY n6.date_day IS NULL, n6.date_day DESC, n6.id DESC LIMIT $q.p9 RETURN [[n6.id, n6.kind, n6.value, n6.quantifier], null, null, n6.date_day] }], n0.code] }
 
 ;
