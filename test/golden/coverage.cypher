@@ -6,10 +6,6 @@ CALL () { MATCH (n0:Gemeente) WHERE n0.code IS NOT NULL AND ((n0.validFrom_day I
 
 ;
 
-UNWIND $q.p0 AS k OPTIONAL MATCH (n0_own:Node {id: k}) OPTIONAL MATCH (:Alias {key: k})-[:NAMES]->(n0_by:Node) WITH k, coalesce(n0_own, n0_by) AS n0 WHERE n0:Gemeente RETURN k AS key, [n0.id, n0.kind] AS row
-
-;
-
 CALL () { MATCH (n0:Observation) WHERE n0.date_day IS NOT NULL AND (EXISTS { MATCH (n0)-[:OBSERVES]->(x1:Node) WHERE (x1.id IN $q.p1 OR any(i2 IN x1.identifiers WHERE i2 IN $q.p1) OR any(i3 IN x1.merged WHERE i3 IN $q.p1)) } AND NOT coalesce(EXISTS { MATCH (n0)-[:IN_GEMEENTE]->(x4:Node) }, false) AND NOT coalesce(n0.delta = $q.p2, false) AND n0.date_day <= $q.p3) WITH n0 ORDER BY n0.date_day DESC, n0.id DESC LIMIT $q.p0 RETURN collect(n0) AS f0 } CALL (f0) { WITH f0 WHERE size(f0) < $q.p0 MATCH (n0:Observation) WHERE n0.date_day IS NULL AND (EXISTS { MATCH (n0)-[:OBSERVES]->(x5:Node) WHERE (x5.id IN $q.p4 OR any(i6 IN x5.identifiers WHERE i6 IN $q.p4) OR any(i7 IN x5.merged WHERE i7 IN $q.p4)) } AND NOT coalesce(EXISTS { MATCH (n0)-[:IN_GEMEENTE]->(x8:Node) }, false) AND NOT coalesce(n0.delta = $q.p5, false) AND n0.date_day <= $q.p6) WITH n0 ORDER BY n0.id DESC LIMIT $q.p0 RETURN collect(n0) AS f1 } WITH (f0 + f1)[..$q.p0] AS found RETURN null, COLLECT { UNWIND found AS n0 RETURN [[n0.id, n0.kind], n0.date_day] }
 
 ;
