@@ -121,9 +121,9 @@ export function isNoUnit(noun: string): boolean {
 const BODIES =
   /^(?:(?:\p{L}+-?)?(?:gemeenten|provincies|regio['’]?s|waterschappen|coalities|scholen|bibliotheken|ziekenhuizen|organisaties|instellingen|aanbieders|bedrijven|corporaties|universiteiten|rechtbanken|eenheden|loketten|locaties|colleges|besturen|diensten|fondsen|verzekeraars|landen|lidstaten|steden|wijken|dorpen|eilanden|kernen|stations|teams|korpsen|bakkerijen|ondernemingen|verenigingen|uitvoerders|beheerders|autoriteiten|collectieven|werkgevers|huisartsen|vestigingen|centra|musea|bureaus|pilots|proeftuinen)|departementen|ministeries|korpschefs|gerechtshoven|GGD['’]en|(?:roc|mbo|hbo|po|vo)['’]s)$/iu;
 
-/** What happens to people and bodies and is kept count of, one by one. */
 /** People by what they do. */
 const PEOPLE = /(?:ers|aars|eurs|isten|enten|agenten|militairen|leerlingen|artsen|wethouders|gedeputeerden)$/iu;
+/** What happens to people and bodies and is kept count of, one by one. */
 const CASES =
   /(?:klachten|meldingen|aanvragen|verzoeken|incidenten|overtredingen|boetes|vergunningen|ongevallen|ongelukken|branden|doden|gewonden|slachtoffers|besmettingen|aangiften|arrestaties|ontslagen|faillissementen)$/iu;
 
