@@ -4,7 +4,7 @@ import { SENDER } from './verb-classes.ts';
 
 /** Participles that say a thing asked for or promised was done. */
 const DONE =
-  'afgedaan|afgehandeld|afgerond|afgewikkeld|afgesloten|uitgevoerd|nagekomen|ingelost|ingewilligd|ingevuld|gestand gedaan|gestand te doen|vormgegeven|gehonoreerd|geëffectueerd|gerealiseerd|verwezenlijkt|voltooid|doorgehaald|doorgestreept|geschrapt|afgevoerd|geïmplementeerd|vervuld|volbracht|waargemaakt|verzilverd|in vervulling gegaan|tot een goed einde (?:gekomen|gebracht)|ten uitvoer gebracht|ten uitvoer gelegd';
+  'afgedaan|afgehandeld|afgerond|afgewikkeld|afgesloten|uitgevoerd|nagekomen|ingelost|ingewilligd|ingevuld|gestand gedaan|gestand te doen|vormgegeven|gehonoreerd|geëffectueerd|gerealiseerd|verwezenlijkt|voltooid|doorgehaald|doorgestreept|geschrapt|afgevoerd|geïmplementeerd|vervuld|volbracht|waargemaakt|verzilverd|in vervulling gegaan|opgevolgd|geëerbiedigd|nagevolgd|doorgevoerd|tot een goed einde (?:gekomen|gebracht)|ten uitvoer gebracht|ten uitvoer gelegd';
 const DEGREES =
   'deels|gedeeltelijk|ten dele|grotendeels|voor een (?:groot |belangrijk |klein )?deel|voor de helft|half|slechts beperkt|op onderdelen';
 

@@ -33,7 +33,8 @@ function isOfTwo(one: readonly Weighed[], other: readonly Weighed[], contrasted:
   const told = new Set(one.flatMap(({ onPoint }) => onPoint));
   const rest = other.some(
     ({ stance, onPoint }) =>
-      onPoint.length > 0 && (stance.contrast || (!contrasted && onPoint.every((word) => !told.has(word)))),
+      stance.otherPart ||
+      (onPoint.length > 0 && (stance.contrast || (!contrasted && onPoint.every((word) => !told.has(word))))),
   );
   return told.size > 0 && rest;
 }

@@ -33,7 +33,15 @@ export function remember(state: State, about: Named | null, { outcome, confidenc
   const episode = episodeOf(state, about);
   episode.block ??= here.sentence.block;
   const { content, weighed } = episode;
-  const stance = { outcome, confidence, contrast: false, finding: false, start: 0, end: here.text.length };
+  const stance = {
+    outcome,
+    confidence,
+    contrast: false,
+    finding: false,
+    otherPart: false,
+    start: 0,
+    end: here.text.length,
+  };
   keep(weighed, { stance, onPoint: [...content] });
 }
 
@@ -66,6 +74,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       confidence: 0.58,
       contrast: false,
       finding: true,
+      otherPart: false,
       start: 0,
       end: words.length,
     });
@@ -77,7 +86,10 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text)) : null;
   if (!outcome) return;
   const said = { ...outcome, negated: outcome.outcome === 'REJECTED' };
-  add(state, [from, sentence], about.target, about.target, said, STRENGTH.implied, about.key);
+  // "Voor het tweede verzoek …" takes back a part of what was said of the whole by name.
+  const parted = outcome.outcome === 'PARTIAL' && stances.some(({ otherPart }) => otherPart);
+  const strength = parted ? STRENGTH.named : STRENGTH.implied;
+  add(state, [from, sentence], about.target, about.target, said, strength, about.key);
 }
 
 /** Asked or promised is only to try, to talk or to look: what came of it is another matter. */

@@ -53,6 +53,10 @@ export const HANDED_ON = [
     'regardeert|de portefeuille van|op het (?:beleids)?terrein van|in handen (?:van|gelegd|gesteld)|uit handen gegeven',
   ),
 ];
+/** "Het is aan gemeenten om …": up to them, and to nobody of the government. */
+export const UP_TO_OTHERS = whole(
+  `(?:het|dit|dat) is (?:${few(4)})aan (?:de )?(?:${V.OTHER_BODIES})|(?:ligt|liggen|berust|rust) (?:${few(4)})bij (?:de )?(?:${V.OTHER_BODIES})|(?:zaak|bevoegdheid|verantwoordelijkheid|taak|aangelegenheid) (?:van|voor) (?:de )?(?:${V.OTHER_BODIES})|(?:laat|laten) ${gap(80)}aan (?:de )?(?:${V.OTHER_BODIES})(?: over)?(?=[.,;]|$)`,
+);
 export const NO_LONGER = [
   whole(
     'niet (?:meer|langer)(?! (?:dan|haalbaar te halen))|achterhaald|overbodig|vervallen|ingetrokken|ingehaald|van de baan|van tafel|zonder voorwerp|overtollig|niet meer opportuun',
@@ -101,6 +105,11 @@ export const UNDER_WAY = [
   whole(`(?:momenteel|thans|nu|op dit moment) (?:\\p{L}+ ){0,3}(?:wordt|worden|werkt|werken|${V.WORKS})`),
   whole(`(?:wordt|worden|werkt|werken|${V.WORKS}) (?:\\p{L}+ ){0,4}?(?:momenteel|thans|op dit moment|nu)`),
 ];
+export const IN_HAND = whole(`(?:wordt|worden) ${few(7)}(?:${V.IN_HAND})`);
+/** A part of what was asked, told apart from the other by its number or as what is left. */
+export const OTHER_PART = whole(
+  '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest',
+);
 export const PASSIVE_NOW = whole('(?:wordt|worden)');
 export const PERFECT = sign(
   /(?<![\p{L}-])(?:heb|heeft|hebben|ben|is|zijn|werd|werden|was|waren|had|hadden)(?![\p{L}])/iu,

@@ -24,6 +24,8 @@ export interface Stance extends Span {
   readonly contrast: boolean;
   /** Something was found or heard: it answers a question, and is nothing done. */
   readonly finding: boolean;
+  /** It tells of another part of what was asked, in so many words. */
+  readonly otherPart: boolean;
 }
 
 /**
@@ -41,7 +43,9 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
     contrast ||= clause.contrast;
     told ||= found !== null;
     const { start, end } = clause;
-    return found ? [{ ...found, start, end, contrast, finding: look.has(Signs.FINDING) }] : [];
+    return found
+      ? [{ ...found, start, end, contrast, finding: look.has(Signs.FINDING), otherPart: look.has(Signs.OTHER_PART) }]
+      : [];
   });
 }
 
@@ -78,6 +82,7 @@ class Look {
   stance(): Told | null {
     if (this.has(Signs.OPINION)) return told('APPRECIATION', 0.75);
     if (this.#any(Signs.HANDED_ON)) return told('TRANSFERRED', 0.68);
+    if (this.has(Signs.UP_TO_OTHERS)) return told('TRANSFERRED', 0.6);
     const deniable = this.#text.replace(Signs.NO_DENIAL, ' ');
     const denied = this.has(Signs.DENIED, deniable);
     if (this.has(Signs.NOT_YET)) return told(this.has(Signs.PARTLY) && !denied ? 'PARTIAL' : 'PENDING', 0.7);
@@ -92,6 +97,7 @@ class Look {
     if (!ahead && this.has(Signs.HERE) && this.has(Signs.SHOWS) && !this.has(Signs.PLACED_AHEAD))
       return told('FULFILLED', 0.8);
     if (ahead) return told('PENDING', 0.7);
+    if (this.has(Signs.IN_HAND)) return told('PENDING', 0.64);
     const done = this.#isDone();
     if (done && this.has(Signs.PARTLY)) return told('PARTIAL', 0.64);
     if (!done && this.#any(Signs.UNDER_WAY)) return told('PENDING', 0.66);

@@ -43,7 +43,7 @@ const ANOTHER_PAPER =
   /(?:brief|brieven|nota|rapport|rapportages?|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,40})? \([^()]{0,60}$/;
 /** "de toegezegde inventarisatie van de dijken". */
 const PROMISED =
-  /(?<![\p{L}])(?:de|het|deze|dit|een|mijn)(?: eerder| destijds| door mij| aan het lid \p{Lu}\p{L}+)? (toegezegde (?:\p{Ll}+e )?\p{L}+(?: (?:van|over|naar|inzake|op) (?:de |het |een )?\p{L}+)?)/gu;
+  /(?<![\p{L}])(?:de|het|deze|dit|een|mijn)(?: eerder| destijds| door (?:mij|mijn (?:ambts)?voorganger|de minister|de staatssecretaris|het kabinet)| aan het lid \p{Lu}\p{L}+)? (toegezegde (?:\p{Ll}+e )?\p{L}+(?: (?:van|over|naar|inzake|op) (?:de |het |een )?\p{L}+)?)/gu;
 const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
 const COMMITMENT_NUMBER = /^toezegging:/;
 

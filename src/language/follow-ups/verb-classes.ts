@@ -23,7 +23,7 @@ export const MINISTERS = words(`
 export const LACKING = words(`
   aanleiding, redenen?, ruimte, dekking, budget, middelen, geld, grondslag, basis, bevoegdheid, mogelijkhe(?:id|den),
   noodzaak, meerwaarde, toegevoegde waarde, draagvlak, optie, voorstander, sprake, plannen, voornemens?, behoefte, rol,
-  taak, gevolg, vervolg, uitvoering, gehoor, heil, bereidheid, capaciteit, doorgang, titel, perspectief, verplichting`);
+  taak, toegevoegd nut, nut, bestemming, financiering, animo, soelaas, oplossing, alternatief, wettelijke ruimte, gevolg, vervolg, uitvoering, gehoor, heil, bereidheid, capaciteit, doorgang, titel, perspectief, verplichting`);
 
 /** What a thing is not, when it is not done. */
 export const FEASIBLE = words(`
@@ -31,12 +31,12 @@ export const FEASIBLE = words(`
   realistisch, zinvol, raadzaam, toegestaan, toelaatbaar, doelmatig, doeltreffend, nodig, noodzakelijk, aan de orde,
   in te willigen, te rechtvaardigen, te verenigen, te rijmen, te verantwoorden, te realiseren, te garanderen, in de rede,
   gerechtvaardigd, aangewezen, te doen, betaalbaar, toereikend, voornemens, van plan, bereid, zinnig, effectief, nuttig,
-  houdbaar, te organiseren, af te dwingen`);
+  houdbaar, bij te benen, te verdedigen, te financieren, te handhaven, te verwezenlijken, te combineren, uit te voeren, te organiseren, af te dwingen`);
 
 /** And what it is instead. */
 export const UNFEASIBLE = words(`
   onwenselijk, onmogelijk, onhaalbaar, onuitvoerbaar, onverantwoord, onverstandig, disproportioneel, ongewenst, onnodig,
-  ondoenlijk, onevenredig, onrechtmatig, contraproductief, juridisch kwetsbaar, te ver, te zwaar, te duur, te kostbaar,
+  onbetaalbaar, ondoelmatig, onrealistisch, onredelijk, niet opportuun, ondoenlijk, onevenredig, onrechtmatig, contraproductief, juridisch kwetsbaar, te ver, te zwaar, te duur, te kostbaar,
   te ingrijpend`);
 
 /** What the sender does who does not do it: with "niet" or "geen" beside it. */
@@ -79,7 +79,7 @@ export const AGREED = words(`
   gevraagd, verzocht, opgedragen, voorgesteld, voorgelegd, afgesproken, overeengekomen, aangekondigd, voornemens, besloten,
   voorzien, gepland, verwacht, beoogd, begonnen, gestart, aangevraagd, aanbesteed, uitgezet, geagendeerd, voorbereid,
   meegenomen, betrokken bij, in behandeling genomen, ingediend, in procedure gebracht, opgeschort, uitgesteld, vertraagd,
-  aangehouden, onder de aandacht gebracht, bereid getoond, bereid verklaard, bereid gevonden, opdracht gegeven, opdracht verleend, opdracht verstrekt, in gang gezet`);
+  aangehouden, ter hand genomen, in behandeling, in onderzoek genomen, op de agenda gezet, onder de aandacht gebracht, bereid getoond, bereid verklaard, bereid gevonden, opdracht gegeven, opdracht verleend, opdracht verstrekt, in gang gezet`);
 
 /** Where a thing is that is under way. */
 export const UNDER_WAY = words(`
@@ -94,11 +94,23 @@ export const PUT_OFF = words(`
   uitgesteld, uitgelopen, opgeschort, meer tijd, langer duurt, langer op zich, laat op zich wachten, op zich wachten,
   nader beraad, naar verwachting, zo spoedig mogelijk, binnenkort, te zijner tijd, op termijn, zorgvuldig(?:heid)? (?:bekeken|bezien|geboden)`);
 
+/** Participles of work that goes on for as long as it "wordt" done. */
+export const IN_HAND = words(`
+  verkend, onderzocht, bezien, bekeken, uitgewerkt, voorbereid, geïnventariseerd, ontwikkeld, besproken, beproefd, getoetst,
+  geëvalueerd, gewogen, beraden, overlegd, opgesteld, uitgezocht, doorgerekend, nagegaan, geactualiseerd, herzien, herijkt,
+  ingericht, ingeregeld, uitgerold, geschreven, opgezet, vormgegeven, gewerkt, vertaald, geconsulteerd, aanbesteed`);
+
+/** Who decides where the government does not: other authorities, the sector, its partners. */
+export const OTHER_BODIES = words(`
+  gemeenten, gemeenteraden, gemeentebesturen, provincies, waterschappen, veiligheidsregio’s, veiligheidsregio's, medeoverheden,
+  sociale partners, werkgevers, de cao-tafel, cao-partijen, scholen, schoolbesturen, instellingen, zorgaanbieders, zorgverzekeraars,
+  verzekeraars, beroepsgroepen?, de sector, veldpartijen, de NZa, het Zorginstituut, de ACM, de Europese Commissie, partijen zelf`);
+
 /** States that only something done can be in. */
 export const IN_PLACE = words(`
   gereed, klaar, beschikbaar, operationeel, van kracht, in werking, online, actief, afgerond, een feit, voorhanden,
   te raadplegen, te vinden, raadpleegbaar, toegankelijk, openbaar, geregeld, bereikbaar, gangbare praktijk, in gebruik,
-  het geval, staande praktijk, achter de rug, gelukt, gebeurd`);
+  opengesteld, voltooid, beproefd, ingeregeld, geborgd, ingebed, in dienst, live, bezet, gevuld, ingevoerd, het geval, staande praktijk, achter de rug, gelukt, gebeurd`);
 
 /** What came with this letter or stands in it. */
 export const HERE = words(`

@@ -128,3 +128,38 @@ describe('A motion that only a footnote names', () => {
     assert.deepEqual(outcomes(body), ['FULFILLED kst:39111-14']);
   });
 });
+
+describe('Ways of telling what became of a motion', () => {
+  const asked = 'De motie van het lid Zand (39 111, nr. 12) verzoekt de regering de daken te meten.';
+
+  it('is pending while the work is being done', () => {
+    const body = `${asked} Samen met de dakdekkers wordt verkend onder welke voorwaarden dat mogelijk is.`;
+    assert.deepEqual(outcomes(body), ['PENDING kst:39111-12']);
+  });
+
+  it('is handed on where others decide', () => {
+    assert.deepEqual(outcomes(`${asked} Het is aan gemeenten om hierover regels te stellen.`), [
+      'TRANSFERRED kst:39111-12',
+    ]);
+  });
+
+  it('is in part where another part of it, told apart in so many words, has another end', () => {
+    const body =
+      'Aan het eerste verzoek uit de motie van het lid Zand is met de nieuwe regeling voldaan. Voor het tweede verzoek ontbreekt een grondslag.';
+    assert.deepEqual(outcomes(body), ['PARTIAL Zand']);
+  });
+
+  for (const [told, outcome] of [
+    ['strandde bij de stemmingen', 'VOTED_DOWN'],
+    ['is door uw Kamer niet overgenomen', 'VOTED_DOWN'],
+    ['blijft onuitgevoerd', 'REJECTED'],
+    ['valt niet te rijmen met het bouwbesluit', 'REJECTED'],
+    ['staat op de rol voor het overleg van juni', 'PENDING'],
+    ['gaat mee in de regeling voor scholen', 'PENDING'],
+    ['is door alle scholen nagevolgd', 'FULFILLED'],
+    ['laat ik gelet op de formatie over aan mijn opvolger', 'TRANSFERRED'],
+  ] as const)
+    it(`"${told}" is ${outcome}`, () => {
+      assert.deepEqual(outcomes(`De motie van het lid Zand ${told}.`), [`${outcome} Zand`]);
+    });
+});
