@@ -117,18 +117,20 @@ export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of matchesOf(NUMBER, text)) {
     const end = match.index + match[0].length;
-    const number = match[1] === undefined ? fromWord(match[5] ?? '', text.slice(end, end + 9)) : fromDigits(match);
-    if (number)
-      found.push({
-        ...number,
-        start: match.index,
-        end: end + (number.kind === 'percentage' && !match[3] ? PERCENT.length : 0),
-      });
+    const number = match[1] === undefined ? fromWord(match[5] ?? '', text.slice(end, end + TAIL)) : fromDigits(match);
+    if (!number) continue;
+    const { further = 0, ...read } = number;
+    found.push({ ...read, start: match.index, end: end + further });
   }
   return withSplitFractions(text, found);
 }
 
-function fromDigits(match: RegExpExecArray): Pick<FoundNumber, 'kind' | 'value'> | null {
+interface ReadNumber extends Pick<FoundNumber, 'kind' | 'value'> {
+  /** How far it goes on after its word. */
+  readonly further?: number;
+}
+
+function fromDigits(match: RegExpExecArray): ReadNumber | null {
   const value = digitsOf(match[1] ?? '');
   if (value === null) return null;
   if (match[2]) return { kind: 'ordinal', value };
@@ -136,19 +138,23 @@ function fromDigits(match: RegExpExecArray): Pick<FoundNumber, 'kind' | 'value'>
   return { kind: 'cardinal', value: value * (SCALES[match[4]?.trim() ?? ''] ?? 1) };
 }
 
-const PERCENT = ' procent';
+const AFTER_WORD = /^ (?:(procent)|(miljoen|miljard))(?!\p{L})/u;
+/** As long as what may belong to a number after its word, and the character after that. */
+const TAIL = ' miljoen '.length;
 /** "Een op de drie": here it is no article. */
 const OUT_OF = /^ op (?:de|elk)/;
 
-function fromWord(word: string, rest: string): Pick<FoundNumber, 'kind' | 'value'> | null {
+function fromWord(word: string, rest: string): ReadNumber | null {
   const lower = word.toLowerCase();
-  if ((lower === 'een' && !OUT_OF.test(rest)) || lower === 'en') return null;
+  const [tail = '', percent, scale = ''] = AFTER_WORD.exec(rest) ?? [];
+  if (lower === 'en' || (lower === 'een' && !scale && !OUT_OF.test(rest))) return null;
   const fraction = FRACTIONS[lower];
   if (fraction !== undefined) return { kind: 'fraction', value: fraction };
   const ordinal = ordinalOf(lower);
   if (ordinal !== null) return { kind: 'ordinal', value: ordinal };
   const value = cardinalOf(lower);
-  return value === null ? null : { kind: rest.startsWith(PERCENT) ? 'percentage' : 'cardinal', value };
+  if (value === null) return null;
+  return { kind: percent ? 'percentage' : 'cardinal', value: value * (SCALES[scale] ?? 1), further: tail.length };
 }
 
 /** "twee derde" and "een vijfde deel": a cardinal and an ordinal side by side make a fraction. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
 import { gate } from './auth/gate.ts';
+import { ResponseCache } from './cache/response-cache.ts';
 import { answerClientError } from './client-error.ts';
 import { allowOrigins, vouchForPrograms } from './cross-site.ts';
 import { explorerRoutes } from './explorer-page.ts';
@@ -15,6 +16,8 @@ import { securityHeaders } from './security-headers.ts';
 import type { Serving } from './serving.ts';
 import { traceRequests } from './tracing.ts';
 
+/** Sending takes what the network takes, also where answers must be quick. */
+const RECEIVE_MS = 1000;
 /** How much later than its time a request may be ended that does not come. */
 const LATE_WITHIN_MS = 2000;
 const HEADERS_WITHIN_MS = 30_000;
@@ -25,15 +28,16 @@ const HEADERS_WITHIN_MS = 30_000;
  */
 export async function createApp(serving: Serving, subgraph?: string): Promise<FastifyInstance> {
   const { config, api, store, observers } = serving;
+  const receiveMs = Math.max(config.requestTimeoutMs, RECEIVE_MS);
   const app = fastify({
     logger: false,
     bodyLimit: config.maxBodyBytes,
-    requestTimeout: config.requestTimeoutMs,
+    requestTimeout: receiveMs,
     http: {
       // Node looks only so often for requests that are not all there in time, and not at all for bodies that
       // are late unless headers must be there as soon.
-      connectionsCheckingInterval: Math.min(config.requestTimeoutMs, LATE_WITHIN_MS),
-      headersTimeout: Math.min(config.requestTimeoutMs, HEADERS_WITHIN_MS),
+      connectionsCheckingInterval: Math.min(receiveMs, LATE_WITHIN_MS),
+      headersTimeout: Math.min(receiveMs, HEADERS_WITHIN_MS),
     },
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
@@ -70,9 +74,10 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   });
   if (config.explorer) explorerRoutes(app);
   const schema = () => (subgraph === undefined ? api.merged() : api.subgraph(subgraph));
-  const prepare = graphqlRoute(app, serving, { path: '/graphql', schema, explorer: config.explorer });
+  const cache = new ResponseCache(serving);
+  const prepare = graphqlRoute(app, serving, { path: '/graphql', schema, explorer: config.explorer, cache });
   for (const name of subgraph === undefined ? api.subgraphs : []) {
-    const route = { path: `/subgraphs/${name}`, schema: () => api.subgraph(name), explorer: false };
+    const route = { path: `/subgraphs/${name}`, schema: () => api.subgraph(name), explorer: false, cache };
     graphqlRoute(app, serving, route);
   }
   if (subgraph === undefined) {

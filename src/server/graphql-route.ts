@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { preferredType } from './accept.ts';
 import { startApollo } from './apollo.ts';
 import { readersOnly } from './auth/gate.ts';
-import { ResponseCache } from './cache/response-cache.ts';
+import type { ResponseCache } from './cache/response-cache.ts';
 import { checkPersistedQuery } from './documents/persisted-query.ts';
 import { sendExplorer } from './explorer-page.ts';
 import { problem } from './problem.ts';
@@ -19,6 +19,8 @@ export interface GraphqlRoute {
   readonly schema: () => GraphQLSchema;
   /** Whether browsers get GraphiQL here. */
   readonly explorer: boolean;
+  /** One for all paths, so that it is bounded as a whole. */
+  readonly cache: ResponseCache;
 }
 
 /** @returns a function that makes the route ready before its first request */
@@ -29,7 +31,6 @@ export function graphqlRoute(app: FastifyInstance, serving: Serving, route: Grap
     return started;
   };
   const readers = readersOnly(serving);
-  const cache = new ResponseCache(serving);
 
   app.route({
     method: ['GET', 'POST'],
@@ -41,7 +42,7 @@ export function graphqlRoute(app: FastifyInstance, serving: Serving, route: Grap
       const asked = checkPersistedQuery(given) ?? serving.documents.resolve(given, serving.viewerOf(request));
       if ('code' in asked) return reply.code(400).send(problem(asked.code, asked.message));
       const apollo = await ready();
-      return cache.answer(request, reply, () =>
+      return route.cache.answer(request, reply, () =>
         apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: asked,
           context: async () => serving.contextOf(request, reply),

@@ -5,9 +5,11 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
+import { parse, validate } from 'graphql';
 import { Metrics } from '../../src/server/metrics.ts';
 import { openStore } from '../../src/store/open.ts';
 import { recordLine } from '../../src/store/records.ts';
+import { mergedSchema } from '../../src/subgraphs/schema.ts';
 import { runCli, temporaryFolder } from '../cli/run-cli.ts';
 import { apply, exported, node, tellWorld } from '../contract/world.ts';
 
@@ -78,6 +80,12 @@ test('the export restores the same graph', async (t) => {
   const restored = await openStore(`sqlite:${join(cwd, 'restored.sqlite')}`);
   t.after(() => restored.close());
   assert.deepEqual((await exported(restored)).map(recordLine), lines);
+});
+
+test('every operation of the page is one of the API', () => {
+  const operations = [...PAGE.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => parse(text));
+  assert.ok(operations.length > 0);
+  for (const operation of operations) assert.deepEqual(validate(mergedSchema(), operation), []);
 });
 
 test('every metric of the page is there, and every one of ours is on the page', async () => {

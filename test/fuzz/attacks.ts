@@ -17,6 +17,8 @@ export interface Attack {
 export interface Prey {
   readonly schema: GraphQLSchema;
   readonly places: readonly Place[];
+  /** One after the other, so that a long run is at all of them. */
+  readonly nextPlace: () => Place;
   /** An editor's, so that mutations are run as well. */
   readonly token: string;
 }
@@ -31,15 +33,11 @@ const post = (content: unknown, headers: Record<string, string> = {}): Partial<A
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, at) => text(at)).join(' ');
 
-/** In order, from any place on, so that a long run is at all of them. */
-let next: number | undefined;
-
 const KINDS: Readonly<Record<string, { readonly weight: number; readonly make: Make }>> = {
   injection: {
     weight: 50,
-    make: (random, { places, token }) => {
-      next = (next ?? random.integer(0, places.length)) + 1;
-      const place = places[next % places.length] ?? random.pick(places);
+    make: (random, { nextPlace, token }) => {
+      const place = nextPlace();
       const asUser = place.query.startsWith('mutation') ? { authorization: `Bearer ${token}` } : {};
       return post({ query: place.query, variables: place.variables(hostileText(random)) }, asUser);
     },

@@ -45,8 +45,8 @@ export function isSound({ findings, before, after }: FuzzReport): boolean {
 export async function fuzz({ store, count, seed }: FuzzOptions): Promise<FuzzReport> {
   const target = await startTarget(store);
   try {
-    const prey = await findPrey();
     const random = new Random(seed);
+    const prey = await findPrey(random);
     const judge = new Judge(target.url);
     const round = async (requests: number) => {
       let left = requests;
@@ -65,14 +65,17 @@ export async function fuzz({ store, count, seed }: FuzzOptions): Promise<FuzzRep
   }
 }
 
-async function findPrey(): Promise<Prey> {
+async function findPrey(random: Random): Promise<Prey> {
   const schema = buildASTSchema(parse(readFileSync('schema/api.graphql', 'utf8')));
   const ids = new Map<string, string>();
   for await (const line of createInterface(createReadStream('data/graph.jsonl'))) {
     const record = JSON.parse(line) as { node?: string; kind?: string };
     if (record.node && record.kind && !ids.has(record.kind)) ids.set(record.kind, record.node);
   }
-  return { schema, places: placesOf(schema, ids), token: TOKEN };
+  const places = placesOf(schema, ids);
+  let next = random.integer(0, places.length - 1);
+  const nextPlace = () => places[next++ % places.length] ?? random.pick(places);
+  return { schema, places, nextPlace, token: TOKEN };
 }
 
 async function startTarget(store: string) {

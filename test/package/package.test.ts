@@ -39,7 +39,7 @@ function run(command: string, args: readonly string[], cwd = folder): Run {
   // Node's own folder comes first, so that `#!/usr/bin/env node` is this Node.
   const PATH = `${dirname(process.execPath)}:${process.env['PATH']}`;
   const env = { PATH, HOME: process.env['HOME'] };
-  return spawnSync(command, args, { cwd, env, encoding: 'utf8', timeout: 60_000 });
+  return spawnSync(command, args, { cwd, env, encoding: 'utf8', timeout: 120_000 });
 }
 
 function succeed(command: string, args: readonly string[], cwd = folder): string {

@@ -74,7 +74,7 @@ test('a body that does not come, headers that are too large and what is no HTTP 
   const started = performance.now();
   assert.match(await answerTo(`${head}content-length: 100\r\n\r\n{"query":`), /^HTTP\/1.1 408 .*"code":"TIMEOUT"/s);
   assert.match(await answerTo(head), /^HTTP\/1.1 408 /);
-  assert.ok(performance.now() - started < 3000);
+  assert.ok(performance.now() - started < 20_000, 'not after the half minute that Node would take');
   assert.match(await answerTo(`${head}x: ${'x'.repeat(20_000)}\r\n\r\n`), /^HTTP\/1.1 431 .*"code":"BAD_REQUEST"/s);
   assert.match(await answerTo('hallo\r\n\r\n'), /^HTTP\/1.1 400 .*"code":"BAD_REQUEST"/s);
 });

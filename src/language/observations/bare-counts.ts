@@ -43,7 +43,7 @@ const CHAIN_AFTER =
   /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|zich|werken|zijn|hebben|hadden|waren|kwamen) /u;
 /** "…, in Brabant 23", "dat van Lochem 18", "en onthielden 2 zich": words that a number without noun may stand after. */
 const STANDS_AFTER =
-  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=\p{L} )\p{Lu}[\p{L}-]+) $/u;
+  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=\p{L} )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in)) $/u;
 const ANOTHER = /(?:,|;| en| maar) $/u;
 const WHOLE = /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[Vv]an (?:alle|de|deze|die)(?: \d[\d.]*)?(?= )/gu;
 

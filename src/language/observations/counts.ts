@@ -8,8 +8,8 @@ import { amountsIn } from './amounts.ts';
 import { bareCount } from './bare-counts.ts';
 import { type Count, leadOf, ROUGH, type Spoken } from './count.ts';
 import type { Moment } from './moments.ts';
-import { countedAt, isBody, isTelling, isWholeCountry, phraseAt, unitOf } from './nouns.ts';
-import { isFiniteVerb, quantifiersIn } from './quantifiers.ts';
+import { type Counted, countedAt, isBody, isTelling, isWholeCountry, phraseAt, unitOf } from './nouns.ts';
+import { isFiniteVerb, quantifiersIn, singularAt } from './quantifiers.ts';
 import { isRate, shareAt } from './shares.ts';
 
 /** What the number is definite of is known already: its size is said in passing. */
@@ -93,9 +93,9 @@ function numberedNouns(text: string): Spoken[] {
 
 function counted(text: string, number: FoundNumber, moments: readonly Moment[]): Count | null {
   if (number.kind !== 'cardinal') return null;
-  const phrase = countedAt(text, number.end);
+  const phrase = number.value === 1 ? bodyAt(text, number.end) : countedAt(text, number.end);
   const lead = leadOf(text, number.start);
-  const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|zijn|werden|waren|hebben) )$/iu.test(lead.before);
+  const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|er|zijn|werden|waren|hebben) )$/iu.test(lead.before);
   if (!phrase || !isTelling(phrase.noun, number.value, opens) || !Number.isInteger(number.value)) return null;
   if (isYear(text, number) && !ROUGH.test(lead.approximate)) return null;
   if (
@@ -118,6 +118,13 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
     adjectives: phrase.adjectives,
     confidence: 0.96,
   };
+}
+
+/** "Eén provincie heeft". */
+function bodyAt(text: string, at: number): Counted | null {
+  const phrase = singularAt(text, at);
+  const verb = phrase ? /^ (\p{Ll}+)/u.exec(text.slice(at + phrase.length))?.[1] : undefined;
+  return phrase && isBody(phrase.noun) && verb !== undefined && isFiniteVerb(verb) ? phrase : null;
 }
 
 /** "De inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
@@ -156,7 +163,11 @@ function isBeneficiary(preposition: string, earlier: string, rest: string): bool
 function isSubject(rest: string): boolean {
   if (SUPERLATIVE.test(rest)) return false;
   const phrase = countedAt(rest, 0);
-  const verb = phrase ? /^ (\p{Ll}+)/u.exec(rest.slice(phrase.length))?.[1] : undefined;
+  const verb = phrase
+    ? /^ (\p{Ll}+)(?! (?:bevraagd|gevraagd|aangeschreven|uitgenodigd|benaderd|verzocht))/u.exec(
+        rest.slice(phrase.length),
+      )?.[1]
+    : undefined;
   return phrase !== null && isBody(phrase.noun) && verb !== undefined && isFiniteVerb(verb);
 }
 

@@ -131,7 +131,8 @@ const CASES =
 export function isTelling(noun: string, value: number, opens: boolean): boolean {
   return (
     value >= FEW ||
-    ((isBody(noun) || (opens && (CASES.test(noun) || (PEOPLE.test(noun) && !LOOSE.test(noun))))) && value > 1) ||
+    isBody(noun) ||
+    (opens && (CASES.test(noun) || (PEOPLE.test(noun) && !LOOSE.test(noun))) && value > 1) ||
     (value >= HANDFUL && !LOOSE.test(noun))
   );
 }

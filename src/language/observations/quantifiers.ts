@@ -78,7 +78,8 @@ function isSubject(before: string, after: string, inside: boolean, none: boolean
   return opens && words.some((word) => FINITE.test(word));
 }
 
-function singularAt(text: string, at: number): { noun: string; adjectives: string; length: number } | null {
+/** A noun in the singular that "geen enkele", "elke" or "één" may count. */
+export function singularAt(text: string, at: number): { noun: string; adjectives: string; length: number } | null {
   const match = /^ (?:(\p{Ll}+e) )?(\p{L}[\p{L}-]+)(?![\p{L}])/u.exec(text.slice(at, at + 80));
   const noun = match ? (pluralOf(match[2] ?? '') ?? pluralOf(match[1] ?? '')) : null;
   if (!match || noun === null) return null;

@@ -20,8 +20,8 @@ export type Run = (text: string, q?: Parameters) => Promise<readonly Row[]>;
 const CONNECT_MS = 3000;
 const RETRY_MS = 5000;
 const ATTEMPTS = 3;
-/** A server that needs longer to return a greeting is as good as away. */
-const ANSWER_MS = 5000;
+/** A server that needs longer to return a greeting is as good as away; one that is only busy needs less. */
+const ANSWER_MS = 10_000;
 const GRACE_MS = 1000;
 
 export class Connection {
@@ -84,26 +84,24 @@ export class Connection {
   }
 
   /** Closing a session while it runs makes the server end the statement; one that is away is not waited for. */
-  async #session<T>(
-    mode: 'READ' | 'WRITE',
-    { signal }: CallOptions,
-    work: (session: Session) => Promise<T>,
-  ): Promise<T> {
-    signal?.throwIfAborted();
-    const session = this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: mode,
-      bookmarkManager: this.#bookmarks,
+  #session<T>(mode: 'READ' | 'WRITE', { signal }: CallOptions, work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#availability.during(async () => {
+      signal?.throwIfAborted();
+      const session = this.#driver.session({
+        database: this.#database,
+        defaultAccessMode: mode,
+        bookmarkManager: this.#bookmarks,
+      });
+      const aborted = Promise.withResolvers<never>();
+      const abort = () => aborted.reject(signal?.reason);
+      signal?.addEventListener('abort', abort, { once: true });
+      try {
+        return await Promise.race([work(session), aborted.promise]);
+      } finally {
+        signal?.removeEventListener('abort', abort);
+        await session.close().catch(() => {});
+      }
     });
-    const aborted = Promise.withResolvers<never>();
-    const abort = () => aborted.reject(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
-      return await this.#availability.during(() => Promise.race([work(session), aborted.promise]));
-    } finally {
-      signal?.removeEventListener('abort', abort);
-      void session.close().catch(() => {});
-    }
   }
 
   /**
