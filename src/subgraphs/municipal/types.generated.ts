@@ -2026,7 +2026,7 @@ export type Query = {
   readonly gemeente?: Maybe<Gemeente>;
   /** How many gemeenten existed on a day; null where the register does not reach back to it. */
   readonly gemeenteCount?: Maybe<Scalars['Int']['output']>;
-  /** The number of gemeenten through time: on the first day, and on each day after it on which it changed. */
+  /** The number of gemeenten through time: on the first day, or the day on which the register begins where that is later, and on each day after it on which it changed; empty where the register tells of none of the days. */
   readonly gemeenteCounts?: Maybe<ReadonlyArray<GemeenteCount>>;
   /** The gemeenten that existed on a day. */
   readonly gemeenten?: Maybe<GemeenteConnection>;
