@@ -20,6 +20,7 @@ const OF_THE_DAY = `
 
 const FOUND_IN = `
   query Lineage($name: String, $code: String, $at: Date!) {
+    gemeenteCount(at: $at)
     gemeente(name: $name, code: $code) {
       name
       lineage(at: $at) { whole gemeenten { ${FIELDS} } steps { date name became } }
@@ -45,6 +46,7 @@ interface Page {
 }
 
 interface Found {
+  readonly gemeenteCount: number | null;
   readonly gemeente: {
     readonly name: string;
     readonly lineage: {
@@ -111,12 +113,13 @@ async function ofTheDay(ask: Ask, at: string, province: string | null): Promise<
 
 async function lineage(ask: Ask, text: string, at: string): Promise<readonly Gemeente[]> {
   const isCode = /^(gm)?\d{1,4}$/i.test(text);
-  const { gemeente } = await ask<Found>(FOUND_IN, { at, ...(isCode ? { code: text } : { name: text }) });
+  const { gemeente, gemeenteCount } = await ask<Found>(FOUND_IN, { at, ...(isCode ? { code: text } : { name: text }) });
   if (!gemeente) throw new CliError('NOT_FOUND', `no gemeente "${text}" is in the graph`, 1);
   const { name, lineage: found } = gemeente;
   for (const { date, name: each, became } of found.steps)
     say(`${date}: ${each} became ${became.join(', ') || 'none that the graph knows of'}`);
-  if (found.gemeenten.length === 0) say(`The graph does not tell where ${name} is found on ${at}.`);
+  if (gemeenteCount === null) say('The register does not reach back to that day: it is followed to where that begins.');
+  else if (found.gemeenten.length === 0) say(`The graph does not tell where ${name} is found on ${at}.`);
   else say(found.whole ? `On ${at} one gemeente holds ${name} whole.` : `On ${at} ${name} is found in several.`);
   return found.gemeenten;
 }

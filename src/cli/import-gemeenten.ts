@@ -110,7 +110,8 @@ function report(
 }
 
 function tell({ differences }: PlannedRefresh, applied: Applied | null): void {
+  const found = differences.length === 1 ? 'One difference' : `${differences.length} differences`;
   if (differences.length === 0) say('The graph says the same: nothing to change.');
-  else if (applied) say(`${differences.length} differences applied: +${applied.added} -${applied.removed} assertions.`);
-  else say(`${differences.length} differences. ${style('bold', 'Nothing was written.')} Add --apply to make them.`);
+  else if (applied) say(`${found} applied: +${applied.added} -${applied.removed} assertions.`);
+  else say(`${found}. ${style('bold', 'Nothing was written.')} Add --apply to make them.`);
 }

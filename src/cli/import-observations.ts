@@ -153,7 +153,7 @@ async function tell(prepared: PreparedImport, { applied, rejected }: Outcome): P
   if (known > 0) say(`${known} that the graph has from other documents: this is another proof of them.`);
   if (dropped.length > 0) say(`${dropped.length} that an earlier table of this name said, and this one does not.`);
   const wrong = new Set(problems.map(({ row }) => row)).size;
-  const verdict = `${rows} rows: ${entries.length} right, ${wrong} wrong.`;
+  const verdict = `${rows} ${rows === 1 ? 'row' : 'rows'}: ${entries.length} right, ${wrong} wrong.`;
   if (!applied) return say(`${verdict} ${style('bold', 'Nothing was written.')}`);
   const change =
     applied.added + applied.removed === 0

@@ -52,6 +52,12 @@ export class Division {
     this.#dates = [...new Set(days)].sort();
   }
 
+  /** The first ISO day of which it is known which gemeenten there were; null when it knows of none that came into being. */
+  get begins(): string | null {
+    const begun = [...this.#terms.values()].flatMap(({ validFrom }) => validFrom ?? []);
+    return begun.sort()[0] ?? null;
+  }
+
   existed(code: string, day: string): boolean {
     const term = this.#terms.get(code);
     if (!term) return false;

@@ -10,7 +10,8 @@ export type SourceErrorCode =
   | 'NOT_FOUND'
   | 'TOO_LARGE'
   | 'UNKNOWN_TYPE'
-  | 'BAD_LIST';
+  | 'BAD_LIST'
+  | 'BAD_TABLE';
 
 /** The message names the file, says what is wrong with it, and what to do. */
 export class SourceError extends Error {

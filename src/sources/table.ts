@@ -72,14 +72,39 @@ async function csvRows(path: string, bytes: Buffer) {
   }
   const { parseCsv } = await import('hucre/csv');
   const separator = separatorOf(text);
+  const open = openQuote(text, separator);
+  if (open !== null) {
+    const reason = `a quotation mark opens on line ${open} and nothing closes it; close it, or write it twice within quotes`;
+    throw new SourceError('BAD_TABLE', path, reason);
+  }
   return { separator, raw: parseCsv(text, { delimiter: separator, maxRows: MAX_ROWS + 1 }) };
 }
 
-/** The separator that the heading has most of. */
+/** The separator that the heading has most of: the first line with something in it. */
 function separatorOf(text: string): string {
-  const heading = text.slice(0, text.search(/[\r\n]|$/));
+  const heading = /^.*[\p{L}\p{N}].*$/mu.exec(text)?.[0] ?? '';
   const count = (separator: string) => heading.split(separator).length;
   return [',', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best), ';');
+}
+
+/** The line on which a cell opens with a quotation mark that nothing closes: it would take in all lines that follow. */
+function openQuote(text: string, separator: string): number | null {
+  const opening = new RegExp(`(?:^|[${separator}\r\n])"`, 'gu');
+  for (let at = 0; ; ) {
+    opening.lastIndex = at;
+    const opened = opening.exec(text);
+    if (!opened) return null;
+    const closed = closedFrom(text, opening.lastIndex);
+    if (closed === null) return text.slice(0, opening.lastIndex).split(/\r\n|\r|\n/).length;
+    at = closed;
+  }
+}
+
+/** Where the cell that is open at an offset is closed; a mark that is doubled stands in it. */
+function closedFrom(text: string, from: number): number | null {
+  let at = text.indexOf('"', from);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at === -1 ? null : at + 1;
 }
 
 /** Without the spaces around it, unbreakable ones included. */

@@ -108,7 +108,10 @@ export interface EvidenceSlot {
   readonly document?: Selection;
 }
 
-/** How many nodes of a kind were valid (validFrom, validUntil) on the row's own date. Null when it has none. */
+/**
+ * How many nodes of a kind were valid (validFrom, validUntil) on the row's own date. Null when it has none, and when none
+ * of them is known to have begun by then: a register that begins later does not tell how many there were.
+ */
 export interface CountSlot {
   readonly slot: string;
   readonly kinds?: readonly Kind[];

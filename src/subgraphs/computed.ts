@@ -62,10 +62,9 @@ function followUpOf({ link, node }: LinkRow, index: number): FollowUp {
 
 const COUNT = { slot: 'gemeenten', count: 'Gemeente', on: 'date' } as const;
 
-/** A graph without the register of gemeenten counts none, which is not that there were none. */
 const gemeenteCount: ComputedField = {
   needs: () => ({ counts: [COUNT] }),
-  resolve: (row) => row['gemeenten'] || null,
+  resolve: (row) => row['gemeenten'] ?? null,
 };
 
 /** The part of all gemeenten of its day, 0 to 1, of a level that counts gemeenten in the whole country. */
@@ -90,7 +89,7 @@ const share: ComputedField = {
   resolve: (row) => {
     const { value, unit, delta, gemeenten } = row;
     const local = ((row['gemeente'] as LinkPage | undefined)?.total ?? 0) > 0;
-    if (typeof value !== 'number' || typeof gemeenten !== 'number' || gemeenten === 0) return null;
+    if (typeof value !== 'number' || typeof gemeenten !== 'number') return null;
     return unit === 'gemeenten' && delta !== true && !local ? value / gemeenten : null;
   },
 };

@@ -38,8 +38,11 @@ test('one gemeente is followed to a day, onward and back', async (t) => {
 });
 
 test('a day before the register begins is told', async (t) => {
-  const { stderr } = await runCli(['gemeenten', '--at', '1990'], { cwd: temporaryFolder(t) });
-  assert.match(stderr, /The register does not reach back to that day/);
+  for (const about of [[], ['Haaren']]) {
+    const { stderr } = await runCli(['gemeenten', ...about, '--at', '1990'], { cwd: temporaryFolder(t) });
+    assert.match(stderr, /The register does not reach back to that day/);
+    assert.doesNotMatch(stderr, /holds Haaren whole/);
+  }
 });
 
 test('mistakes say what to do', async (t) => {

@@ -155,12 +155,13 @@ forEachStore((openEmpty) => {
       node('observation:late', 'Observation', { date: '2022-06-01' }),
       node('observation:none', 'Observation', { value: 1 }),
     );
+    await apply(store, 'publication:before', node('observation:before', 'Observation', { date: '1899-12-31' }));
     const counts = [{ slot: 'gemeenten', count: 'Gemeente', on: 'date' }] as const;
-    const keys = ['observation:old', 'observation:new', 'observation:late', 'observation:none'];
+    const keys = ['observation:old', 'observation:new', 'observation:late', 'observation:none', 'observation:before'];
     const rows = await keyed(store, keys, { ...NOTHING, counts });
     assert.deepEqual(
       rows.map((row) => row?.['gemeenten']),
-      [2, 3, 2, null],
+      [2, 3, 2, null, null],
     );
   });
 

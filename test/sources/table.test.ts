@@ -33,6 +33,26 @@ for (const [name, separator] of [
   });
 }
 
+test('lines without a cell before the heading do not hide what separates the cells', async (t) => {
+  const { heading, rows } = await read(t, '\n,,\n \r\nmaat,waarde\n"a;b",1\n');
+  assert.deepEqual(heading, ['maat', 'waarde']);
+  assert.deepEqual(rows, [{ number: 5, cells: ['a;b', '1'] }]);
+});
+
+test('a quotation mark that opens a cell and is not closed is named with its line', async (t) => {
+  const refusal = refused('BAD_TABLE', /opens on line 3 .* nothing closes it/);
+  await assert.rejects(read(t, 'maat;waarde\n"a""";1\n"b;2\nc;3\n'), refusal);
+  await assert.rejects(read(t, 'maat;waarde\na;"b ""c"";\ne;3\n'), refused('BAD_TABLE', /line 2/));
+  const { rows } = await read(t, 'maat;waarde\na "b;1\n"";2\n');
+  assert.deepEqual(
+    rows.map(({ cells }) => cells),
+    [
+      ['a "b', '1'],
+      ['', '2'],
+    ],
+  );
+});
+
 test('a table that Excel wrote in Windows-1252 keeps its letters', async (t) => {
   const { rows } = await read(t, Buffer.from('gemeente;waarde\nS\xfadwest-Frysl\xe2n;1\n', 'latin1'));
   assert.equal(rows[0]?.cells[0], 'Súdwest-Fryslân');

@@ -13,6 +13,8 @@ after(() => graph.close());
 const REFUSED = [
   ['an interval where a day is meant', '{ gemeenteCount(at: "2018/2021") }'],
   ['a date that is none', '{ gemeenteCount(at: "kerst") }'],
+  ['how far the gemeenten got on a day to come', '{ coverage(measure: "measure:gemeenten", at: "2100") { at } }'],
+  ['how far they got before the register begins', '{ coverage(measure: "measure:gemeenten", at: "2000") { at } }'],
   ['first and last together', '{ letters(first: 2, last: 2) { totalCount } }'],
   ['a page that is too large', '{ letters(first: 101) { totalCount } }'],
   ['a negative page', '{ letters(first: -1) { totalCount } }'],

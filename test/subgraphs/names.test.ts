@@ -129,3 +129,22 @@ test('gemeenten are counted and listed as they were on a day', async () => {
   });
   assert.deepEqual((await run(graph, '{ gemeenten(province: "Nergens") { totalCount } }')).codes, ['BAD_USER_INPUT']);
 });
+
+test('the number of gemeenten through time begins where the register does', async () => {
+  const { data, errors } = await run(
+    graph,
+    `{
+      late: gemeenteCounts(from: "1990", until: "2019") { date count }
+      never: gemeenteCounts(from: "1990", until: "1995") { date count }
+    }`,
+  );
+  assert.deepEqual(errors, []);
+  assert.deepEqual(data, {
+    late: [
+      { date: '2001-01-01', count: 6 },
+      { date: '2018-01-01', count: 5 },
+      { date: '2019-01-01', count: 4 },
+    ],
+    never: [],
+  });
+});

@@ -38,7 +38,7 @@ const GRAPH: readonly Assertion[] = [
   gemeente('GM9103', 'Zandhove', { validFrom: '2019-01-01' }),
   gemeente('GM9104', 'Wilgenoord', { validUntil: '2021-01-01' }),
   gemeente('GM9105', 'Beekdal'),
-  gemeente('GM9106', 'Zeedam'),
+  gemeente('GM9106', 'Zeedam', { validFrom: '2001-01-01' }),
   succeeded('GM9101', 'GM9103', '2019-01-01'),
   succeeded('GM9102', 'GM9103', '2019-01-01'),
   succeeded('GM9104', 'GM9103', '2021-01-01'),
@@ -154,4 +154,11 @@ test('no measure, nothing observed', async () => {
     unplaced: [],
     contradicted: [],
   });
+});
+
+test('a division before the register begins is refused, and not made up', async () => {
+  const source = '{ recalculation(measure: "lezers", observed: "2018", division: "1995") { to } }';
+  const { errors } = await graphql({ schema: mergedSchema(), source, contextValue: { store } });
+  assert.equal(errors?.[0]?.extensions['code'], 'BAD_USER_INPUT');
+  assert.match(errors?.[0]?.message ?? '', /begins on 2001-01-01: it tells no division of 1995-01-01/);
 });

@@ -23,6 +23,9 @@ export type DecimalMark = 'comma' | 'point';
 
 const DUTCH_DAY = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
 
+/** Days since 1900, of this century and a half. */
+const COUNTED_DAY = /^[1-5]\d{4}$/;
+
 /** A day, month, quarter, season or year as EDTF, or a day as Dutch spreadsheets write it: 1-3-2021. */
 export function readMoment(cell: Cell, today: string): Read<Moment> {
   const text = String(cell);
@@ -31,7 +34,10 @@ export function readMoment(cell: Cell, today: string): Read<Moment> {
   const date = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}` : text;
   const range: DayRange | null = date.includes('/') ? null : dayRange(date);
   if (!range?.first || !range.last) {
-    return { wrong: `"${text}" is no date: write 2021-03-01, 1-3-2021, 2021-03 or 2021` };
+    const counted = COUNTED_DAY.test(text)
+      ? ' (a day that a spreadsheet counts? give its cells the format of a date)'
+      : '';
+    return { wrong: `"${text}" is no date${counted}: write 2021-03-01, 1-3-2021, 2021-03 or 2021` };
   }
   if (range.first > today) return { wrong: `${text} is yet to come: an observation is of what was` };
   return { value: { date, first: range.first, last: range.last } };

@@ -172,16 +172,26 @@ function leadPattern(lead: string): RegExp {
     : new RegExp(`(?<![\\p{L}\\p{N}-])${lead} $`, 'iu');
 }
 
-/** Accents may be left out, a hyphen may be any hyphen or a space, and capitals do not count after the first word. */
+/**
+ * Accents may be left out, a hyphen may be any hyphen or a space, "aan den" may be short ("a/d"), and capitals do not
+ * count after the first word.
+ */
 function restPattern(rest: string): RegExp {
-  const source = [...rest]
+  const source = rest
+    .split(/( aan de[nr]? )/)
+    .map((part, index) => (index % 2 === 1 ? `(?:${part}| a(?:/|\\. ?)?d\\.? )` : lettersPattern(part)))
+    .join('');
+  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'iuy');
+}
+
+function lettersPattern(text: string): string {
+  return [...text]
     .map((letter) => {
       if (/[-\s]/.test(letter)) return letter === '-' ? '[- \\u2010-\\u2013]' : ' ';
       if (plain(letter) !== letter) return `[${letter}${plain(letter)}]`;
       return RegExp.escape(letter);
     })
     .join('');
-  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'iuy');
 }
 
 function plain(text: string): string {

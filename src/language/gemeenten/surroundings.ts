@@ -70,6 +70,9 @@ const DATELINE = new RegExp(
 );
 /** Under each page of a kamerstuk. */
 const IMPRINT = /^,? (?:19|20)\d\d(?:$|\s+(?:Tweede|Eerste) Kamer)/;
+/** What only one who acts does: "Best krijgt geld", not "Best krijgt hij geld", "Leiden tot", "Huizen krijgen". */
+const ACTS =
+  /^ (?:krijgt|kreeg|ontvangt|ontving|doet|deed|neemt|nam|heeft|had|wil|wilde|werkt|werkte|startte|begon|kiest|koos|vraagt|vroeg|meldt|meldde|telt|telde|organiseert|voert|zet|investeert|sloot) (?!(?:hij|zij|ze|ik|je|jij|u|we|wij|men|er|iemand|iedereen|niemand)(?!\p{L}))/u;
 /** Nothing before but what opens a sentence or an item of a list. */
 const OPENING = /^(?:.*[.!?:;] )?["'“‘«(•*\d.)\s-]*$/;
 const ADDRESS = /^(?:\.(?:nl|com|eu|org)|@)/;
@@ -109,7 +112,8 @@ export function standingOf({ text, start, end, caps, joined }: Setting): Standin
   if (LONGER_PLACE.test(after) || (!caps && isPartOfName(before, after))) return 'none';
   const opens = start <= NEAR && OPENING.test(before);
   if (opens && /^van /i.test(name)) return 'none';
-  return isOrdinaryWord(name) && (opens || caps) ? 'weak' : 'plain';
+  if (!isOrdinaryWord(name) || !(opens || caps)) return 'plain';
+  return ACTS.test(after) ? 'plain' : 'weak';
 }
 
 /** "Klein-Zundert", "Rotterdam-Zuid": a hyphen joins it with what is no gemeente; two gemeenten are split before. */

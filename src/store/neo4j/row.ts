@@ -79,6 +79,7 @@ function validCount<P>(statement: Statement<P>, node: string, { count, on }: Cou
   const from = `${other}.${dayOf('validFrom')}`;
   const until = `${other}.${dayOf('validUntil')}`;
   const valid = `(${from} IS NULL OR ${from} <= ${day}) AND (${until} IS NULL OR ${until} > ${day})`;
-  const counted = `COUNT { MATCH (${other}:${labelExpression([count])}) WHERE ${day} IS NOT NULL AND ${valid} }`;
-  return { text: `CASE WHEN ${day} IS NULL THEN null ELSE ${counted} END`, decode: valueOrNull };
+  const matched = `MATCH (${other}:${labelExpression([count])}) WHERE ${day} IS NOT NULL AND ${valid}`;
+  const known = `EXISTS { ${matched} AND ${from} IS NOT NULL }`;
+  return { text: `CASE WHEN ${known} THEN COUNT { ${matched} } ELSE null END`, decode: valueOrNull };
 }

@@ -9,7 +9,7 @@ export interface Reading {
   /** Throws once the call was aborted or is late; called before every statement of a level, and within long ones. */
   readonly check: () => void;
   /** Counts by kind and day: the rows of one answer mostly share them. */
-  readonly counts: Map<string, number>;
+  readonly counts: Map<string, number | null>;
   /** The row of a node; `above` are the nodes from which it was reached, the nearest last. */
   readonly row: (source: Source, select: Selection, above: readonly Source[]) => NodeRow;
 }

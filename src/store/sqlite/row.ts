@@ -51,7 +51,9 @@ function propertyOf(connection: Connection, source: Source, { property }: Proper
   return source.props[property] ?? null;
 }
 
-const countSql = (kind: Kind) => `SELECT count(*) FROM node n WHERE ${kindIs(kind)}
+const countSql = (
+  kind: Kind,
+) => `SELECT iif(count(n.days ->> '$.validFrom') = 0, NULL, count(*)) FROM node n WHERE ${kindIs(kind)}
   AND (n.days ->> '$.validFrom' IS NULL OR n.days ->> '$.validFrom' <= ?)
   AND (n.days ->> '$.validUntil' IS NULL OR n.days ->> '$.validUntil' > ?)`;
 
@@ -62,7 +64,7 @@ function countOf(reading: Reading, source: Source, { count, on }: CountSlot): nu
   const key = `${count} ${day}`;
   const known = reading.counts.get(key);
   if (known !== undefined) return known;
-  const found = Number(reading.connection.get(countSql(count), [day, day])?.[0] ?? 0);
+  const found = (reading.connection.get(countSql(count), [day, day])?.[0] ?? null) as number | null;
   reading.counts.set(key, found);
   return found;
 }

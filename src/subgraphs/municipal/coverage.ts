@@ -1,7 +1,7 @@
 /** How far the gemeenten got on a day, by what was observed of each, against those that existed then. */
 import { foldName } from '../../model/fold.ts';
 import type { PlannerContext } from '../../planner/api.ts';
-import { asOfDay, today } from '../../planner/dates.ts';
+import { argumentDays, today } from '../../planner/dates.ts';
 import { badUserInput } from '../../planner/errors.ts';
 import { callOptions } from '../../planner/loader.ts';
 import { type Filter, type LinkSlot, NOTHING, type PropertySlot, type ReadPlan } from '../../store/plan.ts';
@@ -56,15 +56,27 @@ interface Place {
 
 /** @throws InputError BAD_USER_INPUT for a date that is none; GraphQLError AMBIGUOUS when several measures bear the name. */
 export async function coverageOf(context: SubgraphContext, args: QueryCoverageArgs): Promise<CoverageValue | null> {
-  const at = asOfDay(args.at, 'at', context.today ?? today());
+  const at = dayPassed(args.at, context.today ?? today());
   const measure = await measureNamed(context, args.measure);
   if (measure === null) return null;
   const rows = await context.store.read(coverPlan(measure.id, at), callOptions(context));
-  const covered = 'page' in rows ? rows.page.rows.map(({ node }) => coveredOf(node)) : [];
+  const existing = 'page' in rows ? rows.page.rows.map(({ node }) => node) : [];
+  if (existing.length > 0 && existing.every(({ validFrom }) => validFrom === null)) {
+    throw badUserInput(`the register of gemeenten does not reach back to ${at}: ask from a later day`);
+  }
+  const covered = existing.map(coveredOf);
   const groups = groupsOf(covered, args.by);
   // Shares of gemeenten of different size do not add up.
   const isSum = measure.isShare && args.by !== 'GEMEENTE';
   return { measure: measure.id, at, groups: isSum ? groups.map((group) => ({ ...group, total: null })) : groups };
+}
+
+/** The last day of the date that is no later than today: nothing is known of a day to come. */
+function dayPassed(at: unknown, now: string): string {
+  if (at === null || at === undefined) return now;
+  const { first, last } = argumentDays(at, 'at');
+  if (first > now) throw badUserInput(`"at" (${at}) is yet to come: nothing can have been observed by then`);
+  return last < now ? last : now;
 }
 
 /** The id of the last level of the whole country that sources report on or before the day; null when there is none. */
@@ -126,7 +138,11 @@ function coverPlan(measure: string, day: string): ReadPlan {
       page: { first: ALL },
       total: false,
     },
-    select: { ...NOTHING, properties: slots(['code', 'name']), links: [provinceSlot(day), lastSlot(measure, day)] },
+    select: {
+      ...NOTHING,
+      properties: slots(['code', 'name', 'validFrom']),
+      links: [provinceSlot(day), lastSlot(measure, day)],
+    },
   };
 }
 

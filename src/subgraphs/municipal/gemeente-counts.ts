@@ -22,7 +22,7 @@ export async function countGemeenten(context: SubgraphContext, day: string): Pro
   return buckets.reduce((sum, bucket) => sum + bucket.count, 0);
 }
 
-/** From the count on the first day on. @throws InputError BAD_USER_INPUT when the days are none, or in the wrong order. */
+/** From the count on the first day on, or from where the register begins. @throws InputError BAD_USER_INPUT when the days are none, or in the wrong order. */
 export async function gemeenteCounts(context: SubgraphContext, args: QueryGemeenteCountsArgs): Promise<Step[]> {
   const from = argumentDays(args.from, 'from').first;
   const until = argumentDays(args.until, 'until').last;
@@ -32,8 +32,10 @@ export async function gemeenteCounts(context: SubgraphContext, args: QueryGemeen
     changes(context, 'validFrom', from, until),
     changes(context, 'validUntil', from, until),
   ]);
-  if (count === null)
-    throw badUserInput(`the register of gemeenten does not reach back to ${from}: ask from a later day`);
+  if (count === null) {
+    const [begins] = [...began.keys()].sort();
+    return begins === undefined ? [] : gemeenteCounts(context, { from: begins, until: args.until });
+  }
   const steps: Step[] = [{ date: from, count }];
   for (const date of [...new Set([...began.keys(), ...ended.keys()])].sort()) {
     const change = (began.get(date) ?? 0) - (ended.get(date) ?? 0);

@@ -2,6 +2,7 @@
 import { Division } from '../../model/division.ts';
 import { type Refusal, recalculate } from '../../model/recalculate.ts';
 import { argumentDays } from '../../planner/dates.ts';
+import { badUserInput } from '../../planner/errors.ts';
 import { callOptions } from '../../planner/loader.ts';
 import { readGemeenten, successionsOf, termOf } from '../../store/division.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -37,7 +38,7 @@ export interface RefusedGemeente {
 
 /**
  * Three statements: the measure, its observations, the division.
- * @throws InputError BAD_USER_INPUT for a date that is none; GraphQLError AMBIGUOUS when several measures bear the name
+ * @throws InputError BAD_USER_INPUT for a date that is none or before the register; GraphQLError AMBIGUOUS when several measures bear the name
  */
 export async function recalculationOf(
   context: SubgraphContext,
@@ -53,6 +54,10 @@ export async function recalculationOf(
   ]);
   const { values, contradicted, from } = lastValues(rows);
   const division = new Division(gemeenten.map(termOf), gemeenten.flatMap(successionsOf));
+  const earliest = from !== null && from < to ? from : to;
+  if (division.begins !== null && earliest < division.begins) {
+    throw badUserInput(`the register of gemeenten begins on ${division.begins}: it tells no division of ${earliest}`);
+  }
   const result = recalculate(division, { values, from: from ?? to, to, additive: isAdditive });
   const known = new Map(gemeenten.map((row) => [String(row['code']), row]));
   const about = (code: string) => ({ gemeente: known.get(code)?.id ?? null, code });

@@ -734,7 +734,7 @@ export type Gemeente = Identified & Node & {
   readonly id: Scalars['ID']['output'];
   /** All identifiers that the sources give it, sorted by scheme and value. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Where it is found in the division of a day, followed through as many changes as there were: after its end the gemeenten that took over from it, before it those that it came of. */
+  /** Where it is found in the division of a day, followed through the changes one after another, and an error where there are more than four: after its end the gemeenten that took over from it, before it those that it came of. */
   readonly lineage?: Maybe<Lineage>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
@@ -1563,7 +1563,7 @@ export type Observation = Identified & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** The gemeente it was counted in; null for the whole country. */
   readonly gemeente?: Maybe<Gemeente>;
-  /** How many gemeenten existed on the first day of its date, from the register; null when it has no date or the graph holds no register. */
+  /** How many gemeenten existed on the first day of its date, from the register; null when it has no date, or the register does not reach back to it. */
   readonly gemeenteCount?: Maybe<Scalars['Int']['output']>;
   /** The global id, readable and never changed: motion:34104-258. */
   readonly id: Scalars['ID']['output'];
@@ -2026,7 +2026,7 @@ export type Query = {
   readonly gemeente?: Maybe<Gemeente>;
   /** How many gemeenten existed on a day; null where the register does not reach back to it. */
   readonly gemeenteCount?: Maybe<Scalars['Int']['output']>;
-  /** The number of gemeenten through time: on the first day, and on each day after it on which it changed. */
+  /** The number of gemeenten through time: on the first day, or the day on which the register begins where that is later, and on each day after it on which it changed; empty where the register tells of none of the days. */
   readonly gemeenteCounts?: Maybe<ReadonlyArray<GemeenteCount>>;
   /** The gemeenten that existed on a day. */
   readonly gemeenten?: Maybe<GemeenteConnection>;

@@ -22,6 +22,10 @@ test('a date is a day, month, quarter or year; Dutch days are read as such', () 
   assert.deepEqual(moment('2021-33'), { date: '2021-33', first: '2021-01-01', last: '2021-03-31' });
 });
 
+test('a day that a spreadsheet counts is not guessed, and told how to become a date', () => {
+  assert.match(wrong(readMoment(44256, TODAY)), /"44256" is no date \(a day that a spreadsheet counts\?/);
+});
+
 test('what is no date, or is yet to come, is refused', () => {
   for (const cell of ['', '31-2-2021', '2021-13', '44256', 'maart 2021', '2020/2021', '3/1/2021', '21', 44256]) {
     assert.match(wrong(readMoment(cell, TODAY)), /no date/, String(cell));

@@ -26,6 +26,16 @@ describe('The sentences that name gemeenten', () => {
 });
 
 describe('A gemeente in a text', () => {
+  it('is a word at the start of a sentence where it does what only one who acts does', () => {
+    assert.deepEqual(codes('Best krijgt geld. Houten heeft een loket.'), ['GM0753', 'GM0321']);
+    assert.deepEqual(codes('Best krijgt hij geld. Huizen krijgen een dak. Leiden tot iets doet het.'), []);
+  });
+
+  it('is known with its "aan den" in short', () => {
+    for (const short of ['Alphen a/d Rijn', 'Alphen a.d. Rijn', 'Alphen ad Rijn', 'Alphen aan den Rijn'])
+      assert.deepEqual(codes(`De wethouder van ${short} schreef mij.`), ['GM0484']);
+  });
+
   it('is the one that existed on the day of the document', () => {
     const [before] = named('De wethouder van Weesp schreef mij.', '2021-05-01');
     assert.deepEqual([before?.codes, before?.endedOn], [['GM0457'], undefined]);
