@@ -15,6 +15,7 @@ import { cacheControl } from './cache/cache-control.ts';
 import type { ServerConfig } from './config.ts';
 import { formatError } from './format-error.ts';
 import { jsonStatus } from './http-status.ts';
+import { knownOperations } from './known-operations.ts';
 import { limitsOf } from './limits/limits.ts';
 import { type Observers, observe } from './observe.ts';
 
@@ -42,7 +43,7 @@ export async function startApollo(
     formatError,
     logger: observers.log,
     parseOptions: limits.parseOptions,
-    validationRules: limits.validationRules,
+    validationRules: [knownOperations, ...limits.validationRules],
     // The environment (NODE_ENV, APOLLO_KEY) must change nothing here.
     nodeEnv: 'production',
     documentStore: new BoundedCache<DocumentNode>(DOCUMENTS_KEPT, ({ loc }) => loc?.source.body.length ?? 1),

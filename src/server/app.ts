@@ -1,6 +1,6 @@
 /** All routes and hooks of the server, before it listens. */
 import { randomUUID } from 'node:crypto';
-import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { gate } from './auth/gate.ts';
 import { ResponseCache } from './cache/response-cache.ts';
 import { answerClientError } from './client-error.ts';
@@ -44,6 +44,9 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     // A request on a connection that was open already is answered, not refused, while the server stops.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (error, _request, reply: FastifyReply) => {
+      reply.code(error.statusCode ?? 400).send(problem('BAD_REQUEST', `${error.message}.`));
+    },
     requestIdHeader: false,
     ...(config.trustProxy.length > 0 && { trustProxy: [...config.trustProxy] }),
     genReqId: () => randomUUID(),

@@ -34,6 +34,9 @@ export function foldWord(word: string): string {
   return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Snowball-Dutch takes no -s from a vowel, and so leaves the plurals of -ie and of a silent -e as they are. */
+const PLURAL_OF_E = /^.{2,}(?:i|[^aeiou])es$/;
+
 const stems = new Map<string, string>();
 
 /** The Dutch stem of a folded word; words with digits are kept whole. */
@@ -41,9 +44,13 @@ export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= STEMS_KEPT) stems.clear();
-  const found = /\d/.test(word) || word.length > 40 ? word : stemmer(word);
+  const found = /\d/.test(word) || word.length > 40 ? word : stemmer(singularOfE(word));
   stems.set(word, found);
   return found;
+}
+
+function singularOfE(word: string): string {
+  return PLURAL_OF_E.test(word) ? word.slice(0, -1) : word;
 }
 
 export function stemsOf(text: string): string[] {

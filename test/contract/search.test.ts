@@ -42,6 +42,21 @@ forEachStore((openEmpty) => {
     assert.deepEqual(await found(store, 'elan '), ['programme:1']);
   });
 
+  it('finds plurals in -ies and -es by the singular, and the singular by them', async () => {
+    const store = await openEmpty();
+    await apply(
+      store,
+      'memo:list',
+      node('letter:1', 'Letter', { title: 'Twee moties en drie rapportages' }),
+      node('letter:2', 'Letter', { title: 'Een motie en een rapportage' }),
+    );
+    for (const text of ['motie ', 'moties ', 'rapportage ', 'rapportages ', 'moties', 'rapportages', '"motie" ']) {
+      assert.deepEqual((await found(store, text)).toSorted(), ['letter:1', 'letter:2'], text);
+    }
+    const { hits } = await search(store, 'moties ', { first: 1 });
+    assert.equal(hits[0]?.highlight?.matches.length, 1);
+  });
+
   it('scores alike on every engine', async () => {
     const store = await openEmpty();
     await tellTexts(store);

@@ -15,6 +15,21 @@ test('a mutation by GET is refused', async (t) => {
   assert.equal(answer.status, 405);
 });
 
+test('a subscription is a mistake of the client, not a fault of the server', async (t) => {
+  const { ask } = await serve(t);
+  const { errors } = await ask('subscription { x }');
+  assert.equal(errors?.[0]?.message, 'There is no subscription here.');
+  assert.equal(errors?.[0]?.extensions?.code, 'GRAPHQL_VALIDATION_FAILED');
+});
+
+test('an address that is no URL is answered as every other mistake', async (t) => {
+  const { url } = await serve(t);
+  const answer = await fetch(new URL('/%ff', url));
+  assert.equal(answer.status, 400);
+  const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+  assert.equal(errors[0]?.extensions.code, 'BAD_REQUEST');
+});
+
 test('a GET that a browser sends for a foreign page is refused', async (t) => {
   const { url } = await serve(t);
   const get = (headers: Record<string, string>) => fetch(`${url}?query={hello}`, { headers });

@@ -37,6 +37,19 @@ describe('words', () => {
     ]);
   });
 
+  it('takes plurals in -ies and -es for the word they are of, and leaves short words in -es alone', () => {
+    for (const [one, many] of [
+      ['motie', 'moties'],
+      ['commissie', 'commissies'],
+      ['rapportage', 'rapportages'],
+      ['gemeente', 'gemeentes'],
+      ['fase', 'fases'],
+    ] as const) {
+      assert.deepEqual(stemsOf(many), stemsOf(one));
+    }
+    assert.deepEqual(stemsOf('les kies'), ['les', 'kies']);
+  });
+
   it('gives every word of any text a place in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
