@@ -4,8 +4,8 @@
  * beside the document's own date.
  */
 import { isDate } from '../model/edtf.ts';
+import { MONTH_OR_SHORT, monthOf } from '../model/months.ts';
 import { matchesOf } from './matches.ts';
-import { MONTH_OR_SHORT, monthOf } from './months.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
 

@@ -3,6 +3,8 @@
  * gemeenten that were merged, enlarged, renamed or divided, not the corrections of borders between two that stay.
  */
 
+import { dayBefore } from './edtf.ts';
+
 /** A gemeente as the register knows it: valid from the first ISO day up to, not including, the second. */
 export interface GemeenteTerm {
   /** The CBS code: GM0363. */
@@ -105,8 +107,4 @@ function byDay(links: readonly (readonly [day: string, at: string, other: string
     days.set(day, codes.set(at, [...(codes.get(at) ?? []), other]));
   }
   return days;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -111,3 +111,8 @@ function isoDay(time: number): string | null {
   const day = Number.isFinite(time) ? new Date(time).toISOString() : '';
   return /^\d{4}-/.test(day) ? day.slice(0, 10) : null;
 }
+
+/** The ISO day before an ISO day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,8 +1,9 @@
 /** What the metadata of a publication says of it, for papers that do not say it themselves. */
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+import { MONTH, MONTHS } from '../model/months.ts';
+
 /** A line that dates the paper ("Voorgesteld 24 april 2025", "Den Haag, 3 mei 2021"), or a question ("(ingezonden 3 mei 2021)"). */
-const DATE_LINE = new RegExp(`(?<!\\d)\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\)?\\.?$`);
+const DATE_LINE = new RegExp(`(?<!\\d)\\d{1,2} (?:${MONTH}) \\d{4}\\)?\\.?$`);
 const LONGEST_DATE_LINE = 200;
 /** What papers of the chambers bear at their foot: other publications have no such line. */
 const PAPER = /^kst-[\w.()-]{1,60}$/;

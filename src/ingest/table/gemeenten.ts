@@ -1,5 +1,6 @@
 /** Which gemeente a cell names on a date, or why none: with what it may have meant, or what became of it. */
 import { Division, type Succession } from '../../model/division.ts';
+import { dayBefore } from '../../model/edtf.ts';
 import { foldName } from '../../model/fold.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { NOTHING, type PropertySlot } from '../../store/plan.ts';
@@ -155,8 +156,4 @@ function undistinguished(name: string): string {
 
 function listed(gemeenten: readonly Gemeente[]): string {
   return gemeenten.map(({ code, name }) => `${code} ${name}`).join(', ');
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,8 +4,8 @@
  * de zomer" is autumn; a recess and a budget day are the month that they fall in.
  */
 import { dayRange } from '../../model/edtf.ts';
+import { MONTH, monthOf } from '../../model/months.ts';
 import { findDates } from '../dates.ts';
-import { MONTH, monthOf } from '../months.ts';
 import { cardinalOf, ordinalOf } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 

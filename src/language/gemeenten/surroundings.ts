@@ -3,6 +3,7 @@
  * after it, an address, or a word that is only written alike.
  */
 
+import { MONTH } from '../../model/months.ts';
 import { isGivenName } from './given-names.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 
@@ -63,7 +64,6 @@ const ARTICLE = /(?:^|[^\p{L}])(?:de|het|een|deze|dit) $/iu;
 const WITH_ARTICLE = /^(?:Beemster|Haarlemmermeer|Hoeksche Waard|Krimpenerwaard|Noordoostpolder|Westland)$/;
 
 const POSTCODE = /\d{4} ?[A-Z]{2},? {1,2}$/;
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const DATELINE = new RegExp(
   `^,? (?:\\d{1,2} (?:${MONTH})|(?:${MONTH}) \\d{4}|[.…]{2,}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})`,
   'i',

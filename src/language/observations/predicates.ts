@@ -1,10 +1,11 @@
 /** What a sentence says of what it counts: the clause around the count, without the count and its date. */
+
+import { MONTH } from '../../model/months.ts';
 import { findDates } from '../dates.ts';
 import type { Cast } from '../mentions/cast.ts';
 import { SIGNS } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { isWhole, topicBefore } from '../mentions/topics.ts';
-import { MONTH } from '../months.ts';
 import { SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';

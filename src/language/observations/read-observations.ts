@@ -3,11 +3,11 @@
  * bijgekomen sinds …") is a change of the level named before it; level and delta give the level then.
  */
 
+import { MONTH } from '../../model/months.ts';
 import type { Head, Observation } from '../extraction.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
-import { MONTH } from '../months.ts';
 import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';

@@ -2,9 +2,10 @@
  * Moments that only the document's own date or the text before makes exact: "vorig jaar", "in februari",
  * "de zomer van vorig jaar", "een jaar eerder", "op de peildatum".
  */
+
+import { MONTH, monthOf } from '../../model/months.ts';
 import { type Cue, cueOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
-import { MONTH, monthOf } from '../months.ts';
 import { cardinalOf, SMALL_NUMBERS } from '../numbers.ts';
 import { lastQuarter, lastTime, monthsOn, schoolYear, yearsOn } from './calendar.ts';
 import type { Known, Moment } from './moments.ts';

@@ -1,6 +1,6 @@
 /** Where a gemeente is found in the division of another day: followed through its changes within one plan. */
 import { Division, type GemeenteTerm, type Step, type Succession } from '../../model/division.ts';
-import { sortDay } from '../../model/edtf.ts';
+import { dayBefore, sortDay } from '../../model/edtf.ts';
 import type { ComputedField } from '../../planner/api.ts';
 import { asOfDay, today } from '../../planner/dates.ts';
 import { badUserInput } from '../../planner/errors.ts';
@@ -95,7 +95,7 @@ function successions(slot: typeof ONWARD | typeof BACK) {
 function lastDay(row: NodeRow, now: string): string {
   const until = dayOf(row[UNTIL]);
   if (until === null || until > now) return now;
-  return new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10);
+  return dayBefore(until);
 }
 
 function dayOf(value: unknown): string | null {

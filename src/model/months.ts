@@ -1,4 +1,4 @@
-/** The names of the months: the one place that spells them. */
+/** The Dutch names of the months. */
 
 const NAMES = [
   ['januari', 'jan'],
@@ -18,8 +18,10 @@ const NUMBERS = new Map<string, string>(
   NAMES.flatMap((names, index) => names.map((name) => [name, String(index + 1).padStart(2, '0')] as const)),
 );
 
-/** The full names, as alternatives of a pattern. */
-export const MONTH = NAMES.map(([name]) => name).join('|');
+/** The full names, January first. */
+export const MONTHS: readonly string[] = NAMES.map(([name]) => name);
+/** They, as alternatives of a pattern. */
+export const MONTH = MONTHS.join('|');
 /** As `MONTH`, with the usual abbreviations. */
 export const MONTH_OR_SHORT = [MONTH, ...NAMES.flatMap(([, ...short]) => short)].join('|');
 
