@@ -10,6 +10,7 @@ import type { Delta, StoredEvidence, StoredLink, StoredNode, Transaction } from 
 import { answerTo, forgetKeys, note } from './audit.ts';
 import type { Row, Run } from './connection.ts';
 import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, wordsProperty } from './layout.ts';
+import { updateOpenPeriods } from './open-periods.ts';
 import { EVIDENCE_FIELDS, evidenceProps, storedEvidence } from './stored-evidence.ts';
 
 const BATCH = 1000;
@@ -118,6 +119,7 @@ WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id`,
   async write(delta: Delta): Promise<number> {
     await this.#delete(delta);
     await this.#put(delta);
+    await updateOpenPeriods(this.#run, delta);
     const [row] = await this.#run("MATCH (m:Meta {id: 'graph'}) SET m.revision = m.revision + 1 RETURN m.revision");
     return Number(row?.[0]);
   }

@@ -15,8 +15,8 @@ export function orderBy(keys: readonly SortKey[], backward: boolean): string {
     .map(({ sql, direction, nullable }) => {
       const down = (direction === 'desc') !== backward;
       // SQLite takes NULL for the smallest value, which is where a descending order wants it.
-      const nulls = nullable && direction === 'asc' ? `${sql} IS NULL${backward ? ' DESC' : ''}, ` : '';
-      return `${nulls}${sql}${down ? ' DESC' : ''}`;
+      const nulls = nullable && direction === 'asc' ? ` NULLS ${backward ? 'FIRST' : 'LAST'}` : '';
+      return `${sql}${down ? ' DESC' : ''}${nulls}`;
     })
     .join(', ');
 }

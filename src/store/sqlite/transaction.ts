@@ -11,6 +11,7 @@ import { splitTexts } from '../texts.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
 import { type Connection, type Parameter, storableText, textFrom } from './connection.ts';
 import { resolveKey } from './keys.ts';
+import { openPeriodSteps } from './open-periods.ts';
 import { WORD_COLUMNS } from './schema.ts';
 import { daysOf, EVIDENCE_COLUMNS, evidenceFromRow, evidenceParameters, LINK_SELECT, linkFromRow } from './stored.ts';
 
@@ -124,6 +125,7 @@ function* steps(connection: Connection, delta: Delta): Generator<() => void> {
   for (const { evidence, review } of delta.putReviews) {
     yield run('INSERT OR REPLACE INTO review VALUES (?, ?)', [evidence, stableJson(review)]);
   }
+  yield* openPeriodSteps(connection, delta);
   yield run("UPDATE meta SET value = value + 1 WHERE name = 'revision'", []);
 }
 
@@ -201,9 +203,9 @@ function putNode(connection: Connection, node: StoredNode): void {
 
 function putLink(connection: Connection, { key, type, from, to, props }: StoredLink): void {
   connection.run(
-    `INSERT INTO link (key, type, src, dst, props, days)
-     VALUES (?, ?, (SELECT n FROM node WHERE id = ?), (SELECT n FROM node WHERE id = ?), ?, ?)
+    `INSERT INTO link (key, type, src, dst, props, days, src_id, src_day)
+     SELECT ?, ?, s.n, d.n, ?, ?, s.id, s.days ->> '$.date' FROM node s, node d WHERE s.id = ? AND d.id = ?
      ON CONFLICT (key) DO UPDATE SET props = excluded.props, days = excluded.days`,
-    [key, type, from, to, stableJson(props), daysOf(props, linkSpec(type).properties)],
+    [key, type, stableJson(props), daysOf(props, linkSpec(type).properties), from, to],
   );
 }
