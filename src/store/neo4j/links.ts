@@ -1,5 +1,5 @@
 /** The links of one node, as rows of a page: one subquery that holds order and limit. */
-import { type LinkType, mayBeParallel } from '../../model/link.ts';
+import { alwaysAmong, type LinkType, mayBeParallel } from '../../model/link.ts';
 import { type CursorValue, decodeCursor, encodeCursor, orderTag } from '../cursor.ts';
 import { cutPage, pageWindow } from '../page.ts';
 import { type Filter, type LinkSlot, NOTHING, type Page, type Selection } from '../plan.ts';
@@ -7,7 +7,7 @@ import type { EvidenceRow, LinkPage, LinkRow, SlotValue } from '../rows.ts';
 import { linkEvidence } from './evidence.ts';
 import { arrow, condition } from './filter.ts';
 import { beyond, orderBy, type SortKey } from './keyset.ts';
-import { alwaysAmong, labelExpression, typeExpression } from './layout.ts';
+import { labelExpression, typeExpression } from './layout.ts';
 import { compared, shown } from './properties.ts';
 import type { Get, Piece, Statement } from './statement.ts';
 

@@ -1,5 +1,5 @@
 /** The links of one node, as rows of a page. */
-import { type LinkType, mayBeParallel } from '../../model/link.ts';
+import { alwaysAmong, type LinkType, mayBeParallel } from '../../model/link.ts';
 import { type CursorValue, comparable, decodeCursor, encodeCursor, orderTag } from '../cursor.ts';
 import { cutPage, pageWindow } from '../page.ts';
 import { type LinkSlot, NOTHING, type Order, type PropertySlot } from '../plan.ts';
@@ -7,7 +7,7 @@ import type { LinkPage, LinkRow, NodeRow, SlotValue } from '../rows.ts';
 import type { Row } from './connection.ts';
 import { linkEvidence } from './evidence.ts';
 import { type Condition, condition } from './filter.ts';
-import { beyond, orderBy, type SortKey } from './keyset.ts';
+import { type Cursors, orderBy, type Phase, phases, type SortKey } from './keyset.ts';
 import { columnOf, endsOf, kindIn, typeIn, typeOf } from './properties.ts';
 import type { Reading } from './reading.ts';
 import { SOURCE_COLUMNS, type Source, sourceFrom } from './source.ts';
@@ -28,27 +28,32 @@ export function linkPage(reading: Reading, source: Source, slot: LinkSlot, above
 }
 
 interface Statement {
-  /** FROM and WHERE: every link that passes, whatever the page. */
-  readonly from: Condition;
+  /** Of every link that passes, whatever the page and type. */
+  readonly conditions: readonly Condition[];
+  /** Whether they ask for the node at the other end. */
+  readonly joined: boolean;
   readonly far: 'src' | 'dst';
 }
 
 function statementOf(reading: Reading, source: Source, slot: LinkSlot, above: readonly Source[]): Statement {
   const { near, far } = endsOf(slot.direction);
-  const conditions: Condition[] = [
-    { sql: `l.${near} = ?`, parameters: [source.n] },
-    { sql: typeIn(slot.types), parameters: [] },
-  ];
-  if (slot.targets) conditions.push({ sql: kindIn(slot.targets), parameters: [] });
-  if (slot.filter) conditions.push(condition(reading.connection, 'node', slot.filter));
+  const conditions: Condition[] = [{ sql: `l.${near} = ?`, parameters: [source.n] }];
+  const ofNode: Condition[] = [];
+  if (slot.targets && !alwaysAmong(slot.types, slot.direction, slot.targets)) {
+    ofNode.push({ sql: kindIn(slot.targets), parameters: [] });
+  }
+  if (slot.filter) ofNode.push(condition(reading.connection, 'node', slot.filter));
+  if (slot.within) ofNode.push(within(slot.within, above));
   if (slot.linkFilter) conditions.push(condition(reading.connection, 'link', slot.linkFilter));
-  if (slot.within) conditions.push(within(slot.within, above));
+  return { conditions: [...conditions, ...ofNode], joined: ofNode.length > 0, far };
+}
+
+/** FROM and WHERE for the links of these types that pass. */
+function passing({ conditions, far }: Statement, types: readonly LinkType[], joined: boolean): Condition {
+  const all = [{ sql: typeIn(types), parameters: [] }, ...conditions];
   return {
-    from: {
-      sql: `FROM link l JOIN node n ON n.n = l.${far} WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}`,
-      parameters: conditions.flatMap(({ parameters }) => parameters),
-    },
-    far,
+    sql: `FROM link l ${joined ? `JOIN node n ON n.n = l.${far} ` : ''}WHERE ${all.map(({ sql }) => `(${sql})`).join(' AND ')}`,
+    parameters: all.flatMap(({ parameters }) => parameters),
   };
 }
 
@@ -75,62 +80,120 @@ function isGrouped(slot: LinkSlot): boolean {
 }
 
 function fetch(reading: Reading, slot: LinkSlot, statement: Statement): readonly Row[] {
-  const grouped = isGrouped(slot);
   const { size, backward } = slot.page ? pageWindow(slot.page) : { size: -2, backward: false };
-  const keys = sortKeys(slot, grouped);
-  const bounds = cursorConditions(slot, keys);
-  const passing = bounds.map(({ sql }) => `(${sql})`);
-  const read = grouped ? groupedRows(slot, statement, passing) : singleRows(slot, statement, passing);
-  const parameters = [...statement.from.parameters, ...bounds.flatMap((item) => item.parameters), size + 1];
-  return reading.connection.all(`${read} ORDER BY ${orderBy(keys, backward)} LIMIT ?`, parameters);
+  const table = isGrouped(slot) && !isAhead(slot);
+  const keys = table ? tableKeys(slot) : linkKeys(slot);
+  const rows: Row[] = [];
+  for (const phase of phases(keys, cursorsOf(slot, keys.length), backward)) {
+    if (slot.page && rows.length > size) break;
+    const limit = size + 1 - rows.length;
+    const { sql, parameters } = isGrouped(slot)
+      ? groupedRows(slot, statement, phase, limit)
+      : singleRows(slot, statement, phase);
+    const order = isGrouped(slot) ? tableKeys(slot) : phase.keys;
+    rows.push(...reading.connection.all(`${sql} ORDER BY ${orderBy(order, backward)} LIMIT ?`, [...parameters, limit]));
+  }
+  return rows;
 }
 
 /** A row for each link. Without a table in between SQLite answers in half the time. */
-function singleRows(slot: LinkSlot, { from }: Statement, passing: readonly string[]): string {
+function singleRows(slot: LinkSlot, statement: Statement, { conditions }: Phase): Condition {
   const columns = [SOURCE_COLUMNS, 'l.key, l.type, l.props, NULL', ...orderValues(slot)].join(', ');
-  return [`SELECT ${columns} ${from.sql}`, ...passing].join(' AND ');
+  const from = passing(statement, slot.types, true);
+  return also({ ...from, sql: `SELECT ${columns} ${from.sql}` }, conditions);
 }
 
 /** A row for each node. With min() SQLite takes the other columns of the group from the row of the smallest key. */
-function groupedRows(slot: LinkSlot, { from, far }: Statement, passing: readonly string[]): string {
+function groupedRows(slot: LinkSlot, statement: Statement, phase: Phase, limit: number): Condition {
   const all = slot.evidence.length > 0 ? 'json_group_array(l.key)' : 'NULL';
   const orders = orderValues(slot);
   const names = ['n, id, kind, props, key, type, link_props, keys', ...orders.map((_, at) => `k${at}`)].join(', ');
   const columns = [SOURCE_COLUMNS, 'min(l.key), l.type, l.props', all, ...orders].join(', ');
-  const where = passing.length > 0 ? ` WHERE ${passing.join(' AND ')}` : '';
-  return `WITH rows (${names}) AS (SELECT ${columns} ${from.sql} GROUP BY l.${far}) SELECT * FROM rows${where}`;
+  const found = passing(statement, slot.types, true);
+  const from = isAhead(slot) ? also(found, [nodesAhead(slot, statement, phase, limit)]) : found;
+  const table = `WITH rows (${names}) AS (SELECT ${columns} ${from.sql} GROUP BY l.${statement.far}) SELECT * FROM rows WHERE TRUE`;
+  return also({ ...from, sql: table }, isAhead(slot) ? [] : phase.conditions);
 }
 
-function orderValues(slot: LinkSlot): readonly string[] {
-  return slot.order.map(({ of, property }) => columnOf(of, property));
+/** Whether the nodes of a page are known from the links alone, so that those of a hub need not all be read. */
+function isAhead({ page, direction, order }: LinkSlot): boolean {
+  return page !== undefined && direction === 'in' && order.every(isSourceDay);
 }
 
-function sortKeys(slot: LinkSlot, grouped: boolean): readonly SortKey[] {
-  const last = slot.order[0]?.direction ?? 'asc';
-  const [id, key] = grouped ? ['id', 'key'] : ['n.id', 'l.key'];
-  const ties = slot.rows === 'target' ? [id] : [id, key];
-  const values = grouped ? slot.order.map((_, at) => `k${at}`) : orderValues(slot);
+/** The nodes of the page: the links of each type come in order, and those that several types lead to meet in it. */
+function nodesAhead(slot: LinkSlot, statement: Statement, { keys, conditions }: Phase, limit: number): Condition {
+  const { backward } = pageWindow(slot.page ?? {});
+  const arms = slot.types.map((type) => {
+    const from = passing(statement, [type], statement.joined);
+    return also({ ...from, sql: `SELECT DISTINCT l.src, l.src_day, l.src_id ${from.sql}` }, conditions);
+  });
+  const order = orderBy(
+    keys.map((key) => ({ ...key, sql: key.sql.replace('l.', '') })),
+    backward,
+  );
+  return {
+    sql: `l.src IN (SELECT src FROM (${arms.map(({ sql }) => sql).join(' UNION ')} ORDER BY ${order} LIMIT ?))`,
+    parameters: [...arms.flatMap(({ parameters }) => parameters), limit],
+  };
+}
+
+function also({ sql, parameters }: Condition, more: readonly Condition[]): Condition {
+  return {
+    sql: [sql, ...more.map((item) => `(${item.sql})`)].join(' AND '),
+    parameters: [...parameters, ...more.flatMap((item) => item.parameters)],
+  };
+}
+
+/** A link knows the day of the node it comes from. */
+function isSourceDay({ of, property }: Order): boolean {
+  return of === 'node' && property === 'date';
+}
+
+function orderValues({ direction, order }: LinkSlot): readonly string[] {
+  return order.map((item) =>
+    direction === 'in' && isSourceDay(item) ? 'l.src_day' : columnOf(item.of, item.property),
+  );
+}
+
+/** The order of the links themselves. */
+function linkKeys(slot: LinkSlot): readonly SortKey[] {
+  const id = slot.direction === 'in' ? 'l.src_id' : 'n.id';
+  return sortKeys(slot, orderValues(slot), slot.rows === 'target' ? [id] : [id, 'l.key']);
+}
+
+/** The order of the table of nodes. */
+function tableKeys(slot: LinkSlot): readonly SortKey[] {
+  return sortKeys(
+    slot,
+    slot.order.map((_, at) => `k${at}`),
+    ['id'],
+  );
+}
+
+function sortKeys({ order }: LinkSlot, values: readonly string[], ties: readonly string[]): readonly SortKey[] {
+  const last = order[0]?.direction ?? 'asc';
   return [
-    ...values.map((sql, at) => ({ sql, direction: slot.order[at]?.direction ?? last, nullable: true })),
+    ...values.map((sql, at) => ({ sql, direction: order[at]?.direction ?? last, nullable: true })),
     ...ties.map((sql) => ({ sql, direction: last, nullable: false })),
   ];
 }
 
-function cursorConditions(slot: LinkSlot, keys: readonly SortKey[]): readonly Condition[] {
-  const tag = orderTag(slot.order);
-  return (['after', 'before'] as const).flatMap((side) => {
-    const cursor = slot.page?.[side];
-    return cursor === undefined ? [] : [beyond(keys, decodeCursor(tag, cursor, keys.length), side)];
-  });
+function cursorsOf({ order, page }: LinkSlot, count: number): Cursors {
+  const valuesOf = (cursor: string) => decodeCursor(orderTag(order), cursor, count);
+  return {
+    ...(page?.after !== undefined && { after: valuesOf(page.after) }),
+    ...(page?.before !== undefined && { before: valuesOf(page.before) }),
+  };
 }
 
-function totalOf(reading: Reading, slot: LinkSlot, { from, far }: Statement, fetched: number): number {
+function totalOf(reading: Reading, slot: LinkSlot, statement: Statement, fetched: number): number {
   const { page } = slot;
   if (!page) return fetched;
   const whole = page.after === undefined && page.before === undefined && fetched <= pageWindow(page).size;
   if (whole) return fetched;
-  const counted = isGrouped(slot) ? `count(DISTINCT l.${far})` : 'count(*)';
-  return Number(reading.connection.get(`SELECT ${counted} ${from.sql}`, from.parameters)?.[0] ?? 0);
+  const counted = isGrouped(slot) ? `count(DISTINCT l.${statement.far})` : 'count(*)';
+  const { sql, parameters } = passing(statement, slot.types, statement.joined);
+  return Number(reading.connection.get(`SELECT ${counted} ${sql}`, parameters)?.[0] ?? 0);
 }
 
 function linkRow(reading: Reading, row: Row, slot: LinkSlot, trail: readonly Source[]): LinkRow {

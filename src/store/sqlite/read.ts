@@ -9,7 +9,7 @@ import { inTime, type Parameter, type Row } from './connection.ts';
 import { evidenceByKey } from './evidence.ts';
 import { type Condition, condition } from './filter.ts';
 import { resolveKey } from './keys.ts';
-import { beyond, bound, orderBy, type SortKey } from './keyset.ts';
+import { orderBy, type Phase, phases, type SortKey } from './keyset.ts';
 import { orderValue } from './links.ts';
 import { columnOf, kindIn, kindIs, nodesOf } from './properties.ts';
 import type { Reading } from './reading.ts';
@@ -56,15 +56,21 @@ function listPage(reading: Reading, start: ListStart, select: Selection): RowPag
 
 const FIRST_ORDER = 4;
 
-/** The first rows of one kind. An index serves those that have the first order's value; the rest come last. */
+/** The first rows of one kind. */
 function kindRows(reading: Reading, kind: Kind, start: ListStart, filter: Condition): readonly Row[] {
   const { size, backward } = pageWindow(start.page);
-  const phases = start.order.length === 0 ? [null] : backward ? [false, true] : [true, false];
+  const keys = sortKeys(start);
+  const valuesOf = (cursor: string) => decodeCursor(orderTag(start.order), cursor, keys.length);
+  const { after, before } = start.page;
+  const cursors = {
+    ...(after !== undefined && { after: valuesOf(after) }),
+    ...(before !== undefined && { before: valuesOf(before) }),
+  };
   const rows: Row[] = [];
-  for (const present of phases) {
+  for (const phase of phases(keys, cursors, backward)) {
     if (rows.length > size) break;
     reading.check();
-    rows.push(...phaseRows(reading, kind, start, filter, present, size + 1 - rows.length));
+    rows.push(...phaseRows(reading, kind, start, filter, phase, size + 1 - rows.length));
   }
   return rows;
 }
@@ -74,47 +80,29 @@ function phaseRows(
   kind: Kind,
   start: ListStart,
   filter: Condition,
-  present: boolean | null,
+  phase: Phase,
   limit: number,
 ): readonly Row[] {
   const { backward } = pageWindow(start.page);
-  const keys = sortKeys(start, present !== null);
-  const first = keys[0];
   const conditions: Condition[] = [
     { sql: kindIs(kind), parameters: [] },
     { sql: inTime('n.n'), parameters: [] },
     filter,
+    ...phase.conditions,
   ];
-  if (first && present !== null) {
-    conditions.push({ sql: `${first.sql} IS ${present ? 'NOT ' : ''}NULL`, parameters: [] });
-  }
-  for (const side of ['after', 'before'] as const) {
-    const cursor = start.page[side];
-    if (cursor === undefined) continue;
-    const values = decodeCursor(orderTag(start.order), cursor, keys.length);
-    // The phase fixes the first key to present or missing; elsewhere it would be compared as nullable.
-    conditions.push(beyond(sortKeys(start, false), values, side));
-    const limitOfIndex = first && present !== false ? bound(first, values[0] ?? null, side) : null;
-    if (limitOfIndex) conditions.push(limitOfIndex);
-  }
-  const order = present === false ? keys.slice(1) : keys;
   const values = start.order.map(({ property }) => `, ${columnOf('node', property)}`).join('');
   const parameters: Parameter[] = [...conditions.flatMap((item) => item.parameters), limit];
   return reading.connection.all(
     `SELECT ${SOURCE_COLUMNS}${values} FROM node n WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}
-     ORDER BY ${orderBy(order, backward)} LIMIT ?`,
+     ORDER BY ${orderBy(phase.keys, backward)} LIMIT ?`,
     parameters,
   );
 }
 
-function sortKeys({ order }: ListStart, firstIsFixed: boolean): readonly SortKey[] {
+function sortKeys({ order }: ListStart): readonly SortKey[] {
   const last = order[0]?.direction ?? 'asc';
   return [
-    ...order.map(({ property, direction }, at) => ({
-      sql: columnOf('node', property),
-      direction,
-      nullable: at > 0 || !firstIsFixed,
-    })),
+    ...order.map(({ property, direction }) => ({ sql: columnOf('node', property), direction, nullable: true })),
     { sql: 'n.id', direction: last, nullable: false },
   ];
 }
