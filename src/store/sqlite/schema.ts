@@ -17,9 +17,9 @@ export const WORD_COLUMNS = WEIGHTS.map((weight) => `w${weight}`);
 
 /**
  * Step i brings version i to i + 1. Never change one that was released: add another.
- * `days` holds the first day that each date property may mean, `sizes` the length of the word columns.
- * A link knows the id and day of the node it comes from, so that those that come in at one stand in the
- * order of its pages.
+ * `days` holds the first day that each date property may mean. A link knows the id and day of the node it
+ * comes from, so that those that come in at one stand in the order of its pages. `word_size` holds how many
+ * stems each column of the word index has, in rows short enough to read a hundred thousand of.
  */
 const MIGRATIONS: readonly string[] = [
   `CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -77,7 +77,11 @@ const MIGRATIONS: readonly string[] = [
    CREATE TABLE open_period (
      owner TEXT NOT NULL, day TEXT NOT NULL, id TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL,
      state TEXT NOT NULL, made INTEGER, PRIMARY KEY (owner, day, id, since)) STRICT, WITHOUT ROWID;
-   CREATE INDEX open_period_id ON open_period (id);`,
+   CREATE INDEX open_period_id ON open_period (id);
+   CREATE TABLE word_size (
+     n INTEGER PRIMARY KEY, kind TEXT NOT NULL, ${WORD_COLUMNS.map((column) => `${column} INTEGER NOT NULL`).join(', ')}) STRICT;
+   INSERT INTO word_size SELECT n, kind, ${WORD_COLUMNS.map((_, at) => `sizes ->> ${at}`).join(', ')} FROM node;
+   ALTER TABLE node DROP COLUMN sizes;`,
 ];
 
 /** Brings a file to this version, or refuses it. */

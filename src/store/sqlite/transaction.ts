@@ -155,6 +155,7 @@ export function storedNode(connection: Connection, id: string): StoredNode | nul
 const PUT_EVIDENCE = `INSERT OR REPLACE INTO evidence (${EVIDENCE_COLUMNS.replaceAll('e.', '')}, state)
   VALUES (${Array(19).fill('?').join(', ')})`;
 const PUT_WORDS = `INSERT INTO word (rowid, ${WORD_COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(WORD_COLUMNS.length)})`;
+const PUT_SIZES = `INSERT INTO word_size (n, kind, ${WORD_COLUMNS.join(', ')}) VALUES (?, ?${', ?'.repeat(WORD_COLUMNS.length)})`;
 
 /** What hangs on a node's row number: names, texts, words. */
 function forgetNode(connection: Connection, id: string): number | null {
@@ -164,6 +165,7 @@ function forgetNode(connection: Connection, id: string): number | null {
   connection.run('DELETE FROM alias WHERE n = ?', [n]);
   connection.run('DELETE FROM node_text WHERE n = ?', [n]);
   connection.run('DELETE FROM word WHERE rowid = ?', [n]);
+  connection.run('DELETE FROM word_size WHERE n = ?', [n]);
   return n;
 }
 
@@ -175,16 +177,10 @@ function deleteNode(connection: Connection, id: string): void {
 function putNode(connection: Connection, node: StoredNode): void {
   const { short, texts } = splitTexts(node.props);
   const columns = searchColumns(node.kind, node.props);
-  const parameters = [
-    node.id,
-    node.kind,
-    stableJson(short),
-    daysOf(node.props, propertiesOf(node.kind)),
-    JSON.stringify(columns.map(columnSize)),
-  ];
+  const parameters = [node.id, node.kind, stableJson(short), daysOf(node.props, propertiesOf(node.kind))];
   const row = connection.get(
-    `INSERT INTO node (id, kind, props, days, sizes) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, props = excluded.props, days = excluded.days, sizes = excluded.sizes
+    `INSERT INTO node (id, kind, props, days) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, props = excluded.props, days = excluded.days
      RETURNING n`,
     parameters,
   );
@@ -198,7 +194,9 @@ function putNode(connection: Connection, node: StoredNode): void {
       storableText(String(value)),
     ]);
   }
-  if (columns.some((column) => column !== '')) connection.run(PUT_WORDS, [n, ...columns]);
+  if (columns.every((column) => column === '')) return;
+  connection.run(PUT_WORDS, [n, ...columns]);
+  connection.run(PUT_SIZES, [n, node.kind, ...columns.map(columnSize)]);
 }
 
 function putLink(connection: Connection, { key, type, from, to, props }: StoredLink): void {

@@ -96,13 +96,27 @@ describe('sqlite file', () => {
     await tellWorld(store);
     const lines = (await exported(store)).map(recordLine);
     const asked = async (from: GraphStore) => [
-      await from.rappel({ ministry: [], asOf: '2023-01-01', first: 5, select: select(), document: select(), evidence: [] }),
-      await followed(from, 'motion:1', follow(['RESPONDS_TO'], 'in', { order: [{ of: 'node', property: 'date', direction: 'desc' }] })),
+      await from.rappel({
+        ministry: [],
+        asOf: '2023-01-01',
+        first: 5,
+        select: select(),
+        document: select(),
+        evidence: [],
+      }),
+      (await from.search({ text: 'motie', first: 5, select: select() })).hits,
+      await followed(
+        from,
+        'motion:1',
+        follow(['RESPONDS_TO'], 'in', { order: [{ of: 'node', property: 'date', direction: 'desc' }] }),
+      ),
     ];
     const answers = await asked(store);
     await store.close();
     const database = new DatabaseSync(path);
     database.exec(`DROP TABLE audit; DROP TABLE open_period; DROP TRIGGER node_dated; DROP INDEX link_in_by_day; DROP INDEX link_in;
+      ALTER TABLE node ADD COLUMN sizes TEXT NOT NULL DEFAULT '[0,0,0,0]';
+      UPDATE node SET sizes = (SELECT json_array(w4, w3, w2, w1) FROM word_size s WHERE s.n = node.n) WHERE n IN (SELECT n FROM word_size); DROP TABLE word_size;
       ALTER TABLE link DROP COLUMN src_id; ALTER TABLE link DROP COLUMN src_day;
       CREATE INDEX link_in ON link (dst, type, src); PRAGMA user_version = 1`);
     database.close();
