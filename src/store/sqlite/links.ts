@@ -113,36 +113,37 @@ function fetch(following: Following): readonly (readonly Row[])[] {
   const keys = slot.evidence.length > 0 ? 'json_group_array(l.key)' : 'NULL';
   const link = `${grouped ? 'min(l.key)' : 'l.key'}, l.type, l.props, ${grouped ? keys : 'NULL'}`;
   const columns = ['s.key', SOURCE_COLUMNS, link, ...orderValues(slot)].join(', ');
-  const page = slot.page && pageOf(following);
-  const among = page && `${grouped ? `l.${far}` : 'l.l'} IN (${page.sql})`;
-  const where = [...(among ? [among] : []), ...(among && !grouped ? [] : [passing.sql])].join(' AND ');
+  const { table, parameters } = slot.page ? onPage(following) : { table: from, parameters: [] };
   const group = grouped ? ` GROUP BY s.key, l.${far}` : '';
   const order = `s.key, ${orderBy(sortKeys(slot, false), isBackward(slot))}`;
   const rows = reading.connection.all(
-    `SELECT ${columns} FROM ${EACH} CROSS JOIN ${from} WHERE ${where}${group} ORDER BY ${order}`,
-    [sources, ...(page?.parameters ?? []), ...(page && !grouped ? [] : passing.parameters)],
+    `SELECT ${columns} FROM ${EACH} CROSS JOIN ${table} WHERE ${passing.sql}${group} ORDER BY ${order}`,
+    [sources, ...parameters, ...passing.parameters],
   );
   return byPosition(rows, places.length, (row) => Number(row[PLACE]));
 }
 
 /**
- * What of a place's links is on its page: the links, or where they are grouped the nodes at the far end. Chosen for
- * each place by itself, SQLite keeps no more than the page while it goes through the links of a hub.
+ * The links on the page of the place: chosen among themselves or, where they are grouped, by the nodes at the far
+ * end. With a choice for each place by itself SQLite keeps no more than a page while it goes through a hub's links.
  */
-function pageOf({ slot, from, passing, far, grouped }: Following): Condition {
+function onPage({ slot, from, passing, far, grouped }: Following) {
   const keys = sortKeys(slot, grouped);
-  const beyondCursor = cursorConditions(slot, keys);
+  const bounds = cursorConditions(slot, keys);
   const { size, backward } = pageWindow(slot.page ?? {});
   const first = `ORDER BY ${orderBy(keys, backward)} LIMIT ?`;
-  const parameters = [...passing.parameters, ...beyondCursor.flatMap((item) => item.parameters), size + 1];
-  const bounds = beyondCursor.map(({ sql }) => `(${sql})`);
+  const parameters = [...passing.parameters, ...bounds.flatMap((item) => item.parameters), size + 1];
+  const within = bounds.map(({ sql }) => `(${sql})`);
   if (!grouped) {
-    return { sql: `SELECT l.l FROM ${from} WHERE ${[passing.sql, ...bounds].join(' AND ')} ${first}`, parameters };
+    const links = `SELECT l.l FROM ${from} WHERE ${[passing.sql, ...within].join(' AND ')} ${first}`;
+    return { table: `link l ON l.l IN (${links}) CROSS JOIN node n ON n.n = l.${far}`, parameters };
   }
+  const smallest = slot.order.some(({ of }) => of === 'link') ? ', min(l.key)' : '';
   const orders = orderValues(slot).map((value, at) => `, ${value} AS k${at}`);
-  const each = `SELECT n.n AS n, n.id AS id, min(l.key) AS key${orders.join('')} FROM ${from} WHERE ${passing.sql} GROUP BY l.${far}`;
-  const where = bounds.length > 0 ? ` WHERE ${bounds.join(' AND ')}` : '';
-  return { sql: `SELECT n FROM (${each})${where} ${first}`, parameters };
+  const each = `SELECT n.n AS n, n.id AS id${orders.join('')}${smallest} FROM ${from} WHERE ${passing.sql} GROUP BY l.${far}`;
+  const where = within.length > 0 ? ` WHERE ${within.join(' AND ')}` : '';
+  const nodes = `SELECT n FROM (${each})${where} ${first}`;
+  return { table: `node n ON n.n IN (${nodes}) CROSS JOIN link l ON l.${far} = n.n`, parameters };
 }
 
 function isBackward({ page }: LinkSlot): boolean {
