@@ -67,7 +67,10 @@ function openRow(reading: Reading, query: RappelQuery, item: OpenTracked): Rappe
             date: last.date,
             document: reading.row(document, query.document, []),
             evidence: Object.fromEntries(
-              query.evidence.map((slot) => [slot.slot, linkEvidence(reading, [last.key], slot, [])]),
+              query.evidence.map((slot) => [
+                slot.slot,
+                linkEvidence(reading, [{ keys: [last.key], above: [] }], slot)[0] ?? [],
+              ]),
             ),
           }
         : null,
