@@ -49,7 +49,7 @@ export class Here {
 
   /** What it holds but does not state; of a title nothing is known to be that. */
   get unstated(): readonly Span[] {
-    this.#unstated ??= this.title ? [] : unstatedIn(this.text);
+    this.#unstated ??= this.title ? [] : unstatedIn(this.text, this.sentence.cues);
     return this.#unstated;
   }
 

@@ -100,7 +100,10 @@ function openRow(reading: Reading, query: RappelQuery, [id, day, made]: Row): Ra
             date: last.date,
             document: reading.row(document, query.document, []),
             evidence: Object.fromEntries(
-              query.evidence.map((slot) => [slot.slot, linkEvidence(reading, [last.key], slot, [])]),
+              query.evidence.map((slot) => [
+                slot.slot,
+                linkEvidence(reading, [{ keys: [last.key], above: [] }], slot)[0] ?? [],
+              ]),
             ),
           }
         : null,

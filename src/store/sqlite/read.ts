@@ -8,17 +8,16 @@ import type { EvidenceRow, NodeRow, RowPage, Rows } from '../rows.ts';
 import { inTime, type Parameter, type Row } from './connection.ts';
 import { evidenceByKey } from './evidence.ts';
 import { type Condition, condition } from './filter.ts';
-import { resolveKey } from './keys.ts';
 import { orderBy, type Phase, phases, type SortKey } from './keyset.ts';
 import { orderValue } from './links.ts';
 import { columnOf, kindIn, kindIs, nodesOf } from './properties.ts';
 import type { Reading } from './reading.ts';
-import { SOURCE_COLUMNS, type Source, sourceFrom, sourceOf } from './source.ts';
+import { SOURCE_COLUMNS, type Source, sourceFrom, sourcesByKey } from './source.ts';
 
 export function readPlan(reading: Reading, { start, select }: ReadPlan): Rows {
   switch (start.by) {
     case 'keys':
-      return { keyed: start.keys.map((key) => keyedRow(reading, key, start, select)) };
+      return { keyed: keyedRows(reading, start, select) };
     case 'list':
       return { page: listPage(reading, start, select) };
     case 'find':
@@ -26,14 +25,30 @@ export function readPlan(reading: Reading, { start, select }: ReadPlan): Rows {
   }
 }
 
-function keyedRow(reading: Reading, key: string, { kinds }: KeyStart, select: Selection): NodeRow | EvidenceRow | null {
+function keyedRows(reading: Reading, { keys, kinds }: KeyStart, select: Selection): (NodeRow | EvidenceRow | null)[] {
   reading.check();
-  if (key.startsWith('evidence:')) {
+  const sources = sourcesByKey(
+    reading.connection,
+    keys.filter((key) => !isProof(key)),
+  );
+  const wanted = [...sources.values()].filter(({ kind }) => !kinds || kinds.includes(kind));
+  const rows = new Map(rowsOf(reading, wanted, select).map((row) => [row.id, row]));
+  return keys.map((key) => {
+    if (!isProof(key)) return rows.get(sources.get(key)?.id ?? '') ?? null;
     return kinds ? null : evidenceByKey(reading, key, select.evidence[0]?.document);
-  }
-  const n = resolveKey(reading.connection, key);
-  const source = n === null ? null : sourceOf(reading.connection, n);
-  return source && (!kinds || kinds.includes(source.kind)) ? reading.row(source, select, []) : null;
+  });
+}
+
+function isProof(key: string): boolean {
+  return key.startsWith('evidence:');
+}
+
+/** The rows of nodes at which the plan starts. */
+function rowsOf(reading: Reading, sources: readonly Source[], select: Selection): readonly NodeRow[] {
+  return reading.rows(
+    sources.map((source) => ({ source, above: [] })),
+    select,
+  );
 }
 
 function listPage(reading: Reading, start: ListStart, select: Selection): RowPage {
@@ -43,11 +58,10 @@ function listPage(reading: Reading, start: ListStart, select: Selection): RowPag
   // Each kind comes in order; the page is the first of all of them together.
   const fetched = found.length > 0 && start.kinds.length > 1 ? merge(found, start, backward) : found;
   const { rows, hasNext, hasPrevious } = cutPage(fetched.slice(0, size + 1), start.page);
+  const sources = rows.map((row) => sourceFrom(row));
+  const nodes = rowsOf(reading, sources, select);
   return {
-    rows: rows.map((row) => {
-      const source = sourceFrom(row);
-      return { cursor: cursorOf(start, row, source), node: reading.row(source, select, []) };
-    }),
+    rows: rows.map((row, at) => ({ cursor: cursorOf(start, row), node: nodes[at] as NodeRow })),
     total: start.total ? totalOf(reading, start, filter) : null,
     hasNext,
     hasPrevious,
@@ -125,9 +139,9 @@ function compare(a: CursorValue, b: CursorValue, direction: 'asc' | 'desc'): num
   return direction === 'asc' ? difference : -difference;
 }
 
-function cursorOf({ order }: ListStart, row: Row, source: Source): string {
+function cursorOf({ order }: ListStart, row: Row): string {
   const values = order.map((item, at) => orderValue(item, row[FIRST_ORDER + at] as CursorValue));
-  return encodeCursor(orderTag(order), [...values, source.id]);
+  return encodeCursor(orderTag(order), [...values, String(row[1])]);
 }
 
 function totalOf(reading: Reading, { kinds, filter }: ListStart, passing: Condition): number {
@@ -145,26 +159,20 @@ function findPage(reading: Reading, start: FindStart, select: Selection): RowPag
   const found = new Map<string, Source>();
   for (const alternative of start.alternatives) {
     reading.check();
-    const sources = 'keys' in alternative ? byKeys(reading, alternative.keys) : byFilter(reading, start, alternative);
+    const sources =
+      'keys' in alternative
+        ? sourcesByKey(reading.connection, alternative.keys).values()
+        : byFilter(reading, start, alternative);
     for (const source of sources) if (start.kinds.includes(source.kind)) found.set(source.id, source);
   }
   const sources = [...found.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+  const nodes = rowsOf(reading, sources.slice(0, start.limit), select);
   return {
-    rows: sources.slice(0, start.limit).map((source) => ({
-      cursor: encodeCursor(orderTag([]), [source.id]),
-      node: reading.row(source, select, []),
-    })),
+    rows: nodes.map((node) => ({ cursor: encodeCursor(orderTag([]), [node.id]), node })),
     total: null,
     hasNext: sources.length > start.limit,
     hasPrevious: false,
   };
-}
-
-function byKeys(reading: Reading, keys: readonly string[]): readonly Source[] {
-  return keys.flatMap((key) => {
-    const n = resolveKey(reading.connection, key);
-    return (n === null ? null : sourceOf(reading.connection, n)) ?? [];
-  });
 }
 
 function byFilter(
@@ -175,6 +183,6 @@ function byFilter(
   const passing = condition(reading.connection, 'node', filter);
   return kinds.flatMap((kind) => {
     const sql = `SELECT ${SOURCE_COLUMNS} FROM node n WHERE ${kindIs(kind)} AND ${inTime('n.n')} AND (${passing.sql}) ORDER BY n.id LIMIT ?`;
-    return reading.connection.all(sql, [...passing.parameters, limit + 1]).map(sourceFrom);
+    return reading.connection.all(sql, [...passing.parameters, limit + 1]).map((row) => sourceFrom(row));
   });
 }
