@@ -103,7 +103,7 @@ class Look {
     if (!done && this.#any(Signs.UNDER_WAY)) return told('PENDING', 0.66);
     const agreed = this.has(Signs.AGREED);
     // "In februari" is the one to come only of what has not been done.
-    const open = agreed || this.has(Signs.PASSIVE_NOW) || !this.#isPerfect();
+    const open = agreed || this.has(Signs.PASSIVE_NOW) || !(this.#isPerfect() || this.has(Signs.WAS_SO));
     if (open && datesAhead(this.#text, this.#own).length > 0) return told('PENDING', 0.62);
     if (done && agreed) return told('PENDING', 0.55);
     if (done && this.has(Signs.PROCESS) && this.has(Signs.BEGUN)) return told('PENDING', 0.6);

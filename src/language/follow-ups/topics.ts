@@ -12,9 +12,13 @@ export const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|ee
 
 /** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
 export function isTopical({ text, title, unstated }: Here, target: Target): boolean {
-  if (title || target.kind === 'Commitment' || target.noted || target.start <= 4) return true;
+  if (title || target.kind === 'Commitment' || target.noted || target.start <= 4 || PASSED.test(text)) return true;
   return LEADS.test(text.slice(0, target.start)) || unstated.length > 0;
 }
+
+/** What the Kamer did with a motion is told before what was done with it. */
+const PASSED =
+  /(?<![\p{L}])(?:aangenomen|aanvaard|ingediend|diende|dienden|(?:nam|nam(?:en)|aanvaardde) (?:uw|de) Kamer|(?:uw|de) Kamer (?:nam|aanvaardde))(?![\p{L}])/iu;
 
 /** It is not the one spoken of so far. */
 const ANOTHER = /(?<![\p{L}])(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
