@@ -135,7 +135,7 @@ export const IN_PLACE = whole(
 export const HERE = whole(V.HERE);
 export const FINDING = sign(new RegExp(`(?<![\\p{L}])(?:${V.FOUND}) ${gap(80)}(?:dat|of|te)(?![\\p{L}])`, 'iu'));
 export const SHOWS = whole(
-  'vindt u|treft u|ontvangt u|u (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
+  '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
 );
 /** Who decided, proposed or asked tells nothing of the execution. */
 export const OTHERS = sign(

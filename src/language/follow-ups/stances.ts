@@ -26,6 +26,8 @@ export interface Stance extends Span {
   readonly finding: boolean;
   /** It tells of another part of what was asked, in so many words. */
   readonly otherPart: boolean;
+  /** What was done is talk or study: a step on the way to what comes of it. */
+  readonly step: boolean;
 }
 
 /**
@@ -44,7 +46,17 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
     told ||= found !== null;
     const { start, end } = clause;
     return found
-      ? [{ ...found, start, end, contrast, finding: look.has(Signs.FINDING), otherPart: look.has(Signs.OTHER_PART) }]
+      ? [
+          {
+            ...found,
+            start,
+            end,
+            contrast,
+            finding: look.has(Signs.FINDING),
+            otherPart: look.has(Signs.OTHER_PART),
+            step: found.outcome === 'FULFILLED' && look.has(Signs.PROCESS),
+          },
+        ]
       : [];
   });
 }

@@ -19,6 +19,8 @@ export interface Target extends Span {
   readonly promise?: true;
   /** Only a footnote of the sentence names it. */
   readonly noted?: true;
+  /** A heading of its own names it, and the section under it tells of it. */
+  readonly headed?: true;
   /** Commitments: the family names of the members it was made to. */
   readonly to?: readonly string[];
   /** It stands in what another target is about, and is only mentioned. */
@@ -228,6 +230,24 @@ function commitmentWord(
       end: Math.max(made.end, within ? within.at.end - start : 0),
     },
   ];
+}
+
+const HEADED = /^Toezegging(?= \p{L})(?! aan )(?:,? (?:over|inzake|betreffende))? [^.;:]{3,100}$/u;
+
+/** "Toezegging papieren post" as a heading: known by its topic. */
+export function headedPromise(heading: string, number: string | null): Target | null {
+  if (!HEADED.test(heading)) return null;
+  return {
+    kind: 'Commitment',
+    text: heading,
+    id: number,
+    generic: false,
+    anaphoric: false,
+    confidence: 0.9,
+    start: 0,
+    end: heading.length,
+    headed: true,
+  };
 }
 
 function promisedThing(match: RegExpExecArray): Target {

@@ -25,7 +25,7 @@ const ANOTHER = /(?<![\p{L}])(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
 export function sameAsBefore(state: State, target: Target, index: number): Named[] {
-  if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric) return [];
+  if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric || target.headed) return [];
   const headed = ANOTHER.test(target.text) ? null : state.discourse.headed(index, 'Commitment');
   if (headed) return [headed];
   const receivers = target.to ?? [];
