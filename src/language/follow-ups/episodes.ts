@@ -75,7 +75,7 @@ export function outcomeOf(
   if (done.length > 0 && pending.length > 0) {
     const open =
       pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||
-      done.every(({ stance }) => stance.step);
+      (!effort && done.every(({ stance }) => stance.step));
     return open ? { outcome: 'PENDING', confidence: 0.58 } : { outcome: 'FULFILLED', confidence: 0.58 };
   }
   return last.stance;

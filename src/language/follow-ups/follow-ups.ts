@@ -23,6 +23,8 @@ import { promiseTarget } from './verbal-promise.ts';
 const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
+const COUNTED = /(?<!\p{L})(?:twee|drie|vier|vijf|[2-5])(?: \p{L}+e)? (moties|toezeggingen)(?!\p{L})/iu;
+const ORDINAL = /(?<!\p{L})de (?:eerst|tweed|derd|vierd|laatst)/iu;
 const PLURAL = /^(?:\S+ )?(?:\p{L}+ ){0,3}(?:moties|toezeggingen)(?!\p{L})/iu;
 /** "Die zijn uitgevoerd of nog in uitvoering zijn": which of them is told elsewhere. */
 const TWO_WAYS = /(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u;
@@ -77,11 +79,19 @@ function read(state: State, here: Here): void {
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
   if (numbered) state.discourse.name(numbered, index, true);
   const noted = notedIn(state.reading, sentence);
-  if (noted.length === 0 && !CUE.test(sentence.text) && !state.list) {
+  const several = COUNTED.exec(sentence.text)?.[1];
+  const counted = state.discourse.counted(index);
+  if (several) state.discourse.count(several === 'moties' ? 'Motion' : 'Commitment', index);
+  if (noted.length === 0 && !CUE.test(sentence.text) && !state.list && !(counted && ORDINAL.test(sentence.text))) {
     implied(state, here);
     return;
   }
-  const told = targetsIn(sentence, state.citations[index] ?? [], state.own);
+  const told = targetsIn(
+    sentence,
+    state.citations[index] ?? [],
+    state.own,
+    counted ?? (several === 'moties' ? 'Motion' : several ? 'Commitment' : null),
+  );
   const all = told.some(({ kind }) => kind === 'Motion') ? told : [...told, ...noted];
   const others = all.filter((target) => !isNumberAlone(target));
   const promise = others.some(({ kind }) => kind === 'Commitment')

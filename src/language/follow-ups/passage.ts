@@ -59,6 +59,9 @@ export function remember(state: State, about: Named | null, { outcome, confidenc
   keep(weighed, { stance, words: [], subject: null, onPoint: [...content] });
 }
 
+/** What comes after it was done is another matter. */
+const SEQUEL =
+  /^(?:In (?:een|de) (?:vervolgstap|volgende stap)|Als (?:vervolg|volgende stap)|Vervolgens|In vervolg hierop)(?![\p{L}])/u;
 const OPENING = /^(?:De|Het|Deze|Dit|Die) (\p{L}{5,})/u;
 
 /** However long a passage is, so much of it is weighed. */
@@ -84,8 +87,10 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const words = ' '.repeat(start) + here.stated.slice(start);
   if (about.target.headed && QUESTION.test(text)) episode.question = true;
   const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
+  const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
   const stances = stancesIn(words, state.own, sentence.cues).filter(
-    ({ finding, outcome }) => asksToTell || !finding || outcome !== 'FULFILLED',
+    ({ finding, outcome }) =>
+      (asksToTell || !finding || outcome !== 'FULFILLED') && !(done && outcome === 'PENDING' && SEQUEL.test(text)),
   );
   const answers =
     stances.length === 0 &&
@@ -121,7 +126,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
 
 /** Asked or promised is only to try, to talk or to look: what came of it is another matter. */
 const EFFORT =
-  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
 const INFORMATION =
   /inform|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
 

@@ -49,8 +49,17 @@ const PROMISED =
 const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
 const COMMITMENT_NUMBER = /^toezegging:/;
 
-/** The targets of one sentence, in order; offsets are into its text. */
-export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation[], own: string | null): Target[] {
+/** "de eerste (Kamerstuk …) vraagt om", "de tweede is uitgevoerd": of several just counted. */
+const COUNTED =
+  /(?<![\p{L}])[Dd]e (?:eerste|tweede|derde|vierde|laatste|eerstgenoemde|laatstgenoemde)(?= \((?:Kamerst|\d)|,? (?:is|wordt|heb|heeft|kan|zal|voer|beschouw|vraagt|verzoekt|vroeg|roept|betreft|gaat|ziet)(?![\p{L}]))/gu;
+
+/** The targets of one sentence, in order; offsets are into its text. `counted`: what "de eerste" is one of. */
+export function targetsIn(
+  sentence: Sentence,
+  citations: readonly PlacedCitation[],
+  own: string | null,
+  counted: Target['kind'] | null = null,
+): Target[] {
   const named = citations
     .filter((citation) => citation.kind === 'motion-name')
     .flatMap((citation) => motionTargets(sentence, citation, citations));
@@ -62,12 +71,15 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   );
   const promised = matchesOf(PROMISED, sentence.text).map((match) => promisedThing(match));
   const requests = matchesOf(REQUEST, sentence.text).map((match) => pointer(match, 'Motion', 0.7));
+  const ordinals = counted
+    ? matchesOf(COUNTED, sentence.text).flatMap((match) => ofCounted(sentence, match, citations, counted))
+    : [];
   const numbers = citations
     .filter(({ id }) => id !== null && COMMITMENT_NUMBER.test(id))
     .map((citation) => numberedCommitment(sentence, citation))
     .filter((number) => !commitments.some((one) => one.start <= number.start && one.end >= number.end));
   const numbered = withNumber(commitments, numbers);
-  const all = [...named, ...motions, ...numbered, ...promised, ...requests].sort(
+  const all = [...named, ...motions, ...ordinals, ...numbered, ...promised, ...requests].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   let covered = 0;
@@ -143,6 +155,16 @@ function motionWord(
         ? [several(match, 'Motion')]
         : [];
   return POINTING.test(word) ? [pointer(match, 'Motion', 0.8)] : [];
+}
+
+function ofCounted(
+  sentence: Sentence,
+  match: RegExpExecArray,
+  citations: readonly PlacedCitation[],
+  kind: Target['kind'],
+): Target[] {
+  const [number] = kind === 'Motion' ? numbersAfter(sentence, match.index + match[0].length, citations) : [];
+  return [number ? numberedMotion(sentence.text, number, sentence.start, match.index) : pointer(match, kind, 0.75)];
 }
 
 function numberedMotion(text: string, number: PlacedCitation, offset: number, word: number | null): Target {
