@@ -43,6 +43,9 @@ function goesOn({ subject }: Weighed, all: readonly Weighed[]): boolean {
   );
 }
 
+/** What talk or study is for. */
+const RESULT = /^(?:uitkomst|resulta|bevinding|conclusi)/u;
+
 /** What stays so, whatever is told after it. */
 const FINAL: ReadonlySet<StanceKind> = new Set(['TRANSFERRED', 'LAPSED']);
 /** What is surely still to come after a first step is what the matter waits for. */
@@ -75,7 +78,9 @@ export function outcomeOf(
   if (done.length > 0 && pending.length > 0) {
     const open =
       pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||
-      (!effort && done.every(({ stance }) => stance.step));
+      (!effort &&
+        done.every(({ stance }) => stance.step) &&
+        pending.some(({ words }) => words.some((word) => RESULT.test(word))));
     return open ? { outcome: 'PENDING', confidence: 0.58 } : { outcome: 'FULFILLED', confidence: 0.58 };
   }
   return last.stance;
