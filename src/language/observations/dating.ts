@@ -111,7 +111,7 @@ export function dateOfCount(
   const { own } = timeline;
   const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
   if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return null;
-  const usable = moments.filter((date) => date !== since && isItsDate(text, date));
+  const usable = moments.filter((date) => date !== since && isItsDate(text, date) && !isOfTheWhole(text, date, count));
   const statement = statementAt(text, count.start);
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
   if (SO_FAR.test(said)) return { edtf: own, by: 'now' };
@@ -180,6 +180,14 @@ function nowIn(text: string, own: string | null): Point[] {
 /** "Vanaf 1 januari 2035 doen 40 gemeenten mee". */
 function isStillToBegin(text: string, { start, edtf }: Moment, own: string | null): boolean {
   return isLater(edtf, own) && /(?<![\p{L}])(?:vanaf|met ingang van|na) (?:de |het )?$/iu.test(text.slice(0, start));
+}
+
+/** "Van de 27 die in 2022 zijn aangekondigd, zijn er 9 in gebruik": when the whole came to be. */
+function isOfTheWhole(text: string, date: Span, count: Span): boolean {
+  const before = text.slice(Math.max(0, date.start - 80), date.start);
+  const between = date.end <= count.start ? text.slice(date.end, count.start) : '';
+  if (/^ ?(?:%|procent)/u.test(text.slice(count.end))) return false;
+  return /^Van (?:de|alle|het|deze) [^,;:]{0,60} (?:die|dat) [^,;:]*$/u.test(before) && /^[^,;:]*, /u.test(between);
 }
 
 /** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */
