@@ -8,7 +8,8 @@ import { neededWords } from './needed-words.ts';
 export type Cue = number & { readonly cue: never };
 
 const words: (readonly string[])[] = [];
-const BITS = 32;
+/** As many as fit in a small integer. */
+const BITS = 30;
 
 /** A text has the cue when it has one of these, also within a longer word. Made when a module is loaded. */
 export function cue(...anyOf: string[]): Cue {
@@ -25,7 +26,7 @@ export function cueOf(pattern: RegExp): Cue | null {
 
 /** Which cues a text has. */
 export class Cues {
-  readonly #found: Uint32Array;
+  readonly #found: readonly number[];
 
   constructor(text: string) {
     automaton ??= automatonOf(words);
@@ -33,7 +34,7 @@ export class Cues {
   }
 
   has(one: Cue): boolean {
-    return ((this.#found[one >>> 5] as number) & (1 << (one & 31))) !== 0;
+    return ((this.#found[Math.floor(one / BITS)] as number) & (1 << (one % BITS))) !== 0;
   }
 
   /** Whether a pattern with this cue may match; one without a cue always may. */
@@ -42,31 +43,34 @@ export class Cues {
   }
 }
 
+/** A state that ends a word bears this in the table, so that the others cost one look. */
+const ENDS = 0x8000;
+
 interface Automaton {
   /** The column of each character: 0 for those of no word. */
   readonly columns: Uint8Array;
-  /** By row and column, the row of the next state; in column 0, which of the endings the state is. */
-  readonly next: Uint32Array;
-  /** The bits of the cues whose words end; of the first, none do. */
-  readonly endings: readonly Uint32Array[];
+  readonly width: number;
+  /** By state and column, the next state. Small, since it has to be at hand again for every sentence of every text. */
+  readonly next: Uint16Array;
+  /** By state, the cues whose words end there. */
+  readonly endings: ReadonlyMap<number, readonly number[]>;
 }
 
 let automaton: Automaton | null = null;
 
-function foundIn(text: string, { columns, next, endings }: Automaton): Uint32Array {
-  const found = new Uint32Array(Math.ceil(words.length / BITS));
-  let row = 0;
+function foundIn(text: string, { columns, width, next, endings }: Automaton): number[] {
+  const found: number[] = new Array(Math.ceil(words.length / BITS)).fill(0);
+  let state = 0;
   for (let at = 0; at < text.length; at += 1) {
     const column = columns[text.charCodeAt(at)] as number;
-    row = column === 0 ? 0 : (next[row + column] as number);
-    const ending = next[row] as number;
-    if (ending !== 0) add(found, endings[ending] as Uint32Array);
+    const to = next[state * width + column] as number;
+    state = to & ~ENDS;
+    if (to !== state) {
+      for (const one of endings.get(state) ?? [])
+        found[Math.floor(one / BITS)] = (found[Math.floor(one / BITS)] as number) | (1 << (one % BITS));
+    }
   }
   return found;
-}
-
-function add(bits: Uint32Array, more: Uint32Array): void {
-  for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] as number) | (more[at] as number);
 }
 
 function automatonOf(cues: readonly (readonly string[])[]): Automaton {
@@ -76,51 +80,46 @@ function automatonOf(cues: readonly (readonly string[])[]): Automaton {
     for (const form of [letter, letter.toUpperCase()]) columns[form.charCodeAt(0)] = index + 1;
   }
   const width = letters.length + 1;
-  const next = new Uint32Array((1 + cues.flat().join('').length) * width);
-  const endings = [new Uint32Array(Math.ceil(cues.length / BITS))];
-  let used = width;
+  const next = new Uint16Array((1 + cues.flat().join('').length) * width);
+  const endings = new Map<number, number[]>();
+  let states = 1;
   for (const [index, anyOf] of cues.entries()) {
     for (const word of anyOf) {
-      let row = 0;
+      let state = 0;
       for (const letter of word.toLowerCase()) {
-        const cell = row + (columns[letter.charCodeAt(0)] as number);
+        const cell = state * width + (columns[letter.charCodeAt(0)] as number);
         if (next[cell] === 0) {
-          next[cell] = used;
-          used += width;
+          next[cell] = states;
+          states += 1;
         }
-        row = next[cell] as number;
+        state = next[cell] as number;
       }
-      const bits = endingOf(next, row, endings);
-      bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << (index & 31));
+      endings.set(state, [...(endings.get(state) ?? []), index]);
     }
   }
-  addFallbacks(next, endings, width);
-  return { columns, next, endings };
-}
-
-function endingOf(next: Uint32Array, row: number, endings: Uint32Array[]): Uint32Array {
-  if (next[row] === 0) {
-    next[row] = endings.length;
-    endings.push(new Uint32Array(endings[0]?.length ?? 0));
-  }
-  return endings[next[row] as number] as Uint32Array;
+  if (states > ENDS) throw new RangeError(`cues: ${states} states do not fit in the table, which holds ${ENDS}`);
+  const used = next.slice(0, states * width);
+  addFallbacks(used, endings, width);
+  for (const [cell, to] of used.entries()) if (endings.has(to)) used[cell] = to | ENDS;
+  return { columns, width, next: used, endings };
 }
 
 /** Where a word breaks off, its longest end that begins another word goes on. */
-function addFallbacks(next: Uint32Array, endings: Uint32Array[], width: number): void {
+function addFallbacks(next: Uint16Array, endings: Map<number, number[]>, width: number): void {
   const fallback = new Map<number, number>();
   const waiting = [0];
-  for (const row of waiting) {
-    const back = fallback.get(row) ?? 0;
+  for (const state of waiting) {
+    const back = fallback.get(state) ?? 0;
     for (let column = 1; column < width; column += 1) {
-      const to = next[row + column] as number;
-      const other = row === 0 ? 0 : (next[back + column] as number);
+      const to = next[state * width + column] as number;
+      const other = state === 0 ? 0 : (next[back * width + column] as number);
       if (to === 0) {
-        next[row + column] = other;
+        next[state * width + column] = other;
         continue;
       }
       fallback.set(to, other);
-      if (next[other] !== 0) add(endingOf(next, to, endings), endings[next[other] as number] as Uint32Array);
+      const ends = endings.get(other);
+      if (ends) endings.set(to, [...new Set([...(endings.get(to) ?? []), ...ends])]);
       waiting.push(to);
     }
   }

@@ -94,13 +94,10 @@ export function mintId(kind: Kind, identifiers: readonly string[], name: string)
 /** A readable, URL-safe name: lower case ASCII letters, digits and hyphens, at most 80 long. */
 export function slugOf(name: string): string {
   const plain = /[\u0080-\uffff]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
-  const slug = plain
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '');
-  return slug || 'x';
+  const words = plain.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const from = words.startsWith('-') ? 1 : 0;
+  const slug = words.slice(from, Math.min(from + 80, words.endsWith('-') ? words.length - 1 : words.length));
+  return (slug.endsWith('-') ? slug.slice(0, -1) : slug) || 'x';
 }
 
 function tooiClass(value: string): string {

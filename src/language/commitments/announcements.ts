@@ -3,7 +3,7 @@
  * uw Kamer vóór de zomer informeren", "u hoort daarover", "de uitkomsten deel ik met uw Kamer". What this very
  * letter brings, what was sent before and what will not be done is none.
  */
-import { Cues } from '../cues.ts';
+import { Cues, cueOf } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
 import type { Span } from '../reading.ts';
 import { datesAhead, dueAt } from './due.ts';
@@ -19,6 +19,8 @@ export interface Announced extends Span {
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
 const UNADDRESSED = /terug|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/;
+
+const UNADDRESSED_CUE = cueOf(UNADDRESSED);
 
 /** What comes with this letter. */
 const THIS_LETTER =
@@ -65,7 +67,7 @@ export function announcementsIn(
 ): Announced[] {
   const receiver = receiverOf(kind);
   const addressed = receiver.test(text);
-  const unaddressed = UNADDRESSED.test(text);
+  const unaddressed = cues.allow(UNADDRESSED_CUE) && UNADDRESSED.test(text);
   if ((!addressed && !unaddressed) || text.endsWith('?')) return [];
   let dates: readonly DueDate[] | null = null;
   const dueOf = (span: Span) => {
@@ -131,10 +133,17 @@ function announced(
 
 /** Where another clause, cell or sentence begins. */
 const BOUNDARY = /[;|]|[.:] (?=\p{Lu})/u;
+/** A text without these has no boundary. */
+const PARTED = /[;|]|[.:] /;
+
+function upTo(boundary: RegExp, text: string): string {
+  const match = boundary.exec(text);
+  return match ? text.slice(0, match.index) : text;
+}
 
 function clauseOf(text: string, { start, end }: Span): Clause {
-  const before = text.slice(0, start).split(BOUNDARY).at(-1) ?? '';
-  const rest = text.slice(end).split(BOUNDARY)[0] ?? '';
+  const before = PARTED.test(text) ? (text.slice(0, start).split(BOUNDARY).at(-1) ?? '') : text.slice(0, start);
+  const rest = upTo(BOUNDARY, text.slice(end));
   const around = `${before.slice(-REACH)}${text.slice(start, end)}${rest.slice(0, REACH)}`;
   return { around, before, after: `${text.slice(start, end)}${rest.slice(0, REACH)}` };
 }
@@ -162,12 +171,14 @@ function isNone(text: string, span: Span, clause: Clause, due: string | null, ki
   return NOT.test(deniable(text, span));
 }
 
+const TOLD = /[,.;:]|(?<!\p{L})(?:over|dat|die|of|wat|hoe|waarom|omdat|als)(?!\p{L})/u;
+const TOLD_BY_VERBS = /(?<!\p{L})(?:over|of|die|dat|waar\p{L}+)(?!\p{L})/u;
+
 /** The part of the clause that a "niet" would deny: up to where what is told of begins. */
 function deniable(text: string, { start, end }: Span): string {
   const before = segmentBefore(text, start).slice(-40);
-  const told = /[,.;:]|(?<!\p{L})(?:over|dat|die|of|wat|hoe|waarom|omdat|als)(?!\p{L})/u;
-  const after = text.slice(end).split(told)[0] ?? '';
-  const verbs = text.slice(start, end).split(/(?<!\p{L})(?:over|of|die|dat|waar\p{L}+)(?!\p{L})/u)[0] ?? '';
+  const after = upTo(TOLD, text.slice(end));
+  const verbs = upTo(TOLD_BY_VERBS, text.slice(start, end));
   return `${before}${verbs}${after}`;
 }
 

@@ -12,7 +12,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
   {
     outcome: 'PARTIAL',
     confidence: 0.93,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\bnog niet (?:geheel|volledig|helemaal) (?:${DONE}|voldaan)(?![\p{L}])`,
       String.raw`(?<![\p{L}])(?:${DEGREES}) (?:${DONE}|voldaan|gereed|uitvoering|invulling)(?![\p{L}])`,
     ]),
@@ -21,7 +21,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.97,
     doing: true,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:invulling|uitvoering|gevolg|gehoor|opvolging|uitwerking|vorm)(?: (?:wil|willen|te|wordt|worden|is|kan|kunnen|zal|zullen|heb|hebben|heeft|ik|wij|we|geef|geeft|gaf|geven|gegeven|het|kabinet|de|regering|minister)){0,5} aan\b`,
     ]),
   },
@@ -29,7 +29,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.95,
     doing: true,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:invulling|uitvoering|gevolg|gehoor|opvolging)(?: (?:te|is|wordt|worden|kan|zal|heb|kunnen|ook|hiermee|hebben|heeft)){0,3} ge(?:ef|ven|geven)\b`,
     ]),
   },
@@ -37,7 +37,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.95,
     doing: true,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:geef|geeft|geven|gaf|gaven)(?: \p{L}+){0,8}? (?:uitvoering|invulling|gevolg|gehoor|opvolging)\b`,
     ]),
   },
@@ -46,7 +46,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     confidence: 0.8,
     doing: true,
     rank: 2,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:treft u|vindt u|is opgenomen|zijn opgenomen|ontvangt u|ontvangt uw Kamer|stuur ik|bied ik|zend ik|doe ik)\b[^;:!?]{0,120}?\b(?:bijlage|bijgaand|hierbij|aan|toe|toekomen)\b`,
     ]),
   },
@@ -54,7 +54,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.97,
     doing: true,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\bals (?:zijnde |hiermee |daarmee )?(?:${DONE}|voldaan)(?![\p{L}])`,
       String.raw`(?<![\p{L}-])(?:${DONE})(?![\p{L}])`,
     ]),
@@ -63,7 +63,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.95,
     doing: true,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:voldaan|voldoe|voldoet|voldoen|tegemoet(?:gekomen|komen|komt)?|gestand|gekweten)\b(?: \p{L}+){0,3}? ?(?:aan)?\b`,
       String.raw`\b(?:zijn|haar|hun) beslag (?:gekregen|krijgt|kreeg)\b`,
       String.raw`\bbeslag gekregen\b`,
@@ -73,7 +73,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.93,
     doing: true,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:kom|komen|komt)(?: \p{L}+){0,4}? (?:mijn|de|deze|die|onze|zijn|haar) (?:\p{L}+ )?toezegging(?:en)?(?:[^;:!?]{0,160})? na\b`,
       String.raw`\b(?:doe|doet|doen)(?: \p{L}+){0,3}? (?:de|deze) (?:motie|toezegging)(?:[^;:!?]{0,160})? af\b`,
       String.raw`\blos(?:sen|t)?(?: \p{L}+){0,3}? (?:mijn|de|deze|die) (?:\p{L}+ )?toezegging(?:[^;:!?]{0,120})? in\b`,
@@ -83,7 +83,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.93,
     doing: true,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b`,
       String.raw`\brecht gedaan(?: aan)?\b`,
       String.raw`\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)`,
@@ -99,7 +99,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     outcome: 'FULFILLED',
     confidence: 0.9,
     doing: true,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:voer|voert|voeren)(?: \p{L}+){0,3}? (?:de|deze|die|haar) ?(?:moties?)?\b[^;:!?]{0,160}? uit\b`,
       String.raw`\b(?:voer|voert|voeren) (?:${SENDER})(?: \p{L}+){0,6}? uit\b`,
       String.raw`\buit te voeren\b`,
@@ -112,7 +112,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     confidence: 0.87,
     doing: true,
     rank: 1,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:in navolging van|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij))\b`,
     ]),
   },

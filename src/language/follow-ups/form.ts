@@ -1,9 +1,11 @@
 /** A form of words that states what happened to a motion or toezegging. */
 import type { FollowUpOutcome } from '../../model/kind.ts';
+import { type Cue, type Cues, cueOf } from '../cues.ts';
+import type { Span } from '../reading.ts';
 
 export interface Form {
   readonly outcome: FollowUpOutcome;
-  readonly pattern: RegExp;
+  readonly phrases: Phrases;
   readonly confidence: number;
   /** The words speak of doing it, so that "niet", "deels" and "zal" change the outcome. */
   readonly doing?: true;
@@ -11,7 +13,35 @@ export interface Form {
   readonly rank?: number;
 }
 
-/** One pattern of several phrases, each in the syntax of patterns; letter case does not count. */
-export function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(phrases.join('|'), 'giu');
+/** Of several phrases, each in the syntax of patterns, those that a text has the words for are looked for. */
+export class Phrases {
+  readonly #phrases: readonly { readonly pattern: RegExp; readonly cue: Cue | null }[];
+
+  constructor(patterns: readonly RegExp[]) {
+    this.#phrases = patterns.map((pattern) => ({ pattern, cue: cueOf(pattern) }));
+  }
+
+  /** In order and not overlapping, as one pattern of all of them would find them: of two at one place the first. */
+  in(text: string, cues: Cues): Span[] {
+    const possible = this.#phrases.filter(({ cue }) => cues.allow(cue)).map(({ pattern }) => pattern);
+    const found: Span[] = [];
+    for (let next = first(possible, text, 0); next; next = first(possible, text, next.end)) found.push(next);
+    return found;
+  }
+}
+
+function first(patterns: readonly RegExp[], text: string, from: number): Span | null {
+  let best: Span | null = null;
+  for (const pattern of patterns) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match && (best === null || match.index < best.start))
+      best = { start: match.index, end: match.index + match[0].length };
+  }
+  return best;
+}
+
+/** Letter case does not count. */
+export function anyOf(phrases: readonly string[]): Phrases {
+  return new Phrases(phrases.map((phrase) => new RegExp(phrase, 'giu')));
 }

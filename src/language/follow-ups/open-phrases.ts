@@ -6,7 +6,7 @@ export const OPEN: readonly Form[] = [
     outcome: 'PENDING',
     confidence: 0.9,
     rank: 1,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b`,
       String.raw`\bvertraging\b`,
       String.raw`\buitstel\b`,
@@ -68,7 +68,7 @@ export const OPEN: readonly Form[] = [
     outcome: 'RESPONSE',
     confidence: 0.93,
     rank: 1,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op)\b`,
     ]),
   },
@@ -76,13 +76,13 @@ export const OPEN: readonly Form[] = [
     outcome: 'PENDING',
     confidence: 0.75,
     rank: 2,
-    pattern: anyOf([String.raw`\bstand van zaken\b`]),
+    phrases: anyOf([String.raw`\bstand van zaken\b`]),
   },
   {
     outcome: 'PENDING',
     confidence: 0.8,
     rank: 2,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:ontvangt|ontvangen|volgt|komt|stuur|zend|verwacht)\b[^.;:]{0,100}\b(?:na de|in het|in de|uiterlijk|vóór|voor|begin|eind|medio|later)\b[^.;:]{0,40}\b(?:zomer|najaar|voorjaar|kwartaal|reces|jaar|20\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b`,
     ]),
   },
@@ -90,7 +90,7 @@ export const OPEN: readonly Form[] = [
     outcome: 'MENTION',
     confidence: 0.75,
     rank: 1,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:is|zijn|werd|werden|heeft|hebben)\b[^.;:]{0,120}\baangenomen\b`,
       String.raw`\baangenomen\b(?= (?:is|werd|zijn))`,
     ]),
@@ -99,13 +99,13 @@ export const OPEN: readonly Form[] = [
     outcome: 'RESPONSE',
     confidence: 0.75,
     rank: 2,
-    pattern: anyOf([String.raw`\b(?:naar aanleiding van|n\.a\.v\.)(?= )`]),
+    phrases: anyOf([String.raw`\b(?:naar aanleiding van|n\.a\.v\.)(?= )`]),
   },
   {
     outcome: 'PENDING',
     confidence: 0.8,
     rank: 2,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:zal|zullen|ga|gaan)\b[^.;:]{0,160}\b(?:informeren|betrekken|uitwerken|bezien|onderzoeken|meenemen|uitvoeren|sturen|terugkomen|rapporteren|verkennen)\b`,
       String.raw`\b(?:te|kunnen|nader) (?:kunnen )?informeren\b`,
       String.raw`\b(?:bezie|onderzoek|betrek|verken|werk)(?:t)? (?:ik|het kabinet|wij)\b`,

@@ -3,8 +3,7 @@
  * sure, whether denied and whether only intended is read from the words around it (`modality.ts`).
  */
 import type { FollowUpOutcome } from '../../model/kind.ts';
-import { type Cue, type Cues, cueOf } from '../cues.ts';
-import { matchesOf } from '../matches.ts';
+import type { Cues } from '../cues.ts';
 import type { Span } from '../reading.ts';
 import { DONE_OR_TO_DO } from './done-phrases.ts';
 import type { Form } from './form.ts';
@@ -21,13 +20,7 @@ export interface Trigger extends Span {
   readonly rank: number;
 }
 
-interface CuedForm extends Form {
-  readonly cue: Cue | null;
-}
-
-const cued = (form: Form): CuedForm => ({ ...form, cue: cueOf(form.pattern) });
-const CUED_STATED = [...UNDONE, ...DONE_OR_TO_DO, ...OPEN].map(cued);
-const CUED_TITLES = TITLES.map(cued);
+const STATED = [...UNDONE, ...DONE_OR_TO_DO, ...OPEN];
 
 const ASKS =
   /^(?:(?:nader|nieuw|hernieuwd) )?(?:verzoek(?:en)?|voorstel|agendering|rappel|toestemming|verzoek om|commissieverzoek|brief (?:van de )?(?:commissie|presidium)|aan (?:de )?(?:min|minister|stas|staatssecretaris))\b/i;
@@ -36,23 +29,15 @@ const ASKS =
 export function triggersIn(text: string, title: boolean, cues: Cues): Trigger[] {
   // Who asks for a letter says nothing of what was done.
   if (title && ASKS.test(text)) return [];
-  const titled = title ? matches(text, CUED_TITLES, cues) : [];
+  const titled = title ? matches(text, TITLES, cues) : [];
   // The topic of a title ("… laten voldoen aan …") states nothing once its first words do.
-  return titled.length > 0 ? titled : matches(text, CUED_STATED, cues);
+  return titled.length > 0 ? titled : matches(text, STATED, cues);
 }
 
-function matches(text: string, forms: readonly CuedForm[], cues: Cues): Trigger[] {
+function matches(text: string, forms: readonly Form[], cues: Cues): Trigger[] {
   return forms
-    .filter(({ cue }) => cues.allow(cue))
-    .flatMap(({ outcome, pattern, confidence, doing, rank }) =>
-      matchesOf(pattern, text).map((match) => ({
-        outcome,
-        confidence,
-        doing: doing ?? false,
-        rank: rank ?? 0,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+    .flatMap(({ outcome, phrases, confidence, doing, rank }) =>
+      phrases.in(text, cues).map((span) => ({ outcome, confidence, doing: doing ?? false, rank: rank ?? 0, ...span })),
     )
     .sort((a, b) => a.start - b.start || a.rank - b.rank);
 }

@@ -3,6 +3,7 @@
  * say or ask, and conditions. What was done is read outside of these.
  */
 
+import { type Cues, cueOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 
@@ -33,14 +34,23 @@ const CONDITION = /^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) 
 /** After a condition the main clause begins with its verb. */
 const MAIN = /, (?:dan )?(?=\p{Ll}+ (?:ik|wij|we|het kabinet|de|het|deze|die|er|haar|daar|dit|dat|ook)(?![\p{L}]))/u;
 
-/** The ranges of a sentence that its sender does not state. */
-export function unstatedIn(text: string): Span[] {
-  return [...quotes(text), ...asked(text), ...reported(text), ...attributed(text), ...conditions(text)];
+const ASKING_CUE = cueOf(ASKING);
+const REPORTED_CUE = cueOf(REPORTED);
+const TOLD_BY_CUE = cueOf(TOLD_BY);
+
+/** The ranges of a sentence that its sender does not state; `cues` are the sentence's. */
+export function unstatedIn(text: string, cues: Cues): Span[] {
+  const by = cues.allow(TOLD_BY_CUE) ? attributed(text) : [];
+  return [...unstatedForOpinion(text, cues), ...by, ...conditions(text)];
 }
 
 /** A member of the government may give an opinion under a condition. */
-export function unstatedForOpinion(text: string): Span[] {
-  return [...quotes(text), ...asked(text), ...reported(text)];
+export function unstatedForOpinion(text: string, cues: Cues): Span[] {
+  return [
+    ...quotes(text),
+    ...(cues.allow(ASKING_CUE) ? asked(text) : []),
+    ...(cues.allow(REPORTED_CUE) ? reported(text) : []),
+  ];
 }
 
 function quotes(text: string): Span[] {

@@ -26,6 +26,8 @@ export interface Stance extends Span {
   readonly finding: boolean;
   /** It tells of another part of what was asked, in so many words. */
   readonly otherPart: boolean;
+  /** What was done is talk or study: a step on the way to what comes of it. */
+  readonly step: boolean;
 }
 
 /**
@@ -44,7 +46,17 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
     told ||= found !== null;
     const { start, end } = clause;
     return found
-      ? [{ ...found, start, end, contrast, finding: look.has(Signs.FINDING), otherPart: look.has(Signs.OTHER_PART) }]
+      ? [
+          {
+            ...found,
+            start,
+            end,
+            contrast,
+            finding: look.has(Signs.FINDING),
+            otherPart: look.has(Signs.OTHER_PART),
+            step: found.outcome === 'FULFILLED' && look.has(Signs.PROCESS),
+          },
+        ]
       : [];
   });
 }
@@ -103,7 +115,7 @@ class Look {
     if (!done && this.#any(Signs.UNDER_WAY)) return told('PENDING', 0.66);
     const agreed = this.has(Signs.AGREED);
     // "In februari" is the one to come only of what has not been done.
-    const open = agreed || this.has(Signs.PASSIVE_NOW) || !this.#isPerfect();
+    const open = agreed || this.has(Signs.PASSIVE_NOW) || !(this.#isPerfect() || this.has(Signs.WAS_SO));
     if (open && datesAhead(this.#text, this.#own).length > 0) return told('PENDING', 0.62);
     if (done && agreed) return told('PENDING', 0.55);
     if (done && this.has(Signs.PROCESS) && this.has(Signs.BEGUN)) return told('PENDING', 0.6);

@@ -19,7 +19,10 @@ export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
   const triggers = triggersIn(text, title, here.sentence.cues);
   if (triggers.length === 0) return triggers;
   const { unstated } = here;
-  const opinion = !title && triggers.some(({ outcome }) => outcome === 'APPRECIATION') ? unstatedForOpinion(text) : [];
+  const opinion =
+    !title && triggers.some(({ outcome }) => outcome === 'APPRECIATION')
+      ? unstatedForOpinion(text, here.sentence.cues)
+      : [];
   return triggers.filter(
     (trigger) =>
       !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&

@@ -23,7 +23,7 @@ const STATUSES: readonly Status[] = [
   {
     outcome: 'PENDING',
     pattern:
-      /^(?:status:? )?(?:loopt|lopend|lopende|in uitvoering|in behandeling|in voorbereiding|in bewerking|in onderzoek|openstaand|(?:de motie |de toezegging )?(?:staat|blijft|is) (?:nog )?open(?:staan)?|open(?! data)|onderhanden|nog (?:niet|in|geen|te)|volgt|wordt (?!niet)|zal |gepland|planning|verwacht|naar verwachting|vertraagd|uitgesteld|voorzien|aangehouden tot nader|doorlopend|(?:vóór|voor|in|uiterlijk|begin|eind|medio) (?:\p{L}+ ){0,3}(?:20\d\d|kwartaal|zomer|najaar|voorjaar))(?![\p{L}])/iu,
+      /^(?:status:? )?(?:loopt|lopend|lopende|in uitvoering|in behandeling|in voorbereiding|in bewerking|in onderzoek|openstaand|(?:de motie |de toezegging )?(?:staat|blijft|is) (?:nog )?open(?:staan)?|open(?! data)|onderhanden|nog (?:niet|in|geen|te)|volgt|wordt (?!niet)|zal |gepland|planning|verwacht|naar verwachting|vertraagd|uitgesteld|voorzien|aangehouden tot nader|doorlopend|(?:vóór|voor|in|uiterlijk|begin|eind|medio) (?:\p{L}+ ){0,3}(?:20\d\d|kwartaal|zomer|najaar|voorjaar)(?=[^\p{L}]*$|[.,;:] |(?: \p{L}+){1,3}\.?$))(?![\p{L}])/iu,
   },
   {
     outcome: 'TRANSFERRED',

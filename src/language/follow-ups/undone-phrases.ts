@@ -6,7 +6,7 @@ export const UNDONE: readonly Form[] = [
   {
     outcome: 'REJECTED',
     confidence: 0.93,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\bniet[- ]uitgevoerde\b`,
       String.raw`\b(?:blijft|bleef|laat|laten)\b[^.;:]{0,60}\bonuitgevoerd\b`,
       String.raw`\bniet (?:te rijmen|te verenigen|verenigbaar)\b`,
@@ -25,7 +25,7 @@ export const UNDONE: readonly Form[] = [
   {
     outcome: 'REJECTED',
     confidence: 0.9,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\bniet (?:zal|zullen|wil|willen|kan|kunnen|ga|gaan) (?:worden )?uitvoeren\b`,
       String.raw`\b(?:neem|nemen|neemt)(?: \p{L}+){0,8} niet over\b`,
       String.raw`\bniet overgenomen\b`,
@@ -55,7 +55,7 @@ export const UNDONE: readonly Form[] = [
   {
     outcome: 'TRANSFERRED',
     confidence: 0.95,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
       String.raw`\bword(?:t|en) (?:u|uw Kamer|de Kamer) (?:\p{L}+ ){0,3}door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})[^.;:]{0,60} (?:geïnformeerd|bericht|ingelicht)`,
       String.raw`\b(?:ter hand genomen|opgepakt|afgehandeld|uitgevoerd|overgenomen|behandeld) door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
@@ -70,7 +70,7 @@ export const UNDONE: readonly Form[] = [
   {
     outcome: 'LAPSED',
     confidence: 0.93,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:komen te vervallen|komt te vervallen|komt te vervallen|vervallen|vervalt|achterhaald|ingetrokken|overbodig|zonder voorwerp|zonder voorwerp geraakt|ingehaald door|(?:is|zijn) [^.;:]{0,60}ingehaald|niet (?:langer|meer) als openstaand|door de (?:feiten|tijd|actualiteit) ingehaald)\b`,
       String.raw`\bvoorwerp (?:komen te ontvallen|ontvallen|verloren)\b`,
       String.raw`\bals vervallen\b`,
@@ -90,7 +90,7 @@ export const UNDONE: readonly Form[] = [
   {
     outcome: 'HELD_OVER',
     confidence: 0.95,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\baangehouden\b`,
       String.raw`\b(?:laten weten|besloten|aangegeven|gemeld)\b[^.;:]{0,80}\baan te houden\b`,
       String.raw`\bop verzoek van\b[^.;:]{0,140}\baan te houden\b`,
@@ -102,7 +102,7 @@ export const UNDONE: readonly Form[] = [
   {
     outcome: 'VOTED_DOWN',
     confidence: 0.96,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\bverworpen\b`,
       String.raw`\b(?:strandden?|gestrand|gesneuveld|sneuvelden?)\b[^.;:]{0,30}\bstemming(?:en)?\b`,
       String.raw`\bdoor (?:de|uw|deze) Kamer\b[^.;:]{0,30}\b(?:niet overgenomen|niet gesteund|niet aanvaard)\b`,
@@ -131,7 +131,7 @@ export const UNDONE: readonly Form[] = [
   {
     outcome: 'APPRECIATION',
     confidence: 0.95,
-    pattern: anyOf([
+    phrases: anyOf([
       String.raw`\b(?:appreciaties?|apprecieer|ontraad|ontraadt|ontraadde|ontraadden|ontraden|ontijdig|ontijdige)\b`,
       String.raw`\boordeel\b[^.;:]{0,200}? aan (?:de|uw) Kamer`,
       String.raw`\baan het oordeel van (?:de|uw) Kamer\b`,

@@ -74,8 +74,11 @@ export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
   const { letterhead, source, lines } = reading;
   const zone = letterhead.end > 0 ? lines.slice(0, letterhead.end) : lines.slice(0, asked(reading) ? 15 : 1);
   const own = letterhead.fields.flatMap((field) => (field.label.name === 'subject' ? field.values : []));
+  const told = zone
+    .filter((line) => !own.includes(line))
+    .map((line) => [line, line.words.replaceAll('**', '')] as const);
   for (const { kind, pattern, confidence } of HEAD_SIGNS) {
-    const line = zone.find((one) => !own.includes(one) && pattern.test(one.words.replace(/\*\*/g, '')));
+    const [line] = told.find(([, words]) => pattern.test(words)) ?? [];
     if (line) return located(source, [line], kind, confidence);
   }
   return byMotionText(reading) ?? byForm(reading, zone) ?? byOpening(reading) ?? byTitle(reading);

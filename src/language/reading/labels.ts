@@ -146,16 +146,14 @@ export interface LabelLine {
   readonly valueAt: number | null;
 }
 
-/** No line begins a label that does not begin with a label's first word. */
-const FIRST_WORD = /[^\s*:]+/;
-const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => FIRST_WORD.exec(label)?.[0] ?? label));
 /** Longer than any label with its colon. */
 const LONGEST_LABEL = 34;
+/** No line begins a label that does not begin with a label's first word. */
+const FIRST_WORDS = new Set([...LABELS.keys()].map(firstWord));
 
 /** Reads a line as a label with or without its value; null when it is neither. */
 export function labelLine(text: string): LabelLine | null {
-  const first = FIRST_WORD.exec(text)?.[0];
-  if (first === undefined || !FIRST_WORDS.has(first.toLowerCase())) return null;
+  if (!FIRST_WORDS.has(firstWord(text).toLowerCase())) return null;
   const bare =
     text.length <= LONGEST_LABEL + 4
       ? text
@@ -166,6 +164,20 @@ export function labelLine(text: string): LabelLine | null {
   const alone = LABELS.get(bare.toLowerCase());
   if (alone) return { ...alone, label: bare, valueAt: null };
   return withColon(text) ?? withGap(text);
+}
+
+/** Up to the first blank, star or colon. */
+function firstWord(text: string): string {
+  let start = 0;
+  while (parts(text, start)) start += 1;
+  let end = start;
+  while (end < text.length && end - start <= LONGEST_LABEL && !parts(text, end)) end += 1;
+  return text.slice(start, end);
+}
+
+function parts(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || code === 0x2a || code === 0x3a || (code > 0x7f && /\s/.test(text[at] ?? ''));
 }
 
 function withColon(text: string): LabelLine | null {

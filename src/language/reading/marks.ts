@@ -42,7 +42,7 @@ export function marksIn(text: string, notes: NoteMarks): Mark[] {
     collect(marks, text, RAISED, (found) =>
       isUnit(text, found.index) ? undefined : plainDigits(found[0]).replace(/\D.*/, ''),
     );
-  if (notes.printed.size > 0) {
+  if (notes.printed.size > 0 && /\d/.test(text)) {
     collect(marks, text, CARET, (found) => found[1]);
     collect(marks, text, BRACKETED, (found) => known(notes, found[1]));
     collect(marks, text, GLUED, (found) =>

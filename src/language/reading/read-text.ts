@@ -215,12 +215,14 @@ class Writer {
   }
 }
 
+const CLOSING = new Set('.,;:)]"\'”’»');
+
 /** Closing punctuation may stand between a word and its mark. */
 function noteNear(text: string, marks: ReadonlyMap<number, Footnote>, offset: number): Footnote | null {
   for (let at = offset; at <= offset + 3; at += 1) {
     const note = marks.get(at);
     if (note) return note;
-    if (!/[.,;:)\]"'”’»]/.test(text[at] ?? 'x')) return null;
+    if (!CLOSING.has(text[at] ?? '')) return null;
   }
   return null;
 }

@@ -14,7 +14,7 @@ import {
   type PropertyType,
   TRACKABLE_KINDS,
 } from '../../model/kind.ts';
-import { isLinkType, LINK_TYPES, LINKS, type LinkType, linkSpec } from '../../model/link.ts';
+import { isLinkType, LINK_TYPES, LINKS, type LinkType } from '../../model/link.ts';
 
 /** Of each date, the day it is compared and ordered by is kept beside it. */
 export function dayOf(property: string): string {
@@ -64,14 +64,6 @@ export function typeExpression(types: readonly LinkType[]): string {
     if (!isLinkType(type)) throw new TypeError(`typeExpression: "${String(type)}" is no link type of the model`);
   }
   return [...new Set(types.length > 0 ? types : LINK_TYPES)].sort().join('|');
-}
-
-/** Whether links of these types, followed this way, end in nothing but these kinds: no label has to be checked. */
-export function alwaysAmong(types: readonly LinkType[], direction: 'out' | 'in', kinds: readonly Kind[]): boolean {
-  return types.every((type) => {
-    const { from, to } = linkSpec(type);
-    return (direction === 'out' ? to : from).every((kind) => kinds.includes(kind));
-  });
 }
 
 function sameKinds(a: readonly Kind[], b: readonly Kind[]): boolean {

@@ -1,5 +1,5 @@
 /** The links of one node, as rows of a page: one subquery that holds order and limit. */
-import { type LinkType, mayBeParallel } from '../../model/link.ts';
+import { alwaysAmong, type LinkType, mayBeParallel } from '../../model/link.ts';
 import { type CursorValue, decodeCursor, encodeCursor, orderTag } from '../cursor.ts';
 import { cutPage, pageWindow } from '../page.ts';
 import { type Filter, type LinkSlot, NOTHING, type Page, type Selection } from '../plan.ts';
@@ -7,7 +7,7 @@ import type { EvidenceRow, LinkPage, LinkRow, SlotValue } from '../rows.ts';
 import { linkEvidence } from './evidence.ts';
 import { arrow, condition } from './filter.ts';
 import { beyond, orderBy, type SortKey } from './keyset.ts';
-import { alwaysAmong, labelExpression, typeExpression } from './layout.ts';
+import { labelExpression, typeExpression } from './layout.ts';
 import { compared, shown } from './properties.ts';
 import type { Get, Piece, Statement } from './statement.ts';
 
@@ -47,10 +47,10 @@ export function linkPage<P>(
 function followedPage<P>(following: Following<P>): Piece<P, LinkPage> {
   const { statement, slot, get, target } = following;
   const match = `MATCH ${pattern(following)}${where(conditions(following))}`;
-  const row = linkRow(following);
   const { backward } = pageWindow(slot.page ?? { first: 0 });
   const limit = slot.page ? ` LIMIT ${statement.count((plan) => pageWindow(pageOf(get(plan))).size + 1)}` : '';
   const order = `ORDER BY ${orderBy(sortKeys(following), backward)}${limit}`;
+  const row = linkRow(following, order);
   const rows = `COLLECT { ${match} ${row.gather} ${order} RETURN ${row.text} }`;
   const distinct = following.grouped ? ` RETURN DISTINCT ${target}` : '';
   const counted = slot.total && slot.page;
@@ -143,7 +143,7 @@ function cursorConditions<P>(following: Following<P>): readonly string[] {
 }
 
 /** `gather` leads from the matched links to one line a row, past the cursor, before order and limit. */
-function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gather: string } {
+function linkRow<P>(following: Following<P>, order: string): Piece<P, LinkRow> & { readonly gather: string } {
   const { statement, slot, get, source, target, link, above, grouped } = following;
   const trail = [...above, source];
   const links = grouped ? statement.variable('s') : null;
@@ -164,17 +164,17 @@ function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gat
     ...proofs.map(({ text }) => text),
   ];
   return {
-    gather: gather(following, links),
+    gather: gather(following, links, order),
     text: `[${parts.map((part) => part ?? 'null').join(', ')}]`,
     decode: (value, plan) => {
       const [row, type, key, ...rest] = value as readonly unknown[];
       const found = node.decode(row, plan);
-      const order = rest.slice(0, values.length).map((item) => (item ?? null) as CursorValue);
+      const orderedBy = rest.slice(0, values.length).map((item) => (item ?? null) as CursorValue);
       const props = rest.slice(values.length, values.length + properties.length);
       const evidence = rest.slice(values.length + properties.length);
       const ids = slot.rows === 'link' ? [found.id, key as string] : [found.id];
       return {
-        cursor: encodeCursor(orderTag(slot.order), [...order, ...ids]),
+        cursor: encodeCursor(orderTag(slot.order), [...orderedBy, ...ids]),
         type: (type ?? only ?? null) as LinkType | null,
         node: found,
         link: Object.fromEntries(slot.properties.map((item, at) => [item.slot, (props[at] ?? null) as SlotValue])),
@@ -199,7 +199,7 @@ function decodeProofs<P>(
 }
 
 /** Parallel links become one row, which shows the properties of the one with the smallest key. */
-function gather<P>(following: Following<P>, links: string | null): string {
+function gather<P>(following: Following<P>, links: string | null, order: string): string {
   const { statement, slot, source, target, link } = following;
   const beyondCursor = where(cursorConditions(following));
   if (!links)
@@ -209,6 +209,10 @@ function gather<P>(following: Following<P>, links: string | null): string {
   const passing = slot.linkFilter ? ` WHERE ${linkCondition(following, each)}` : '';
   const all = `COLLECT { MATCH (${source})${parallel}(${target})${passing} RETURN ${each} ORDER BY ${each}.key }`;
   const kept = `${target}, ${links}, ${links}[0] AS ${link}`;
+  // Where the nodes alone make the order, the links of the page's are enough.
+  if (slot.page && slot.order.every(({ of }) => of === 'node')) {
+    return `WITH DISTINCT ${target}${beyondCursor} WITH ${target} ${order} WITH ${target}, ${all} AS ${links} WITH ${kept}`;
+  }
   const line = `WITH DISTINCT ${target} WITH ${target}, ${all} AS ${links} WITH ${kept}${beyondCursor}`;
   return `${line} WITH ${target}, ${links}, ${link}`;
 }

@@ -38,7 +38,9 @@ export function listRows<P>(
   if (!first || start.kinds.length === 0) return { text: 'WITH [] AS found', values };
   const one = `CALL () { ${first} RETURN collect(${node}) AS f0 }`;
   if (!second) return { text: `${one} WITH f0 AS found`, values };
-  const two = `CALL (f0) { WITH f0 WHERE size(f0) < ${limit} ${second} RETURN collect(${node}) AS f1 }`;
+  // A WHERE on the size alone would be tested on each node after all had been read.
+  const more = `UNWIND CASE WHEN size(f0) < ${limit} THEN [true] ELSE [] END AS more`;
+  const two = `CALL (f0) { ${more} ${second} RETURN collect(${node}) AS f1 }`;
   return { text: `${one} ${two} WITH (f0 + f1)[..${limit}] AS found`, values };
 }
 

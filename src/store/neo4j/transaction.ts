@@ -6,10 +6,11 @@ import { type Kind, propertiesOf } from '../../model/kind.ts';
 import { type LinkType, linkSpec } from '../../model/link.ts';
 import type { KeptAnswer, NewAnswer, Unnumbered } from '../audit.ts';
 import { searchColumns } from '../ranking.ts';
-import type { Delta, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
+import type { Delta, NamedNode, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
 import type { Row, Run } from './connection.ts';
 import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, wordsProperty } from './layout.ts';
+import { updateOpenPeriods } from './open-periods.ts';
 import { EVIDENCE_FIELDS, evidenceProps, storedEvidence } from './stored-evidence.ts';
 
 const BATCH = 1000;
@@ -51,13 +52,18 @@ export class Neo4jTransaction implements Transaction {
     return new Neo4jTransaction(run);
   }
 
-  async resolve(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async resolve(keys: readonly string[]): Promise<ReadonlyMap<string, NamedNode>> {
     const rows = await this.#each(
       keys,
       `UNWIND $q.keys AS k OPTIONAL MATCH (n:Node {id: k}) OPTIONAL MATCH (:Alias {key: k})-[:NAMES]->(m:Node)
-WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id`,
+WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id, n.kind`,
     );
-    return new Map(rows.map(([key, id]) => [key as string, id as string]));
+    return new Map(rows.map(([key, id, kind]) => [key as string, { id: id as string, kind: kind as Kind }]));
+  }
+
+  async proven(subjects: readonly string[]): Promise<ReadonlySet<string>> {
+    const text = 'UNWIND $q.keys AS k WITH k WHERE EXISTS { MATCH (:Evidence {subject: k}) } RETURN k';
+    return new Set((await this.#each(subjects, text)).map(([subject]) => subject as string));
   }
 
   async nodes(ids: readonly string[]): Promise<readonly StoredNode[]> {
@@ -78,8 +84,8 @@ WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id`,
     return this.#evidence(ids, 'MATCH (e:Evidence {id: k})');
   }
 
-  evidenceOf(document: string): Promise<readonly StoredEvidence[]> {
-    return this.#evidence([document], 'MATCH (e:Evidence {document: k})');
+  evidenceOf(documents: readonly string[]): Promise<readonly StoredEvidence[]> {
+    return this.#evidence(documents, 'MATCH (e:Evidence {document: k})');
   }
 
   evidenceAbout(subjects: readonly string[]): Promise<readonly StoredEvidence[]> {
@@ -118,6 +124,7 @@ WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id`,
   async write(delta: Delta): Promise<number> {
     await this.#delete(delta);
     await this.#put(delta);
+    await updateOpenPeriods(this.#run, delta);
     const [row] = await this.#run("MATCH (m:Meta {id: 'graph'}) SET m.revision = m.revision + 1 RETURN m.revision");
     return Number(row?.[0]);
   }
