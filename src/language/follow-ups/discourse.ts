@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../reading.ts';
 import { keyOf, type Target } from './targets.ts';
+import { contentOf, sharedWords } from './words.ts';
 
 export interface Named {
   readonly target: Target;
@@ -21,6 +22,7 @@ export interface Named {
 /** How many sentences back a word like "deze motie" may point within one section, and into another. */
 const REACH = 14;
 const REACH_OVER_HEADING = 4;
+const COUNTED_REACH = 4;
 /** Of a text with thousands of them only so many are looked through. */
 const LOOKED_AT = 60;
 const RANKS: Readonly<Record<string, number>> = { eerste: 0, tweede: 1, derde: 2, vierde: 3 };
@@ -29,6 +31,11 @@ export class Discourse {
   readonly #reading: Reading;
   readonly #named: Named[] = [];
   readonly #rows = new Map<number, Target>();
+  #closed = -1;
+  #counted: { readonly kind: Target['kind']; readonly sentence: number } = {
+    kind: 'Motion',
+    sentence: -COUNTED_REACH - 1,
+  };
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -97,6 +104,22 @@ export class Discourse {
     return this.#reading.blocks[block]?.kind === 'heading';
   }
 
+  /** A sentence speaks of several, which the next ones may count: "twee moties". */
+  count(kind: Target['kind'], sentence: number): void {
+    this.#counted = { kind, sentence };
+  }
+
+  /** Of what kind "de eerste" and "de tweede" are; null where nothing was counted just before. */
+  counted(sentence: number): Target['kind'] | null {
+    const { kind, sentence: at } = this.#counted;
+    return sentence - at <= COUNTED_REACH ? kind : null;
+  }
+
+  /** Another matter begins that has no name. */
+  close(): void {
+    this.#closed = this.#named.length;
+  }
+
   latest(): Named | null {
     return this.#named.at(-1) ?? null;
   }
@@ -105,10 +128,29 @@ export class Discourse {
   topic(sentence: number): Named | null {
     const here = this.#reading.sentences[sentence];
     const last = this.#named.at(-1);
-    if (!last || !here) return null;
-    if (last.block === here.block) return sentence - last.sentence <= REACH ? last : null;
+    if (!last || !here || this.#closed === this.#named.length) return null;
+    if (last.block === here.block) return sentence - last.sentence <= REACH ? this.#oneOf(last, here.text) : null;
     if (last.section !== here.heading || sentence - last.sentence > REACH) return null;
-    return here.block - last.block === 1 || this.#isHeading(last) || this.#isAlone(last) ? last : null;
+    const goesOn = here.block - last.block === 1 || this.#isHeading(last) || this.#isAlone(last);
+    return goesOn ? this.#oneOf(last, here.text) : null;
+  }
+
+  /** Of several named in one sentence the one whose own words in it come back; else the last. */
+  #oneOf(last: Named, text: string): Named {
+    const together = this.#named
+      .slice(-LOOKED_AT)
+      .filter(({ sentence, target }) => sentence === last.sentence && !target.anaphoric);
+    if (together.length < 2) return last;
+    const named = this.#reading.sentences[last.sentence]?.text ?? '';
+    const words = contentOf(text);
+    const spoken = together.filter(({ target }) => {
+      const next = Math.min(
+        ...together.map((other) => other.target.start).filter((start) => start > target.start),
+        named.length,
+      );
+      return sharedWords(words, contentOf(named.slice(target.end, next))).length > 0;
+    });
+    return spoken.length === 1 ? (spoken[0] as Named) : last;
   }
 
   /** The only one that its section speaks of, from its first paragraph on. */

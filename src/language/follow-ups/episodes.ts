@@ -2,28 +2,18 @@
  * What a passage about one motion or toezegging comes to. Each clause says how something stands; together they say what
  * became of it: what is done here and refused there is done in part, what was begun and is still to come is pending.
  */
+import { partOf } from './parts.ts';
 import type { Stance, StanceKind } from './stances.ts';
-
-/** Inflection comes after so many letters. */
-const LONGEST_STEM = 6;
-/** These say nothing of what is spoken of. */
-const EMPTY =
-  /^(?:regering|kabinet|kamer|verzoe\p{L}*|motie\p{L}*|leden|minister|hiervoor|hierover|daarvoor|daarover|worden|wordt|hebben|heeft|kunnen|zullen|zoals|waarin|waarmee|tussen|onder|tegen|alsmede|nader|verder|informeren|gevraagd|vraagt|onderzoek\p{L}*|mogelijk\p{L}*|nederland\p{L}*)$/u;
-
-/** The words that tell what a passage is about. */
-export function contentOf(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return [...new Set(words.filter((word) => !EMPTY.test(word)))];
-}
-
-/** Of these words those that are, inflected or compounded, among the others. */
-export function sharedWords(words: readonly string[], others: readonly string[]): string[] {
-  const stem = (word: string) => word.slice(0, LONGEST_STEM);
-  return words.filter((word) => others.some((other) => other.includes(stem(word)) || word.includes(stem(other))));
-}
+import { sharedWords } from './words.ts';
 
 export interface Weighed {
   readonly stance: Stance;
+  /** The words of the clause. */
+  readonly words: readonly string[];
+  /** It was done to the very thing that was asked: "Deze is op 1 september ingesteld". */
+  readonly itself: boolean;
+  /** The noun that it opens with, where that is one told of before: "De regeling", "Deze kaart". */
+  readonly subject: string | null;
   /** Of its words those of what was asked or promised. */
   readonly onPoint: readonly string[];
 }
@@ -39,15 +29,47 @@ function isOfTwo(one: readonly Weighed[], other: readonly Weighed[], contrasted:
   return told.size > 0 && rest;
 }
 
+/** One part of what was asked came to be, and another did not or not yet. */
+function isDoneInPart(all: readonly Weighed[], parts: readonly string[][]): boolean {
+  const last = new Map(all.map(({ stance, words }) => [partOf(parts, words), stance.outcome]));
+  last.delete(-1);
+  const outcomes = [...last.values()];
+  return outcomes.includes('FULFILLED') && outcomes.some((one) => one === 'REJECTED' || one === 'PENDING');
+}
+
+/** What was done by these is there, and not in effect. */
+const PREPARED =
+  /^(?:opgesteld|besteld|ontworpen|voorbereid|uitgewerkt|opgezet|ontwikkeld|geschreven|aangekondigd|vrijgemaakt|gegund|aanbesteed|ingediend)$/u;
+
+/** "Er is een regeling opgesteld. De regeling gaat open op …": the same thing, done up to here and not in effect. */
+function goesOn({ subject }: Weighed, all: readonly Weighed[]): boolean {
+  return (
+    subject !== null &&
+    all.some(
+      ({ stance, words }) =>
+        stance.outcome === 'FULFILLED' &&
+        sharedWords([subject], words).length > 0 &&
+        words.some((word) => PREPARED.test(word)),
+    )
+  );
+}
+
+/** What talk or study is for. */
+const RESULT = /^(?:uitkomst|resulta|bevinding|conclusi)/u;
+
 /** What stays so, whatever is told after it. */
 const FINAL: ReadonlySet<StanceKind> = new Set(['TRANSFERRED', 'LAPSED']);
 /** What is surely still to come after a first step is what the matter waits for. */
 const SURE = 0.65;
 
-/** The outcome of a passage up to here, and how sure; null when it tells none. `effort`: to try was all that was asked. */
+/**
+ * The outcome of a passage up to here, and how sure; null when it tells none. `effort`: to try was all that was asked;
+ * `parts`: the words of each part of what was asked.
+ */
 export function outcomeOf(
   all: readonly Weighed[],
   effort: boolean,
+  parts: readonly string[][],
 ): { outcome: StanceKind; confidence: number } | null {
   const last = all.at(-1);
   if (!last) return null;
@@ -56,6 +78,7 @@ export function outcomeOf(
   if (final) return final.stance;
   const [partial] = of('PARTIAL');
   if (partial) return partial.stance;
+  if (isDoneInPart(all, parts)) return { outcome: 'PARTIAL', confidence: 0.62 };
   const done = of('FULFILLED');
   const refused = effort && done.length > 0 ? [] : of('REJECTED');
   const pending = of('PENDING');
@@ -64,7 +87,12 @@ export function outcomeOf(
   if (done.length > 0 && isOfTwo(done, pending, true)) return { outcome: 'PARTIAL', confidence: 0.56 };
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
-    const open = pending.some(({ stance }) => stance.confidence >= SURE);
+    if (done.some(({ itself }) => itself)) return { outcome: 'FULFILLED', confidence: 0.58 };
+    const open =
+      pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||
+      (!effort &&
+        done.every(({ stance }) => stance.step) &&
+        pending.some(({ words }) => words.some((word) => RESULT.test(word))));
     return open ? { outcome: 'PENDING', confidence: 0.58 } : { outcome: 'FULFILLED', confidence: 0.58 };
   }
   return last.stance;

@@ -10,18 +10,29 @@ import { type Stated, stated } from './modality.ts';
 import { notedIn } from './noted-motions.ts';
 import type { Trigger } from './outcomes.ts';
 import { remember, weigh } from './passage.ts';
+import { sectionOf } from './sections.ts';
 import { STRENGTH, settle } from './settle.ts';
 import { add, Here, type State, sentenceOf } from './state.ts';
 import { decisive, ofKind, qualified, statement, triggersOf } from './stating.ts';
 import { statusLine } from './status-lines.ts';
 import { rowNumber, rowStatus } from './table-rows.ts';
-import { replacedIn, type Target, targetsIn } from './targets.ts';
+import { headedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
 import { isTopical, OPINED, sameAsBefore } from './topics.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
+const COUNTED = /(?<!\p{L})(?:twee|drie|vier|vijf|[2-5])(?: \p{L}+e)? (moties|toezeggingen)(?!\p{L})/iu;
+const ORDINAL = /(?<!\p{L})de (?:eerst|tweed|derd|vierd|laatst)/iu;
+const PLURAL = /^(?:\S+ )?(?:\p{L}+ ){0,3}(?:moties|toezeggingen)(?!\p{L})/iu;
+/** Whoever agrees with a motion and goes on so tells what becomes of it. */
+const BUT = /, (?:maar|doch) /u;
+/** "Die zijn uitgevoerd of nog in uitvoering zijn": which of them is told elsewhere. */
+const TWO_WAYS = /(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u;
+/** "Informeer ik u over de wijze waarop": what became of each follows. */
+const TOLD_HOW =
+  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten)(?!\p{L})[^.;:]{0,80}(?:over|in op|van|aan) (?:de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe)(?!\p{L})/iu;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 
@@ -37,6 +48,7 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
     discourse: new Discourse(reading),
     statements: [],
     list: null,
+    section: null,
     last: null,
     episode: null,
   };
@@ -65,18 +77,33 @@ function read(state: State, here: Here): void {
   const ended = state.list && sentence.block > state.list.block && block?.kind !== 'item' && block?.kind !== 'table';
   if (ended) state.list = null;
   if (statusLine(state, here)) return;
+  if (title)
+    state.section =
+      sectionOf(sentence) ?? (CUE.test(sentence.text) && !PLURAL.test(sentence.text) ? state.section : null);
   const row = AD.exec(sentence.text)?.[1];
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
   if (numbered) state.discourse.name(numbered, index, true);
   const noted = notedIn(state.reading, sentence);
-  if (noted.length === 0 && !CUE.test(sentence.text) && !state.list) {
+  const several = COUNTED.exec(sentence.text)?.[1];
+  const counted = state.discourse.counted(index);
+  if (several) state.discourse.count(several === 'moties' ? 'Motion' : 'Commitment', index);
+  if (noted.length === 0 && !CUE.test(sentence.text) && !state.list && !(counted && ORDINAL.test(sentence.text))) {
     implied(state, here);
     return;
   }
-  const told = targetsIn(sentence, state.citations[index] ?? [], state.own);
+  const told = targetsIn(
+    sentence,
+    state.citations[index] ?? [],
+    state.own,
+    counted ?? (several === 'moties' ? 'Motion' : several ? 'Commitment' : null),
+  );
   const all = told.some(({ kind }) => kind === 'Motion') ? told : [...told, ...noted];
   const others = all.filter((target) => !isNumberAlone(target));
-  const promise = others.some(({ kind }) => kind === 'Commitment') ? null : promiseTarget(sentence, state.own);
+  const promise = others.some(({ kind }) => kind === 'Commitment')
+    ? null
+    : title
+      ? headedPromise(sentence.text, told.find(isNumberAlone)?.id ?? null)
+      : promiseTarget(sentence, state.own);
   const targets = promise ? [...others, promise] : all;
   if (title && isMotionTitle(sentence.text, targets)) {
     for (const target of targets) if (!target.generic && !target.anaphoric) state.discourse.name(target, index, true);
@@ -87,7 +114,10 @@ function read(state: State, here: Here): void {
     return;
   }
   const triggers = triggersOf(here, targets);
-  for (const target of targets) about(state, here, target, triggers, targets);
+  for (const target of targets) {
+    underHeading(state, here, target);
+    about(state, here, target, triggers, targets);
+  }
   for (const replaced of replacedIn(sentence, state.citations[index] ?? []))
     add(state, [sentence], replaced, replaced, MENTIONED, STRENGTH.mention);
   openList(state, here, targets, triggers);
@@ -112,6 +142,12 @@ function isNumberAlone({ kind, id, text }: Target): boolean {
   return kind === 'Commitment' && id === `toezegging:${text}`;
 }
 
+/** What the heading tells of those that its section names; what the section itself tells of one by name says more. */
+function underHeading({ section, ...state }: State, { sentence }: Here, target: Target): void {
+  if (!section?.kinds.has(target.kind) || target.generic || target.anaphoric || target.nested) return;
+  add(state as State, [section.heading, sentence], target, target, section.stated, STRENGTH.pronoun);
+}
+
 /** What the sentence says of a target that it names or points at. */
 function about(
   state: State,
@@ -123,7 +159,7 @@ function about(
   const { sentence, text, index, title } = here;
   if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
   const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
-  if (target.generic && trigger?.outcome === 'RESPONSE') return;
+  if (target.generic && (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text) || TOLD_HOW.test(text))) return;
   if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
   const plain = target.nested ? null : statement(state, here, trigger);
   const said = plain && trigger && !title && targets.length === 1 ? qualified(state, here, plain, trigger) : plain;
@@ -142,7 +178,8 @@ function about(
     if (only && !said && !title && more.length === 0) weigh(state, here, only);
     return;
   }
-  if (!said && topical && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
+  const turns = BUT.test(text.slice(target.end));
+  if (!said && (topical || turns) && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
   if (target.promise && !said) return;
   if (!said && (target.generic || target.kind === 'Commitment')) return;
   const outcome = said ?? MENTIONED;
@@ -197,7 +234,7 @@ function tableRow(state: State, here: Here, targets: readonly Target[]): void {
   const position = rowNumber(row);
   if (position !== null) state.discourse.number(position, whole);
   state.discourse.name(whole, index, true);
-  const said = rowStatus(row);
+  const said = rowStatus(row, state.own);
   if (said) add(state, [sentence], whole, whole, said, STRENGTH.named);
   else about(state, here, whole, triggersOf(here, [whole]), [whole]);
 }

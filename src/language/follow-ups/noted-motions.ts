@@ -10,6 +10,9 @@ const ASKS =
 const ASKS_CUE = cueOf(ASKS);
 const MOTION = /(?<![\p{L}])motie/iu;
 
+/** "in hun motie van 3 mei²": the mark stands by the word itself, and the note has but the number. */
+const NAMED_BEFORE = /(?<![\p{L}-])motie(?: (?:van|d\.d\.) \d{1,2} \p{L}+(?: \d{4})?| c\.s\.)?[.,]?$/iu;
+
 /** One for each mark in the sentence whose note names a motion. */
 export function notedIn(reading: Reading, { text, cues, start, end }: Sentence): Target[] {
   if (reading.footnotes.length === 0 || !cues.allow(ASKS_CUE) || !ASKS.test(text)) return [];
@@ -17,7 +20,7 @@ export function notedIn(reading: Reading, { text, cues, start, end }: Sentence):
   let last: Footnote | null = null;
   for (let at = start; at <= end; at += 1) {
     const note = reading.footnoteAt(at);
-    if (!note || note === last || !MOTION.test(note.text)) continue;
+    if (!note || note === last || !(MOTION.test(note.text) || NAMED_BEFORE.test(text.slice(0, at - start)))) continue;
     last = note;
     const citations = inText(note.text);
     const names = citations.find(({ kind }) => kind === 'motion-name')?.names;

@@ -1,19 +1,25 @@
 /** What several sentences about one motion or toezegging, with or without its name, come to. */
 
 import type { Named } from './discourse.ts';
-import { contentOf, outcomeOf, sharedWords, type Weighed } from './episodes.ts';
+import { outcomeOf, type Weighed } from './episodes.ts';
 import type { Stated } from './modality.ts';
+import { partsOf } from './parts.ts';
 import { STRENGTH } from './settle.ts';
 import { isStance, stancesIn } from './stances.ts';
 import { add, type Here, type State, sentenceOf } from './state.ts';
 import type { Target } from './targets.ts';
+import { contentOf, sharedWords } from './words.ts';
 
 /** What sentences say of the one that they are about. */
 export interface Episode {
   readonly about: Named;
   /** The words of what was asked or promised. */
   readonly content: string[];
+  /** And those of each of its parts, where it has several. */
+  parts: readonly string[][];
   readonly weighed: Weighed[];
+  /** It is about a question, which an answer does. */
+  question: boolean;
   /** The first block that tells. */
   block: number | null;
 }
@@ -22,7 +28,14 @@ export interface Episode {
 function episodeOf(state: State, about: Named): Episode {
   if (state.episode?.about.key !== about.key) {
     const from = sentenceOf(state, about)?.text ?? '';
-    state.episode = { about, content: contentOf(from), weighed: [], block: null };
+    state.episode = {
+      about,
+      content: contentOf(from),
+      parts: partsOf(about.target.made?.about ?? ''),
+      weighed: [],
+      question: false,
+      block: null,
+    };
   }
   return state.episode as Episode;
 }
@@ -39,11 +52,19 @@ export function remember(state: State, about: Named | null, { outcome, confidenc
     contrast: false,
     finding: false,
     otherPart: false,
+    step: false,
     start: 0,
     end: here.text.length,
   };
-  keep(weighed, { stance, onPoint: [...content] });
+  keep(weighed, { stance, words: [], itself: false, subject: null, onPoint: [...content] });
 }
+
+const ITSELF =
+  /^(?:Deze|Die|Dit|Dat) (?:is|zijn|werd|werden) [^.;:]{0,60}(?:ingesteld|opgericht|gepubliceerd|ingevoerd|gerealiseerd|opengesteld|geplaatst|geopend|uitgevoerd|verschenen|afgerond)(?![\p{L}])/u;
+/** What comes after it was done is another matter. */
+const SEQUEL =
+  /^(?:In (?:een|de) (?:vervolgstap|volgende stap)|Als (?:vervolg|volgende stap)|Vervolgens|In vervolg hierop)(?![\p{L}])/u;
+const OPENING = /^(?:De|Het|Deze|Dit|Die) (\p{L}{5,})/u;
 
 /** However long a passage is, so much of it is weighed. */
 const MOST_WEIGHED = 40;
@@ -60,14 +81,25 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const from = sentenceOf(state, about) ?? sentence;
   const episode = episodeOf(state, about);
   const { content, weighed } = episode;
-  if (content.length < MOST_WORDS)
-    for (const asked of here.unstated) content.push(...contentOf(text.slice(asked.start, asked.end)));
+  for (const asked of content.length < MOST_WORDS ? here.unstated : []) {
+    const told = text.slice(asked.start, asked.end);
+    content.push(...contentOf(told));
+    if (episode.parts.length === 0) episode.parts = partsOf(told);
+  }
   const words = ' '.repeat(start) + here.stated.slice(start);
-  const asksToTell = isInformation(about.target) || EFFORT.test(from.text);
+  if (about.target.headed && QUESTION.test(text)) episode.question = true;
+  const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
+  const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
   const stances = stancesIn(words, state.own, sentence.cues).filter(
-    ({ finding, outcome }) => asksToTell || !finding || outcome !== 'FULFILLED',
+    ({ finding, outcome }) =>
+      (asksToTell || !finding || outcome !== 'FULFILLED') && !(done && outcome === 'PENDING' && SEQUEL.test(text)),
   );
-  const answers = stances.length === 0 && weighed.length === 0 && from !== sentence && isInformation(about.target);
+  const answers =
+    stances.length === 0 &&
+    weighed.length === 0 &&
+    from !== sentence &&
+    (episode.question || isInformation(about.target)) &&
+    !QUESTION.test(text);
   if (answers)
     stances.push({
       outcome: 'FULFILLED',
@@ -75,15 +107,18 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       contrast: false,
       finding: true,
       otherPart: false,
+      step: false,
       start: 0,
       end: words.length,
     });
   if (stances.length > 0) episode.block ??= sentence.block;
   for (const stance of stances) {
     const own = contentOf(words.slice(stance.start, stance.end));
-    keep(weighed, { stance, onPoint: sharedWords(own, content) });
+    const subject = OPENING.exec(words.slice(stance.start, stance.end))?.[1]?.toLowerCase() ?? null;
+    const itself = stance.outcome === 'FULFILLED' && !stance.step && ITSELF.test(words.slice(stance.start, stance.end));
+    keep(weighed, { stance, words: own, itself, subject, onPoint: sharedWords(own, content) });
   }
-  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text)) : null;
+  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text), episode.parts) : null;
   if (!outcome) return;
   const said = { ...outcome, negated: outcome.outcome === 'REJECTED' };
   // "Voor het tweede verzoek …" takes back a part of what was said of the whole by name.
@@ -94,9 +129,12 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
 
 /** Asked or promised is only to try, to talk or to look: what came of it is another matter. */
 const EFFORT =
-  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
 const INFORMATION =
   /inform|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+
+/** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */
+const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])/iu;
 
 /** What was promised is to tell something: the text that follows tells it. */
 function isInformation({ kind, text, made }: Target): boolean {

@@ -22,6 +22,7 @@ export const HANDED_ON = [
   whole(
     `(?:over)?(?:laat|laten|gelaten) ${gap(80)}(?:over )?aan (?:de |het |een |mijn )?(?:volgend|nieuw|${V.MINISTERS})e?`,
   ),
+  whole(`(?:laat|laten) ${gap(60)}aan (?:hem|haar|hen)(?=[.,;]| over)`),
   whole(`is (?:${few(3)})aan (?:een |het |de )?(?:volgend|nieuw|${V.MINISTERS})e?(?: kabinet)?`),
   whole(
     `(?:overgedragen|overgeheveld|doorgeleid|doorgezonden|doorgestuurd|neergelegd|belegd|ondergebracht|terechtgekomen)(?: (?:bij|aan|naar))? (?:bij |aan |naar )?(?:de |het |mijn )?(?:\\p{L}+ )?(?:${V.MINISTERS})`,
@@ -59,12 +60,12 @@ export const UP_TO_OTHERS = whole(
 );
 export const NO_LONGER = [
   whole(
-    'niet (?:meer|langer)(?! (?:dan|haalbaar te halen))|achterhaald|overbodig|vervallen|ingetrokken|ingehaald|van de baan|van tafel|zonder voorwerp|overtollig|niet meer opportuun',
+    'niet (?:meer|langer)(?! (?:dan|haalbaar|mogelijk|te halen))|achterhaald|overbodig|vervallen|ingetrokken|ingehaald|van de baan|van tafel|zonder voorwerp|overtollig|niet meer opportuun',
   ),
   whole(`geen (?:\\p{L}+ ){0,3}meer`),
 ];
 export const NOT_YET = whole(
-  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|volgt|volgen|${V.PUT_OFF}`,
+  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|volgt|volgen|${V.PUT_OFF}`,
 );
 export const REFUSED = [
   whole(`(?:geen|onvoldoende|nauwelijks) (?:enkele? )?${few(3)}(?:${V.LACKING})`),
@@ -102,6 +103,9 @@ export const UNDER_WAY = [
   whole(`(?:loopt|lopen|duurt|duren|ligt|liggen|vergt) (?:\\p{L}+ ){0,5}(?:${V.PROCESS}|bij|voor|ter)`),
   PLACED_AHEAD,
   whole(`(?:${V.WORKS}) (?:${S})|(?:${S}) (?:\\p{L}+ ){0,2}?(?:${V.WORKS})`),
+  sign(
+    /(?<![\p{L}])(?:werkt|werken|zoekt|zoeken|brengt|brengen|gaat|gaan|voert|voeren|stelt|stellen) [^.;:]{0,60}? (?:uit|na|op|in kaart|door|bij)(?=[.,;]|$)/iu,
+  ),
   whole(`(?:momenteel|thans|nu|op dit moment) (?:\\p{L}+ ){0,3}(?:wordt|worden|werkt|werken|${V.WORKS})`),
   whole(`(?:wordt|worden|werkt|werken|${V.WORKS}) (?:\\p{L}+ ){0,4}?(?:momenteel|thans|op dit moment|nu)`),
 ];
@@ -109,6 +113,10 @@ export const IN_HAND = whole(`(?:wordt|worden) ${few(7)}(?:${V.IN_HAND})`);
 /** A part of what was asked, told apart from the other by its number or as what is left. */
 export const OTHER_PART = whole(
   '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest',
+);
+/** "Dat er op 1 april 40 waren": the date of what was so is past, whatever year is left out. */
+export const WAS_SO = sign(
+  /(?<![\p{L}])(?:was|waren|had|hadden|bedroeg|bedroegen|telde|telden|kwam|kwamen|stond|stonden|lag|lagen)(?![\p{L}])/iu,
 );
 export const PASSIVE_NOW = whole('(?:wordt|worden)');
 export const PERFECT = sign(
@@ -123,12 +131,12 @@ export const BEGUN = whole(V.BEGUN);
 export const PARTLY = whole(V.PARTLY);
 export const BY_NOW = whole(V.BY_NOW);
 export const IN_PLACE = whole(
-  `(?:is|zijn|staat|staan|ligt|liggen) ${gap(90)}(?:${V.IN_PLACE})|(?:${V.IN_PLACE}) (?:is|zijn)`,
+  `(?:is|zijn|staat|staan|ligt|liggen|blijft|blijven) ${gap(90)}(?:${V.IN_PLACE})|(?:${V.IN_PLACE}) (?:is|zijn)`,
 );
 export const HERE = whole(V.HERE);
 export const FINDING = sign(new RegExp(`(?<![\\p{L}])(?:${V.FOUND}) ${gap(80)}(?:dat|of|te)(?![\\p{L}])`, 'iu'));
 export const SHOWS = whole(
-  'vindt u|treft u|ontvangt u|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
+  '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
 );
 /** Who decided, proposed or asked tells nothing of the execution. */
 export const OTHERS = sign(

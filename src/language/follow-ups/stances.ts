@@ -26,6 +26,8 @@ export interface Stance extends Span {
   readonly finding: boolean;
   /** It tells of another part of what was asked, in so many words. */
   readonly otherPart: boolean;
+  /** What was done is talk or study: a step on the way to what comes of it. */
+  readonly step: boolean;
 }
 
 /**
@@ -44,7 +46,17 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
     told ||= found !== null;
     const { start, end } = clause;
     return found
-      ? [{ ...found, start, end, contrast, finding: look.has(Signs.FINDING), otherPart: look.has(Signs.OTHER_PART) }]
+      ? [
+          {
+            ...found,
+            start,
+            end,
+            contrast,
+            finding: look.has(Signs.FINDING),
+            otherPart: look.has(Signs.OTHER_PART),
+            step: found.outcome === 'FULFILLED' && look.has(Signs.PROCESS),
+          },
+        ]
       : [];
   });
 }
@@ -54,6 +66,9 @@ export function tellsDone(text: string): boolean {
   const all = stancesIn(text, null);
   return all.length > 0 && all.every(({ outcome }) => outcome === 'FULFILLED');
 }
+
+/** What has been so since then is so, whatever other times it names. */
+const SINCE = /^(?:Sinds|Sindsdien|Voortaan)(?![\p{L}])/u;
 
 type Told = Pick<Stance, 'outcome' | 'confidence'>;
 const told = (outcome: StanceKind, confidence: number): Told => ({ outcome, confidence });
@@ -103,7 +118,9 @@ class Look {
     if (!done && this.#any(Signs.UNDER_WAY)) return told('PENDING', 0.66);
     const agreed = this.has(Signs.AGREED);
     // "In februari" is the one to come only of what has not been done.
-    const open = agreed || this.has(Signs.PASSIVE_NOW) || !this.#isPerfect();
+    const open =
+      !SINCE.test(this.#text) &&
+      (agreed || this.has(Signs.PASSIVE_NOW) || !(this.#isPerfect() || this.has(Signs.WAS_SO)));
     if (open && datesAhead(this.#text, this.#own).length > 0) return told('PENDING', 0.62);
     if (done && agreed) return told('PENDING', 0.55);
     if (done && this.has(Signs.PROCESS) && this.has(Signs.BEGUN)) return told('PENDING', 0.6);

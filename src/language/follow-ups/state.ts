@@ -5,6 +5,7 @@ import { build } from './build.ts';
 import type { Discourse, Named } from './discourse.ts';
 import type { Stated } from './modality.ts';
 import type { Episode } from './passage.ts';
+import type { Section } from './sections.ts';
 import type { Statement } from './settle.ts';
 import { unstatedIn } from './speech.ts';
 import { keyOf, type Target } from './targets.ts';
@@ -20,6 +21,8 @@ export interface State {
   readonly statements: Statement[];
   /** A statement whose objects are the items of the list that follows. */
   list: { stated: Stated; sentence: Sentence; block: number } | null;
+  /** What the heading at hand tells of all that it is over. */
+  section: Section | null;
   /** What was stated last, for "hiervoor geldt hetzelfde". */
   last: Stated | null;
   /** What sentences say of the one that they are about without naming it. */

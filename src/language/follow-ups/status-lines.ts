@@ -9,6 +9,11 @@ const LONGEST_CELL = 300;
 /** As many lines may stand between the two: a description, a debate with its date. */
 const CELLS = 4;
 
+/** Under another heading than the one that it names begins another matter. */
+function isApart({ reading }: State, named: number, here: number): boolean {
+  return reading.blocks.slice(named + 1, here).some(({ kind }) => kind === 'heading');
+}
+
 /** Keeps a status alone on its line, some lines under the motion or toezegging or its number; false when it is none. */
 export function statusLine(state: State, { sentence, block, index }: Here): boolean {
   if (state.citations[index]?.some(({ kind }) => kind === 'motion-name')) return false;
@@ -18,6 +23,7 @@ export function statusLine(state: State, { sentence, block, index }: Here): bool
   const above = state.reading.blocks[named.block]?.text ?? '';
   if (above.length > LONGEST_CELL || !above.slice(0, 30).includes(named.target.text.slice(0, 12))) return false;
   const raw = state.reading.raw(sentence);
+  if (isApart(state, named.block, sentence.block)) return false;
   const said = cellStatus(state.reading.source.slice(raw.start, raw.end));
   if (!said) return false;
   add(

@@ -19,6 +19,8 @@ export interface Target extends Span {
   readonly promise?: true;
   /** Only a footnote of the sentence names it. */
   readonly noted?: true;
+  /** A heading of its own names it, and the section under it tells of it. */
+  readonly headed?: true;
   /** Commitments: the family names of the members it was made to. */
   readonly to?: readonly string[];
   /** It stands in what another target is about, and is only mentioned. */
@@ -47,8 +49,17 @@ const PROMISED =
 const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
 const COMMITMENT_NUMBER = /^toezegging:/;
 
-/** The targets of one sentence, in order; offsets are into its text. */
-export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation[], own: string | null): Target[] {
+/** "de eerste (Kamerstuk …) vraagt om", "de tweede is uitgevoerd": of several just counted. */
+const COUNTED =
+  /(?<![\p{L}])[Dd]e (?:eerste|tweede|derde|vierde|laatste|eerstgenoemde|laatstgenoemde)(?= \((?:Kamerst|\d)|,? (?:is|wordt|heb|heeft|kan|zal|voer|beschouw|vraagt|verzoekt|vroeg|roept|betreft|gaat|ziet)(?![\p{L}]))/gu;
+
+/** The targets of one sentence, in order; offsets are into its text. `counted`: what "de eerste" is one of. */
+export function targetsIn(
+  sentence: Sentence,
+  citations: readonly PlacedCitation[],
+  own: string | null,
+  counted: Target['kind'] | null = null,
+): Target[] {
   const named = citations
     .filter((citation) => citation.kind === 'motion-name')
     .flatMap((citation) => motionTargets(sentence, citation, citations));
@@ -60,12 +71,15 @@ export function targetsIn(sentence: Sentence, citations: readonly PlacedCitation
   );
   const promised = matchesOf(PROMISED, sentence.text).map((match) => promisedThing(match));
   const requests = matchesOf(REQUEST, sentence.text).map((match) => pointer(match, 'Motion', 0.7));
+  const ordinals = counted
+    ? matchesOf(COUNTED, sentence.text).flatMap((match) => ofCounted(sentence, match, citations, counted))
+    : [];
   const numbers = citations
     .filter(({ id }) => id !== null && COMMITMENT_NUMBER.test(id))
     .map((citation) => numberedCommitment(sentence, citation))
     .filter((number) => !commitments.some((one) => one.start <= number.start && one.end >= number.end));
   const numbered = withNumber(commitments, numbers);
-  const all = [...named, ...motions, ...numbered, ...promised, ...requests].sort(
+  const all = [...named, ...motions, ...ordinals, ...numbered, ...promised, ...requests].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   let covered = 0;
@@ -141,6 +155,16 @@ function motionWord(
         ? [several(match, 'Motion')]
         : [];
   return POINTING.test(word) ? [pointer(match, 'Motion', 0.8)] : [];
+}
+
+function ofCounted(
+  sentence: Sentence,
+  match: RegExpExecArray,
+  citations: readonly PlacedCitation[],
+  kind: Target['kind'],
+): Target[] {
+  const [number] = kind === 'Motion' ? numbersAfter(sentence, match.index + match[0].length, citations) : [];
+  return [number ? numberedMotion(sentence.text, number, sentence.start, match.index) : pointer(match, kind, 0.75)];
 }
 
 function numberedMotion(text: string, number: PlacedCitation, offset: number, word: number | null): Target {
@@ -228,6 +252,24 @@ function commitmentWord(
       end: Math.max(made.end, within ? within.at.end - start : 0),
     },
   ];
+}
+
+const HEADED = /^Toezegging(?= \p{L})(?! aan )(?:,? (?:over|inzake|betreffende))? [^.;:]{3,100}$/u;
+
+/** "Toezegging papieren post" as a heading: known by its topic. */
+export function headedPromise(heading: string, number: string | null): Target | null {
+  if (!HEADED.test(heading)) return null;
+  return {
+    kind: 'Commitment',
+    text: heading,
+    id: number,
+    generic: false,
+    anaphoric: false,
+    confidence: 0.9,
+    start: 0,
+    end: heading.length,
+    headed: true,
+  };
 }
 
 function promisedThing(match: RegExpExecArray): Target {

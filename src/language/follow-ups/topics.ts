@@ -12,17 +12,26 @@ export const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|ee
 
 /** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
 export function isTopical({ text, title, unstated }: Here, target: Target): boolean {
-  if (title || target.kind === 'Commitment' || target.noted || target.start <= 4) return true;
+  if (title || target.kind === 'Commitment' || target.noted || target.start <= 4 || RANKED.test(target.text))
+    return true;
+  if (PASSED.test(text)) return true;
   return LEADS.test(text.slice(0, target.start)) || unstated.length > 0;
 }
+
+/** What the Kamer did with a motion is told before what was done with it. */
+const PASSED =
+  /(?<![\p{L}])(?:aangenomen|aanvaard|ingediend|diende|dienden|(?:nam|nam(?:en)|aanvaardde) (?:uw|de) Kamer|(?:uw|de) Kamer (?:nam|aanvaardde))(?![\p{L}])/iu;
+
+const RANKED = /^de (?:eerste|tweede|derde|vierde|laatste) /iu;
 
 /** It is not the one spoken of so far. */
 const ANOTHER = /(?<![\p{L}])(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
 export function sameAsBefore(state: State, target: Target, index: number): Named[] {
-  if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric) return [];
-  const headed = ANOTHER.test(target.text) ? null : state.discourse.headed(index, 'Commitment');
+  if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric || target.headed) return [];
+  const over = state.reading.blocks[state.reading.sentences[index]?.block ?? -1]?.kind === 'heading';
+  const headed = over || ANOTHER.test(target.text) ? null : state.discourse.headed(index, 'Commitment');
   if (headed) return [headed];
   const receivers = target.to ?? [];
   // "Heb ik toegezegd …. De toezegging over … is daarmee ingelost."
