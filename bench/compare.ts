@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { censusOf } from './graph/census.ts';
 import { SEED } from './graph/generate.ts';
 import { Names } from './graph/names.ts';
-import { handWritten, inMemory, kamergraaf, neo4jGraphql } from './machine/contender.ts';
+import { handWritten, inMemory, KAMERGRAAF, kamergraaf, neo4jGraphql } from './machine/contender.ts';
 import { openKept } from './machine/kept.ts';
 import { installPeers } from './peers-installed.ts';
 import { questionsAbout } from './questions/all.ts';
@@ -25,17 +25,14 @@ export interface Compared {
   readonly memory: ReadonlyMap<string, number>;
 }
 
-export const KAMERGRAAF_NEO4J = 'Kamergraaf on Neo4j';
-export const KAMERGRAAF_SQLITE = 'Kamergraaf on SQLite';
-
 export async function compare(options: CompareOptions): Promise<Compared> {
   installPeers();
   const { nodes } = options;
   const sqlite = await openKept('sqlite', nodes);
   const graph = await openKept('neo4j', nodes);
   const contenders = [
-    kamergraaf(KAMERGRAAF_NEO4J, graph.store),
-    kamergraaf(KAMERGRAAF_SQLITE, sqlite.store),
+    kamergraaf(KAMERGRAAF.neo4j, graph.store),
+    kamergraaf(KAMERGRAAF.sqlite, sqlite.store),
     neo4jGraphql(graph.store),
     handWritten(graph.store),
     inMemory(nodes),
