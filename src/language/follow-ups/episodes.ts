@@ -10,6 +10,8 @@ export interface Weighed {
   readonly stance: Stance;
   /** The words of the clause. */
   readonly words: readonly string[];
+  /** It was done to the very thing that was asked: "Deze is op 1 september ingesteld". */
+  readonly itself: boolean;
   /** The noun that it opens with, where that is one told of before: "De regeling", "Deze kaart". */
   readonly subject: string | null;
   /** Of its words those of what was asked or promised. */
@@ -35,13 +37,25 @@ function isDoneInPart(all: readonly Weighed[], parts: readonly string[][]): bool
   return outcomes.includes('FULFILLED') && outcomes.some((one) => one === 'REJECTED' || one === 'PENDING');
 }
 
+/** What was done by these is there, and not in effect. */
+const PREPARED =
+  /^(?:opgesteld|besteld|ontworpen|voorbereid|uitgewerkt|opgezet|ontwikkeld|geschreven|aangekondigd|vrijgemaakt|gegund|aanbesteed|ingediend)$/u;
+
 /** "Er is een regeling opgesteld. De regeling gaat open op …": the same thing, done up to here and not in effect. */
 function goesOn({ subject }: Weighed, all: readonly Weighed[]): boolean {
   return (
     subject !== null &&
-    all.some(({ stance, words }) => stance.outcome === 'FULFILLED' && sharedWords([subject], words).length > 0)
+    all.some(
+      ({ stance, words }) =>
+        stance.outcome === 'FULFILLED' &&
+        sharedWords([subject], words).length > 0 &&
+        words.some((word) => PREPARED.test(word)),
+    )
   );
 }
+
+/** What talk or study is for. */
+const RESULT = /^(?:uitkomst|resulta|bevinding|conclusi)/u;
 
 /** What stays so, whatever is told after it. */
 const FINAL: ReadonlySet<StanceKind> = new Set(['TRANSFERRED', 'LAPSED']);
@@ -73,9 +87,12 @@ export function outcomeOf(
   if (done.length > 0 && isOfTwo(done, pending, true)) return { outcome: 'PARTIAL', confidence: 0.56 };
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
+    if (done.some(({ itself }) => itself)) return { outcome: 'FULFILLED', confidence: 0.58 };
     const open =
       pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||
-      (!effort && done.every(({ stance }) => stance.step));
+      (!effort &&
+        done.every(({ stance }) => stance.step) &&
+        pending.some(({ words }) => words.some((word) => RESULT.test(word))));
     return open ? { outcome: 'PENDING', confidence: 0.58 } : { outcome: 'FULFILLED', confidence: 0.58 };
   }
   return last.stance;

@@ -56,9 +56,11 @@ export function remember(state: State, about: Named | null, { outcome, confidenc
     start: 0,
     end: here.text.length,
   };
-  keep(weighed, { stance, words: [], subject: null, onPoint: [...content] });
+  keep(weighed, { stance, words: [], itself: false, subject: null, onPoint: [...content] });
 }
 
+const ITSELF =
+  /^(?:Deze|Die|Dit|Dat) (?:is|zijn|werd|werden) [^.;:]{0,60}(?:ingesteld|opgericht|gepubliceerd|ingevoerd|gerealiseerd|opengesteld|geplaatst|geopend|uitgevoerd|verschenen|afgerond)(?![\p{L}])/u;
 /** What comes after it was done is another matter. */
 const SEQUEL =
   /^(?:In (?:een|de) (?:vervolgstap|volgende stap)|Als (?:vervolg|volgende stap)|Vervolgens|In vervolg hierop)(?![\p{L}])/u;
@@ -113,7 +115,8 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   for (const stance of stances) {
     const own = contentOf(words.slice(stance.start, stance.end));
     const subject = OPENING.exec(words.slice(stance.start, stance.end))?.[1]?.toLowerCase() ?? null;
-    keep(weighed, { stance, words: own, subject, onPoint: sharedWords(own, content) });
+    const itself = stance.outcome === 'FULFILLED' && !stance.step && ITSELF.test(words.slice(stance.start, stance.end));
+    keep(weighed, { stance, words: own, itself, subject, onPoint: sharedWords(own, content) });
   }
   const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text), episode.parts) : null;
   if (!outcome) return;

@@ -67,6 +67,9 @@ export function tellsDone(text: string): boolean {
   return all.length > 0 && all.every(({ outcome }) => outcome === 'FULFILLED');
 }
 
+/** What has been so since then is so, whatever other times it names. */
+const SINCE = /^(?:Sinds|Sindsdien|Voortaan)(?![\p{L}])/u;
+
 type Told = Pick<Stance, 'outcome' | 'confidence'>;
 const told = (outcome: StanceKind, confidence: number): Told => ({ outcome, confidence });
 
@@ -115,7 +118,9 @@ class Look {
     if (!done && this.#any(Signs.UNDER_WAY)) return told('PENDING', 0.66);
     const agreed = this.has(Signs.AGREED);
     // "In februari" is the one to come only of what has not been done.
-    const open = agreed || this.has(Signs.PASSIVE_NOW) || !(this.#isPerfect() || this.has(Signs.WAS_SO));
+    const open =
+      !SINCE.test(this.#text) &&
+      (agreed || this.has(Signs.PASSIVE_NOW) || !(this.#isPerfect() || this.has(Signs.WAS_SO)));
     if (open && datesAhead(this.#text, this.#own).length > 0) return told('PENDING', 0.62);
     if (done && agreed) return told('PENDING', 0.55);
     if (done && this.has(Signs.PROCESS) && this.has(Signs.BEGUN)) return told('PENDING', 0.6);
