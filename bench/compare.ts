@@ -17,6 +17,8 @@ export interface CompareOptions {
   readonly clients: number;
   /** Only questions whose name holds this. */
   readonly only: string;
+  /** Hears of each question when it is done: a run that is ended has told what it saw. */
+  readonly onDone: (results: readonly Result[]) => void;
 }
 
 export interface Compared {
@@ -45,7 +47,9 @@ export async function compare(options: CompareOptions): Promise<Compared> {
     for (const question of questionsAbout(new Names(censusOf(nodes), SEED))) {
       if (!question.name.includes(options.only)) continue;
       console.error(`${question.name} …`);
-      results.push(...(await race.ask(question)));
+      const answered = await race.ask(question);
+      options.onDone(answered);
+      results.push(...answered);
     }
     return { results, memory: race.memory() };
   } finally {

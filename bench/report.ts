@@ -37,7 +37,7 @@ export const loadNow = (): number => loadavg()[0] ?? 0;
 const middle = (result: Result | undefined, of: keyof Round) =>
   median((result?.rounds ?? []).map((round) => round[of]));
 
-export function questionTables({ results }: Compared): string {
+export function questionTables(results: readonly Result[]): string {
   const questions = [...new Set(results.map(({ question }) => question))];
   return questions
     .map((question) => {
