@@ -85,12 +85,14 @@ export function outcomeOf(
   const last = all.at(-1);
   if (!last) return null;
   const of = (kind: StanceKind) => all.filter(({ stance }) => stance.outcome === kind);
-  const final = all.findLast(({ stance }) => FINAL.has(stance.outcome));
+  const final = all.findLast(({ stance }) => FINAL.has(stance.outcome) && stance.confidence >= SURE);
   if (final) return final.stance;
   const [partial] = of('PARTIAL');
   if (partial) return partial.stance;
   if (isDoneInPart(all, asked)) return { outcome: 'PARTIAL', confidence: 0.62 };
   const done = of('FULFILLED');
+  if (done.length > 0 && all.some(({ stance }) => stance.outcome === 'PENDING' && stance.otherPart))
+    return { outcome: 'PARTIAL', confidence: 0.56 };
   const refused = effort && done.length > 0 ? [] : of('REJECTED');
   const pending = of('PENDING');
   const positive = [...done, ...pending];

@@ -77,6 +77,8 @@ const SEQUEL =
 /** Denied, wished for, asked or only imagined. */
 const NOT_AFFIRMED =
   /(?<![\p{L}])(?:niet|geen|nooit|zou|zouden|wens|belangrijk|begrijp|deel ik|onderschrijf|vind ik|of|moet|moeten|kan|kunnen)(?![\p{L}])|\?/iu;
+/** Who decides afterwards. */
+const LATER = /(?<![\p{L}])(?:vervolgens|daarna|uiteindelijk)(?![\p{L}])/iu;
 const OPENING = /^(?:De|Het|Deze|Dit|Die) (\p{L}{5,})/u;
 
 /** However long a passage is, so much of it is weighed. */
@@ -103,9 +105,12 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   if (about.target.headed && QUESTION.test(text)) episode.question = true;
   const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
   const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
+  const informs = isInformation(about.target) && from !== sentence && !INFORMATION.test(text);
   const stances = stancesIn(words, state.own, sentence.cues).filter(
     ({ finding, outcome }) =>
-      (asksToTell || !finding || outcome !== 'FULFILLED') && !(done && outcome === 'PENDING' && SEQUEL.test(text)),
+      (asksToTell || !finding || outcome !== 'FULFILLED') &&
+      !(done && outcome === 'PENDING' && SEQUEL.test(text)) &&
+      !((informs || (weighed.length > 0 && LATER.test(text))) && outcome === 'TRANSFERRED'),
   );
   const answers =
     stances.length === 0 &&
@@ -149,7 +154,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
 const EFFORT =
   /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
 const INFORMATION =
-  /inform|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
 
 /** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */
 const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])/iu;

@@ -23,6 +23,8 @@ export interface State {
   list: { stated: Stated; sentence: Sentence; block: number } | null;
   /** What the heading at hand tells of all that it is over. */
   section: Section | null;
+  /** The block of "heb ik toegezegd:", whose items tell what. */
+  promised: number | null;
   /** What was stated last, for "hiervoor geldt hetzelfde". */
   last: Stated | null;
   /** What sentences say of the one that they are about without naming it. */
