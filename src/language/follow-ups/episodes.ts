@@ -85,7 +85,7 @@ export function outcomeOf(
   const last = all.at(-1);
   if (!last) return null;
   const of = (kind: StanceKind) => all.filter(({ stance }) => stance.outcome === kind);
-  const final = all.findLast(({ stance }) => FINAL.has(stance.outcome) && stance.confidence >= SURE);
+  const final = all.findLast(({ stance }) => FINAL.has(stance.outcome));
   if (final) return final.stance;
   const [partial] = of('PARTIAL');
   if (partial) return partial.stance;
