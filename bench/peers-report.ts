@@ -13,10 +13,10 @@ import { shapes } from './shapes.ts';
 import { starting } from './starting.ts';
 import { figure } from './table.ts';
 
-export async function peersReport(options: CompareOptions): Promise<{ text: string; picture: string }> {
+export async function peersReport(options: Omit<CompareOptions, 'onDone'>): Promise<{ text: string; picture: string }> {
   const loadBefore = loadNow();
   const { nodes, rounds, seconds, clients, only } = options;
-  const compared = await compare(options);
+  const compared = await compare({ ...options, onDone: (results) => console.error(questionTables(results)) });
   const rest = only === '' ? await others(nodes) : '';
   const census = censusOf(nodes);
   const picture = speedPicture(
@@ -53,7 +53,7 @@ Apollo's CacheControl plugin is off for all who have it.
 
 ## Questions
 
-${questionTables(compared)}
+${questionTables(compared.results)}
 
 ${rest}
 
