@@ -2,6 +2,7 @@
  * Letters and titles for measuring: invented people, programmes and places in the turns of phrase of
  * parliamentary letters. One seed always gives the same texts, so that two runs measure the same work.
  */
+import { randomOf } from './random.ts';
 
 const SURNAMES = 'Raadsma,Bergen,Van Aalst,De Wit,Van der Wal,Hoekzema,Ter Borg,Kuipersen,El Amrani,Brandsma'.split(
   ',',
@@ -132,15 +133,4 @@ ${one(['Anna', 'Jan', 'Mies'])} ${one(SURNAMES)}
 /** Lines of a printed page. */
 function wrapped(text: string): string {
   return text.replace(/(.{60,75}) /g, '$1\n');
-}
-
-/** Mulberry32. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

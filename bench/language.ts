@@ -1,5 +1,5 @@
 /**
- * How fast titles and letters are read, on one core, from text to JSON. `--write` keeps the figures in
+ * `npm run bench -- language`: how fast titles and letters are read, on one core, from text to JSON. `--write` keeps the figures in
  * docs/benchmarks-language.md; `--python <interpreter>` names the Python that has `nllegalcit`.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { LegalCitations, scan } from './peers.ts';
 import { figure, median, spread, table } from './table.ts';
 
 const { values: options } = parseArgs({
+  allowPositionals: true,
   options: { write: { type: 'boolean' }, python: { type: 'string', default: 'python3' } },
 });
 const ROUNDS = 5;

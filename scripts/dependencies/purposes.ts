@@ -53,6 +53,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'react-dom': 'the explorer page',
   'topojson-client': 'reads the borders of gemeenten',
   typescript: 'checks types, and builds the published package',
+  undici: 'the clients of the benchmark',
   unpdf: 'reads PDF',
   yaml: 'reads docker-compose.yml in a test',
 };

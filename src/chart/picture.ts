@@ -19,6 +19,8 @@ interface Words {
   readonly title: string;
   /** All that the picture shows, in sentences. */
   readonly description: string;
+  /** The language of both, and of the labels; Dutch when left out. */
+  readonly lang?: string;
 }
 
 export function picture(width: number, height: number, words: Words, content: readonly Markup[]): Picture {
@@ -30,7 +32,7 @@ export function picture(width: number, height: number, words: Words, content: re
       width,
       height: Math.ceil(height),
       role: 'img',
-      lang: 'nl',
+      lang: words.lang ?? 'nl',
       'aria-labelledby': 'title description',
       'font-family': FONT,
       'font-size': 13,

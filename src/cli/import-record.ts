@@ -5,12 +5,12 @@ import { CliError } from './failure.ts';
 type Fields = Record<string, unknown>;
 
 /** `place` is for messages; `imported` is how many records before it are in the graph. */
-export function recordOf(text: string, place: string, imported: number): GraphRecord {
+export function recordOf(text: string, place: () => string, imported: number): GraphRecord {
   const record = parse(text);
   const wrong = record === null ? 'is not a record of `kamergraaf export --format jsonl`' : wrongWith(record);
   if (wrong === null) return record as unknown as GraphRecord;
   const mend = `mend the line and import again (${imported} records before it are in the graph)`;
-  throw new CliError('BAD_RECORD', `${place}: ${wrong}; ${mend}`, 1);
+  throw new CliError('BAD_RECORD', `${place()}: ${wrong}; ${mend}`, 1);
 }
 
 function wrongWith(record: Fields): string | null {

@@ -13,8 +13,12 @@ import { say, writeJson } from './output.ts';
 import { startProgress } from './progress.ts';
 import { openForWriting, storeChoice } from './store.ts';
 
-/** Records in a transaction: an import that is ended goes on where it was when it is run again. */
-const BATCH = 1000;
+/**
+ * What goes into a transaction: an import that is ended goes on where it was when it is run again. Many small records,
+ * since each transaction writes every page of the indexes that it touches; few long ones, so that memory stays level.
+ */
+const BATCH = 10_000;
+const BATCH_LENGTH = 8 * 2 ** 20;
 
 export function importCommand(): Command {
   return new Command('import')
@@ -55,6 +59,7 @@ async function importFrom(file: string, store: GraphStore) {
   const result = { records: 0, added: 0, unchanged: 0 };
   const progress = await startProgress('records', null);
   let batch: GraphRecord[] = [];
+  let length = 0;
   const flush = async () => {
     const applied = await store.apply({ records: batch });
     result.records += batch.length;
@@ -62,13 +67,16 @@ async function importFrom(file: string, store: GraphStore) {
     result.unchanged += applied.unchanged;
     progress.advance(batch.length);
     batch = [];
+    length = 0;
   };
   let line = 0;
   try {
     for await (const text of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
       line++;
-      if (text.trim() !== '') batch.push(recordOf(text, `${name}, line ${line}`, result.records));
-      if (batch.length >= BATCH) await flush();
+      if (text.trim() === '') continue;
+      batch.push(recordOf(text, () => `${name}, line ${line}`, result.records));
+      length += text.length;
+      if (batch.length >= BATCH || length >= BATCH_LENGTH) await flush();
     }
     if (batch.length > 0) await flush();
     if (result.added > 0) for (const note of (await deriveMemberships(store)).notes) say(note);

@@ -2,7 +2,7 @@
  * An assertion is what one document says of one node or link, with its proof. Nothing else enters
  * the graph: nodes, links and their properties are projections of the assertions about them.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Kind, ReviewState } from './kind.ts';
 import { type LinkType, linkKey } from './link.ts';
 
@@ -66,7 +66,7 @@ export function subjectKey(subject: NodeSubject | LinkSubject, props: Props): st
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 /**

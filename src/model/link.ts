@@ -222,3 +222,11 @@ export function linkKey(type: LinkType, from: string, to: string, props: Readonl
 export function mayBeParallel(types: readonly LinkType[]): boolean {
   return types.length !== 1 || types.some((type) => (linkSpec(type).identity?.length ?? 0) > 0);
 }
+
+/** Whether links of these types, followed this way, end in nothing but these kinds: none has to be checked. */
+export function alwaysAmong(types: readonly LinkType[], direction: 'out' | 'in', kinds: readonly Kind[]): boolean {
+  return types.every((type) => {
+    const { from, to } = linkSpec(type);
+    return (direction === 'out' ? to : from).every((kind) => kinds.includes(kind));
+  });
+}

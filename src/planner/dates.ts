@@ -4,9 +4,14 @@ import { badUserInput } from './errors.ts';
 
 const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
-/** Today's ISO day in Europe/Amsterdam. */
-export function today(now: Date = new Date()): string {
-  return AMSTERDAM.format(now);
+const MINUTE_MS = 60_000;
+let told = { minute: -1, day: '' };
+
+/** Today's ISO day in Europe/Amsterdam. Formatting takes a while and every request asks; days begin with a minute. */
+export function today(now: number = Date.now()): string {
+  const minute = Math.floor(now / MINUTE_MS);
+  if (minute !== told.minute) told = { minute, day: AMSTERDAM.format(now) };
+  return told.day;
 }
 
 /** The first and last ISO day of a date argument; an interval or a text that is no date is refused. */

@@ -20,6 +20,8 @@ export interface ConnectionParts {
   readonly total: boolean;
   /** Whether anything but the total is wanted. */
   readonly rows: boolean;
+  /** Whether the place of a row is wanted. */
+  readonly cursors: boolean;
 }
 
 export function connectionTypes(mapping: Mapping, connection: string): { edgeType: string; nodeType: string } {
@@ -38,13 +40,15 @@ export function selectConnection(
   const { edgeType } = connectionTypes(planning.mapping, connection);
   const fields = collectFields(planning, connection, nodes);
   const draft = new SelectionDraft();
-  const parts = { properties: [] as PropertySlot[], evidence: [] as EvidenceSlot[], select: false };
+  const parts = { properties: [] as PropertySlot[], evidence: [] as EvidenceSlot[], select: false, cursors: false };
   for (const field of fields) {
+    if (field.node.name.value === 'pageInfo') parts.cursors ||= asksCursors(planning, field.nodes);
     if (field.node.name.value !== 'edges') continue;
     const prefix = aliasPrefix(field.responseKey, 'edges');
     for (const member of collectFields(planning, edgeType, field.nodes)) {
       const slot = prefix + slotOf(member.responseKey);
       const name = member.node.name.value;
+      if (name === 'cursor') parts.cursors = true;
       if (name === 'node') {
         parts.select = true;
         draft.add(
@@ -66,5 +70,12 @@ export function selectConnection(
     evidence: parts.evidence,
     total: names.has('totalCount'),
     rows: names.has('edges') || names.has('pageInfo'),
+    cursors: parts.cursors,
   };
+}
+
+const CURSORS_OF_PAGE = ['startCursor', 'endCursor'];
+
+function asksCursors(planning: Planning, pageInfo: readonly FieldNode[]): boolean {
+  return collectFields(planning, 'PageInfo', pageInfo).some(({ node }) => CURSORS_OF_PAGE.includes(node.name.value));
 }

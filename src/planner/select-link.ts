@@ -63,7 +63,7 @@ export function selectLinks(
 }
 
 /** What is read of the rows, whichever way they are reached. */
-type Reading = Pick<LinkSlot, 'order' | 'page' | 'total' | 'properties' | 'evidence' | 'select'>;
+type Reading = Pick<LinkSlot, 'order' | 'page' | 'total' | 'cursors' | 'properties' | 'evidence' | 'select'>;
 
 function readingOf(
   planning: Planning,
@@ -81,6 +81,7 @@ function readingOf(
     ],
     ...pageFor(planning, group, form, parts, args, label),
     total: parts.total,
+    ...(parts.cursors ? {} : { cursors: false }),
     properties: parts.properties,
     evidence: parts.evidence,
     ...(parts.select ? { select: parts.select } : {}),
@@ -168,7 +169,7 @@ function partsOf(planning: Planning, group: FieldGroup, links: LinksMapping, for
   }
   if (form.form === 'view') return selectView(planning, group, links, kinds, nodeType);
   const select = planning.selectNode(planning, kinds, group.nodes);
-  return { select, properties: [], evidence: [], total: false, rows: true };
+  return { select, properties: [], evidence: [], total: false, rows: true, cursors: false };
 }
 
 /** A view's fields lie on the link, or begin at the node at its far end. */
@@ -193,7 +194,7 @@ function selectView(
     } else groups.push({ ...field, kinds, typeName: viewType, mapping });
   }
   const select: Selection = planning.selectGroups(planning, kinds, groups, '');
-  return { select, properties, evidence, total: false, rows: true };
+  return { select, properties, evidence, total: false, rows: true, cursors: false };
 }
 
 /** A plain list is read whole; a connection of which no row is asked reads none. */

@@ -13,8 +13,8 @@ export interface Api {
   merged(): GraphQLSchema;
   /** The names of the subgraphs. */
   readonly subgraphs: readonly string[];
-  /** A subgraph's own schema, with `_service` and `_entities`; built when it is first asked for. */
-  subgraph(name: string): GraphQLSchema;
+  /** A subgraph's own schema, with `_service` and `_entities`; built, and its builder loaded, when it is first asked for. */
+  subgraph(name: string): GraphQLSchema | Promise<GraphQLSchema>;
   /** The context of one request; resolvers get it, and its loaders live as long as it does. */
   context(scope: RequestScope): BaseContext;
 }

@@ -62,7 +62,14 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     if (status >= 500) observers.log.error({ requestId: request.id, error }, 'request failed');
     return reply.code(status).send(failure(status, error, request.id));
   });
+  refuseEncodedBodies(app);
   app.setNotFoundHandler((request, reply) => {
+    const allowed = methodsAt(app, request.url);
+    if (allowed.length > 0) {
+      reply.header('allow', allowed.join(', '));
+      const message = `${request.url} does not take ${request.method}; it takes ${allowed.join(', ')}.`;
+      return reply.code(405).send(problem('METHOD_NOT_ALLOWED', message));
+    }
     return reply.code(404).send(problem('NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`));
   });
   securityHeaders(app, config);
@@ -91,10 +98,30 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
   return app;
 }
 
+/** RFC 9110, 15.5.6 wants to be told; of addresses with a part that varies Fastify does not tell. */
+function methodsAt(app: FastifyInstance, address: string): readonly string[] {
+  const [url = ''] = address.split('?', 1);
+  return (['GET', 'HEAD', 'POST'] as const).filter((method) => app.hasRoute({ method, url }));
+}
+
+/** RFC 9110, 12.5.3: a small body can become a very large one, so that none is unpacked. */
+function refuseEncodedBodies(app: FastifyInstance): void {
+  app.addHook('preParsing', async (request, reply) => {
+    const encoding = request.headers['content-encoding'];
+    if (encoding === undefined || encoding === 'identity') return;
+    reply.header('accept-encoding', 'identity').code(415);
+    await reply.send(problem('BAD_REQUEST', `A body with content-encoding ${encoding} is not read; send it as it is.`));
+  });
+}
+
 function failure(status: number, error: FastifyError, requestId: string) {
   if (status >= 500) return problem(INTERNAL, 'Something went wrong in the server.', { requestId });
   if (status === 413) {
     return problem('BODY_TOO_LARGE', `${error.message}; KAMERGRAAF_MAX_BODY_BYTES says how large it may be.`);
+  }
+  if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') {
+    const keys = 'or has a key "__proto__" or "constructor" that no client needs';
+    return problem('BAD_REQUEST', `The body is not valid JSON, ${keys}.`);
   }
   const mend = status === 415 ? '; send GraphQL as JSON, with content-type: application/json.' : '';
   return problem('BAD_REQUEST', `${error.message}${mend}`);

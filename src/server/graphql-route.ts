@@ -16,7 +16,7 @@ const ANSWERS = ['application/json', 'application/graphql-response+json', 'text/
 export interface GraphqlRoute {
   readonly path: string;
   /** Built when the first request comes, so that a schema nobody asks for costs nothing at the start. */
-  readonly schema: () => GraphQLSchema;
+  readonly schema: () => GraphQLSchema | Promise<GraphQLSchema>;
   /** Whether browsers get GraphiQL here. */
   readonly explorer: boolean;
   /** One for all paths, so that it is bounded as a whole. */
@@ -27,7 +27,7 @@ export interface GraphqlRoute {
 export function graphqlRoute(app: FastifyInstance, serving: Serving, route: GraphqlRoute): () => Promise<void> {
   let started: Promise<ApolloServer<BaseContext>> | undefined;
   const ready = () => {
-    started ??= start(serving, route.schema());
+    started ??= start(serving, route.schema);
     return started;
   };
   const readers = readersOnly(serving);
@@ -55,8 +55,8 @@ export function graphqlRoute(app: FastifyInstance, serving: Serving, route: Grap
   };
 }
 
-async function start(serving: Serving, schema: GraphQLSchema): Promise<ApolloServer<BaseContext>> {
-  const apollo = await startApollo(schema, serving.config, serving.observers);
+async function start(serving: Serving, schema: GraphqlRoute['schema']): Promise<ApolloServer<BaseContext>> {
+  const apollo = await startApollo(await schema(), serving.config, serving.observers);
   serving.apollos.add(apollo);
   return apollo;
 }

@@ -19,6 +19,7 @@ import type {
   WriteOptions,
 } from '../store/graph-store.ts';
 import type { ReadPlan } from '../store/plan.ts';
+import { nodesIn, proofsIn, rowsRead } from '../store/row-count.ts';
 import type { Rows } from '../store/rows.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestTrace } from './tracing.ts';
@@ -51,15 +52,29 @@ export class MeasuredStore implements GraphStore {
 
   read(plan: ReadPlan, options?: CallOptions): Promise<Rows> {
     if (plan.start.by === 'keys') this.#metrics.batch(plan.start.keys.length);
-    return this.#measured('read', () => this.#store.read(plan, options));
+    return this.#measured(
+      'read',
+      () => this.#store.read(plan, options),
+      (rows) => rowsRead(plan.select, rows),
+    );
   }
 
   search(query: SearchQuery, options?: CallOptions): Promise<SearchResult> {
-    return this.#measured('search', () => this.#store.search(query, options));
+    return this.#measured(
+      'search',
+      () => this.#store.search(query, options),
+      ({ hits }) => sum(hits, ({ node }) => nodesIn(query.select, node)),
+    );
   }
 
   path(query: PathQuery, options?: CallOptions): Promise<Path | null> {
-    return this.#measured('path', () => this.#store.path(query, options));
+    return this.#measured(
+      'path',
+      () => this.#store.path(query, options),
+      (path) =>
+        sum(path?.nodes ?? [], (node) => nodesIn(query.select, node)) +
+        sum(path?.links ?? [], ({ evidence }) => proofsIn(query.evidence, (slot) => evidence[slot])),
+    );
   }
 
   aggregate(query: AggregateQuery, options?: CallOptions): Promise<readonly Bucket[]> {
@@ -67,7 +82,15 @@ export class MeasuredStore implements GraphStore {
   }
 
   rappel(query: RappelQuery, options?: CallOptions): Promise<Rappel> {
-    return this.#measured('rappel', () => this.#store.rappel(query, options));
+    return this.#measured(
+      'rappel',
+      () => this.#store.rappel(query, options),
+      ({ rows }) =>
+        sum(rows, ({ node, lastFollowUp: last }) => {
+          const proofs = last ? proofsIn(query.evidence, (slot) => last.evidence[slot]) : 0;
+          return nodesIn(query.select, node) + (last ? nodesIn(query.document, last.document) : 0) + proofs;
+        }),
+    );
   }
 
   apply(change: Change, options?: WriteOptions): Promise<Applied> {
@@ -103,7 +126,7 @@ export class MeasuredStore implements GraphStore {
   }
 
   /** An embedded store may do all its work before its call returns, so the clock starts first. */
-  async #measured<T>(call: string, run: () => Promise<T>): Promise<T> {
+  async #measured<T>(call: string, run: () => Promise<T>, rowsIn: (answer: T) => number = () => 0): Promise<T> {
     this.#statements += 1;
     const started = performance.now();
     try {
@@ -120,10 +143,6 @@ export class MeasuredStore implements GraphStore {
   }
 }
 
-/** Nodes and proofs in an answer, however deep: they alone have an id and a kind. */
-function rowsIn(answer: unknown): number {
-  if (typeof answer !== 'object' || answer === null) return 0;
-  let count = 'id' in answer && 'kind' in answer ? 1 : 0;
-  for (const value of Object.values(answer)) if (typeof value === 'object') count += rowsIn(value);
-  return count;
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }

@@ -31,6 +31,11 @@ export class Metrics {
     labelNames: ['code'],
     registers: [this.#registry],
   });
+  readonly #cached = new Counter({
+    name: 'kamergraaf_cached_answers_total',
+    help: 'Requests answered from what was answered before, without reading the store.',
+    registers: [this.#registry],
+  });
   readonly #inFlight = this.#gauge('requests_in_flight', 'GraphQL requests being answered.', []);
 
   /** @param store whose connections are counted whenever somebody looks */
@@ -56,6 +61,10 @@ export class Metrics {
 
   error(code: string): void {
     this.#errors.inc({ code });
+  }
+
+  cachedAnswer(): void {
+    this.#cached.inc();
   }
 
   storeCall(call: string, seconds: number): void {

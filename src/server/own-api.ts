@@ -1,7 +1,7 @@
 /** This project's own API: the four subgraphs and the graph they make together. */
 import type { GraphQLSchema } from 'graphql';
 import type { SubgraphContext } from '../subgraphs/context.ts';
-import { mergedSchema, subgraphSchema } from '../subgraphs/schema.ts';
+import { mergedSchema } from '../subgraphs/schema.ts';
 import { isSubgraphName, SUBGRAPH_NAMES } from '../subgraphs/sdl.ts';
 import type { Api, Ingest } from './api.ts';
 import type { ServerConfig } from './config.ts';
@@ -20,9 +20,10 @@ export function ownApi({ config, ingest }: OwnApiOptions): Api {
       whole ??= mergedSchema(config);
       return whole;
     },
-    subgraph(name) {
+    async subgraph(name) {
       if (!isSubgraphName(name))
         throw new RangeError(`there is no subgraph "${name}"; one of ${SUBGRAPH_NAMES.join(', ')}`);
+      const { subgraphSchema } = await import('../subgraphs/subgraph-schema.ts');
       return subgraphSchema(name, config);
     },
     context: (scope) => contextOf(scope, ingest),

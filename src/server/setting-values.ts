@@ -45,7 +45,7 @@ export function origins(text: string): readonly string[] {
   const list = text.split(/[\s,]+/).filter(Boolean);
   for (const origin of list) {
     if (URL.parse(origin)?.origin !== origin)
-      throw new Error(`"${origin}" must be an origin such as https://example.nl`);
+      throw new Error(`must hold origins such as https://example.nl${blame(origin, list)}`);
   }
   return list;
 }
@@ -57,10 +57,17 @@ export function proxies(text: string): readonly string[] {
     const [address = '', bits = '0', ...rest] = proxy.split('/');
     const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
     const known = NEAR.includes(proxy) || (/^\d{1,3}$/.test(bits) && Number(bits) <= most && rest.length === 0);
-    if (!known)
-      throw new Error(`"${proxy}" must be an address, a range such as 10.0.0.0/8, or one of ${NEAR.join(', ')}`);
+    if (!known) {
+      const wanted = `must hold addresses, ranges such as 10.0.0.0/8, or ${NEAR.join(', ')}`;
+      throw new Error(`${wanted}${blame(proxy, list)}`);
+    }
   }
   return list;
+}
+
+/** The setting's text stands before the message already. */
+function blame(item: string, list: readonly string[]): string {
+  return list.length > 1 ? `; "${item}" is none` : '';
 }
 
 /** Null for an empty text, which stands for "not set". */

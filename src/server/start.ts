@@ -46,6 +46,7 @@ const LAST_ANSWERS_MS = 200;
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const config = readConfig(process.env, options.config);
+  await checkBoundaries(config);
   const log = createLog(config);
   const metrics = new Metrics(options.store);
   const api = options.api ?? (await import('./own-api.ts')).ownApi({ ...options, config });
@@ -76,6 +77,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     },
     close: () => (closing ??= stop(app, serving)),
   };
+}
+
+/** Whoever starts the server hears of a wrong file, rather than who asks for the first map. */
+async function checkBoundaries({ boundaries }: ServerConfig): Promise<void> {
+  if (boundaries === null) return;
+  const { boundariesIn } = await import('../chart/boundaries-file.ts');
+  await boundariesIn(boundaries).catch((cause: Error) => {
+    throw new ServerError('BAD_CONFIG', `KAMERGRAAF_BOUNDARIES: ${cause.message}`, { cause });
+  });
 }
 
 function trustedDocuments({ trustedDocuments: mode, trustedDocumentsFile: file }: ServerConfig): TrustedDocuments {

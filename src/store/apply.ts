@@ -7,6 +7,7 @@ import { changesOf } from './changes.ts';
 import { StoreError } from './errors.ts';
 import { evidenceFrom, type Finding, findingFrom, findingOf, UNREVIEWED, wellFormed } from './finding.ts';
 import type { Applied, Change, GraphRecord, WriteOptions } from './graph-store.ts';
+import { Held } from './held.ts';
 import { type Identity, identify } from './identity.ts';
 import { same } from './json.ts';
 import { Ledger } from './ledger.ts';
@@ -48,13 +49,13 @@ async function replaceDocument(
   const ledger = new Ledger();
   await rewriteMerged(tx, identity, ledger);
   const document = identity.idOf(change.document);
-  ledger.load(await tx.evidenceOf(document));
+  ledger.load(await tx.evidenceOf([document]));
   const incoming = await evidenceOf(tx, findings, identity);
   for (const item of ledger.current()) {
     if (item.document === document && !incoming.has(item.id)) ledger.remove(item.id);
   }
   const unchanged = putAll(ledger, incoming.values());
-  return settle(tx, ledger, identity, { unchanged, strict: incoming });
+  return settle(tx, new Held(tx), ledger, identity, { unchanged, strict: incoming });
 }
 
 /** Stands for the document in a change that says nothing, so that its name is resolved all the same. */
@@ -80,9 +81,12 @@ async function addRecords(tx: Transaction, records: readonly GraphRecord[]): Pro
   const ledger = new Ledger();
   await rewriteMerged(tx, identity, ledger);
   const incoming = await evidenceOf(tx, findings, identity);
-  ledger.load(await tx.evidenceById([...incoming.keys()].filter((id) => ledger.get(id) === undefined)));
+  const held = new Held(tx);
+  const proven = new Set(await held.proven([...new Set(Array.from(incoming.values(), ({ subject }) => subject))]));
+  const open = Array.from(incoming.values()).filter(({ id, subject }) => proven.has(subject) && !ledger.get(id));
+  ledger.load(await tx.evidenceById(open.map(({ id }) => id)));
   const unchanged = putAll(ledger, incoming.values());
-  return settle(tx, ledger, identity, { unchanged, strict: new Map() });
+  return settle(tx, held, ledger, identity, { unchanged, strict: new Map() });
 }
 
 async function reviewEvidence(tx: Transaction, id: string, review: Review): Promise<Settled> {
@@ -97,7 +101,7 @@ async function reviewEvidence(tx: Transaction, id: string, review: Review): Prom
   ledger.put(reviewed);
   await rewriteMerged(tx, identity, ledger);
   const unchanged = same(stored, reviewed) ? 1 : 0;
-  return settle(tx, ledger, identity, { unchanged, strict: new Map() });
+  return settle(tx, new Held(tx), ledger, identity, { unchanged, strict: new Map() });
 }
 
 /** The evidence of a change by id: findings in one passage about one subject united, reviews in place. */
@@ -138,9 +142,7 @@ async function rewriteMerged(tx: Transaction, identity: Identity, ledger: Ledger
   const losers = identity.merged.map(({ from }) => from);
   ledger.load((await tx.evidenceAbout(losers)).filter((item) => !ledger.wasStored(item.id)));
   ledger.load((await tx.evidenceTouching(losers)).filter((item) => !ledger.wasStored(item.id)));
-  for (const loser of losers) {
-    ledger.load((await tx.evidenceOf(loser)).filter((item) => !ledger.wasStored(item.id)));
-  }
+  ledger.load((await tx.evidenceOf(losers)).filter((item) => !ledger.wasStored(item.id)));
   const winners = new Map(identity.merged.map(({ from, into }) => [from, into]));
   const idOf = (name: string) => winners.get(name) ?? name;
   const renamed = ledger.current().map((item) => ({

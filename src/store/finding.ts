@@ -26,10 +26,20 @@ export const UNREVIEWED: Review = { state: 'PROPOSED' };
 
 /** An unpaired surrogate cannot be written as UTF-8; U+FFFD is as long, so that offsets stay right. */
 export function wellFormed<T>(value: T): T {
-  if (typeof value === 'string') return (value.isWellFormed() ? value : value.toWellFormed()) as T;
-  if (Array.isArray(value)) return value.map(wellFormed) as T;
+  return isWellFormed(value) ? value : mended(value);
+}
+
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (value === null || typeof value !== 'object') return true;
+  return Array.isArray(value) ? value.every(isWellFormed) : Object.values(value).every(isWellFormed);
+}
+
+function mended<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed() as T;
+  if (Array.isArray(value)) return value.map(mended) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wellFormed(item)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mended(item)])) as T;
 }
 
 export function findingOf(document: string, assertion: Assertion): Finding {
@@ -79,13 +89,10 @@ export function findingFrom(evidence: StoredEvidence): Finding {
 
 /** The proof alone of what carries one among other fields. */
 export function proofOf({ start, end, quote, sha256, method, confidence, statement }: Proof): Proof {
-  return {
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...(quote !== undefined && { quote }),
-    ...(sha256 !== undefined && { sha256 }),
-    method,
-    confidence,
-    statement,
-  };
+  const proof: { -readonly [P in keyof Proof]: Proof[P] } = { method, confidence, statement };
+  if (start !== undefined) proof.start = start;
+  if (end !== undefined) proof.end = end;
+  if (quote !== undefined) proof.quote = quote;
+  if (sha256 !== undefined) proof.sha256 = sha256;
+  return proof;
 }

@@ -2,12 +2,12 @@
  * Which node each name in a change means, and which nodes it shows to be one: two nodes with the same
  * identifier are the same thing in the world.
  */
-import { evidenceId, isLinkSubject, subjectKey } from '../model/assertion.ts';
+import { evidenceId, isLinkSubject, type NodeSubject, subjectKey } from '../model/assertion.ts';
 import { parseIdentifier, SCHEMES } from '../model/identifier.ts';
 import { isDocumentKind, KIND_NAMES, type Kind, kindPrefix } from '../model/kind.ts';
 import { type Finding, namesIn } from './finding.ts';
 import { byCodeUnit } from './json.ts';
-import type { StoredNode, Transaction } from './tables.ts';
+import type { NamedNode, StoredNode, Transaction } from './tables.ts';
 import { refuse } from './validation.ts';
 
 export interface Identity {
@@ -15,6 +15,8 @@ export interface Identity {
   readonly idOf: (name: string) => string;
   /** Sorted by the losing id. */
   readonly merged: readonly { readonly from: string; readonly into: string }[];
+  /** The kinds of the nodes that the names were looked for under; undefined where there was none. */
+  readonly kinds: ReadonlyMap<string, Kind | undefined>;
 }
 
 /** Ids that are known to mean a node: an export's `merged`. */
@@ -31,28 +33,53 @@ export async function identify(
   findings: readonly Finding[],
   aliases: readonly KnownAlias[] = [],
 ): Promise<Identity> {
-  const names = new Set([...findings.flatMap(namesIn), ...aliases.flatMap(({ alias, node }) => [alias, node])]);
-  const identifiers = findings.flatMap(({ subject }) => (isLinkSubject(subject) ? [] : (subject.identifiers ?? [])));
-  const known = await tx.resolve([...new Set([...names, ...identifiers])]);
+  const names = new Set(aliases.flatMap(({ alias, node }) => [alias, node]));
+  for (const finding of findings) for (const name of namesIn(finding)) names.add(name);
+  const found = await tx.resolve([...names.union(claimsIn(findings))]);
+  const known = new Map([...found].map(([name, { id }]) => [name, id]));
   const baseOf = baseNames(findings, known);
   const groups = new Groups();
-  for (const finding of await unrejected(tx, findings, baseOf)) joinByIdentifiers(finding, known, baseOf, groups);
+  for (const finding of await unrejected(tx, contesting(findings, known, baseOf), baseOf)) {
+    joinByIdentifiers(finding, known, baseOf, groups);
+  }
   for (const { alias, node } of aliases) groups.join(known.get(alias) ?? alias, baseOf(node), alias);
   const winners = await settleGroups(tx, groups, findings, baseOf);
   const merged = [...winners].map(([from, into]) => ({ from, into })).sort((a, b) => byCodeUnit(a.from, b.from));
-  return { idOf: (name) => winners.get(baseOf(name)) ?? baseOf(name), merged };
+  const idOf = (name: string) => {
+    const base = baseOf(name);
+    return winners.get(base) ?? base;
+  };
+  return { idOf, merged, kinds: kindsOf(names, found) };
+}
+
+function claimsIn(findings: readonly Finding[]): ReadonlySet<string> {
+  const claims = new Set<string>();
+  for (const { subject } of findings) {
+    if (!isLinkSubject(subject)) for (const identifier of subject.identifiers ?? []) claims.add(identifier);
+  }
+  return claims;
+}
+
+function kindsOf(
+  names: ReadonlySet<string>,
+  found: ReadonlyMap<string, NamedNode>,
+): ReadonlyMap<string, Kind | undefined> {
+  const kinds = new Map<string, Kind | undefined>();
+  for (const name of names) {
+    const node = found.get(name);
+    kinds.set(node?.id ?? name, node?.kind);
+  }
+  return kinds;
 }
 
 /** Names resolved by the store, or by an identifier that the change itself claims for a new node. */
 function baseNames(findings: readonly Finding[], known: ReadonlyMap<string, string>): (name: string) => string {
   const own = new Map<string, string>();
-  const subjects = new Set<string>();
   for (const { subject } of findings) {
     if (isLinkSubject(subject)) continue;
-    subjects.add(subject.node);
     for (const identifier of subject.identifiers ?? []) if (!own.has(identifier)) own.set(identifier, subject.node);
   }
-  return (name) => {
+  return remembered((name) => {
     const found = known.get(name);
     if (found !== undefined) return found;
     if (KIND_PREFIXES.has(name.slice(0, name.indexOf(':'))) || !parseIdentifier(name)) return name;
@@ -63,16 +90,51 @@ function baseNames(findings: readonly Finding[], known: ReadonlyMap<string, stri
       'names no node of the graph',
       "claim the identifier for a node in this change, or give the node's id",
     );
+  });
+}
+
+/** Names recur in every finding of a document. */
+function remembered(find: (name: string) => string): (name: string) => string {
+  const found = new Map<string, string>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const base = find(name);
+    found.set(name, base);
+    return base;
   };
+}
+
+/** The findings with an identifier that names another node, or that is claimed for another: no other joins any. */
+function contesting(
+  findings: readonly Finding[],
+  known: ReadonlyMap<string, string>,
+  baseOf: (name: string) => string,
+): readonly Finding[] {
+  const owners = new Map<string, string>();
+  const contested = new Set<string>();
+  for (const { subject } of findings) {
+    if (isLinkSubject(subject)) continue;
+    const node = baseOf(subject.node);
+    for (const identifier of subject.identifiers ?? []) {
+      const owner = owners.get(identifier) ?? known.get(identifier) ?? node;
+      owners.set(identifier, owner);
+      if (owner !== node) contested.add(identifier);
+    }
+  }
+  if (contested.size === 0) return [];
+  return findings.filter(
+    ({ subject }) => !isLinkSubject(subject) && (subject.identifiers ?? []).some((each) => contested.has(each)),
+  );
 }
 
 /** A rejected finding makes no two nodes one. */
 async function unrejected(
   tx: Transaction,
-  findings: readonly Finding[],
+  claiming: readonly Finding[],
   baseOf: (name: string) => string,
 ): Promise<readonly Finding[]> {
-  const claiming = findings.filter(({ subject }) => !isLinkSubject(subject) && (subject.identifiers?.length ?? 0) > 0);
+  if (claiming.length === 0) return [];
   const idOf = ({ document, subject, props, proof }: Finding) =>
     evidenceId(baseOf(document), baseOf(subjectKey(subject, props)), proof);
   const reviews = await tx.reviews(claiming.map(idOf));
@@ -150,8 +212,12 @@ async function settleGroups(
   const all = groups.all();
   if (all.length === 0) return winners;
   const stored = new Map((await tx.nodes(all.flat())).map((node) => [node.id, node]));
+  const subjects = Map.groupBy(
+    findings.flatMap(({ subject }) => (isLinkSubject(subject) ? [] : [subject])),
+    ({ node }) => baseOf(node),
+  );
   for (const ids of all) {
-    const members = ids.map((id) => memberOf(id, stored.get(id), findings, baseOf)).sort(compareMembers);
+    const members = ids.map((id) => memberOf(id, stored.get(id), subjects.get(id) ?? [])).sort(compareMembers);
     const [winner, ...losers] = members;
     if (!winner) continue;
     for (const loser of losers) {
@@ -162,19 +228,9 @@ async function settleGroups(
   return winners;
 }
 
-function memberOf(
-  id: string,
-  stored: StoredNode | undefined,
-  findings: readonly Finding[],
-  baseOf: (name: string) => string,
-): Member {
-  const kinds: Kind[] = stored ? [stored.kind] : [];
-  const identifiers = [...(stored?.identifiers ?? [])];
-  for (const { subject } of findings) {
-    if (isLinkSubject(subject) || baseOf(subject.node) !== id) continue;
-    if (!stored) kinds.push(subject.kind);
-    identifiers.push(...(subject.identifiers ?? []));
-  }
+function memberOf(id: string, stored: StoredNode | undefined, claimed: readonly NodeSubject[]): Member {
+  const kinds: readonly Kind[] = stored ? [stored.kind] : claimed.map(({ kind }) => kind);
+  const identifiers = [...(stored?.identifiers ?? []), ...claimed.flatMap((subject) => subject.identifiers ?? [])];
   return { id, exists: stored !== undefined, kinds, identifiers };
 }
 

@@ -3,12 +3,27 @@ export function stableJson(value: unknown): string {
   return JSON.stringify(sortKeys(value));
 }
 
-/** The same value with the keys of all its objects sorted. */
+/** The same value with the keys of all its objects sorted; the value itself where they are. */
 export function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
+  return isSorted(value) ? value : sorted(value);
+}
+
+function isSorted(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let before = '';
+  for (const [key, item] of Object.entries(value)) {
+    if (key < before || item === undefined || !isSorted(item)) return false;
+    before = key;
+  }
+  return true;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnit(a, b)).map(([key, item]) => [key, sortKeys(item)]));
+  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnit(a, b)).map(([key, item]) => [key, sorted(item)]));
 }
 
 /** The order of ids and keys in both engines; never the locale's. */

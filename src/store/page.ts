@@ -2,7 +2,7 @@
  * Cutting a page from what an engine fetched: one row more than asked for, in reading direction
  * (backward pages are fetched in reverse order).
  */
-import type { Page } from './plan.ts';
+import type { LinkSlot, Page } from './plan.ts';
 
 export interface PageWindow {
   /** How many rows the page may hold. */
@@ -33,4 +33,9 @@ export function cutPage<T>(fetched: readonly T[], page: Page): CutPage<T> {
         hasPrevious: more || page.after !== undefined,
       }
     : { rows, hasNext: more || page.before !== undefined, hasPrevious: page.after !== undefined };
+}
+
+/** Whether the rows of a slot tell their place. */
+export function hasCursors({ page, cursors }: LinkSlot): boolean {
+  return page !== undefined && cursors !== false;
 }

@@ -91,6 +91,8 @@ export interface LinkSlot {
   /** Absent for all rows: only for links that are few by nature. */
   readonly page?: Page;
   readonly total: boolean;
+  /** False where nobody asked for the rows' cursors, which then are empty, as they are without a page. */
+  readonly cursors?: false;
   /** Properties of the link itself. */
   readonly properties: readonly PropertySlot[];
   readonly evidence: readonly EvidenceSlot[];

@@ -74,28 +74,34 @@ export function byRank(a: Ranked, b: Ranked): number {
 /** Marks the cursors of a search, whose values are score and id. */
 export const SEARCH_TAG = shapeTag('search');
 
-/** One page of ranked nodes, given all that match. */
-export function pageOfRanked<T extends Ranked>(
-  found: readonly T[],
+/**
+ * One page of ranked nodes, given all that match by their score. Ids are asked for the scores of the page alone:
+ * of what matches a common word they would take longer than the search.
+ */
+export function pageOfRanked<T>(
+  found: ReadonlyMap<number, readonly T[]>,
+  idsOf: (items: readonly T[]) => readonly { readonly id: string; readonly item: T }[],
   page: { readonly first: number; readonly after?: string },
-): { readonly rows: readonly (T & { readonly cursor: string })[]; readonly hasNext: boolean } {
+): { readonly rows: readonly (Ranked & { readonly item: T; readonly cursor: string })[]; readonly hasNext: boolean } {
   const after = page.after === undefined ? null : decodeCursor(SEARCH_TAG, page.after, 2);
-  const rest = after
-    ? found.filter((item) => byRank({ score: Number(after[0]), id: String(after[1]) }, item) < 0)
-    : found;
-  const rows = rest.toSorted(byRank).slice(0, page.first);
+  const rest = (ranked: Ranked) => !after || byRank({ score: Number(after[0]), id: String(after[1]) }, ranked) < 0;
+  const rows: (Ranked & { item: T })[] = [];
+  for (const score of [...found.keys()].sort((a, b) => b - a)) {
+    if (rows.length > page.first) break;
+    if (after && score > Number(after[0])) continue;
+    const ranked = idsOf(found.get(score) ?? []).map((each) => ({ ...each, score }));
+    rows.push(...ranked.filter(rest).sort(byRank));
+  }
   return {
-    rows: rows.map((item) => ({ ...item, cursor: encodeCursor(SEARCH_TAG, [item.score, item.id]) })),
-    hasNext: rest.length > page.first,
+    rows: rows.slice(0, page.first).map((row) => ({ ...row, cursor: encodeCursor(SEARCH_TAG, [row.score, row.id]) })),
+    hasNext: rows.length > page.first,
   };
 }
 
-/** Of the hits: how many of each kind, the most first. */
-export function facetsOf(
-  hits: readonly { readonly kind: Kind }[],
-): readonly { readonly kind: Kind; readonly count: number }[] {
+/** How many hits there are of each kind, the most first. */
+export function facetsOf(kinds: Iterable<Kind>): readonly { readonly kind: Kind; readonly count: number }[] {
   const counts = new Map<Kind, number>();
-  for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, count })).sort(facetOrder);
 }
 

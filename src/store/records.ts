@@ -3,7 +3,7 @@ import type { Props, Value } from '../model/assertion.ts';
 import type { Kind } from '../model/kind.ts';
 import { type Finding, proofOf, UNREVIEWED } from './finding.ts';
 import type { EvidenceRecord, GraphRecord, LinkRecord, NodeRecord } from './graph-store.ts';
-import { byCodeUnit, sortKeys, stableJson } from './json.ts';
+import { byCodeUnit, same, sortKeys, stableJson } from './json.ts';
 import { compareSupport } from './projection.ts';
 import type { StoredEvidence, StoredLink, StoredNode } from './tables.ts';
 
@@ -85,7 +85,7 @@ function evidenceRecord(item: StoredEvidence, value: Value | Props | undefined):
   };
 }
 
-/** What a record asserts: one finding for each proof of each property; those of one passage unite again. */
+/** What a record asserts: one finding for each passage, which proves the kind and the properties it is named under. */
 export function findingsIn(record: GraphRecord): readonly Finding[] {
   if ('link' in record) {
     const { link, from, to, props, evidence } = record;
@@ -95,44 +95,81 @@ export function findingsIn(record: GraphRecord): readonly Finding[] {
       props: (item.value as Props | undefined) ?? props,
     }));
   }
-  return Object.entries(record.evidence).flatMap(([slot, proofs]) =>
-    proofs.map((item) => nodeFinding(record, slot, item)),
-  );
+  const kindOf = kindByPassage(record);
+  return passagesIn(record).map(({ proof, slots }) => nodeFinding(record, kindOf(proof), proof, slots));
 }
 
-function nodeFinding(record: NodeRecord, slot: string, item: EvidenceRecord): Finding {
-  const about = kindClaimedWith(record, item);
-  const base = { ...proofIn(item), subject: { node: record.node, kind: about }, props: {} };
-  if (slot === 'kind') return base;
-  if (slot === 'identifiers') {
-    const identifiers = (item.value as readonly string[] | undefined) ?? record.identifiers;
-    return { ...base, subject: { ...base.subject, identifiers } };
+/** A proof with the properties that it is named under. */
+interface Passage {
+  readonly proof: EvidenceRecord;
+  readonly slots: Map<string, EvidenceRecord['value']>;
+}
+
+function passagesIn(record: NodeRecord): readonly Passage[] {
+  const found: Passage[] = [];
+  const last = new Map<string, Passage>();
+  for (const [slot, proofs] of Object.entries(record.evidence)) {
+    for (const proof of proofs) {
+      const key = proofKey(proof);
+      let into = last.get(key);
+      if (!into || into.slots.has(slot)) {
+        into = { proof, slots: new Map() };
+        last.set(key, into);
+        found.push(into);
+      }
+      into.slots.set(slot, proof.value);
+    }
   }
-  const value = (item.value as Value | undefined) ?? record.props[slot];
-  return value === undefined ? base : { ...base, props: { [slot]: value } };
+  return found;
+}
+
+function nodeFinding(record: NodeRecord, kind: Kind, proof: EvidenceRecord, slots: Passage['slots']): Finding {
+  const claims: [string, Value][] = [];
+  let identifiers: readonly string[] | undefined;
+  for (const [slot, said] of slots) {
+    if (slot === 'kind') continue;
+    if (slot === 'identifiers') identifiers = (said as readonly string[] | undefined) ?? record.identifiers;
+    else {
+      const value = (said as Value | undefined) ?? record.props[slot];
+      if (value !== undefined) claims.push([slot, value]);
+    }
+  }
+  const subject = { node: record.node, kind, ...(identifiers && { identifiers }) };
+  return { ...proofIn(proof), subject, props: Object.fromEntries(claims) };
 }
 
 /** The kind that the same passage claims, so that its properties are held to that kind. */
-function kindClaimedWith(record: NodeRecord, item: EvidenceRecord): Kind {
-  const same = record.evidence.kind?.find((other) => passage(other) === passage(item));
-  return (same?.value as Kind | undefined) ?? record.kind;
+function kindByPassage({ kind, evidence }: NodeRecord): (item: EvidenceRecord) => Kind {
+  const proofs = evidence['kind'] ?? [];
+  if (proofs.every(({ value }) => value === undefined)) return () => kind;
+  const kinds = new Map<string, Kind>();
+  for (const item of proofs) {
+    const key = passage(item);
+    if (!kinds.has(key)) kinds.set(key, (item.value as Kind | undefined) ?? kind);
+  }
+  return (item) => kinds.get(passage(item)) ?? kind;
 }
 
 function passage({ document, start, end, sha256, quote, method }: EvidenceRecord): string {
-  return stableJson([document, start ?? null, end ?? null, sha256 ?? quote ?? method]);
+  return JSON.stringify([document, start, end, sha256 ?? quote ?? method]);
+}
+
+function proofKey(item: EvidenceRecord): string {
+  const { document, start, end, quote, sha256, method, confidence, statement } = item;
+  const { review, reviewer, reviewedAt, reviewNote } = item;
+  return JSON.stringify([
+    [document, start, end, quote, sha256, method, confidence, statement],
+    [review, reviewer, reviewedAt, reviewNote],
+  ]);
 }
 
 function proofIn(item: EvidenceRecord): Omit<Finding, 'subject' | 'props'> {
-  const { reviewer, reviewedAt, reviewNote } = item;
+  const { document, reviewer, reviewedAt, reviewNote } = item;
   const review = {
     state: item.review ?? UNREVIEWED.state,
     ...(reviewer !== undefined && { reviewer }),
     ...(reviewedAt !== undefined && { at: reviewedAt }),
     ...(reviewNote !== undefined && { note: reviewNote }),
   };
-  return {
-    document: item.document,
-    proof: proofOf(item),
-    ...(stableJson(review) !== stableJson(UNREVIEWED) && { review }),
-  };
+  return { document, proof: proofOf(item), ...(!same(review, UNREVIEWED) && { review }) };
 }

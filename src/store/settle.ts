@@ -1,5 +1,6 @@
 /** Projects the subjects that a change's evidence touches, and tells what became different. */
 import type { Kind } from '../model/kind.ts';
+import type { Held } from './held.ts';
 import type { Identity } from './identity.ts';
 import { same } from './json.ts';
 import type { EvidenceChanges, Ledger } from './ledger.ts';
@@ -27,18 +28,28 @@ export interface Settled {
 }
 
 export function isEmpty(delta: Delta): boolean {
-  return Object.values(delta).every((list) => list.length === 0);
+  const { there, ...lists } = delta;
+  return Object.values(lists).every((list) => list.length === 0);
 }
 
 export async function settle(
   tx: Transaction,
+  held: Held,
   ledger: Ledger,
   identity: Identity,
   settlement: Settlement,
 ): Promise<Settled> {
   const changes = ledger.changes();
-  const nodes = await settleNodes(tx, ledger, identity, changes, settlement);
-  const links = await settleLinks(tx, ledger, changes, nodes, settlement);
+  const nodes = await settleNodes(held, ledger, identity, changes, settlement);
+  const links = await settleLinks(
+    tx,
+    held,
+    ledger,
+    changes,
+    new Map([...identity.kinds, ...nodes.kinds]),
+    nodes.turned,
+    settlement,
+  );
   const removed = changes.removed.filter((item) => !ledger.isRenamed(item.id)).length;
   const moved = changes.removed.length - removed;
   const delta = {
@@ -50,6 +61,7 @@ export async function settle(
     deleteEvidence: changes.removed.map((item) => item.id),
     putReviews: changes.putReviews,
     deleteReviews: changes.deleteReviews,
+    there: new Set([...nodes.before.keys(), ...links.before.keys(), ...changes.replaced]),
   };
   return {
     added: Math.max(0, changes.put.length - moved),
@@ -74,7 +86,7 @@ interface SettledNodes {
 }
 
 async function settleNodes(
-  tx: Transaction,
+  held: Held,
   ledger: Ledger,
   identity: Identity,
   changes: EvidenceChanges,
@@ -82,11 +94,11 @@ async function settleNodes(
 ): Promise<SettledNodes> {
   const touched = [...changes.put, ...changes.removed].filter((item) => item.node).map((item) => item.subject);
   const ids = [...new Set([...touched, ...identity.merged.flatMap(({ from, into }) => [from, into])])];
-  const stored = new Map((await tx.nodes(ids)).map((node) => [node.id, node]));
+  const stored = await held.nodes(ids);
   const merged = mergedIds(identity, stored);
   const additions = additionsOf(ledger, changes);
   const open = ids.filter((id) => merged.has(id) || !agrees(stored.get(id), additions.get(id)));
-  const evidence = ledger.about(open, await tx.evidenceAbout(open));
+  const evidence = ledger.about(open, await held.about(open));
   const must = new Set([...strict.values()].filter((item) => item.node).map((item) => item.subject));
   const put: StoredNode[] = [];
   const deleted: string[] = [];
@@ -124,12 +136,14 @@ function mergedIds(identity: Identity, stored: ReadonlyMap<string, StoredNode>):
 /** Evidence by subject, where the change only adds evidence about it. */
 function additionsOf(ledger: Ledger, changes: EvidenceChanges): ReadonlyMap<string, readonly StoredEvidence[]> {
   const found = new Map<string, StoredEvidence[]>();
-  const others = new Set(changes.removed.map((item) => item.subject));
+  const changed = new Set(changes.removed.map((item) => item.subject));
   for (const item of changes.put) {
-    if (ledger.wasStored(item.id)) others.add(item.subject);
-    found.set(item.subject, [...(found.get(item.subject) ?? []), item]);
+    if (ledger.wasStored(item.id)) changed.add(item.subject);
+    const others = found.get(item.subject);
+    if (others) others.push(item);
+    else found.set(item.subject, [item]);
   }
-  for (const subject of others) found.delete(subject);
+  for (const subject of changed) found.delete(subject);
   return found;
 }
 
@@ -159,18 +173,20 @@ interface SettledLinks {
 
 async function settleLinks(
   tx: Transaction,
+  held: Held,
   ledger: Ledger,
   changes: EvidenceChanges,
-  nodes: SettledNodes,
+  kinds: ReadonlyMap<string, Kind | undefined>,
+  turned: readonly string[],
   { strict }: Settlement,
 ): Promise<SettledLinks> {
-  const leaning = nodes.turned.length > 0 ? await tx.evidenceTouching(nodes.turned) : [];
+  const leaning = turned.length > 0 ? await tx.evidenceTouching(turned) : [];
   const touched = [...changes.put, ...changes.removed, ...leaning].filter((item) => item.link);
   const keys = [...new Set(touched.map((item) => item.subject))];
   if (keys.length === 0) return { before: new Map(), put: [], deleted: [] };
-  const stored = new Map((await tx.links(keys)).map((link) => [link.key, link]));
-  const evidence = ledger.about(keys, await tx.evidenceAbout(keys));
-  const kindOf = await endKinds(tx, touched, nodes.kinds);
+  const stored = await held.links(keys);
+  const evidence = ledger.about(keys, await held.about(keys));
+  const kindOf = await endKinds(tx, touched, kinds);
   for (const { link } of strict.values()) if (link) checkEnds(link, kindOf(link.from), kindOf(link.to));
   const put: StoredLink[] = [];
   const deleted: string[] = [];
@@ -188,7 +204,8 @@ async function endKinds(
   touched: readonly StoredEvidence[],
   looked: ReadonlyMap<string, Kind | undefined>,
 ): Promise<(id: string) => Kind | undefined> {
-  const ends = new Set(touched.flatMap(({ link }) => (link ? [link.from, link.to] : [])));
-  const others = await tx.kinds([...ends].filter((id) => !looked.has(id)));
+  const ends = new Set<string>();
+  for (const { link } of touched) if (link) for (const end of [link.from, link.to]) if (!looked.has(end)) ends.add(end);
+  const others = ends.size === 0 ? looked : await tx.kinds([...ends]);
   return (id) => (looked.has(id) ? looked.get(id) : others.get(id));
 }

@@ -18,6 +18,11 @@ export interface StoredNode {
   readonly merged: readonly string[];
 }
 
+export interface NamedNode {
+  readonly id: string;
+  readonly kind: Kind;
+}
+
 export interface StoredLink {
   /** `linkKey` of the model. */
   readonly key: string;
@@ -59,18 +64,22 @@ export interface Delta {
   /** Reviews outlive the evidence they judge; keyed by evidence id. */
   readonly putReviews: readonly { readonly evidence: string; readonly review: Review }[];
   readonly deleteReviews: readonly string[];
+  /** Of what is put, the ids of nodes and evidence and the keys of links that are there already: all else is new. */
+  readonly there: ReadonlySet<string>;
 }
 
 /** One write transaction; writers of one store wait for each other. */
 export interface Transaction {
-  /** Node ids by key: ids, merged ids and identifiers; unknown keys are absent. */
-  resolve(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The node by key: ids, merged ids and identifiers; unknown keys are absent. */
+  resolve(keys: readonly string[]): Promise<ReadonlyMap<string, NamedNode>>;
+  /** Those of the subjects that some evidence is about. */
+  proven(subjects: readonly string[]): Promise<ReadonlySet<string>>;
   nodes(ids: readonly string[]): Promise<readonly StoredNode[]>;
   /** Only the kinds of nodes, for the ends of links; unknown ids are absent. */
   kinds(ids: readonly string[]): Promise<ReadonlyMap<string, Kind>>;
   links(keys: readonly string[]): Promise<readonly StoredLink[]>;
   evidenceById(ids: readonly string[]): Promise<readonly StoredEvidence[]>;
-  evidenceOf(document: string): Promise<readonly StoredEvidence[]>;
+  evidenceOf(documents: readonly string[]): Promise<readonly StoredEvidence[]>;
   evidenceAbout(subjects: readonly string[]): Promise<readonly StoredEvidence[]>;
   /** All evidence of links with one of these nodes at either end, for merging nodes. */
   evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]>;

@@ -1,11 +1,7 @@
-/**
- * Where a motion or commitment stands on a day, computed from the documents that answer it, and from
- * that the rappel of a ministry. Engines only supply the follow-ups.
- */
+/** Where a motion or commitment stands on a day, computed from the documents that answer it. */
 import { dayRange, sortDay } from '../model/edtf.ts';
-import { TRACK_STATES, type TrackState } from '../model/kind.ts';
-import { decodeCursor, encodeCursor, shapeTag } from './cursor.ts';
-import type { Rappel } from './graph-store.ts';
+import type { TrackState } from '../model/kind.ts';
+import { shapeTag } from './cursor.ts';
 import { byCodeUnit } from './json.ts';
 
 export interface FollowUp {
@@ -63,6 +59,22 @@ export function latest(followUps: readonly FollowUp[], asOf: string): FollowUp |
   return last;
 }
 
+/**
+ * The states that follow each other, each with the first day on which it stands at the end of the day; the
+ * first since ever (''). Between two changes the state is what `standing` says of any day.
+ */
+export function stateChanges(
+  followUps: readonly FollowUp[],
+): readonly { readonly state: TrackState; readonly since: string }[] {
+  const changes: { state: TrackState; since: string }[] = [{ state: 'OPEN', since: '' }];
+  for (const followUp of followUps.filter(({ outcome }) => isCounting(outcome)).sort(compareFollowUps)) {
+    const change = { state: followUp.outcome as TrackState, since: dayOf(followUp) ?? '' };
+    if (changes.at(-1)?.since === change.since) changes.pop();
+    if (changes.at(-1)?.state !== change.state) changes.push(change);
+  }
+  return changes;
+}
+
 function compareFollowUps(a: FollowUp, b: FollowUp): number {
   return (
     byCodeUnit(dayOf(a) ?? '', dayOf(b) ?? '') ||
@@ -91,81 +103,5 @@ function daysBetween(date: string | null, asOf: string): number | null {
   return Math.round((Date.parse(`${asOf}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
-/** A motion or commitment that falls to the ministry, with all that answers it. */
-export interface Tracked {
-  readonly id: string;
-  readonly date: string | null;
-  readonly followUps: readonly FollowUp[];
-}
-
-export interface OpenTracked {
-  readonly id: string;
-  readonly cursor: string;
-  readonly daysOpen: number | null;
-  readonly lastFollowUp: FollowUp | null;
-}
-
-export interface ArrangedRappel {
-  readonly rows: readonly OpenTracked[];
-  readonly total: number;
-  readonly hasNext: boolean;
-  readonly summary: Rappel['summary'];
-}
-
 /** Marks the cursors of a rappel, whose values are day and id. */
 export const RAPPEL_TAG = shapeTag('rappel');
-
-/**
- * The page of a rappel: what existed on the day and is not closed, by date and id, undated last.
- * The engine reads the nodes, last documents and proofs of these rows only.
- */
-export function arrangeRappel(
-  tracked: readonly Tracked[],
-  query: { readonly asOf: string; readonly first: number; readonly after?: string },
-): ArrangedRappel {
-  const open = tracked
-    .map((item) => ({ ...item, day: (item.date === null ? null : sortDay(item.date)) ?? null }))
-    .filter((item) => item.day === null || item.day <= query.asOf)
-    .map((item) => ({ ...item, standing: standing(item.date, item.followUps, query.asOf) }))
-    .filter((item) => !isClosed(item.standing.state))
-    .sort(compareDays);
-  const after = query.after === undefined ? null : decodeCursor(RAPPEL_TAG, query.after, 2);
-  const rest = after
-    ? open.filter((item) => compareDays({ day: after[0] as string | null, id: String(after[1]) }, item) < 0)
-    : open;
-  return {
-    rows: rest.slice(0, query.first).map((item) => ({
-      id: item.id,
-      cursor: encodeCursor(RAPPEL_TAG, [item.day, item.id]),
-      daysOpen: item.standing.daysOpen,
-      lastFollowUp: latest(item.followUps, query.asOf),
-    })),
-    total: open.length,
-    hasNext: rest.length > query.first,
-    summary: summarise(open.map((item) => item.standing)),
-  };
-}
-
-interface Dated {
-  readonly day: string | null;
-  readonly id: string;
-}
-
-function compareDays(a: Dated, b: Dated): number {
-  if ((a.day === null) !== (b.day === null)) return a.day === null ? 1 : -1;
-  return byCodeUnit(a.day ?? '', b.day ?? '') || byCodeUnit(a.id, b.id);
-}
-
-function summarise(standings: readonly Standing[]): Rappel['summary'] {
-  return TRACK_STATES.flatMap((state) => {
-    const found = standings.filter((item) => item.state === state);
-    const days = found.flatMap((item) => (item.daysOpen === null ? [] : [item.daysOpen])).sort((a, b) => a - b);
-    return found.length === 0 ? [] : [{ state, count: found.length, medianDaysOpen: median(days) }];
-  });
-}
-
-function median(sorted: readonly number[]): number | null {
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
-}

@@ -1,9 +1,8 @@
 /**
- * Executable schemas: of one subgraph, with the federation's own fields, and of all of them in one
- * process, made from the composed public API with the resolvers of all four. A shareable field has the
- * same resolver everywhere, because the planner makes it from the same SDL.
+ * The executable schema of the whole graph in one process, made from the composed public API with the
+ * resolvers of all subgraphs. A shareable field has the same resolver everywhere, because the planner makes
+ * it from the same SDL.
  */
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
 import type { Planner } from '../planner/api.ts';
 import { createPlanner } from '../planner/planner.ts';
@@ -14,10 +13,9 @@ import { evidenceResolvers } from './evidence/resolvers.ts';
 import { governmentResolvers } from './government/resolvers.ts';
 import { municipalResolvers } from './municipal/resolvers.ts';
 import { parliamentResolvers } from './parliament/resolvers.ts';
-import { guardReferences } from './references.ts';
 import { guardMutations } from './roles.ts';
 import { DATE } from './scalars.ts';
-import { planningDocuments, SUBGRAPH_NAMES, type SubgraphName, schemaText, servedDocument } from './sdl.ts';
+import { planningDocuments, SUBGRAPH_NAMES, type SubgraphName, schemaText } from './sdl.ts';
 
 export interface SchemaOptions {
   /** Largest `first` or `last`; 100 when absent. */
@@ -31,12 +29,6 @@ const ROOTS = {
   evidence: evidenceResolvers,
 } as const satisfies Record<SubgraphName, (planner: Planner) => object>;
 
-/** One subgraph as a federation gateway sees it. */
-export function subgraphSchema(name: SubgraphName, options: SchemaOptions = {}): GraphQLSchema {
-  const schema = attachResolvers(buildSubgraphSchema(servedDocument(name)), resolversFor([name], options));
-  return guardReferences(guardMutations(schema, planningDocuments([name])));
-}
-
 /** The whole API in one process. */
 export function mergedSchema(options: SchemaOptions = {}): GraphQLSchema {
   const api = parse(schemaText('api'), { noLocation: true });
@@ -45,7 +37,8 @@ export function mergedSchema(options: SchemaOptions = {}): GraphQLSchema {
   return guardMutations(attachResolvers(schema, resolvers), planningDocuments(SUBGRAPH_NAMES));
 }
 
-function resolversFor(names: readonly SubgraphName[], options: SchemaOptions): ResolverMap {
+/** The resolvers of some of the subgraphs, their kinds' fields included. */
+export function resolversFor(names: readonly SubgraphName[], options: SchemaOptions): ResolverMap {
   const planner = createPlanner({
     documents: planningDocuments(names),
     computed: COMPUTED,

@@ -7,7 +7,7 @@ import { before, test } from 'node:test';
 import { execute, parse } from 'graphql';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { onStatement } from '../../src/store/statements.ts';
-import { subgraphSchema } from '../../src/subgraphs/schema.ts';
+import { subgraphSchema } from '../../src/subgraphs/subgraph-schema.ts';
 import { forEachStore } from '../contract/for-each-store.ts';
 import { FIXTURE } from './fixture.ts';
 

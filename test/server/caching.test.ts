@@ -18,16 +18,17 @@ async function caching(t: TestContext, config: Partial<ServerConfig> = {}) {
   };
   const get = (query: string, headers: Record<string, string> = {}, path = '/graphql') =>
     fetch(`${origin}${path}?query=${encodeURIComponent(query)}`, { headers });
-  return { get, url, store, ask, reads: () => reads };
+  return { get, url, origin, store, ask, reads: () => reads };
 }
 
 test('the same GET is answered from what is kept, until the graph changes', async (t) => {
-  const { get, store, reads } = await caching(t);
+  const { get, origin, store, reads } = await caching(t);
   const first = await get(READS);
   const second = await get(READS);
   assert.deepEqual(await second.json(), await first.json());
   assert.equal(second.headers.get('content-type'), first.headers.get('content-type'));
   assert.equal(reads(), 1);
+  assert.match(await (await fetch(`${origin}/metrics`)).text(), /^kamergraaf_cached_answers_total 1$/m);
   store.revisionNumber += 1;
   assert.deepEqual(await (await get(READS)).json(), { data: { statement: true } });
   assert.equal(reads(), 2);

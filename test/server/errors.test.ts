@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { ended, serve } from './fixture.ts';
 
 test('an unexpected error is masked and gets the id of the request', async (t) => {
@@ -55,11 +56,24 @@ test('bodies that are no JSON, of another type, or too large are named plainly',
     return [answer.status, errors[0]?.extensions.code];
   };
   assert.deepEqual(await post('{', 'application/json', /not valid JSON/), [400, 'BAD_REQUEST']);
+  const poison = '{"query":"{hello}","__proto__":{}}';
+  assert.deepEqual(await post(poison, 'application/json', /a key "__proto__"/), [400, 'BAD_REQUEST']);
   assert.deepEqual(await post('<a/>', 'application/xml', /as JSON, with content-type/), [415, 'BAD_REQUEST']);
   assert.deepEqual(await post(`"${'x'.repeat(3000)}"`, 'application/json', /KAMERGRAAF_MAX_BODY_BYTES/), [
     413,
     'BODY_TOO_LARGE',
   ]);
+});
+
+test('a packed body is refused as such, and a method that an address does not take is told from none', async (t) => {
+  const { url } = await serve(t);
+  const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+  const packed = await fetch(url, { method: 'POST', headers, body: gzipSync('{"query":"{hello}"}') });
+  assert.deepEqual([packed.status, packed.headers.get('accept-encoding')], [415, 'identity']);
+  assert.match(await packed.text(), /content-encoding gzip is not read/);
+  const put = await fetch(`${url}?a=1`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{}' });
+  assert.deepEqual([put.status, put.headers.get('allow')], [405, 'GET, HEAD, POST']);
+  assert.equal((await fetch(new URL('/nergens', url), { method: 'DELETE' })).status, 404);
 });
 
 test('a body that does not come, headers that are too large and what is no HTTP are answered and cut off', async (t) => {

@@ -89,7 +89,7 @@ const resolvers = {
     statement: async (_: unknown, _args: unknown, { store }: RequestScope) => {
       await store.read({
         start: { by: 'keys', keys: ['a', 'b'] },
-        select: { properties: [], links: [], evidence: [], counts: [] },
+        select: { properties: [], links: [], evidence: [{ slot: 'answers', first: 1 }], counts: [] },
       });
       return true;
     },

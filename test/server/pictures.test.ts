@@ -156,10 +156,14 @@ test('boundaries of the operator are used, and what is wrong with them is not to
   writeFileSync(join(folder, 'grenzen.json'), JSON.stringify({ type: 'FeatureCollection', features }));
   const { origin } = await serveGraph(t, { boundaries: join(folder, 'grenzen.json') });
   assert.match(await (await fetch(`${origin}${MAP}.svg?at=2023`)).text(), /<title>Zeedorp: niets bekend<\/title>/);
-  const broken = await serveGraph(t, { boundaries: join(folder, 'weg.json') });
-  const answer = await fetch(`${broken.origin}${MAP}.svg?at=2023`);
+  const absent = { code: 'BAD_CONFIG', message: /^KAMERGRAAF_BOUNDARIES: boundaries .*weg\.json: it cannot be read/ };
+  await assert.rejects(serveGraph(t, { boundaries: join(folder, 'weg.json') }), absent);
+  const provinces = [{ type: 'Feature', properties: { code: 'PV20' }, geometry }];
+  writeFileSync(join(folder, 'provincies.json'), JSON.stringify({ type: 'FeatureCollection', features: provinces }));
+  const coarse = await serveGraph(t, { boundaries: join(folder, 'provincies.json') });
+  const answer = await fetch(`${coarse.origin}${MAP}.svg?at=2023`);
   assert.equal(answer.status, 503);
   const text = await answer.text();
   assert.match(text, /BAD_BOUNDARIES/);
-  assert.doesNotMatch(text, /weg\.json|ENOENT/);
+  assert.doesNotMatch(text, /provincies\.json/);
 });

@@ -52,14 +52,29 @@ describe('ranking', () => {
       found.toSorted(byRank).map(({ id }) => id),
       ['c', 'a', 'b'],
     );
-    const first = pageOfRanked(found, { first: 2 });
+    const asked: string[] = [];
+    const pageOf = (page: { first: number; after?: string }) =>
+      pageOfRanked(
+        new Map([
+          [1, ['b', 'a']],
+          [2, ['c']],
+          [0.5, ['d']],
+        ]),
+        (items) => {
+          asked.push(...items);
+          return items.map((item) => ({ id: item, item }));
+        },
+        page,
+      );
+    const first = pageOf({ first: 2 });
     assert.deepEqual([first.rows.map(({ id }) => id), first.hasNext], [['c', 'a'], true]);
-    const next = pageOfRanked(found, { first: 2, after: first.rows[1]?.cursor ?? '' });
-    assert.deepEqual([next.rows.map(({ id }) => id), next.hasNext], [['b'], false]);
+    assert.deepEqual(asked, ['c', 'b', 'a'], 'of the best scores alone');
+    const next = pageOf({ first: 2, after: first.rows[1]?.cursor ?? '' });
+    assert.deepEqual([next.rows.map(({ id }) => id), next.hasNext], [['b', 'd'], false]);
   });
 
   it('counts kinds, the most first', () => {
-    assert.deepEqual(facetsOf([{ kind: 'Motion' }, { kind: 'Letter' }, { kind: 'Fund' }, { kind: 'Motion' }]), [
+    assert.deepEqual(facetsOf(['Motion', 'Letter', 'Fund', 'Motion']), [
       { kind: 'Motion', count: 2 },
       { kind: 'Fund', count: 1 },
       { kind: 'Letter', count: 1 },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FOLLOW_UP_OUTCOMES } from '../../src/model/kind.ts';
-import { arrangeRappel, type FollowUp, latest, standing } from '../../src/store/track.ts';
+import { type FollowUp, latest, standing } from '../../src/store/track.ts';
 
 const said = (outcome: string, date: string | null, document = 'letter:x'): FollowUp => ({
   key: `${document} ${outcome}`,
@@ -76,17 +76,5 @@ describe('standing', () => {
         assert.deepEqual(latest(shuffled, '2020-12-31'), latest(followUps, '2020-12-31'));
       }),
     );
-  });
-});
-
-describe('rappel', () => {
-  it('takes the middle of the days open, or the mean of the two in the middle', () => {
-    const made = (...dates: string[]) => dates.map((date) => ({ id: `motion:${date}`, date, followUps: [] }));
-    const days = (tracked: ReturnType<typeof made>) =>
-      arrangeRappel(tracked, { asOf: '2020-01-31', first: 0 }).summary[0]?.medianDaysOpen;
-    assert.equal(days(made('2020-01-01')), 30);
-    assert.equal(days(made('2020-01-01', '2020-01-02')), 29.5);
-    assert.equal(days(made('2020-01-31', '2020-01-01', '2020-01-11')), 20);
-    assert.equal(days(made()), undefined);
   });
 });

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { graphql } from 'graphql';
 import { KIND_NAMES } from '../../src/model/kind.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { subgraphSchema } from '../../src/subgraphs/schema.ts';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../src/subgraphs/sdl.ts';
+import { subgraphSchema } from '../../src/subgraphs/subgraph-schema.ts';
 import { contextOf, counting, openGraph } from './graph.ts';
 
 const SCHEMAS = new Map(SUBGRAPH_NAMES.map((name) => [name, subgraphSchema(name)]));

@@ -20,6 +20,9 @@ export interface ProcessOptions {
   readonly port?: number;
   /** Absent: no password is asked. At least eight characters, set on the first start of a home. */
   readonly password?: string;
+  /** As the JVM and Neo4j write sizes: `512m`, `2g`. */
+  readonly heap?: string;
+  readonly pageCache?: string;
   /** Seconds until giving up on the start. */
   readonly patience?: number;
   readonly report?: (message: string) => void;
@@ -27,6 +30,7 @@ export interface ProcessOptions {
 
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
 const HEAP = '512m';
+const PAGE_CACHE = '256m';
 
 export async function startNeo4jProcess(options: ProcessOptions): Promise<Neo4jProcess> {
   if (spawnSync('java', ['-version']).error) throw new Neo4jMissing('Java 17 or later is not installed');
@@ -34,10 +38,10 @@ export async function startNeo4jProcess(options: ProcessOptions): Promise<Neo4jP
   const port = options.port || (await freePort());
   const conf = join(options.home, 'conf');
   await mkdir(conf, { recursive: true });
-  await writeFile(join(conf, 'neo4j.conf'), configuration(port, options.password !== undefined));
+  await writeFile(join(conf, 'neo4j.conf'), configuration(port, options));
   const java = (main: string, ...rest: string[]) => [
-    `-Xms${HEAP}`,
-    `-Xmx${HEAP}`,
+    `-Xms${options.heap ?? HEAP}`,
+    `-Xmx${options.heap ?? HEAP}`,
     '-XX:+UseSerialGC',
     ...OPENED.map((module) => `--add-opens=${module}=ALL-UNNAMED`),
     '-cp',
@@ -130,15 +134,15 @@ function setPassword(home: string, conf: string, jars: string, password: string)
   if (done.status !== 0) throw new Error(`Neo4j's password could not be set: ${done.stderr}`);
 }
 
-function configuration(port: number, auth: boolean): string {
+function configuration(port: number, { password, pageCache = PAGE_CACHE }: ProcessOptions): string {
   return [
-    `dbms.security.auth_enabled=${auth}`,
+    `dbms.security.auth_enabled=${password !== undefined}`,
     'server.bolt.enabled=true',
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${pageCache}`,
     'dbms.usage_report.enabled=false',
     '',
   ].join('\n');

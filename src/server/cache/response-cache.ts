@@ -31,7 +31,12 @@ export class ResponseCache {
     const now = this.#mayKeep(request) ? await this.#now() : null;
     const key = `${request.headers.accept ?? ''} ${request.headers[COST_HEADER] !== undefined} ${request.url}`;
     const kept = now && this.#answers?.get(key, now);
-    if (kept) return send(request, reply, kept);
+    if (kept) {
+      const { log, metrics } = this.#serving.observers;
+      metrics.cachedAnswer();
+      log.info({ requestId: request.id, cached: true }, 'request');
+      return send(request, reply, kept);
+    }
     const response = await execute();
     const { headers, body } = response;
     const scope = scopeOf(headers.get('cache-control'));

@@ -56,11 +56,9 @@ class CostMeter {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #known = new Map<string, number>();
   readonly #allTypes = __Schema.getFields()['types'];
-  readonly #typeCount: number;
 
   constructor(input: CostInput) {
     this.#input = input;
-    this.#typeCount = Object.keys(input.schema.getTypeMap()).length;
     const fragments = input.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   }
@@ -96,8 +94,12 @@ class CostMeter {
     if (!definition || !isCompositeType(type)) return 1;
     const size = this.#sizeOf(field, definition);
     if (!isListType(getNullableType(definition.type))) return 1 + this.of(field.selectionSet, type, size);
-    const rows = definition === this.#allTypes ? this.#typeCount : (size ?? page ?? ASSUMED_LIST);
+    const rows = definition === this.#allTypes ? this.#typeCount() : (size ?? page ?? ASSUMED_LIST);
     return 1 + rows * this.of(field.selectionSet, type, null);
+  }
+
+  #typeCount(): number {
+    return Object.keys(this.#input.schema.getTypeMap()).length;
   }
 
   #definitionOf(name: string, parent: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {

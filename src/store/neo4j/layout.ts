@@ -2,7 +2,8 @@
  * How the graph lies in Neo4j. A node of the graph is a `(:Node)` with its kind as a second label, and
  * `:Document` or `:Trackable` where it is one; a link is a relationship of its own type with its `key`.
  * `(:Evidence)` is joined by `subject` (a node's id or a link's key), because a relationship cannot be
- * pointed at. Every name in a statement comes from here or from the model.
+ * pointed at. `(:OpenPeriod)` tells when a motion or commitment is open, joined by `id`.
+ * Every name in a statement comes from here or from the model.
  */
 import {
   DOCUMENT_KINDS,
@@ -14,7 +15,7 @@ import {
   type PropertyType,
   TRACKABLE_KINDS,
 } from '../../model/kind.ts';
-import { isLinkType, LINK_TYPES, LINKS, type LinkType, linkSpec } from '../../model/link.ts';
+import { isLinkType, LINK_TYPES, LINKS, type LinkType } from '../../model/link.ts';
 
 /** Of each date, the day it is compared and ordered by is kept beside it. */
 export function dayOf(property: string): string {
@@ -64,14 +65,6 @@ export function typeExpression(types: readonly LinkType[]): string {
     if (!isLinkType(type)) throw new TypeError(`typeExpression: "${String(type)}" is no link type of the model`);
   }
   return [...new Set(types.length > 0 ? types : LINK_TYPES)].sort().join('|');
-}
-
-/** Whether links of these types, followed this way, end in nothing but these kinds: no label has to be checked. */
-export function alwaysAmong(types: readonly LinkType[], direction: 'out' | 'in', kinds: readonly Kind[]): boolean {
-  return types.every((type) => {
-    const { from, to } = linkSpec(type);
-    return (direction === 'out' ? to : from).every((kind) => kinds.includes(kind));
-  });
 }
 
 function sameKinds(a: readonly Kind[], b: readonly Kind[]): boolean {

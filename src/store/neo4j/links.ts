@@ -1,13 +1,13 @@
 /** The links of one node, as rows of a page: one subquery that holds order and limit. */
-import { type LinkType, mayBeParallel } from '../../model/link.ts';
+import { alwaysAmong, type LinkType, mayBeParallel } from '../../model/link.ts';
 import { type CursorValue, decodeCursor, encodeCursor, orderTag } from '../cursor.ts';
-import { cutPage, pageWindow } from '../page.ts';
+import { cutPage, hasCursors, pageWindow } from '../page.ts';
 import { type Filter, type LinkSlot, NOTHING, type Page, type Selection } from '../plan.ts';
-import type { EvidenceRow, LinkPage, LinkRow, SlotValue } from '../rows.ts';
+import type { LinkPage, LinkRow, SlotValue } from '../rows.ts';
 import { linkEvidence } from './evidence.ts';
 import { arrow, condition } from './filter.ts';
 import { beyond, orderBy, type SortKey } from './keyset.ts';
-import { alwaysAmong, labelExpression, typeExpression } from './layout.ts';
+import { labelExpression, typeExpression } from './layout.ts';
 import { compared, shown } from './properties.ts';
 import type { Get, Piece, Statement } from './statement.ts';
 
@@ -50,8 +50,9 @@ function followedPage<P>(following: Following<P>): Piece<P, LinkPage> {
   const row = linkRow(following);
   const { backward } = pageWindow(slot.page ?? { first: 0 });
   const limit = slot.page ? ` LIMIT ${statement.count((plan) => pageWindow(pageOf(get(plan))).size + 1)}` : '';
-  const order = `ORDER BY ${orderBy(sortKeys(following), backward)}${limit}`;
-  const rows = `COLLECT { ${match} ${row.gather} ${order} RETURN ${row.text} }`;
+  const order = `ORDER BY ${orderBy(sortKeys(following), backward)}`;
+  const links = row.links && ` ${row.links} ${order}`;
+  const rows = `COLLECT { ${match} ${row.gather} ${order}${limit}${links} RETURN ${row.text} }`;
   const distinct = following.grouped ? ` RETURN DISTINCT ${target}` : '';
   const counted = slot.total && slot.page;
   return {
@@ -142,46 +143,75 @@ function cursorConditions<P>(following: Following<P>): readonly string[] {
   });
 }
 
-/** `gather` leads from the matched links to one line a row, past the cursor, before order and limit. */
-function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gather: string } {
+/**
+ * `gather` leads from the matched links to one line a row, past the cursor, before order and limit; `links` from
+ * there to what the row shows of links that stand together behind it.
+ */
+function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gather: string; readonly links: string } {
   const { statement, slot, get, source, target, link, above, grouped } = following;
   const trail = [...above, source];
-  const links = grouped ? statement.variable('s') : null;
+  const ordersByLink = slot.order.some(({ of }) => of === 'link');
+  const behind = grouped && (ordersByLink || showsLink(slot)) ? statement.variable('s') : null;
   const node = statement.row(target, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, trail);
-  const proven = links ? keysOf(statement, links) : { key: `${link}.key` };
+  const proven = behind ? keysOf(statement, behind) : { key: `${link}.key` };
   const proofs = slot.evidence.map((item, at) =>
     linkEvidence(statement, proven, item, (plan) => get(plan).evidence[at] as typeof item, trail),
   );
-  const values = orderValues(slot, target, link);
+  const cursors = hasCursors(slot);
+  const values = cursors ? orderValues(slot, target, link) : [];
   const properties = slot.properties.map(({ property }) => shown('link', link, property));
-  const [only] = slot.types;
+  const [only = null] = slot.types;
+  const isTyped = slot.types.length !== 1;
+  const isKeyed = cursors && slot.rows === 'link';
   const parts = [
     node.text,
-    slot.types.length === 1 ? null : `type(${link})`,
-    slot.rows === 'link' ? `${link}.key` : null,
     ...values,
+    ...(isKeyed ? [`${link}.key`] : []),
+    ...(isTyped ? [`type(${link})`] : []),
     ...properties,
     ...proofs.map(({ text }) => text),
   ];
+  const typeAt = 1 + values.length + Number(isKeyed);
+  const propertiesAt = typeAt + Number(isTyped);
+  const proofsAt = propertiesAt + properties.length;
+  const tag = orderTag(slot.order);
+  const cursorOf = (value: readonly unknown[], id: string) =>
+    encodeCursor(tag, [
+      ...value.slice(1, 1 + values.length).map(orNull),
+      id,
+      ...value.slice(1 + values.length, typeAt).map(orNull),
+    ]);
   return {
-    gather: gather(following, links),
-    text: `[${parts.map((part) => part ?? 'null').join(', ')}]`,
+    gather: gather(following, ordersByLink ? behind : null),
+    links: behind && !ordersByLink ? linksBehind(following, behind) : '',
+    text: `[${parts.join(', ')}]`,
     decode: (value, plan) => {
-      const [row, type, key, ...rest] = value as readonly unknown[];
-      const found = node.decode(row, plan);
-      const order = rest.slice(0, values.length).map((item) => (item ?? null) as CursorValue);
-      const props = rest.slice(values.length, values.length + properties.length);
-      const evidence = rest.slice(values.length + properties.length);
-      const ids = slot.rows === 'link' ? [found.id, key as string] : [found.id];
+      const row = value as readonly unknown[];
+      const found = node.decode(row[0], plan);
       return {
-        cursor: encodeCursor(orderTag(slot.order), [...order, ...ids]),
-        type: (type ?? only ?? null) as LinkType | null,
+        cursor: cursors ? cursorOf(row, found.id) : '',
+        type: isTyped ? ((row[typeAt] ?? null) as LinkType | null) : only,
         node: found,
-        link: Object.fromEntries(slot.properties.map((item, at) => [item.slot, (props[at] ?? null) as SlotValue])),
-        evidence: decodeProofs(slot, proofs, evidence, plan),
+        link: valuesBySlot(slot.properties, (at) => (row[propertiesAt + at] ?? null) as SlotValue),
+        evidence: valuesBySlot(slot.evidence, (at) => proofs[at]?.decode(row[proofsAt + at], plan) ?? []),
       };
     },
   };
+}
+
+function orNull(value: unknown): CursorValue {
+  return (value ?? null) as CursorValue;
+}
+
+function valuesBySlot<T>(slots: readonly { readonly slot: string }[], valueAt: (at: number) => T): Record<string, T> {
+  const values: Record<string, T> = {};
+  for (let at = 0; at < slots.length; at += 1) values[(slots[at] as { slot: string }).slot] = valueAt(at);
+  return values;
+}
+
+/** Whether a row tells more of a link than that it is there. */
+function showsLink({ types, properties, evidence }: LinkSlot): boolean {
+  return types.length !== 1 || properties.length > 0 || evidence.length > 0;
 }
 
 function keysOf<P>(statement: Statement<P>, links: string): { readonly keys: string } {
@@ -189,28 +219,27 @@ function keysOf<P>(statement: Statement<P>, links: string): { readonly keys: str
   return { keys: `[${each} IN ${links} | ${each}.key]` };
 }
 
-function decodeProofs<P>(
-  slot: LinkSlot,
-  proofs: readonly Piece<P, readonly EvidenceRow[]>[],
-  values: readonly unknown[],
-  plan: P,
-): LinkRow['evidence'] {
-  return Object.fromEntries(slot.evidence.map((item, at) => [item.slot, proofs[at]?.decode(values[at], plan) ?? []]));
+/** Parallel links become one row. */
+function gather<P>(following: Following<P>, behind: string | null): string {
+  const { target, link, grouped } = following;
+  const beyondCursor = where(cursorConditions(following));
+  if (behind) {
+    const kept = `${target}, ${behind}, ${link}`;
+    return `WITH DISTINCT ${target} ${linksBehind(following, behind)}${beyondCursor} WITH ${kept}`;
+  }
+  if (grouped) return `WITH DISTINCT ${target}${beyondCursor}`;
+  return beyondCursor ? `WITH ${target}, ${link}${beyondCursor} WITH ${target}, ${link}` : `WITH ${target}, ${link}`;
 }
 
-/** Parallel links become one row, which shows the properties of the one with the smallest key. */
-function gather<P>(following: Following<P>, links: string | null): string {
-  const { statement, slot, source, target, link } = following;
-  const beyondCursor = where(cursorConditions(following));
-  if (!links)
-    return beyondCursor ? `WITH ${target}, ${link}${beyondCursor} WITH ${target}, ${link}` : `WITH ${target}, ${link}`;
+/** All links behind a row, and of them the one with the smallest key, whose properties it shows. */
+function linksBehind<P>({ statement, slot, source, target, link, ...following }: Following<P>, behind: string): string {
   const each = statement.variable('x');
   const parallel = arrow(`${each}:${typeExpression(slot.types)}`, slot.direction);
-  const passing = slot.linkFilter ? ` WHERE ${linkCondition(following, each)}` : '';
+  const passing = slot.linkFilter
+    ? ` WHERE ${linkCondition({ statement, slot, source, target, link, ...following }, each)}`
+    : '';
   const all = `COLLECT { MATCH (${source})${parallel}(${target})${passing} RETURN ${each} ORDER BY ${each}.key }`;
-  const kept = `${target}, ${links}, ${links}[0] AS ${link}`;
-  const line = `WITH DISTINCT ${target} WITH ${target}, ${all} AS ${links} WITH ${kept}${beyondCursor}`;
-  return `${line} WITH ${target}, ${links}, ${link}`;
+  return `WITH ${target}, ${all} AS ${behind} WITH ${target}, ${behind}, ${behind}[0] AS ${link}`;
 }
 
 /** The row's own node as its only row, when it passes: a hop to itself, whatever the page. */
@@ -228,7 +257,10 @@ function ownPage<P>(following: Following<P>): Piece<P, LinkPage> {
     ...above,
     source,
   ]);
-  const values = slot.order.map(({ of, property }) => (of === 'node' ? compared(of, source, property) : 'null'));
+  const cursors = hasCursors(slot);
+  const values = cursors
+    ? slot.order.map(({ of, property }) => (of === 'node' ? compared(of, source, property) : 'null'))
+    : [];
   const row = `[${[node.text, ...values].join(', ')}]`;
   return {
     text: tests.length === 0 ? row : `CASE WHEN ${tests.join(' AND ')} THEN ${row} END`,
@@ -236,12 +268,9 @@ function ownPage<P>(following: Following<P>): Piece<P, LinkPage> {
       const [found, ...order] = (value ?? []) as readonly unknown[];
       if (!found) return { rows: [], total: slot.total ? 0 : null, hasNext: false, hasPrevious: false };
       const own = node.decode(found, plan);
-      const cursor = encodeCursor(orderTag(slot.order), [
-        ...order.map((item) => (item ?? null) as CursorValue),
-        own.id,
-      ]);
-      const link = Object.fromEntries(slot.properties.map((item) => [item.slot, null]));
-      const evidence = Object.fromEntries(slot.evidence.map((item) => [item.slot, []]));
+      const cursor = cursors ? encodeCursor(orderTag(slot.order), [...order.map(orNull), own.id]) : '';
+      const link = valuesBySlot(slot.properties, () => null);
+      const evidence = valuesBySlot(slot.evidence, () => []);
       const only: LinkRow = { cursor, type: null, node: own, link, evidence };
       return { rows: [only], total: slot.total ? 1 : null, hasNext: false, hasPrevious: false };
     },

@@ -1,12 +1,17 @@
 /** The version of the layout, and the constraints and indexes that the model asks for. */
+import neo4j from 'neo4j-driver';
 import { DOCUMENT_KINDS, KIND_NAMES, type PropertySpecs, propertiesOf } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
 import type { CallOptions, SchemaState } from '../graph-store.ts';
 import { WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
 import { dayOf, WORDS_INDEX, wordsProperty } from './layout.ts';
+import { PERIOD_FIELDS, rewriteOpenPeriods } from './open-periods.ts';
 
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
+/** The first version that keeps `(:OpenPeriod)`, which only code can fill. */
+const WITH_OPEN_PERIODS = 3;
+const BATCH = 1000;
 
 /** Statements that may be run again at any time. */
 function schemaStatements(): readonly string[] {
@@ -28,6 +33,8 @@ function schemaStatements(): readonly string[] {
     'CREATE CONSTRAINT Audit_key IF NOT EXISTS FOR (n:Audit) REQUIRE (n.user, n.key) IS UNIQUE',
     indexOn('Audit', 'keyedAt'),
     ...found.map((property) => indexOn('Evidence', property)),
+    indexOn('OpenPeriod', 'id'),
+    `CREATE INDEX OpenPeriod_owner IF NOT EXISTS FOR (p:OpenPeriod) ON (${PERIOD_FIELDS.map((name) => `p.${name}`).join(', ')})`,
     ...KIND_NAMES.flatMap((kind) => indexesOf(kind, propertiesOf(kind))),
     ...indexesOf('Document', propertiesOf(DOCUMENT_KINDS[DOCUMENT_KINDS.length - 1] ?? 'UnknownDocument')),
     `CREATE FULLTEXT INDEX ${WORDS_INDEX} IF NOT EXISTS FOR (n:Node) ON EACH [${columns}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
@@ -59,8 +66,22 @@ export async function openSchema(connection: Connection): Promise<void> {
   });
   await connection.write(async (run) => {
     await run('CALL db.awaitIndexes(300)');
-    await setVersion(run);
   });
+  if (version > 0 && version < WITH_OPEN_PERIODS) await fillOpenPeriods(connection);
+  await connection.write(setVersion);
+}
+
+/** In transactions of their own; what was left half done is done again. */
+async function fillOpenPeriods(connection: Connection): Promise<void> {
+  const next = 'MATCH (n:Trackable) WHERE n.id > $q.after RETURN n.id AS id ORDER BY id LIMIT $q.limit';
+  for (let after = ''; ; ) {
+    const rows = await connection.read(next, { after, limit: neo4j.int(BATCH) });
+    const ids = rows.map(([id]) => id as string);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    await connection.write((run) => rewriteOpenPeriods(run, ids));
+    after = last;
+  }
 }
 
 export async function schemaOf(connection: Connection, options?: CallOptions): Promise<SchemaState> {

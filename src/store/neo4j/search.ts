@@ -43,25 +43,23 @@ export function compileSearch({ query }: Searching): Compiled<Searching, SearchR
   const terms = statement.value(({ parsed }) => termsOf(parsed).map((term) => [term.stem, term.prefix ?? null]));
   const weights = statement.value(() => [...WEIGHTS]);
   const limit = statement.count((plan) => plan.query.first + 1);
-  const after = query.after === undefined ? '' : ` WHERE ${beyondCursor(statement)}`;
+  const after = query.after === undefined ? '' : ` WHERE ${beyondCursor(statement, node)}`;
   const row = statement.row(node, query.select, (plan) => plan.query.select, []);
   const shown = `[${SEARCHABLE.map((name) => shownText(node, name)).join(', ')}]`;
+  const found = `CALL db.index.fulltext.queryNodes('${WORDS_INDEX}', ${text}) YIELD node AS ${node} WITH ${node}`;
+  const best = `ORDER BY score DESC, ${node}.id`;
   return {
+    // Nothing of all that matches is kept but its number and the best: a common word matches a hundred thousand nodes.
     text: [
-      `CALL () { CALL db.index.fulltext.queryNodes('${WORDS_INDEX}', ${text}) YIELD node AS ${node}`,
-      `WITH ${node}${tests(statement, node, query)}`,
-      `WITH ${node}, [c IN [${columns(node)}] | [w IN split(coalesce(c, ''), ' ') WHERE w <> '' AND w <> '${BREAK}']] AS columns`,
-      `WITH ${node}, [c IN columns | size(c)] AS sizes,`,
-      `[t IN ${terms} | [c IN columns | size([w IN c WHERE w = t[0] OR w STARTS WITH t[1]])]] AS counts`,
-      `RETURN collect([${node}, ${scored(weights)}, counts, sizes]) AS hits }`,
-      `RETURN size(hits), COLLECT { UNWIND hits AS h WITH h[0].kind AS kind, count(*) AS nodes RETURN [kind, nodes] },`,
-      `COLLECT { UNWIND hits AS h WITH h[0] AS ${node}, h[1] AS score, h[2] AS counts, h[3] AS sizes${after}`,
-      `WITH ${node}, score, counts, sizes ORDER BY score DESC, ${node}.id LIMIT ${limit}`,
-      `RETURN [${row.text}, counts, sizes, ${shown}] }`,
+      `CALL () { ${found}${tests(statement, node, query)} WITH ${node}.kind AS kind, count(*) AS nodes RETURN collect([kind, nodes]) AS facets }`,
+      `CALL () { ${found}${tests(statement, node, query)} ${counted(node, terms)}`,
+      `WITH ${node}, ${scored(weights)} AS score${after} WITH ${node}, score ${best} LIMIT ${limit} RETURN collect([${node}, score]) AS hits }`,
+      `RETURN facets, COLLECT { UNWIND hits AS h WITH h[0] AS ${node}, h[1] AS score ${counted(node, terms, 'score')}`,
+      `WITH ${node}, score, counts, sizes ${best} RETURN [${row.text}, counts, sizes, ${shown}] }`,
     ].join(' '),
     parameters: (plan) => statement.parameters(plan),
     decode: ([record], plan) => {
-      const [total, kinds, rows] = (record ?? [0, [], []]) as [number, [Kind, number][], (readonly unknown[])[]];
+      const [kinds, rows] = (record ?? [[], []]) as [[Kind, number][], (readonly unknown[])[]];
       return {
         hits: rows.slice(0, plan.query.first).map(([value, counts, sizes, texts]): Hit => {
           const found = row.decode(value, plan);
@@ -74,12 +72,27 @@ export function compileSearch({ query }: Searching): Compiled<Searching, SearchR
             highlight: highlight(found.kind as Kind, props, termsOf(plan.parsed)),
           };
         }),
-        total,
+        total: kinds.reduce((sum, [, count]) => sum + count, 0),
         facets: kinds.map(([kind, count]) => ({ kind, count })).sort(facetOrder),
         hasNext: rows.length > plan.query.first,
       };
     },
   };
+}
+
+/**
+ * Binds `counts` and `sizes` as `scoreOf` takes them. A column that holds none of the terms adds nothing to the
+ * score, and may be a long text: it is not taken apart.
+ */
+function counted(node: string, terms: string, kept?: string): string {
+  const passed = [node, ...(kept ? [kept] : [])].join(', ');
+  const held = `any(t IN ${terms} WHERE c CONTAINS t[0] OR c CONTAINS t[1])`;
+  const stems = `CASE WHEN ${held} THEN [w IN split(c, ' ') WHERE w <> '${BREAK}'] ELSE [] END`;
+  return [
+    `WITH ${passed}, [c IN [${columns(node)}] | ${stems}] AS columns`,
+    `WITH ${passed}, [c IN columns | size(c)] AS sizes,`,
+    `[t IN ${terms} | [c IN columns | size([w IN c WHERE w = t[0] OR w STARTS WITH t[1]])]] AS counts`,
+  ].join(' ');
 }
 
 function tests(statement: Statement<Searching>, node: string, { kinds, filter }: SearchQuery): string {
@@ -105,11 +118,11 @@ function scored(weights: string): string {
   return `round(${sum} * ${SCORE_PRECISION}) / ${SCORE_PRECISION}`;
 }
 
-function beyondCursor(statement: Statement<Searching>): string {
+function beyondCursor(statement: Statement<Searching>, node: string): string {
   const at = (index: 0 | 1) => (plan: Searching) => decodeCursor(SEARCH_TAG, plan.query.after ?? '', 2)[index];
   const score = statement.value((plan) => Number(at(0)(plan)));
   const id = statement.value((plan) => String(at(1)(plan)));
-  return `h[1] < ${score} OR (h[1] = ${score} AND h[0].id > ${id})`;
+  return `score < ${score} OR (score = ${score} AND ${node}.id > ${id})`;
 }
 
 /** A long text is the last thing a highlight is taken from: it travels only when nothing else matched. */

@@ -71,6 +71,7 @@ export interface Compiled<P, T> {
 }
 
 const KEPT = 1000;
+const SELECTIONS_KEPT = 10_000;
 
 /** Compiled statements by the shape of what they were compiled from. */
 export class StatementCache<P, T> {
@@ -103,8 +104,28 @@ function shapeOf(plan: unknown): string {
   });
 }
 
+/** Whoever plans keeps its plans, so that the same selection comes again and again: it is gone through once. */
+const numbers = new WeakMap<object, number>();
+const numberOf = new Map<string, number>();
+let lastNumber = 0;
+
+/** Equal for selections of one shape. */
+function selectionNumber(selection: unknown): number {
+  if (typeof selection !== 'object' || selection === null) return 0;
+  const known = numbers.get(selection);
+  if (known !== undefined) return known;
+  const shape = shapeOf(selection);
+  if (numberOf.size >= SELECTIONS_KEPT) numberOf.clear();
+  const number = numberOf.get(shape) ?? ++lastNumber;
+  numberOf.set(shape, number);
+  numbers.set(selection, number);
+  return number;
+}
+
 const present = () => 0;
 const SHAPES: Readonly<Record<string, (value: unknown) => unknown>> = {
+  select: selectionNumber,
+  document: selectionNumber,
   keys: (keys) => (Array.isArray(keys) && keys.some((key) => String(key).startsWith('evidence:')) ? 'e' : 0),
   value: (value) => (typeof value === 'boolean' ? value : Array.isArray(value) ? 'list' : 0),
   validOn: present,

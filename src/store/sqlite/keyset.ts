@@ -15,14 +15,65 @@ export function orderBy(keys: readonly SortKey[], backward: boolean): string {
     .map(({ sql, direction, nullable }) => {
       const down = (direction === 'desc') !== backward;
       // SQLite takes NULL for the smallest value, which is where a descending order wants it.
-      const nulls = nullable && direction === 'asc' ? `${sql} IS NULL${backward ? ' DESC' : ''}, ` : '';
-      return `${nulls}${sql}${down ? ' DESC' : ''}`;
+      const nulls = nullable && direction === 'asc' ? ` NULLS ${backward ? 'FIRST' : 'LAST'}` : '';
+      return `${sql}${down ? ' DESC' : ''}${nulls}`;
     })
     .join(', ');
 }
 
+/** Where a page begins and ends: the values of rows that it does not hold. */
+export interface Cursors {
+  readonly after?: readonly CursorValue[];
+  readonly before?: readonly CursorValue[];
+}
+
+/** A part of a page that is one range of an index. */
+export interface Phase {
+  readonly keys: readonly SortKey[];
+  readonly conditions: readonly Condition[];
+}
+
+/**
+ * The parts of a page, in the order in which they are read: without a cursor one, past a cursor those that have
+ * the first key's value and those that lack it, unless none can be there.
+ */
+export function phases(keys: readonly SortKey[], cursors: Cursors, backward: boolean): readonly Phase[] {
+  const sides = (['after', 'before'] as const).flatMap((side) => {
+    const values = cursors[side];
+    return values ? [{ side, values }] : [];
+  });
+  const [first, ...rest] = keys;
+  if (!first?.nullable || sides.length === 0) {
+    return [{ keys, conditions: sides.flatMap(({ side, values }) => beyond(keys, values, side)) }];
+  }
+  const apart = [{ ...first, nullable: false }, ...rest];
+  const present: Phase = {
+    keys: apart,
+    conditions: [
+      { sql: `${first.sql} IS NOT NULL`, parameters: [] },
+      ...sides.flatMap(({ side, values }) => (values[0] === null ? [] : beyond(apart, values, side))),
+    ],
+  };
+  const missing: Phase = {
+    keys: rest,
+    conditions: [
+      { sql: `${first.sql} IS NULL`, parameters: [] },
+      ...sides.flatMap(({ side, values }) => (values[0] === null ? beyond(rest, values.slice(1), side) : [])),
+    ],
+  };
+  const some = [
+    ...(sides.some(({ side, values }) => side === 'after' && values[0] === null) ? [] : [present]),
+    ...(sides.some(({ side, values }) => side === 'before' && values[0] !== null) ? [] : [missing]),
+  ];
+  return backward ? some.toReversed() : some;
+}
+
 /** Rows strictly after, or before, the row that had these values. */
-export function beyond(keys: readonly SortKey[], values: readonly CursorValue[], side: 'after' | 'before'): Condition {
+function beyond(
+  keys: readonly SortKey[],
+  values: readonly CursorValue[],
+  side: 'after' | 'before',
+): readonly Condition[] {
   const alternatives: string[] = [];
   const parameters: Parameter[] = [];
   for (const [at, key] of keys.entries()) {
@@ -32,7 +83,10 @@ export function beyond(keys: readonly SortKey[], values: readonly CursorValue[],
     alternatives.push([...equal, further.sql].join(' AND '));
     parameters.push(...values.slice(0, at), ...further.parameters);
   }
-  return { sql: alternatives.map((sql) => `(${sql})`).join(' OR ') || 'FALSE', parameters };
+  const further = { sql: alternatives.map((sql) => `(${sql})`).join(' OR ') || 'FALSE', parameters };
+  const [first] = keys;
+  const [value = null] = values;
+  return first && !first.nullable && value !== null ? [further, bound(first, value, side)] : [further];
 }
 
 function step({ sql, direction, nullable }: SortKey, value: CursorValue, side: 'after' | 'before'): Condition | null {
@@ -46,8 +100,7 @@ function step({ sql, direction, nullable }: SortKey, value: CursorValue, side: '
  * A bound on the first key alone, which is redundant: SQLite seeks an index by it, and not by the
  * alternatives of `beyond`.
  */
-export function bound(key: SortKey, value: CursorValue, side: 'after' | 'before'): Condition | null {
-  if (value === null) return null;
-  const operator = (key.direction === 'asc') === (side === 'after') ? '>=' : '<=';
-  return { sql: `${key.sql} ${operator} ?`, parameters: [value] };
+function bound({ sql, direction }: SortKey, value: CursorValue, side: 'after' | 'before'): Condition {
+  const operator = (direction === 'asc') === (side === 'after') ? '>=' : '<=';
+  return { sql: `${sql} ${operator} ?`, parameters: [value] };
 }

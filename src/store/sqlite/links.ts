@@ -1,153 +1,207 @@
-/** The links of one node, as rows of a page. */
-import { type LinkType, mayBeParallel } from '../../model/link.ts';
-import { type CursorValue, comparable, decodeCursor, encodeCursor, orderTag } from '../cursor.ts';
+/** The links of nodes, as rows of a page for each of them: one statement for all. */
+import { alwaysAmong, type LinkType, mayBeParallel } from '../../model/link.ts';
+import { type CursorValue, comparable, encodeCursor, orderTag } from '../cursor.ts';
 import { cutPage, pageWindow } from '../page.ts';
 import { type LinkSlot, NOTHING, type Order, type PropertySlot } from '../plan.ts';
-import type { LinkPage, LinkRow, NodeRow, SlotValue } from '../rows.ts';
-import type { Row } from './connection.ts';
+import type { LinkPage, LinkRow, SlotValue } from '../rows.ts';
+import { inTime, type Parameter, type Row } from './connection.ts';
+import { byPosition, EACH } from './each.ts';
 import { linkEvidence } from './evidence.ts';
 import { type Condition, condition } from './filter.ts';
-import { beyond, orderBy, type SortKey } from './keyset.ts';
-import { columnOf, endsOf, kindIn, typeIn, typeOf } from './properties.ts';
-import type { Reading } from './reading.ts';
+import { orderBy } from './keyset.ts';
+import { type Choosing, linkKeys, onPage, orderValues } from './on-page.ts';
+import { endsOf, kindIn, typeIn, typeOf } from './properties.ts';
+import type { Place, Reading } from './reading.ts';
 import { SOURCE_COLUMNS, type Source, sourceFrom } from './source.ts';
 
-export function linkPage(reading: Reading, source: Source, slot: LinkSlot, above: readonly Source[]): LinkPage {
+/** The page of each of the places. */
+export function linkPages(reading: Reading, places: readonly Place[], slot: LinkSlot): readonly LinkPage[] {
+  if (places.length === 0) return [];
   reading.check();
-  const trail = [...above, source];
-  if (slot.types.length === 0) return ownPage(reading, source, slot, trail);
-  const statement = statementOf(reading, source, slot, above);
-  const fetched = fetch(reading, slot, statement);
-  const page = slot.page ? cutPage(fetched, slot.page) : { rows: fetched, hasNext: false, hasPrevious: false };
-  return {
-    rows: page.rows.map((row) => linkRow(reading, row, slot, trail)),
-    total: slot.total ? totalOf(reading, slot, statement, fetched.length) : null,
-    hasNext: page.hasNext,
-    hasPrevious: page.hasPrevious,
-  };
+  if (slot.types.length === 0) return ownPages(reading, places, slot);
+  const following = followingOf(reading, places, slot);
+  const fetched = fetch(following);
+  const pages = fetched.map((rows) => (slot.page ? cutPage(rows, slot.page) : { rows, ...WHOLE }));
+  const totals = slot.total ? totalsOf(following, fetched) : null;
+  const shown = linkRows(
+    following,
+    pages.map(({ rows }) => rows),
+  );
+  return pages.map(({ hasNext, hasPrevious }, at) => ({
+    rows: shown[at] ?? [],
+    total: totals?.[at] ?? null,
+    hasNext,
+    hasPrevious,
+  }));
 }
 
-interface Statement {
-  /** FROM and WHERE: every link that passes, whatever the page. */
-  readonly from: Condition;
-  readonly far: 'src' | 'dst';
+const WHOLE = { hasNext: false, hasPrevious: false };
+
+interface Following extends Choosing {
+  readonly reading: Reading;
+  readonly places: readonly Place[];
+  /** The row numbers in `EACH`. */
+  readonly sources: Parameter;
 }
 
-function statementOf(reading: Reading, source: Source, slot: LinkSlot, above: readonly Source[]): Statement {
+function followingOf(reading: Reading, places: readonly Place[], slot: LinkSlot): Following {
   const { near, far } = endsOf(slot.direction);
-  const conditions: Condition[] = [
-    { sql: `l.${near} = ?`, parameters: [source.n] },
-    { sql: typeIn(slot.types), parameters: [] },
+  const ofLink: Condition[] = [
+    { sql: `l.${near} = ${slot.within ? 's.value ->> 0' : 's.value'}`, parameters: [] },
+    { sql: inTime('l.l'), parameters: [] },
   ];
-  if (slot.targets) conditions.push({ sql: kindIn(slot.targets), parameters: [] });
-  if (slot.filter) conditions.push(condition(reading.connection, 'node', slot.filter));
-  if (slot.linkFilter) conditions.push(condition(reading.connection, 'link', slot.linkFilter));
-  if (slot.within) conditions.push(within(slot.within, above));
+  const ofNode: Condition[] = [];
+  if (slot.linkFilter) ofLink.push(condition(reading.connection, 'link', slot.linkFilter));
+  if (slot.targets && !alwaysAmong(slot.types, slot.direction, slot.targets)) {
+    ofNode.push({ sql: kindIn(slot.targets), parameters: [] });
+  }
+  if (slot.filter) ofNode.push(condition(reading.connection, 'node', slot.filter));
+  if (slot.within) ofNode.push(within(slot.within));
   return {
-    from: {
-      sql: `FROM link l JOIN node n ON n.n = l.${far} WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}`,
-      parameters: conditions.flatMap(({ parameters }) => parameters),
-    },
+    reading,
+    slot,
+    places,
+    sources: JSON.stringify(places.map((place) => (slot.within ? withAncestor(place, slot.within) : place.source.n))),
+    passing: (types) => all([{ sql: typeIn(types), parameters: [] }, ...ofLink, ...ofNode]),
+    joined: ofNode.length > 0,
     far,
+    grouped: slot.rows === 'target' && mayBeParallel(slot.types),
   };
 }
 
-function within({ types, direction, levels }: NonNullable<LinkSlot['within']>, above: readonly Source[]): Condition {
-  const ancestor = above.at(-levels);
-  if (!ancestor) return { sql: 'FALSE', parameters: [] };
+function all(conditions: readonly Condition[]): Condition {
+  return {
+    sql: conditions.map(({ sql }) => `(${sql})`).join(' AND '),
+    parameters: conditions.flatMap(({ parameters }) => parameters),
+  };
+}
+
+type Within = NonNullable<LinkSlot['within']>;
+
+function withAncestor({ source, above }: Place, { levels }: Within): readonly [number, number | null] {
+  return [source.n, above.at(-levels)?.n ?? null];
+}
+
+function within({ types, direction }: Within): Condition {
   const { near, far } = endsOf(direction);
   return {
-    sql: `EXISTS (SELECT 1 FROM link w WHERE w.${near} = n.n AND w.${far} = ? AND ${typeIn(types, 'w')})`,
-    parameters: [ancestor.n],
+    sql: `EXISTS (SELECT 1 FROM link w WHERE w.${near} = n.n AND w.${far} = s.value ->> 1 AND ${typeIn(types, 'w')})`,
+    parameters: [],
   };
 }
 
-/** Columns of a row: the node's, then the link's key, type and properties, all keys of the row, the order's values. */
-const KEY = 4;
-const TYPE = 5;
-const PROPS = 6;
-const KEYS = 7;
-const FIRST_ORDER = 8;
+/** Columns of a row: for which place, the node's, the link's key, type and properties, all keys of the row, the order's values. */
+const PLACE = 0;
+const NODE = 1;
+const KEY = 5;
+const TYPE = 6;
+const PROPS = 7;
+const KEYS = 8;
+const FIRST_ORDER = 9;
 
-/** Whether several links may stand behind one row. */
-function isGrouped(slot: LinkSlot): boolean {
-  return slot.rows === 'target' && mayBeParallel(slot.types);
+/**
+ * The rows of each place, in reading order, one more than its page where there are more. With min() SQLite takes
+ * the other columns of a group from the row of the smallest key.
+ */
+function fetch(following: Following): readonly (readonly Row[])[] {
+  const { reading, slot, places, sources, passing, far, grouped } = following;
+  const keys = slot.evidence.length > 0 ? 'json_group_array(l.key)' : 'NULL';
+  const link = `${grouped ? 'min(l.key)' : 'l.key'}, l.type, l.props, ${grouped ? keys : 'NULL'}`;
+  const columns = ['s.key', SOURCE_COLUMNS, link, ...orderValues(slot)].join(', ');
+  const { table, parameters } = tableOf(following);
+  // Those on a page pass already; said again it would make SQLite go through the others too.
+  const links = slot.page && !grouped ? { sql: 'TRUE', parameters: [] } : passing(slot.types);
+  const group = grouped ? ` GROUP BY s.key, l.${far}` : '';
+  const { size, backward } = slot.page ? pageWindow(slot.page) : { size: Number.POSITIVE_INFINITY, backward: false };
+  const rows = reading.connection.all(
+    `SELECT ${columns} FROM ${EACH} CROSS JOIN ${table} WHERE ${links.sql}${group} ORDER BY s.key, ${orderBy(linkKeys(slot), backward)}`,
+    [sources, ...parameters, ...links.parameters],
+  );
+  return byPosition(rows, places.length, (row) => Number(row[PLACE])).map((found) => found.slice(0, size + 1));
 }
 
-function fetch(reading: Reading, slot: LinkSlot, statement: Statement): readonly Row[] {
-  const grouped = isGrouped(slot);
-  const { size, backward } = slot.page ? pageWindow(slot.page) : { size: -2, backward: false };
-  const keys = sortKeys(slot, grouped);
-  const bounds = cursorConditions(slot, keys);
-  const passing = bounds.map(({ sql }) => `(${sql})`);
-  const read = grouped ? groupedRows(slot, statement, passing) : singleRows(slot, statement, passing);
-  const parameters = [...statement.from.parameters, ...bounds.flatMap((item) => item.parameters), size + 1];
-  return reading.connection.all(`${read} ORDER BY ${orderBy(keys, backward)} LIMIT ?`, parameters);
+/** The links of the node in `s.value` and the nodes at their far ends: all, or those of a page. */
+function tableOf(following: Following): { readonly table: string; readonly parameters: readonly Parameter[] } {
+  const { slot, grouped, far } = following;
+  if (!slot.page) return { table: `link l CROSS JOIN node n ON n.n = l.${far}`, parameters: [] };
+  const { sql, parameters } = onPage(following);
+  return grouped
+    ? { table: `node n ON ${sql} CROSS JOIN link l ON l.${far} = n.n`, parameters }
+    : { table: `link l ON ${sql} CROSS JOIN node n ON n.n = l.${far}`, parameters };
 }
 
-/** A row for each link. Without a table in between SQLite answers in half the time. */
-function singleRows(slot: LinkSlot, { from }: Statement, passing: readonly string[]): string {
-  const columns = [SOURCE_COLUMNS, 'l.key, l.type, l.props, NULL', ...orderValues(slot)].join(', ');
-  return [`SELECT ${columns} ${from.sql}`, ...passing].join(' AND ');
-}
-
-/** A row for each node. With min() SQLite takes the other columns of the group from the row of the smallest key. */
-function groupedRows(slot: LinkSlot, { from, far }: Statement, passing: readonly string[]): string {
-  const all = slot.evidence.length > 0 ? 'json_group_array(l.key)' : 'NULL';
-  const orders = orderValues(slot);
-  const names = ['n, id, kind, props, key, type, link_props, keys', ...orders.map((_, at) => `k${at}`)].join(', ');
-  const columns = [SOURCE_COLUMNS, 'min(l.key), l.type, l.props', all, ...orders].join(', ');
-  const where = passing.length > 0 ? ` WHERE ${passing.join(' AND ')}` : '';
-  return `WITH rows (${names}) AS (SELECT ${columns} ${from.sql} GROUP BY l.${far}) SELECT * FROM rows${where}`;
-}
-
-function orderValues(slot: LinkSlot): readonly string[] {
-  return slot.order.map(({ of, property }) => columnOf(of, property));
-}
-
-function sortKeys(slot: LinkSlot, grouped: boolean): readonly SortKey[] {
-  const last = slot.order[0]?.direction ?? 'asc';
-  const [id, key] = grouped ? ['id', 'key'] : ['n.id', 'l.key'];
-  const ties = slot.rows === 'target' ? [id] : [id, key];
-  const values = grouped ? slot.order.map((_, at) => `k${at}`) : orderValues(slot);
-  return [
-    ...values.map((sql, at) => ({ sql, direction: slot.order[at]?.direction ?? last, nullable: true })),
-    ...ties.map((sql) => ({ sql, direction: last, nullable: false })),
-  ];
-}
-
-function cursorConditions(slot: LinkSlot, keys: readonly SortKey[]): readonly Condition[] {
-  const tag = orderTag(slot.order);
-  return (['after', 'before'] as const).flatMap((side) => {
-    const cursor = slot.page?.[side];
-    return cursor === undefined ? [] : [beyond(keys, decodeCursor(tag, cursor, keys.length), side)];
-  });
-}
-
-function totalOf(reading: Reading, slot: LinkSlot, { from, far }: Statement, fetched: number): number {
+/** A place all of whose rows were fetched needs no counting. */
+function totalsOf(
+  { reading, slot, places, sources, passing, joined, far, grouped }: Following,
+  fetched: readonly (readonly Row[])[],
+): readonly number[] {
   const { page } = slot;
-  if (!page) return fetched;
-  const whole = page.after === undefined && page.before === undefined && fetched <= pageWindow(page).size;
-  if (whole) return fetched;
-  const counted = isGrouped(slot) ? `count(DISTINCT l.${far})` : 'count(*)';
-  return Number(reading.connection.get(`SELECT ${counted} ${from.sql}`, from.parameters)?.[0] ?? 0);
+  const isWhole = (rows: readonly Row[]) =>
+    !page || (page.after === undefined && page.before === undefined && rows.length <= pageWindow(page).size);
+  if (fetched.every(isWhole)) return fetched.map(({ length }) => length);
+  const counted = grouped ? `count(DISTINCT l.${far})` : 'count(*)';
+  const table = joined ? `link l CROSS JOIN node n ON n.n = l.${far}` : 'link l';
+  const links = passing(slot.types);
+  const rows = reading.connection.all(
+    `SELECT s.key, ${counted} FROM ${EACH} CROSS JOIN ${table} WHERE ${links.sql} GROUP BY s.key`,
+    [sources, ...links.parameters],
+  );
+  const totals = new Map(rows.map(([at, count]) => [Number(at), Number(count)]));
+  return places.map((_, at) => totals.get(at) ?? 0);
 }
 
-function linkRow(reading: Reading, row: Row, slot: LinkSlot, trail: readonly Source[]): LinkRow {
-  const target = sourceFrom(row);
-  const key = String(row[KEY]);
+interface Fetched {
+  readonly row: Row;
+  readonly target: Source;
+  readonly key: string;
+  /** The nodes on the way, the nearest last. */
+  readonly above: readonly Source[];
+}
+
+/** The rows of all pages are built together, so that the next level is one statement as well. */
+function linkRows({ reading, slot, places }: Following, pages: readonly (readonly Row[])[]): readonly LinkRow[][] {
+  const flat = pages.flatMap((rows, at) => {
+    const trail = trailOf(places[at] as Place);
+    return rows.map((row): Fetched => ({ row, target: sourceFrom(row, NODE), key: String(row[KEY]), above: trail }));
+  });
+  const nodes = reading.rows(
+    flat.map(({ target, above }) => ({ source: target, above })),
+    slot.select ?? NOTHING,
+  );
+  const proven =
+    slot.evidence.length === 0 ? [] : flat.map(({ row, key, above }) => ({ keys: keysOf(row, key), above }));
+  const proofs = slot.evidence.map((item) => [item.slot, linkEvidence(reading, proven, item)] as const);
+  const rows = flat.map((fetched, at): LinkRow => {
+    const { row, target, key } = fetched;
+    return {
+      cursor: cursorOf(slot, row, target.id, key),
+      type: String(row[TYPE]) as LinkType,
+      node: nodes[at] as LinkRow['node'],
+      link: propertiesOf(slot, row),
+      evidence: Object.fromEntries(proofs.map(([name, found]) => [name, found[at] ?? []])),
+    };
+  });
+  return byPosition(
+    rows.map((row, at) => ({ row, place: Number(flat[at]?.row[PLACE]) })),
+    places.length,
+    ({ place }) => place,
+  ).map((those) => those.map(({ row }) => row));
+}
+
+function trailOf({ source, above }: Place): readonly Source[] {
+  return [...above, source];
+}
+
+function keysOf(row: Row, key: string): readonly string[] {
+  return row[KEYS] === null ? [key] : (JSON.parse(String(row[KEYS])) as string[]);
+}
+
+const NO_PROPERTIES = {};
+
+function propertiesOf({ properties }: LinkSlot, row: Row): LinkRow['link'] {
+  if (properties.length === 0) return NO_PROPERTIES;
   const props = JSON.parse(String(row[PROPS])) as Record<string, SlotValue>;
-  const type = String(row[TYPE]) as LinkType;
-  const keys = row[KEYS] === null ? [key] : (JSON.parse(String(row[KEYS])) as string[]);
-  return {
-    cursor: cursorOf(slot, row, target.id, key),
-    type,
-    node: reading.row(target, slot.select ?? NOTHING, trail),
-    link: Object.fromEntries(
-      slot.properties.filter(slotFits).map(({ slot: name, property }) => [name, props[property] ?? null]),
-    ),
-    evidence: Object.fromEntries(slot.evidence.map((item) => [item.slot, linkEvidence(reading, keys, item, trail)])),
-  };
+  return Object.fromEntries(properties.filter(slotFits).map(({ slot, property }) => [slot, props[property] ?? null]));
 }
 
 /** Link properties are not restricted by kinds; `property` must be one that some link type has. */
@@ -165,29 +219,44 @@ export function orderValue({ of, property }: Order, value: CursorValue): CursorV
   return value !== null && typeOf(of, property) === 'boolean' ? Boolean(value) : value;
 }
 
-/** The row's own node as its only row, when it passes. */
-function ownPage(reading: Reading, source: Source, slot: LinkSlot, trail: readonly Source[]): LinkPage {
-  const passes =
-    (slot.targets === undefined || slot.targets.includes(source.kind)) && passesFilter(reading, source, slot);
-  if (!passes) return { rows: [], total: slot.total ? 0 : null, hasNext: false, hasPrevious: false };
+/** The own node of each place as its only row, where it passes. */
+function ownPages(reading: Reading, places: readonly Place[], slot: LinkSlot): readonly LinkPage[] {
+  const passing = passingFilter(reading, places, slot);
+  const passes = ({ source }: Place) =>
+    (slot.targets === undefined || slot.targets.includes(source.kind)) && passing(source);
+  const shown = places.filter(passes);
+  const nodes = reading.rows(
+    shown.map((place) => ({ source: place.source, above: trailOf(place) })),
+    slot.select ?? NOTHING,
+  );
+  const rows = new Map(shown.map((place, at) => [place, ownRow(slot, place.source, nodes[at] as LinkRow['node'])]));
+  return places.map((place) => {
+    const row = rows.get(place);
+    return { rows: row ? [row] : [], total: slot.total ? Number(row !== undefined) : null, ...WHOLE };
+  });
+}
+
+function ownRow(slot: LinkSlot, source: Source, node: LinkRow['node']): LinkRow {
   const values = slot.order.map(({ of, property }) =>
     of === 'node' ? comparable(typeOf('node', property), source.props[property]) : null,
   );
-  const node: NodeRow = reading.row(source, slot.select ?? NOTHING, trail);
-  const row: LinkRow = {
+  return {
     cursor: encodeCursor(orderTag(slot.order), [...values, source.id]),
     type: null,
     node,
     link: Object.fromEntries(slot.properties.map((item) => [item.slot, null])),
     evidence: Object.fromEntries(slot.evidence.map((item) => [item.slot, []])),
   };
-  return { rows: [row], total: slot.total ? 1 : null, hasNext: false, hasPrevious: false };
 }
 
-function passesFilter(reading: Reading, source: Source, slot: LinkSlot): boolean {
-  if (!slot.filter) return true;
+function passingFilter(reading: Reading, places: readonly Place[], slot: LinkSlot): (source: Source) => boolean {
+  if (!slot.filter) return () => true;
   const { sql, parameters } = condition(reading.connection, 'node', slot.filter);
-  return (
-    reading.connection.get(`SELECT 1 FROM node n WHERE n.n = ? AND (${sql})`, [source.n, ...parameters]) !== undefined
-  );
+  const numbers = JSON.stringify(places.map(({ source }) => source.n));
+  const rows = reading.connection.all(`SELECT n.n FROM ${EACH} CROSS JOIN node n ON n.n = s.value WHERE (${sql})`, [
+    numbers,
+    ...parameters,
+  ]);
+  const found = new Set(rows.map(([n]) => Number(n)));
+  return ({ n }) => found.has(n);
 }

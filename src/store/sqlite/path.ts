@@ -144,6 +144,9 @@ function linkBetween(reading: Reading, a: number, b: number, query: PathQuery, t
     [a, b, b, a],
   );
   const [key, type, from, to] = (row ?? []).map(String);
-  const proofs = query.evidence.map((slot) => [slot.slot, linkEvidence(reading, [key ?? ''], slot, [])]);
+  const proofs = query.evidence.map((slot) => [
+    slot.slot,
+    linkEvidence(reading, [{ keys: [key ?? ''], above: [] }], slot)[0] ?? [],
+  ]);
   return { type: type as LinkType, from: from ?? '', to: to ?? '', evidence: Object.fromEntries(proofs) };
 }

@@ -8,17 +8,16 @@ import type { EvidenceRow, NodeRow, RowPage, Rows } from '../rows.ts';
 import { inTime, type Parameter, type Row } from './connection.ts';
 import { evidenceByKey } from './evidence.ts';
 import { type Condition, condition } from './filter.ts';
-import { resolveKey } from './keys.ts';
-import { beyond, bound, orderBy, type SortKey } from './keyset.ts';
+import { orderBy, type Phase, phases, type SortKey } from './keyset.ts';
 import { orderValue } from './links.ts';
-import { columnOf, kindIn, kindIs, nodesOf } from './properties.ts';
+import { columnOf, kindIn, kindIs } from './properties.ts';
 import type { Reading } from './reading.ts';
-import { SOURCE_COLUMNS, type Source, sourceFrom, sourceOf } from './source.ts';
+import { SOURCE_COLUMNS, type Source, sourceFrom, sourcesByKey } from './source.ts';
 
 export function readPlan(reading: Reading, { start, select }: ReadPlan): Rows {
   switch (start.by) {
     case 'keys':
-      return { keyed: start.keys.map((key) => keyedRow(reading, key, start, select)) };
+      return { keyed: keyedRows(reading, start, select) };
     case 'list':
       return { page: listPage(reading, start, select) };
     case 'find':
@@ -26,14 +25,30 @@ export function readPlan(reading: Reading, { start, select }: ReadPlan): Rows {
   }
 }
 
-function keyedRow(reading: Reading, key: string, { kinds }: KeyStart, select: Selection): NodeRow | EvidenceRow | null {
+function keyedRows(reading: Reading, { keys, kinds }: KeyStart, select: Selection): (NodeRow | EvidenceRow | null)[] {
   reading.check();
-  if (key.startsWith('evidence:')) {
+  const sources = sourcesByKey(
+    reading.connection,
+    keys.filter((key) => !isProof(key)),
+  );
+  const wanted = [...sources.values()].filter(({ kind }) => !kinds || kinds.includes(kind));
+  const rows = new Map(rowsOf(reading, wanted, select).map((row) => [row.id, row]));
+  return keys.map((key) => {
+    if (!isProof(key)) return rows.get(sources.get(key)?.id ?? '') ?? null;
     return kinds ? null : evidenceByKey(reading, key, select.evidence[0]?.document);
-  }
-  const n = resolveKey(reading.connection, key);
-  const source = n === null ? null : sourceOf(reading.connection, n);
-  return source && (!kinds || kinds.includes(source.kind)) ? reading.row(source, select, []) : null;
+  });
+}
+
+function isProof(key: string): boolean {
+  return key.startsWith('evidence:');
+}
+
+/** The rows of nodes at which the plan starts. */
+function rowsOf(reading: Reading, sources: readonly Source[], select: Selection): readonly NodeRow[] {
+  return reading.rows(
+    sources.map((source) => ({ source, above: [] })),
+    select,
+  );
 }
 
 function listPage(reading: Reading, start: ListStart, select: Selection): RowPage {
@@ -43,11 +58,10 @@ function listPage(reading: Reading, start: ListStart, select: Selection): RowPag
   // Each kind comes in order; the page is the first of all of them together.
   const fetched = found.length > 0 && start.kinds.length > 1 ? merge(found, start, backward) : found;
   const { rows, hasNext, hasPrevious } = cutPage(fetched.slice(0, size + 1), start.page);
+  const sources = rows.map((row) => sourceFrom(row));
+  const nodes = rowsOf(reading, sources, select);
   return {
-    rows: rows.map((row) => {
-      const source = sourceFrom(row);
-      return { cursor: cursorOf(start, row, source), node: reading.row(source, select, []) };
-    }),
+    rows: rows.map((row, at) => ({ cursor: cursorOf(start, row), node: nodes[at] as NodeRow })),
     total: start.total ? totalOf(reading, start, filter) : null,
     hasNext,
     hasPrevious,
@@ -56,15 +70,21 @@ function listPage(reading: Reading, start: ListStart, select: Selection): RowPag
 
 const FIRST_ORDER = 4;
 
-/** The first rows of one kind. An index serves those that have the first order's value; the rest come last. */
+/** The first rows of one kind. */
 function kindRows(reading: Reading, kind: Kind, start: ListStart, filter: Condition): readonly Row[] {
   const { size, backward } = pageWindow(start.page);
-  const phases = start.order.length === 0 ? [null] : backward ? [false, true] : [true, false];
+  const keys = sortKeys(start);
+  const valuesOf = (cursor: string) => decodeCursor(orderTag(start.order), cursor, keys.length);
+  const { after, before } = start.page;
+  const cursors = {
+    ...(after !== undefined && { after: valuesOf(after) }),
+    ...(before !== undefined && { before: valuesOf(before) }),
+  };
   const rows: Row[] = [];
-  for (const present of phases) {
+  for (const phase of phases(keys, cursors, backward)) {
     if (rows.length > size) break;
     reading.check();
-    rows.push(...phaseRows(reading, kind, start, filter, present, size + 1 - rows.length));
+    rows.push(...phaseRows(reading, kind, start, filter, phase, size + 1 - rows.length));
   }
   return rows;
 }
@@ -74,47 +94,29 @@ function phaseRows(
   kind: Kind,
   start: ListStart,
   filter: Condition,
-  present: boolean | null,
+  phase: Phase,
   limit: number,
 ): readonly Row[] {
   const { backward } = pageWindow(start.page);
-  const keys = sortKeys(start, present !== null);
-  const first = keys[0];
   const conditions: Condition[] = [
     { sql: kindIs(kind), parameters: [] },
     { sql: inTime('n.n'), parameters: [] },
     filter,
+    ...phase.conditions,
   ];
-  if (first && present !== null) {
-    conditions.push({ sql: `${first.sql} IS ${present ? 'NOT ' : ''}NULL`, parameters: [] });
-  }
-  for (const side of ['after', 'before'] as const) {
-    const cursor = start.page[side];
-    if (cursor === undefined) continue;
-    const values = decodeCursor(orderTag(start.order), cursor, keys.length);
-    // The phase fixes the first key to present or missing; elsewhere it would be compared as nullable.
-    conditions.push(beyond(sortKeys(start, false), values, side));
-    const limitOfIndex = first && present !== false ? bound(first, values[0] ?? null, side) : null;
-    if (limitOfIndex) conditions.push(limitOfIndex);
-  }
-  const order = present === false ? keys.slice(1) : keys;
   const values = start.order.map(({ property }) => `, ${columnOf('node', property)}`).join('');
   const parameters: Parameter[] = [...conditions.flatMap((item) => item.parameters), limit];
   return reading.connection.all(
     `SELECT ${SOURCE_COLUMNS}${values} FROM node n WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}
-     ORDER BY ${orderBy(order, backward)} LIMIT ?`,
+     ORDER BY ${orderBy(phase.keys, backward)} LIMIT ?`,
     parameters,
   );
 }
 
-function sortKeys({ order }: ListStart, firstIsFixed: boolean): readonly SortKey[] {
+function sortKeys({ order }: ListStart): readonly SortKey[] {
   const last = order[0]?.direction ?? 'asc';
   return [
-    ...order.map(({ property, direction }, at) => ({
-      sql: columnOf('node', property),
-      direction,
-      nullable: at > 0 || !firstIsFixed,
-    })),
+    ...order.map(({ property, direction }) => ({ sql: columnOf('node', property), direction, nullable: true })),
     { sql: 'n.id', direction: last, nullable: false },
   ];
 }
@@ -137,9 +139,9 @@ function compare(a: CursorValue, b: CursorValue, direction: 'asc' | 'desc'): num
   return direction === 'asc' ? difference : -difference;
 }
 
-function cursorOf({ order }: ListStart, row: Row, source: Source): string {
+function cursorOf({ order }: ListStart, row: Row): string {
   const values = order.map((item, at) => orderValue(item, row[FIRST_ORDER + at] as CursorValue));
-  return encodeCursor(orderTag(order), [...values, source.id]);
+  return encodeCursor(orderTag(order), [...values, String(row[1])]);
 }
 
 function totalOf(reading: Reading, { kinds, filter }: ListStart, passing: Condition): number {
@@ -149,34 +151,35 @@ function totalOf(reading: Reading, { kinds, filter }: ListStart, passing: Condit
     const rows = reading.connection.all(`SELECT n.count FROM node_count n WHERE ${kindIn(kinds)}`);
     return rows.reduce((sum, [count]) => sum + Number(count), 0);
   }
-  const sql = `SELECT count(*) FROM ${nodesOf(kinds)} n WHERE ${inTime('n.n')} AND (${passing.sql})`;
-  return Number(reading.connection.get(sql, passing.parameters)?.[0] ?? 0);
+  // A kind at a time: so the index of the filter's property is enough, and no node is read.
+  const each = kinds.map(
+    (kind) => `(SELECT count(*) FROM node n WHERE ${kindIs(kind)} AND ${inTime('n.n')} AND (${passing.sql}))`,
+  );
+  const row = reading.connection.get(
+    `SELECT ${each.join(' + ')}`,
+    kinds.flatMap(() => passing.parameters),
+  );
+  return Number(row?.[0] ?? 0);
 }
 
 function findPage(reading: Reading, start: FindStart, select: Selection): RowPage {
   const found = new Map<string, Source>();
   for (const alternative of start.alternatives) {
     reading.check();
-    const sources = 'keys' in alternative ? byKeys(reading, alternative.keys) : byFilter(reading, start, alternative);
+    const sources =
+      'keys' in alternative
+        ? sourcesByKey(reading.connection, alternative.keys).values()
+        : byFilter(reading, start, alternative);
     for (const source of sources) if (start.kinds.includes(source.kind)) found.set(source.id, source);
   }
   const sources = [...found.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+  const nodes = rowsOf(reading, sources.slice(0, start.limit), select);
   return {
-    rows: sources.slice(0, start.limit).map((source) => ({
-      cursor: encodeCursor(orderTag([]), [source.id]),
-      node: reading.row(source, select, []),
-    })),
+    rows: nodes.map((node) => ({ cursor: encodeCursor(orderTag([]), [node.id]), node })),
     total: null,
     hasNext: sources.length > start.limit,
     hasPrevious: false,
   };
-}
-
-function byKeys(reading: Reading, keys: readonly string[]): readonly Source[] {
-  return keys.flatMap((key) => {
-    const n = resolveKey(reading.connection, key);
-    return (n === null ? null : sourceOf(reading.connection, n)) ?? [];
-  });
 }
 
 function byFilter(
@@ -187,6 +190,6 @@ function byFilter(
   const passing = condition(reading.connection, 'node', filter);
   return kinds.flatMap((kind) => {
     const sql = `SELECT ${SOURCE_COLUMNS} FROM node n WHERE ${kindIs(kind)} AND ${inTime('n.n')} AND (${passing.sql}) ORDER BY n.id LIMIT ?`;
-    return reading.connection.all(sql, [...passing.parameters, limit + 1]).map(sourceFrom);
+    return reading.connection.all(sql, [...passing.parameters, limit + 1]).map((row) => sourceFrom(row));
   });
 }

@@ -10,6 +10,14 @@ export interface Reading {
   readonly check: () => void;
   /** Counts by kind and day: the rows of one answer mostly share them. */
   readonly counts: Map<string, number | null>;
-  /** The row of a node; `above` are the nodes from which it was reached, the nearest last. */
+  /** The rows of nodes, in their order, by the same statements whatever their number. */
+  readonly rows: (places: readonly Place[], select: Selection) => readonly NodeRow[];
+  /** The row of one node. */
   readonly row: (source: Source, select: Selection, above: readonly Source[]) => NodeRow;
+}
+
+/** A node where it was reached; `above` are the nodes on the way, the nearest last. */
+export interface Place {
+  readonly source: Source;
+  readonly above: readonly Source[];
 }

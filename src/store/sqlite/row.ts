@@ -1,4 +1,4 @@
-/** Builds the row of one node as a selection asks for it, following its links level by level. */
+/** Builds the rows of nodes as a selection asks for them, following their links level by level. */
 import { sortDay } from '../../model/edtf.ts';
 import type { Kind } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
@@ -8,10 +8,10 @@ import type { NodeRow, SlotValue } from '../rows.ts';
 import { TEXT_PROPERTIES } from '../texts.ts';
 import type { Connection } from './connection.ts';
 import { nodeEvidence } from './evidence.ts';
-import { linkPage } from './links.ts';
+import { linkPages } from './links.ts';
 import { kindIs } from './properties.ts';
-import type { Reading } from './reading.ts';
-import { identifiersOf, type Source, textOf } from './source.ts';
+import type { Place, Reading } from './reading.ts';
+import { identifiersOf, type Source, textsOf } from './source.ts';
 
 export function startReading(connection: Connection, { signal, deadline = Infinity }: CallOptions = {}): Reading {
   const reading: Reading = {
@@ -21,34 +21,71 @@ export function startReading(connection: Connection, { signal, deadline = Infini
       if (performance.now() > deadline) throw new StoreError('CANCELLED', 'The read took longer than it may');
     },
     counts: new Map(),
-    row: (source, select, above) => nodeRow(reading, source, select, above),
+    rows: (places, select) => nodeRows(reading, places, select),
+    row: (source, select, above) => nodeRows(reading, [{ source, above }], select)[0] as NodeRow,
   };
   return reading;
 }
 
-function nodeRow(reading: Reading, source: Source, select: Selection, above: readonly Source[]): NodeRow {
-  const row: Record<string, SlotValue> = { id: source.id, kind: source.kind };
-  for (const slot of select.properties) {
-    if (applies(slot, source.kind)) row[slot.slot] = propertyOf(reading.connection, source, slot);
-  }
-  for (const slot of select.links) {
-    if (applies(slot, source.kind)) row[slot.slot] = linkPage(reading, source, slot, above);
-  }
-  for (const slot of select.evidence) row[slot.slot] = nodeEvidence(reading, source, slot, above);
-  for (const slot of select.counts) {
-    if (applies(slot, source.kind)) row[slot.slot] = countOf(reading, source, slot);
-  }
-  return row as NodeRow;
+/** A node that is reached several times is read once, unless what it shows depends on the way to it. */
+function nodeRows(reading: Reading, places: readonly Place[], select: Selection): readonly NodeRow[] {
+  if (places.length < 2 || looksBack(select)) return distinctRows(reading, places, select);
+  const first = new Map<number, number>();
+  const distinct = places.filter(({ source }) => !first.has(source.n) && first.set(source.n, first.size));
+  const rows = distinctRows(reading, distinct, select);
+  return places.map(({ source }) => rows[first.get(source.n) ?? 0] as NodeRow);
 }
 
-function applies(slot: { readonly kinds?: readonly Kind[] }, kind: Kind): boolean {
-  return slot.kinds === undefined || slot.kinds.includes(kind);
+function looksBack(select: Selection): boolean {
+  return (
+    select.links.some((slot) => slot.within !== undefined || (slot.select !== undefined && looksBack(slot.select))) ||
+    proofs(select).some(({ document }) => document !== undefined && looksBack(document))
+  );
 }
 
-function propertyOf(connection: Connection, source: Source, { property }: PropertySlot): SlotValue {
-  if (property === 'identifiers') return identifiersOf(connection, source.n);
-  if (TEXT_PROPERTIES.has(property)) return textOf(connection, source.n, property);
-  return source.props[property] ?? null;
+function proofs(select: Selection) {
+  return [...select.evidence, ...select.links.flatMap((slot) => slot.evidence)];
+}
+
+type Slots = Record<string, SlotValue>;
+
+function distinctRows(reading: Reading, places: readonly Place[], select: Selection): readonly NodeRow[] {
+  const rows: Slots[] = places.map(({ source }) => ({ id: source.id, kind: source.kind }));
+  const fill = (
+    slot: { readonly slot: string; readonly kinds?: readonly Kind[] },
+    values: (places: readonly Place[]) => readonly SlotValue[],
+  ) => {
+    const { kinds } = slot;
+    const having = kinds ? [...places.keys()].filter((at) => kinds.includes(placeAt(places, at).source.kind)) : null;
+    const found = values(having ? having.map((at) => placeAt(places, at)) : places);
+    for (const [at, value] of found.entries()) (rows[having ? (having[at] ?? 0) : at] as Slots)[slot.slot] = value;
+  };
+  for (const slot of select.properties) fill(slot, (those) => propertiesOf(reading, those, slot));
+  for (const slot of select.links) fill(slot, (those) => linkPages(reading, those, slot));
+  for (const slot of select.evidence) fill(slot, (those) => nodeEvidence(reading, those, slot));
+  for (const slot of select.counts) fill(slot, (those) => those.map(({ source }) => countOf(reading, source, slot)));
+  return rows as unknown as readonly NodeRow[];
+}
+
+function placeAt(places: readonly Place[], at: number): Place {
+  return places[at] as Place;
+}
+
+function propertiesOf(
+  { connection, check }: Reading,
+  places: readonly Place[],
+  { property }: PropertySlot,
+): readonly SlotValue[] {
+  const apart = property === 'identifiers' || TEXT_PROPERTIES.has(property);
+  if (!apart) return places.map(({ source }) => source.props[property] ?? null);
+  check();
+  const numbers = places.map(({ source }) => source.n);
+  if (property === 'identifiers') {
+    const found = identifiersOf(connection, numbers);
+    return numbers.map((n) => found.get(n) ?? []);
+  }
+  const found = textsOf(connection, numbers, property);
+  return numbers.map((n) => found.get(n) ?? null);
 }
 
 const countSql = (

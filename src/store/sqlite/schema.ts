@@ -3,9 +3,12 @@ import { KIND_NAMES, propertiesOf } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
 import { WEIGHTS } from '../ranking.ts';
 import type { Connection } from './connection.ts';
+import { rebuildOpenPeriods } from './open-periods.ts';
 
 /** Kept in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
+/** The first version that keeps `open_period`, which only code can fill. */
+const WITH_OPEN_PERIODS = 3;
 /** "KmGr": tells a store from the SQLite files of other programs. */
 const APPLICATION_ID = 0x4b6d4772;
 
@@ -14,7 +17,9 @@ export const WORD_COLUMNS = WEIGHTS.map((weight) => `w${weight}`);
 
 /**
  * Step i brings version i to i + 1. Never change one that was released: add another.
- * `days` holds the first day that each date property may mean, `sizes` the length of the word columns.
+ * `days` holds the first day that each date property may mean. A link knows the id and day of the node it
+ * comes from, so that those that come in at one stand in the order of its pages. `word_size` holds how many
+ * stems each column of the word index has, in rows short enough to read a hundred thousand of.
  */
 const MIGRATIONS: readonly string[] = [
   `CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -60,6 +65,23 @@ const MIGRATIONS: readonly string[] = [
      key TEXT, input_hash TEXT, answer TEXT) STRICT;
    CREATE UNIQUE INDEX audit_key ON audit (user, key) WHERE key IS NOT NULL;
    CREATE INDEX audit_keyed ON audit (at) WHERE key IS NOT NULL;`,
+  `ALTER TABLE link ADD COLUMN src_id TEXT;
+   ALTER TABLE link ADD COLUMN src_day TEXT;
+   UPDATE link SET (src_id, src_day) = (SELECT n.id, n.days ->> '$.date' FROM node n WHERE n.n = link.src);
+   DROP INDEX link_in;
+   CREATE INDEX link_in ON link (dst, type, src_id, src);
+   CREATE INDEX link_in_by_day ON link (dst, type, src_day, src_id, src);
+   CREATE TRIGGER node_dated AFTER UPDATE OF days ON node WHEN old.days ->> '$.date' IS NOT new.days ->> '$.date' BEGIN
+     UPDATE link SET src_day = new.days ->> '$.date' WHERE src = new.n;
+   END;
+   CREATE TABLE open_period (
+     owner TEXT NOT NULL, day TEXT NOT NULL, id TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL,
+     state TEXT NOT NULL, made INTEGER, PRIMARY KEY (owner, day, id, since)) STRICT, WITHOUT ROWID;
+   CREATE INDEX open_period_id ON open_period (id);
+   CREATE TABLE word_size (
+     n INTEGER PRIMARY KEY, kind TEXT NOT NULL, ${WORD_COLUMNS.map((column) => `${column} INTEGER NOT NULL`).join(', ')}) STRICT;
+   INSERT INTO word_size SELECT n, kind, ${WORD_COLUMNS.map((_, at) => `sizes ->> ${at}`).join(', ')} FROM node;
+   ALTER TABLE node DROP COLUMN sizes;`,
 ];
 
 /** Brings a file to this version, or refuses it. */
@@ -69,7 +91,9 @@ export function migrate(connection: Connection): void {
   if (version === SCHEMA_VERSION && !indexesDiffer(connection)) return;
   connection.exec('BEGIN IMMEDIATE');
   try {
-    for (let step = versionOf(connection); step < SCHEMA_VERSION; step++) connection.exec(MIGRATIONS[step] ?? '');
+    const found = versionOf(connection);
+    for (let step = found; step < SCHEMA_VERSION; step++) connection.exec(MIGRATIONS[step] ?? '');
+    if (found > 0 && found < WITH_OPEN_PERIODS) rebuildOpenPeriods(connection);
     for (const sql of propertyIndexes().values()) connection.exec(sql.replace('INDEX', 'INDEX IF NOT EXISTS'));
     for (const name of indexNames(connection))
       if (!propertyIndexes().has(name)) connection.exec(`DROP INDEX "${name}"`);

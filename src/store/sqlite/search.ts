@@ -1,67 +1,61 @@
-/** Full text search: SQLite finds what matches and how often, `ranking.ts` scores it. */
+/** Full text search: SQLite finds what matches and where, `ranking.ts` scores it. */
 import type { Kind } from '../../model/kind.ts';
 import type { SearchQuery, SearchResult } from '../graph-store.ts';
 import { highlight } from '../highlight.ts';
 import { facetsOf, pageOfRanked, scoreOf, WEIGHTS } from '../ranking.ts';
 import { type ParsedQuery, parseQuery, type Term, termsOf } from '../words.ts';
-import { type Connection, inTime } from './connection.ts';
+import { inTime, type Parameter, type Row } from './connection.ts';
 import { condition } from './filter.ts';
-import { kindIn } from './properties.ts';
 import type { Reading } from './reading.ts';
 import { WORD_COLUMNS } from './schema.ts';
-import { sourceOf } from './source.ts';
+import { sourceById } from './source.ts';
 import { storedNode } from './transaction.ts';
 
-interface Candidate {
-  readonly n: number;
-  readonly id: string;
-  readonly kind: Kind;
-  readonly sizes: readonly number[];
+/** All that matches, which may be a hundred thousand nodes: the rows are kept as SQLite gave them. */
+interface Candidates {
+  readonly rows: readonly Row[];
+  /** The place in `rows` of each row number. */
+  readonly places: ReadonlyMap<number, number>;
 }
+
+/** Columns of a candidate. */
+const NUMBER = 0;
+const KIND = 1;
+const FIRST_SIZE = 2;
 
 export function search(reading: Reading, query: SearchQuery): SearchResult {
   const parsed = parseQuery(query.text);
   if (parsed.length === 0) return { hits: [], total: 0, facets: [], hasNext: false };
   const terms = termsOf(parsed);
   const candidates = candidatesOf(reading, query, parsed);
-  const counts = terms.map((term) => countsOf(reading, term));
-  const ranked = candidates.map((item) => ({
-    ...item,
-    score: scoreOf(
-      counts.map((found) => found.get(item.n) ?? []),
-      item.sizes,
-    ),
-  }));
-  const page = pageOfRanked(ranked, query);
+  const page = pageOfRanked(scored(reading, terms, candidates), (rows) => idsOf(reading, rows), query);
   return {
-    hits: page.rows.flatMap(({ n, id, kind, score, cursor }) => {
-      const source = sourceOf(reading.connection, n);
+    hits: page.rows.flatMap(({ id, score, cursor }) => {
+      const source = sourceById(reading.connection, id);
       if (!source) return [];
+      const { kind, props } = source;
       const shown =
-        highlight(kind, source.props, terms) ?? highlight(kind, storedNode(reading.connection, id)?.props ?? {}, terms);
+        highlight(kind, props, terms) ?? highlight(kind, storedNode(reading.connection, id)?.props ?? {}, terms);
       return [{ cursor, score, node: reading.row(source, query.select, []), highlight: shown }];
     }),
-    total: candidates.length,
-    facets: facetsOf(candidates),
+    total: candidates.rows.length,
+    facets: facetsOf(candidates.rows.map((row) => row[KIND] as Kind)),
     hasNext: page.hasNext,
   };
 }
 
-function candidatesOf(reading: Reading, query: SearchQuery, parsed: ParsedQuery): readonly Candidate[] {
+function candidatesOf(reading: Reading, query: SearchQuery, parsed: ParsedQuery): Candidates {
   reading.check();
   const filter = condition(reading.connection, 'node', query.filter);
-  const kinds = query.kinds ? kindIn(query.kinds) : 'TRUE';
+  const node = query.filter ? 'JOIN node n ON n.n = word.rowid' : '';
+  const kinds = query.kinds ? 's.kind IN (SELECT value FROM json_each(?))' : 'TRUE';
   const rows = reading.connection.all(
-    `SELECT n.n, n.id, n.kind, n.sizes FROM word JOIN node n ON n.n = word.rowid
-     WHERE word MATCH ? AND ${kinds} AND ${inTime('n.n')} AND (${filter.sql})`,
-    [matchOf(parsed), ...filter.parameters],
+    `SELECT s.n, s.kind, ${WORD_COLUMNS.map((column) => `s.${column}`).join(', ')}
+     FROM word JOIN word_size s ON s.n = word.rowid ${node}
+     WHERE word MATCH ? AND ${kinds} AND ${inTime('s.n')} AND (${filter.sql})`,
+    [matchOf(parsed), ...(query.kinds ? [JSON.stringify(query.kinds)] : []), ...filter.parameters],
   );
-  return rows.map(([n, id, kind, sizes]) => ({
-    n: Number(n),
-    id: String(id),
-    kind: String(kind) as Kind,
-    sizes: JSON.parse(String(sizes)) as number[],
-  }));
+  return { rows, places: new Map(rows.map((row, place) => [row[NUMBER] as number, place])) };
 }
 
 /** https://www.sqlite.org/fts5.html#full_text_query_syntax; terms hold letters and digits only. */
@@ -75,28 +69,65 @@ function matchOf(parsed: ParsedQuery): string {
     .join(' AND ');
 }
 
-/** How often a term occurs, by node and column. */
-function countsOf(reading: Reading, term: Term): ReadonlyMap<number, readonly number[]> {
-  reading.check();
+/** Row numbers by score. */
+function scored(reading: Reading, terms: readonly Term[], candidates: Candidates): ReadonlyMap<number, number[]> {
+  const counts = terms.map((term) => countsOf(reading, term, candidates));
   const found = new Map<number, number[]>();
-  const where = term.prefix === undefined ? 'term = ?' : 'term >= ? AND term < ?';
-  const range = term.prefix === undefined ? [term.stem] : [term.prefix, `${term.prefix}\u{10ffff}`];
-  add(reading.connection, where, range, found);
-  if (term.prefix !== undefined && !term.stem.startsWith(term.prefix)) {
-    add(reading.connection, 'term = ?', [term.stem], found);
+  // Filled anew for each candidate.
+  const own = terms.map(() => WEIGHTS.map(() => 0));
+  const sizes = WEIGHTS.map(() => 0);
+  for (const [place, row] of candidates.rows.entries()) {
+    for (let column = 0; column < sizes.length; column += 1) {
+      sizes[column] = row[FIRST_SIZE + column] as number;
+      for (const [term, of] of own.entries()) of[column] = counts[term]?.[place * sizes.length + column] ?? 0;
+    }
+    const score = scoreOf(own, sizes);
+    const same = found.get(score);
+    if (same) same.push(row[NUMBER] as number);
+    else found.set(score, [row[NUMBER] as number]);
   }
   return found;
 }
 
-function add(connection: Connection, where: string, range: readonly string[], found: Map<number, number[]>): void {
-  const rows = connection.all(
-    `SELECT doc, col, count(*) FROM word_at WHERE ${where} AND ${inTime('doc')} GROUP BY doc, col`,
-    range,
-  );
-  for (const [doc, col, count] of rows) {
-    const columns = found.get(Number(doc)) ?? WEIGHTS.map(() => 0);
-    const at = WORD_COLUMNS.indexOf(String(col));
-    columns[at] = (columns[at] ?? 0) + Number(count);
-    found.set(Number(doc), columns);
+/** Of fewer the occurrences are picked out by SQLite, since the word may be common though they are few. */
+const FEW = 1000;
+
+/** How often a term occurs: of the candidate at each place, column by column. */
+function countsOf({ connection, check }: Reading, term: Term, { places }: Candidates): Uint32Array {
+  check();
+  const counts = new Uint32Array(places.size * WEIGHTS.length);
+  const among = places.size > FEW ? null : JSON.stringify([...places.keys()]);
+  for (const { sql, parameters } of occurrences(term)) {
+    const rows = connection.all(
+      `SELECT doc, col FROM word_at WHERE ${sql} AND ${inTime('doc')}${among ? ' AND doc IN (SELECT value FROM json_each(?))' : ''}`,
+      among ? [...parameters, among] : parameters,
+    );
+    for (const [doc, col] of rows) {
+      const place = places.get(doc as number);
+      if (place === undefined) continue;
+      const at = place * WEIGHTS.length + WORD_COLUMNS.indexOf(col as string);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
   }
+  return counts;
+}
+
+function occurrences({
+  stem,
+  prefix,
+}: Term): readonly { readonly sql: string; readonly parameters: readonly Parameter[] }[] {
+  const whole = { sql: 'term = ?', parameters: [stem] };
+  if (prefix === undefined) return [whole];
+  const begun = { sql: 'term >= ? AND term < ?', parameters: [prefix, `${prefix}\u{10ffff}`] };
+  return stem.startsWith(prefix) ? [begun] : [begun, whole];
+}
+
+function idsOf(
+  { connection }: Reading,
+  rows: readonly number[],
+): readonly { readonly id: string; readonly item: number }[] {
+  const found = connection.all('SELECT n, id FROM node WHERE n IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(rows),
+  ]);
+  return found.map(([n, id]) => ({ id: String(id), item: Number(n) }));
 }

@@ -3,6 +3,8 @@
 import type { Props } from '../../model/assertion.ts';
 import type { Kind } from '../../model/kind.ts';
 import { type Connection, type Parameter, type Row, textFrom } from './connection.ts';
+import { EACH } from './each.ts';
+import { BY_KEY } from './keys.ts';
 
 export interface Source {
   readonly n: number;
@@ -14,12 +16,13 @@ export interface Source {
 /** The columns that `sourceFrom` reads, in its order. */
 export const SOURCE_COLUMNS = 'n.n, n.id, n.kind, n.props';
 
-export function sourceFrom(row: Row): Source {
+/** @param first where in the row the columns begin */
+export function sourceFrom(row: Row, first = 0): Source {
   return {
-    n: Number(row[0]),
-    id: String(row[1]),
-    kind: String(row[2]) as Kind,
-    props: JSON.parse(String(row[3])) as Props,
+    n: Number(row[first]),
+    id: String(row[first + 1]),
+    kind: String(row[first + 2]) as Kind,
+    props: JSON.parse(String(row[first + 3])) as Props,
   };
 }
 
@@ -36,14 +39,41 @@ function one(connection: Connection, where: string, parameter: Parameter): Sourc
   return row ? sourceFrom(row) : null;
 }
 
-export function textOf(connection: Connection, n: number, property: string): string | null {
-  const row = connection.get('SELECT value FROM node_text WHERE n = ? AND property = ?', [n, property]);
-  return row ? textFrom(row[0]) : null;
+/** What keys name, by key; unknown keys are absent. */
+export function sourcesByKey(connection: Connection, keys: readonly string[]): ReadonlyMap<string, Source> {
+  const sql = `SELECT s.value, ${SOURCE_COLUMNS} FROM ${EACH} CROSS JOIN node n ON n.n = ${BY_KEY}`;
+  const rows = connection.all(sql, [JSON.stringify([...new Set(keys)])]);
+  return new Map(rows.map((row) => [String(row[0]), sourceFrom(row, 1)]));
 }
 
-/** `scheme:value`, sorted. */
-export function identifiersOf(connection: Connection, n: number): readonly string[] {
-  return connection
-    .all('SELECT key FROM alias WHERE n = ? AND merged = 0 ORDER BY key', [n])
-    .map(([key]) => String(key));
+export function sourcesById(connection: Connection, ids: readonly string[]): ReadonlyMap<string, Source> {
+  const sql = `SELECT ${SOURCE_COLUMNS} FROM ${EACH} CROSS JOIN node n ON n.id = s.value`;
+  const sources = connection.all(sql, [JSON.stringify([...new Set(ids)])]).map((row) => sourceFrom(row));
+  return new Map(sources.map((source) => [source.id, source]));
+}
+
+/** A text property of nodes, by row number; those that lack it are absent. */
+export function textsOf(
+  connection: Connection,
+  numbers: readonly number[],
+  property: string,
+): ReadonlyMap<number, string> {
+  const sql = `SELECT t.n, t.value FROM ${EACH} CROSS JOIN node_text t ON t.n = s.value AND t.property = ?`;
+  const rows = connection.all(sql, [JSON.stringify(numbers), property]);
+  return new Map(rows.map(([n, value]) => [Number(n), textFrom(value)]));
+}
+
+/** `scheme:value`, sorted, by row number; those that have none are absent. */
+export function identifiersOf(
+  connection: Connection,
+  numbers: readonly number[],
+): ReadonlyMap<number, readonly string[]> {
+  const sql = `SELECT a.n, a.key FROM ${EACH} CROSS JOIN alias a ON a.n = s.value AND a.merged = 0 ORDER BY a.key`;
+  const found = new Map<number, string[]>();
+  for (const [n, key] of connection.all(sql, [JSON.stringify(numbers)])) {
+    const keys = found.get(Number(n));
+    if (keys) keys.push(String(key));
+    else found.set(Number(n), [String(key)]);
+  }
+  return found;
 }

@@ -6,75 +6,86 @@ import { linkSpec } from '../../model/link.ts';
 import type { KeptAnswer, NewAnswer, Unnumbered } from '../audit.ts';
 import { stableJson } from '../json.ts';
 import { columnSize, searchColumns } from '../ranking.ts';
-import type { Delta, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
+import type { Delta, NamedNode, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
 import { splitTexts } from '../texts.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
-import { type Connection, type Parameter, storableText, textFrom } from './connection.ts';
-import { resolveKey } from './keys.ts';
+import { type Connection, type Parameter, type Row, storableText, textFrom } from './connection.ts';
+import { openPeriodSteps } from './open-periods.ts';
 import { WORD_COLUMNS } from './schema.ts';
 import { daysOf, EVIDENCE_COLUMNS, evidenceFromRow, evidenceParameters, LINK_SELECT, linkFromRow } from './stored.ts';
 
-/** Rows written before other work gets its turn: about 10 ms. */
-const BATCH = 200;
-
-const IN_LIST = 'IN (SELECT value FROM json_each(?))';
+/** How long is written before other work gets its turn. */
+const TURN_MS = 10;
+/** SQLite readies every index of a table for each statement: nodes, which have some ninety, are put many at a time. */
+const NODES_AT_ONCE = 32;
 
 export class SqliteTransaction implements Transaction {
   readonly #connection: Connection;
   readonly #yields: boolean;
+  readonly #numbers: RowNumbers;
 
   /** `yields`: readers have a connection of their own, so that a long write may pause. */
   constructor(connection: Connection, yields: boolean) {
     this.#connection = connection;
     this.#yields = yields;
+    this.#numbers = new RowNumbers(connection);
   }
 
-  async resolve(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
-    for (const key of keys) {
-      const n = resolveKey(this.#connection, key);
-      const row = n === null ? undefined : this.#connection.get('SELECT id FROM node WHERE n = ?', [n]);
-      if (row) found.set(key, String(row[0]));
-    }
+  async resolve(keys: readonly string[]): Promise<ReadonlyMap<string, NamedNode>> {
+    const found = new Map<string, NamedNode>();
+    const note = ([key, id, kind, n]: Row) => {
+      found.set(String(key), { id: String(id), kind: String(kind) as Kind });
+      this.#numbers.note(String(id), Number(n));
+    };
+    this.#in('SELECT id, id, kind, n FROM node WHERE id', keys).forEach(note);
+    const others = keys.filter((key) => !found.has(key));
+    // Of an identifier and a merged id the latter counts: it comes last.
+    const named = 'SELECT a.key, d.id, d.kind, d.n FROM alias a JOIN node d ON d.n = a.n WHERE a.key';
+    this.#in(named, others, 'ORDER BY a.merged').forEach(note);
     return found;
   }
 
+  async proven(subjects: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = this.#connection.all(
+      'SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM evidence WHERE subject = value)',
+      [JSON.stringify(subjects)],
+    );
+    return new Set(rows.map(([subject]) => String(subject)));
+  }
+
   async nodes(ids: readonly string[]): Promise<readonly StoredNode[]> {
-    return ids.flatMap((id) => storedNode(this.#connection, id) ?? []);
+    return storedNodes(this.#connection, ids, this.#numbers);
   }
 
   async kinds(ids: readonly string[]): Promise<ReadonlyMap<string, Kind>> {
-    const rows = this.#connection.all(`SELECT id, kind FROM node WHERE id ${IN_LIST}`, [JSON.stringify(ids)]);
+    const rows = this.#in('SELECT id, kind FROM node WHERE id', ids);
     return new Map(rows.map(([id, kind]) => [String(id), String(kind) as Kind]));
   }
 
   async links(keys: readonly string[]): Promise<readonly StoredLink[]> {
-    return this.#connection.all(`${LINK_SELECT} WHERE l.key ${IN_LIST}`, [JSON.stringify(keys)]).map(linkFromRow);
+    return this.#in(`${LINK_SELECT} WHERE l.key`, keys).map(linkFromRow);
   }
 
   async evidenceById(ids: readonly string[]): Promise<readonly StoredEvidence[]> {
-    return this.#evidence(`e.id ${IN_LIST}`, [JSON.stringify(ids)]);
+    return this.#evidence('e.id', ids);
   }
 
-  async evidenceOf(document: string): Promise<readonly StoredEvidence[]> {
-    return this.#evidence('e.document = ?', [document]);
+  async evidenceOf(documents: readonly string[]): Promise<readonly StoredEvidence[]> {
+    return this.#evidence('e.document', documents);
   }
 
   async evidenceAbout(subjects: readonly string[]): Promise<readonly StoredEvidence[]> {
-    return this.#evidence(`e.subject ${IN_LIST}`, [JSON.stringify(subjects)]);
+    return this.#evidence('e.subject', subjects);
   }
 
   async evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]> {
-    const list = JSON.stringify(nodes);
-    const from = this.#evidence(`e.src ${IN_LIST}`, [list]);
+    const from = this.#evidence('e.src', nodes);
     const seen = new Set(from.map(({ id }) => id));
-    return [...from, ...this.#evidence(`e.dst ${IN_LIST}`, [list]).filter(({ id }) => !seen.has(id))];
+    return [...from, ...this.#evidence('e.dst', nodes).filter(({ id }) => !seen.has(id))];
   }
 
   async reviews(evidence: readonly string[]): Promise<ReadonlyMap<string, Review>> {
-    const rows = this.#connection.all(`SELECT evidence, review FROM review WHERE evidence ${IN_LIST}`, [
-      JSON.stringify(evidence),
-    ]);
+    const rows = this.#in('SELECT evidence, review FROM review WHERE evidence', evidence);
     return new Map(rows.map(([id, review]) => [String(id), JSON.parse(String(review)) as Review]));
   }
 
@@ -83,10 +94,12 @@ export class SqliteTransaction implements Transaction {
   }
 
   async write(delta: Delta): Promise<number> {
-    let written = 0;
-    for (const step of steps(this.#connection, delta)) {
-      if (this.#yields && ++written % BATCH === 0) await setImmediate();
+    let turn = performance.now();
+    for (const step of steps(this.#connection, this.#numbers, delta)) {
       step();
+      if (!this.#yields || performance.now() - turn < TURN_MS) continue;
+      await setImmediate();
+      turn = performance.now();
     }
     return revisionOf(this.#connection);
   }
@@ -103,27 +116,79 @@ export class SqliteTransaction implements Transaction {
     note(this.#connection, entry, kept);
   }
 
-  #evidence(where: string, parameters: readonly Parameter[]): readonly StoredEvidence[] {
-    return this.#connection
-      .all(`SELECT ${EVIDENCE_COLUMNS} FROM evidence e WHERE ${where}`, parameters)
-      .map(evidenceFromRow);
+  #evidence(column: string, values: readonly string[]): readonly StoredEvidence[] {
+    return this.#in(`SELECT ${EVIDENCE_COLUMNS} FROM evidence e WHERE ${column}`, values).map(evidenceFromRow);
+  }
+
+  #in(select: string, values: readonly string[], order = ''): readonly Row[] {
+    return among(this.#connection, select, values, order);
+  }
+}
+
+/** The rows whose last named column holds one of the values. */
+function among(
+  connection: Connection,
+  select: string,
+  values: readonly (string | number)[],
+  order = '',
+): readonly Row[] {
+  if (values.length === 0) return [];
+  return connection.all(`${select} IN (SELECT value FROM json_each(?)) ${order}`, [JSON.stringify(values)]);
+}
+
+/** The numbers of the rows of nodes, each looked up once in a transaction. */
+class RowNumbers {
+  readonly #connection: Connection;
+  readonly #numbers = new Map<string, number>();
+  #last: number | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  note(id: string, n: number): void {
+    this.#numbers.set(id, n);
+  }
+
+  /** Null when there is no such node. */
+  of(id: string): number | null {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const row = this.#connection.get('SELECT n FROM node WHERE id = ?', [id]);
+    if (row) this.note(id, Number(row[0]));
+    return row ? Number(row[0]) : null;
+  }
+
+  /** For a node that is not there yet. */
+  next(id: string): number {
+    this.#last ??= Number(this.#connection.get('SELECT max(n) FROM node')?.[0] ?? 0);
+    this.#last += 1;
+    this.note(id, this.#last);
+    return this.#last;
+  }
+
+  forget(id: string): void {
+    this.#numbers.delete(id);
   }
 }
 
 /** All that a delta writes, one small step at a time: an identifier is taken from one node before another gets it. */
-function* steps(connection: Connection, delta: Delta): Generator<() => void> {
+function* steps(connection: Connection, numbers: RowNumbers, delta: Delta): Generator<() => void> {
   const run = (sql: string, parameters: readonly Parameter[]) => () => connection.run(sql, parameters);
   for (const id of delta.deleteEvidence) yield run('DELETE FROM evidence WHERE id = ?', [id]);
   for (const key of delta.deleteLinks) yield run('DELETE FROM link WHERE key = ?', [key]);
-  for (const id of delta.deleteNodes) yield () => deleteNode(connection, id);
+  for (const id of delta.deleteNodes) yield () => deleteNode(connection, numbers, id);
   for (const id of delta.deleteReviews) yield run('DELETE FROM review WHERE evidence = ?', [id]);
-  for (const node of delta.putNodes) yield () => forgetNode(connection, node.id);
-  for (const node of delta.putNodes) yield () => putNode(connection, node);
-  for (const link of delta.putLinks) yield () => putLink(connection, link);
+  for (const { id } of delta.putNodes) if (delta.there.has(id)) yield () => forgetNode(connection, numbers.of(id));
+  for (let at = 0; at < delta.putNodes.length; at += NODES_AT_ONCE) {
+    yield () => putNodes(connection, numbers, delta.putNodes.slice(at, at + NODES_AT_ONCE), delta.there);
+  }
+  for (const link of delta.putLinks) yield () => putLink(connection, numbers, link);
   for (const item of delta.putEvidence) yield run(PUT_EVIDENCE, evidenceParameters(item));
   for (const { evidence, review } of delta.putReviews) {
     yield run('INSERT OR REPLACE INTO review VALUES (?, ?)', [evidence, stableJson(review)]);
   }
+  yield* openPeriodSteps(connection, delta);
   yield run("UPDATE meta SET value = value + 1 WHERE name = 'revision'", []);
 }
 
@@ -132,78 +197,94 @@ export function revisionOf(connection: Connection): number {
 }
 
 export function storedNode(connection: Connection, id: string): StoredNode | null {
-  const row = connection.get('SELECT n, kind, props FROM node WHERE id = ?', [id]);
-  if (!row) return null;
-  const [n, kind, props] = row;
-  const texts = connection.all('SELECT property, value FROM node_text WHERE n = ?', [Number(n)]);
-  const aliases = connection.all('SELECT key, merged FROM alias WHERE n = ? ORDER BY key', [Number(n)]);
-  const keys = (merged: number) => aliases.filter((alias) => alias[1] === merged).map(([key]) => String(key));
-  return {
-    id,
-    kind: String(kind) as Kind,
-    props: {
-      ...(JSON.parse(String(props)) as Props),
-      ...Object.fromEntries(texts.map(([name, value]) => [name, textFrom(value)])),
-    },
-    identifiers: keys(0),
-    merged: keys(1),
-  };
+  return storedNodes(connection, [id])[0] ?? null;
+}
+
+function storedNodes(connection: Connection, ids: readonly string[], numbers?: RowNumbers): readonly StoredNode[] {
+  const rows = among(connection, 'SELECT n, id, kind, props FROM node WHERE id', ids);
+  const found = rows.map(([n]) => Number(n));
+  const texts = Map.groupBy(among(connection, 'SELECT n, property, value FROM node_text WHERE n', found), ([n]) => n);
+  const names = among(connection, 'SELECT n, key, merged FROM alias WHERE n', found, 'ORDER BY key');
+  const aliases = Map.groupBy(names, ([n]) => n);
+  return rows.map(([n, id, kind, props]) => {
+    numbers?.note(String(id), Number(n));
+    const short = JSON.parse(String(props)) as Props;
+    const long = texts.get(n as number)?.map(([, name, value]) => [String(name), textFrom(value)] as const);
+    const keys = (merged: number) =>
+      (aliases.get(n as number) ?? []).filter((row) => row[2] === merged).map(([, key]) => String(key));
+    return {
+      id: String(id),
+      kind: String(kind) as Kind,
+      props: long ? { ...short, ...Object.fromEntries(long) } : short,
+      identifiers: keys(0),
+      merged: keys(1),
+    };
+  });
 }
 
 const PUT_EVIDENCE = `INSERT OR REPLACE INTO evidence (${EVIDENCE_COLUMNS.replaceAll('e.', '')}, state)
   VALUES (${Array(19).fill('?').join(', ')})`;
 const PUT_WORDS = `INSERT INTO word (rowid, ${WORD_COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(WORD_COLUMNS.length)})`;
+const PUT_SIZES = `INSERT INTO word_size (n, kind, ${WORD_COLUMNS.join(', ')}) VALUES (?, ?${', ?'.repeat(WORD_COLUMNS.length)})`;
+const PUT_ALIAS = 'INSERT INTO alias (key, merged, n) VALUES (?, ?, ?)';
+const PUT_TEXT = 'INSERT INTO node_text (n, property, value) VALUES (?, ?, ?)';
 
 /** What hangs on a node's row number: names, texts, words. */
-function forgetNode(connection: Connection, id: string): number | null {
-  const row = connection.get('SELECT n FROM node WHERE id = ?', [id]);
-  if (!row) return null;
-  const n = Number(row[0]);
+function forgetNode(connection: Connection, n: number | null): void {
   connection.run('DELETE FROM alias WHERE n = ?', [n]);
   connection.run('DELETE FROM node_text WHERE n = ?', [n]);
   connection.run('DELETE FROM word WHERE rowid = ?', [n]);
-  return n;
+  connection.run('DELETE FROM word_size WHERE n = ?', [n]);
 }
 
-function deleteNode(connection: Connection, id: string): void {
-  const n = forgetNode(connection, id);
-  if (n !== null) connection.run('DELETE FROM node WHERE n = ?', [n]);
+function deleteNode(connection: Connection, numbers: RowNumbers, id: string): void {
+  const n = numbers.of(id);
+  forgetNode(connection, n);
+  connection.run('DELETE FROM node WHERE n = ?', [n]);
+  numbers.forget(id);
 }
 
-function putNode(connection: Connection, node: StoredNode): void {
-  const { short, texts } = splitTexts(node.props);
-  const columns = searchColumns(node.kind, node.props);
-  const parameters = [
+function putNodes(
+  connection: Connection,
+  numbers: RowNumbers,
+  nodes: readonly StoredNode[],
+  there: ReadonlySet<string>,
+): void {
+  const rows = nodes.map((node) => {
+    const n = (there.has(node.id) ? numbers.of(node.id) : null) ?? numbers.next(node.id);
+    return { n, node, columns: searchColumns(node.kind, node.props), ...splitTexts(node.props) };
+  });
+  const parameters = rows.flatMap(({ n, node, short }) => [
+    n,
     node.id,
     node.kind,
     stableJson(short),
     daysOf(node.props, propertiesOf(node.kind)),
-    JSON.stringify(columns.map(columnSize)),
-  ];
-  const row = connection.get(
-    `INSERT INTO node (id, kind, props, days, sizes) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, props = excluded.props, days = excluded.days, sizes = excluded.sizes
-     RETURNING n`,
-    parameters,
-  );
-  const n = Number(row?.[0]);
-  for (const key of node.identifiers) connection.run('INSERT INTO alias (key, merged, n) VALUES (?, 0, ?)', [key, n]);
-  for (const key of node.merged) connection.run('INSERT INTO alias (key, merged, n) VALUES (?, 1, ?)', [key, n]);
-  for (const [name, value] of Object.entries(texts ?? {})) {
-    connection.run('INSERT INTO node_text (n, property, value) VALUES (?, ?, ?)', [
-      n,
-      name,
-      storableText(String(value)),
-    ]);
+  ]);
+  connection.run(putNodesText(nodes.length), parameters);
+  for (const { n, node, columns, texts } of rows) {
+    for (const key of node.identifiers) connection.run(PUT_ALIAS, [key, 0, n]);
+    for (const key of node.merged) connection.run(PUT_ALIAS, [key, 1, n]);
+    for (const [name, value] of Object.entries(texts ?? {})) {
+      connection.run(PUT_TEXT, [n, name, storableText(String(value))]);
+    }
+    if (columns.every((column) => column === '')) continue;
+    connection.run(PUT_WORDS, [n, ...columns]);
+    connection.run(PUT_SIZES, [n, node.kind, ...columns.map(columnSize)]);
   }
-  if (columns.some((column) => column !== '')) connection.run(PUT_WORDS, [n, ...columns]);
 }
 
-function putLink(connection: Connection, { key, type, from, to, props }: StoredLink): void {
+function putNodesText(count: number): string {
+  return `INSERT INTO node (n, id, kind, props, days) VALUES ${Array(count).fill('(?, ?, ?, ?, ?)').join(', ')}
+    ON CONFLICT DO UPDATE SET kind = excluded.kind, props = excluded.props, days = excluded.days`;
+}
+
+function putLink(connection: Connection, numbers: RowNumbers, { key, type, from, to, props }: StoredLink): void {
+  const src = numbers.of(from);
   connection.run(
-    `INSERT INTO link (key, type, src, dst, props, days)
-     VALUES (?, ?, (SELECT n FROM node WHERE id = ?), (SELECT n FROM node WHERE id = ?), ?, ?)
+    `INSERT INTO link (key, type, src, dst, props, days, src_id, src_day)
+     VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT days ->> '$.date' FROM node WHERE n = ?))
      ON CONFLICT (key) DO UPDATE SET props = excluded.props, days = excluded.days`,
-    [key, type, from, to, stableJson(props), daysOf(props, linkSpec(type).properties)],
+    [key, type, src, numbers.of(to), stableJson(props), daysOf(props, linkSpec(type).properties), from, src],
   );
 }

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
 import { StoreError, type StoreErrorCode } from '../../../src/store/errors.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { recordLine } from '../../../src/store/records.ts';
 import { Connection } from '../../../src/store/sqlite/connection.ts';
 import { SCHEMA_VERSION } from '../../../src/store/sqlite/schema.ts';
-import { apply, exported, keyed, node, select, tellWorld } from '../../contract/world.ts';
+import { apply, exported, follow, followed, keyed, node, select, tellWorld } from '../../contract/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kamergraaf-sqlite-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -94,12 +95,34 @@ describe('sqlite file', () => {
     const store = await openStore(`sqlite:${path}`);
     await tellWorld(store);
     const lines = (await exported(store)).map(recordLine);
+    const asked = async (from: GraphStore) => [
+      await from.rappel({
+        ministry: [],
+        asOf: '2023-01-01',
+        first: 5,
+        select: select(),
+        document: select(),
+        evidence: [],
+      }),
+      (await from.search({ text: 'motie', first: 5, select: select() })).hits,
+      await followed(
+        from,
+        'motion:1',
+        follow(['RESPONDS_TO'], 'in', { order: [{ of: 'node', property: 'date', direction: 'desc' }] }),
+      ),
+    ];
+    const answers = await asked(store);
     await store.close();
     const database = new DatabaseSync(path);
-    database.exec('DROP TABLE audit; PRAGMA user_version = 1');
+    database.exec(`DROP TABLE audit; DROP TABLE open_period; DROP TRIGGER node_dated; DROP INDEX link_in_by_day; DROP INDEX link_in;
+      ALTER TABLE node ADD COLUMN sizes TEXT NOT NULL DEFAULT '[0,0,0,0]';
+      UPDATE node SET sizes = (SELECT json_array(w4, w3, w2, w1) FROM word_size s WHERE s.n = node.n) WHERE n IN (SELECT n FROM word_size); DROP TABLE word_size;
+      ALTER TABLE link DROP COLUMN src_id; ALTER TABLE link DROP COLUMN src_day;
+      CREATE INDEX link_in ON link (dst, type, src); PRAGMA user_version = 1`);
     database.close();
     const opened = await openStore(`sqlite:${path}`);
     assert.deepEqual((await exported(opened)).map(recordLine), lines);
+    assert.deepEqual(await asked(opened), answers);
     assert.deepEqual(await opened.audit({ first: 10 }), []);
     assert.equal((await opened.status()).schemaVersion, SCHEMA_VERSION);
     await opened.close();

@@ -42,10 +42,7 @@ const after = encodeCursor(orderTag([{ of: 'node', property: 'date', direction: 
 
 describe('sqlite plans', () => {
   it('walks the index of the first order', () => {
-    const [present, missing] = plansOf({});
-    assert.match(present ?? '', /^SCAN n USING INDEX by_Letter_date$/);
-    assert.match(missing ?? '', /^SEARCH n USING INDEX by_Letter_date/);
-    assert.doesNotMatch(missing ?? '', /TEMP B-TREE/);
+    assert.deepEqual(plansOf({}), ['SCAN n USING INDEX by_Letter_date']);
   });
 
   it('seeks the place of the cursor, forward and backward', () => {

@@ -1,0 +1,19 @@
+/** docs/benchmarks-scale.md: what the size of the graph costs. */
+import { circumstances, loadNow } from './report.ts';
+import { type ScaleOptions, scale } from './scale.ts';
+
+export async function scaleReport(options: ScaleOptions): Promise<string> {
+  const loadBefore = loadNow();
+  const tables = await scale(options);
+  return `# What the size of the graph costs
+
+${circumstances(loadBefore)} \`npm run bench -- scale\` measures again, \`--fresh\` loads anew.
+
+Generated graphs (\`bench/graph\`), loaded by \`kamergraaf import\` from a file; then \`kamergraaf serve\` with no answer
+kept, asked by one client. A page is 20 rows. The hub has two letters for each hundred nodes: 20,000 at a million, whose
+last page is page 1,000. The ministry of the rappel has one motion for each twenty nodes: 50,000 at a million. Of ${options.rounds}
+rounds of ${options.seconds} seconds the one with the middle p50.
+
+${tables}
+`;
+}
