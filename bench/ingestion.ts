@@ -8,23 +8,25 @@ import { KAMERGRAAF } from './machine/contender.ts';
 import { CLI, type Engine, openCopy } from './machine/kept.ts';
 import { figure, table } from './table.ts';
 
-const LETTERS = 1000;
 const SEED_OF_LETTERS = 2;
 
-export async function ingestion(nodes: number): Promise<string> {
+export async function ingestion(nodes: number, letters: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kamergraaf-letters-'));
   try {
     const { letter } = invent(SEED_OF_LETTERS);
-    for (let at = 0; at < LETTERS; at += 1) await writeFile(join(folder, `brief-${at}.txt`), letter());
+    for (let at = 0; at < letters; at += 1) await writeFile(join(folder, `brief-${at}.txt`), letter());
     const rows: string[][] = [];
-    for (const engine of ['sqlite', 'neo4j'] as const) rows.push(await into(engine, nodes, folder));
-    return table(['ingest of 1,000 letters', 'seconds', 'letters a second', 'CPU ms a letter', 'Neo4j CPU ms'], rows);
+    for (const engine of ['sqlite', 'neo4j'] as const) rows.push(await into(engine, nodes, folder, letters));
+    return table(
+      [`ingest of ${figure(letters)} letters`, 'seconds', 'letters a second', 'CPU ms a letter', 'Neo4j CPU ms'],
+      rows,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function into(engine: Engine, nodes: number, folder: string): Promise<string[]> {
+async function into(engine: Engine, nodes: number, folder: string, letters: number): Promise<string[]> {
   const database = await openCopy(engine, nodes);
   try {
     const before = cpuOf(database.pid);
@@ -36,8 +38,8 @@ async function into(engine: Engine, nodes: number, folder: string): Promise<stri
     }, 100);
     await child.ended.finally(() => clearInterval(look));
     const seconds = (performance.now() - began) / 1000;
-    const server = database.pid === 0 ? '' : figure((cpuOf(database.pid) - before) / LETTERS, 2);
-    return [KAMERGRAAF[engine], figure(seconds, 1), figure(LETTERS / seconds), figure(cpu / LETTERS, 2), server];
+    const server = database.pid === 0 ? '' : figure((cpuOf(database.pid) - before) / letters, 2);
+    return [KAMERGRAAF[engine], figure(seconds, 1), figure(letters / seconds), figure(cpu / letters, 2), server];
   } finally {
     await database.stop();
   }

@@ -13,11 +13,16 @@ import { shapes } from './shapes.ts';
 import { starting } from './starting.ts';
 import { figure } from './table.ts';
 
-export async function peersReport(options: Omit<CompareOptions, 'onDone'>): Promise<{ text: string; picture: string }> {
+interface ReportOptions extends Omit<CompareOptions, 'onDone'> {
+  /** How many are ingested. */
+  readonly letters: number;
+}
+
+export async function peersReport(options: ReportOptions): Promise<{ text: string; picture: string }> {
   const loadBefore = loadNow();
-  const { nodes, rounds, seconds, clients, only } = options;
+  const { nodes, rounds, seconds, clients, only, letters } = options;
   const compared = await compare({ ...options, onDone: (results) => console.error(questionTables(results)) });
-  const rest = only === '' ? await others(nodes) : '';
+  const rest = only === '' ? await others(nodes, letters) : '';
   const census = censusOf(nodes);
   const picture = speedPicture(
     compared.results,
@@ -70,7 +75,7 @@ function peerVersion(): string {
 }
 
 /** What only Kamergraaf is asked. */
-async function others(nodes: number): Promise<string> {
+async function others(nodes: number, letters: number): Promise<string> {
   const graph = await openKept('neo4j', nodes);
   const shapeTable = await shapes(graph.store, new Names(censusOf(nodes), SEED)).finally(() => graph.stop());
   return `## A new shape of query, on Neo4j
@@ -84,7 +89,7 @@ ${shapeTable}
 Invented letters of some three kilobytes (\`bench/invented-texts.ts\`), each read, found and written in a transaction of
 its own, into a copy of the graph. @neo4j/graphql and the others have nothing that reads letters.
 
-${await ingestion(nodes)}
+${await ingestion(nodes, letters)}
 
 ## Start and memory
 

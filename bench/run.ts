@@ -10,6 +10,7 @@ npm run bench -- language     how fast text is read; --write keeps it in docs/be
   --rounds N      rounds of each contender (5)
   --seconds N     of each round (3; scale 2)
   --clients N     connections (8; scale has one)
+  --letters N     how many are ingested (1000)
   --only WORDS    only questions whose name holds these; nothing is written then
   --fresh         scale: load the databases anew, rather than those kept in the user's cache folder
 `;
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string' },
     clients: { type: 'string', default: '8' },
+    letters: { type: 'string', default: '1000' },
     only: { type: 'string', default: '' },
     fresh: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -44,7 +46,11 @@ else {
 async function peers(): Promise<void> {
   const { peersReport } = await import('./peers-report.ts');
   const options = { nodes: number(values.nodes, 100_000), rounds, seconds: number(values.seconds, 3), only };
-  const { text, picture } = await peersReport({ ...options, clients: number(values.clients, 8) });
+  const { text, picture } = await peersReport({
+    ...options,
+    clients: number(values.clients, 8),
+    letters: number(values.letters, 1000),
+  });
   console.log(text);
   if (only === '') keep({ 'benchmarks.md': text, 'benchmarks.svg': picture });
 }
