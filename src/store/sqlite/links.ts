@@ -1,7 +1,7 @@
 /** The links of nodes, as rows of a page for each of them: one statement for all. */
 import { alwaysAmong, type LinkType, mayBeParallel } from '../../model/link.ts';
 import { type CursorValue, comparable, encodeCursor, orderTag } from '../cursor.ts';
-import { cutPage, pageWindow } from '../page.ts';
+import { cutPage, hasCursors, pageWindow } from '../page.ts';
 import { type LinkSlot, NOTHING, type Order, type PropertySlot } from '../plan.ts';
 import type { LinkPage, LinkRow, SlotValue } from '../rows.ts';
 import { inTime, type Parameter, type Row } from './connection.ts';
@@ -170,10 +170,11 @@ function linkRows({ reading, slot, places }: Following, pages: readonly (readonl
   const proven =
     slot.evidence.length === 0 ? [] : flat.map(({ row, key, above }) => ({ keys: keysOf(row, key), above }));
   const proofs = slot.evidence.map((item) => [item.slot, linkEvidence(reading, proven, item)] as const);
+  const cursors = hasCursors(slot);
   const rows = flat.map((fetched, at): LinkRow => {
     const { row, target, key } = fetched;
     return {
-      cursor: cursorOf(slot, row, target.id, key),
+      cursor: cursors ? cursorOf(slot, row, target.id, key) : '',
       type: String(row[TYPE]) as LinkType,
       node: nodes[at] as LinkRow['node'],
       link: propertiesOf(slot, row),
@@ -240,7 +241,7 @@ function ownRow(slot: LinkSlot, source: Source, node: LinkRow['node']): LinkRow 
     of === 'node' ? comparable(typeOf('node', property), source.props[property]) : null,
   );
   return {
-    cursor: encodeCursor(orderTag(slot.order), [...values, source.id]),
+    cursor: hasCursors(slot) ? encodeCursor(orderTag(slot.order), [...values, source.id]) : '',
     type: null,
     node,
     link: Object.fromEntries(slot.properties.map((item) => [item.slot, null])),
