@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { censusOf } from './graph/census.ts';
 import { SEED } from './graph/generate.ts';
 import { Names } from './graph/names.ts';
-import { handWritten, inMemory, kamergraaf, neo4jGraphql } from './machine/contender.ts';
+import { handWritten, inMemory, KAMERGRAAF, kamergraaf, neo4jGraphql } from './machine/contender.ts';
 import { openKept } from './machine/kept.ts';
 import { installPeers } from './peers-installed.ts';
 import { questionsAbout } from './questions/all.ts';
@@ -17,6 +17,8 @@ export interface CompareOptions {
   readonly clients: number;
   /** Only questions whose name holds this. */
   readonly only: string;
+  /** Hears of each question when it is done: a run that is ended has told what it saw. */
+  readonly onDone: (results: readonly Result[]) => void;
 }
 
 export interface Compared {
@@ -25,17 +27,14 @@ export interface Compared {
   readonly memory: ReadonlyMap<string, number>;
 }
 
-export const KAMERGRAAF_NEO4J = 'Kamergraaf on Neo4j';
-export const KAMERGRAAF_SQLITE = 'Kamergraaf on SQLite';
-
 export async function compare(options: CompareOptions): Promise<Compared> {
   installPeers();
   const { nodes } = options;
   const sqlite = await openKept('sqlite', nodes);
   const graph = await openKept('neo4j', nodes);
   const contenders = [
-    kamergraaf(KAMERGRAAF_NEO4J, graph.store),
-    kamergraaf(KAMERGRAAF_SQLITE, sqlite.store),
+    kamergraaf(KAMERGRAAF.neo4j, graph.store),
+    kamergraaf(KAMERGRAAF.sqlite, sqlite.store),
     neo4jGraphql(graph.store),
     handWritten(graph.store),
     inMemory(nodes),
@@ -48,7 +47,9 @@ export async function compare(options: CompareOptions): Promise<Compared> {
     for (const question of questionsAbout(new Names(censusOf(nodes), SEED))) {
       if (!question.name.includes(options.only)) continue;
       console.error(`${question.name} …`);
-      results.push(...(await race.ask(question)));
+      const answered = await race.ask(question);
+      options.onDone(answered);
+      results.push(...answered);
     }
     return { results, memory: race.memory() };
   } finally {

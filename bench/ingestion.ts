@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { invent } from './invented-texts.ts';
 import { cpuOf, start } from './machine/child.ts';
+import { KAMERGRAAF } from './machine/contender.ts';
 import { CLI, type Engine, openCopy } from './machine/kept.ts';
 import { figure, table } from './table.ts';
 
@@ -36,7 +37,7 @@ async function into(engine: Engine, nodes: number, folder: string): Promise<stri
     await child.ended.finally(() => clearInterval(look));
     const seconds = (performance.now() - began) / 1000;
     const server = database.pid === 0 ? '' : figure((cpuOf(database.pid) - before) / LETTERS, 2);
-    return [engine, figure(seconds, 1), figure(LETTERS / seconds), figure(cpu / LETTERS, 2), server];
+    return [KAMERGRAAF[engine], figure(seconds, 1), figure(LETTERS / seconds), figure(cpu / LETTERS, 2), server];
   } finally {
     await database.stop();
   }

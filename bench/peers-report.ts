@@ -1,9 +1,11 @@
 /** docs/benchmarks.md: Kamergraaf beside its peers. */
+import { readFileSync } from 'node:fs';
 import { type CompareOptions, compare } from './compare.ts';
 import { censusOf } from './graph/census.ts';
 import { SEED } from './graph/generate.ts';
 import { Names } from './graph/names.ts';
 import { ingestion } from './ingestion.ts';
+import { NEO4J_GRAPHQL } from './machine/contender.ts';
 import { openKept } from './machine/kept.ts';
 import { speedPicture } from './picture.ts';
 import { circumstances, goalTable, loadNow, memoryTable, questionTables } from './report.ts';
@@ -11,10 +13,10 @@ import { shapes } from './shapes.ts';
 import { starting } from './starting.ts';
 import { figure } from './table.ts';
 
-export async function peersReport(options: CompareOptions): Promise<{ text: string; picture: string }> {
+export async function peersReport(options: Omit<CompareOptions, 'onDone'>): Promise<{ text: string; picture: string }> {
   const loadBefore = loadNow();
   const { nodes, rounds, seconds, clients, only } = options;
-  const compared = await compare(options);
+  const compared = await compare({ ...options, onDone: (results) => console.error(questionTables(results)) });
   const rest = only === '' ? await others(nodes) : '';
   const census = censusOf(nodes);
   const picture = speedPicture(
@@ -40,7 +42,7 @@ that, every contender's answers are brought to one form and must be equal. CPU t
 milliseconds for each request.
 
 * **Kamergraaf** is \`kamergraaf serve\` with its defaults, but for \`KAMERGRAAF_CACHE_BYTES=0\`: no answer is kept.
-* **@neo4j/graphql** ${PEER_VERSION} under Apollo's standalone server, as its documentation advises, over the same Neo4j with the same
+* **@neo4j/graphql** ${peerVersion()} under Apollo's standalone server, as its documentation advises, over the same Neo4j with the same
   labels, properties and indexes, and a full text index of its own over title and dictum. Its page 100 is an offset: it
   has no other means.
 * **Hand-written statement**: one auto-commit Cypher statement for each question, over plain \`node:http\`.
@@ -51,7 +53,7 @@ Apollo's CacheControl plugin is off for all who have it.
 
 ## Questions
 
-${questionTables(compared)}
+${questionTables(compared.results)}
 
 ${rest}
 
@@ -60,7 +62,12 @@ ${memoryTable(compared)}
   return { text, picture: picture.svg };
 }
 
-const PEER_VERSION = '7.6.3';
+function peerVersion(): string {
+  const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  return dependencies[NEO4J_GRAPHQL] ?? '';
+}
 
 /** What only Kamergraaf is asked. */
 async function others(nodes: number): Promise<string> {

@@ -8,7 +8,7 @@ import { figure, median } from './table.ts';
 
 const WIDTH = 960;
 const LEFT = 250;
-const RIGHT = 40;
+const RIGHT = 70;
 const TOP = 110;
 const BAND = 22;
 const GAP = 18;

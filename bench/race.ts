@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { cpuOf, memoryOf } from './machine/child.ts';
 import type { Contender, RunningContender } from './machine/contender.ts';
-import { type Asked, Clients, type Measured, percentile } from './machine/load.ts';
+import { type Asked, Clients, type Measured, NoAnswer, percentile } from './machine/load.ts';
 import { plain } from './questions/plain.ts';
 import type { Question, Variables } from './questions/question.ts';
 
@@ -26,7 +26,7 @@ export interface Round {
 export interface Result {
   readonly question: string;
   readonly contender: string;
-  /** Empty where it cannot be asked, for the reason given. */
+  /** Empty where it could not be asked, or failed, for the reason given. */
   readonly rounds: readonly Round[];
   readonly cannot?: string;
 }
@@ -67,34 +67,40 @@ export class Race {
     return new Map([...this.#running].map(([{ name }, { pid }]) => [name, memoryOf(pid).now]));
   }
 
-  /** Throws when two contenders do not answer alike. */
+  /** Throws when two contenders do not answer alike; one that fails is out of the race for this question. */
   async ask(question: Question): Promise<readonly Result[]> {
+    const out = new Map<Contender, string>();
     const runners: Runner[] = [];
-    const unable: Result[] = [];
+    /** Of those who are still in. */
+    const each = async (work: (runner: Runner) => Promise<void>, from = 0) => {
+      for (const [at] of runners.entries()) {
+        const runner = runners[(at + from) % runners.length] as Runner;
+        if (!out.has(runner.contender)) await orOut(runner.contender, out, () => work(runner));
+      }
+    };
     for (const contender of this.#contenders) {
       const text = question.texts[contender.dialect];
       const cannot = 'cannot' in text ? text.cannot : contender.cannot?.(question);
-      if (cannot === undefined) runners.push(await this.#ready(contender, question));
-      else unable.push({ question: question.name, contender: contender.name, rounds: [], cannot });
+      if (cannot !== undefined) out.set(contender, cannot);
+      else await orOut(contender, out, async () => void runners.push(await this.#ready(contender, question)));
     }
     try {
-      await checkAlike(question, runners);
+      const alike = new Alike(question);
+      await each((runner) => alike.check(runner));
       for (let round = 0; round < WARM_ROUNDS; round += 1) {
-        for (const { clients, things } of runners) await clients.during(WARM_SECONDS, things);
+        await each(async ({ clients, things }) => void (await clients.during(WARM_SECONDS, things)));
       }
-      const rounds = new Map<Runner, Round[]>(runners.map((runner) => [runner, []]));
+      const rounds = new Map<Contender, Round[]>(this.#contenders.map((contender) => [contender, []]));
       for (let round = 0; round < this.#options.rounds; round += 1) {
-        for (const [at] of runners.entries()) {
-          const runner = runners[(at + round) % runners.length] as Runner;
-          rounds.get(runner)?.push(await this.#measure(runner));
-        }
+        await each(async (runner) => void rounds.get(runner.contender)?.push(await this.#measure(runner)), round);
       }
-      const measured = runners.map((runner) => ({
-        question: question.name,
-        contender: runner.contender.name,
-        rounds: rounds.get(runner) ?? [],
-      }));
-      return [...measured, ...unable];
+      return this.#contenders.map((contender) => {
+        const result = { question: question.name, contender: contender.name };
+        const cannot = out.get(contender);
+        return cannot === undefined
+          ? { ...result, rounds: rounds.get(contender) ?? [] }
+          : { ...result, rounds: [], cannot };
+      });
     } finally {
       await Promise.all(runners.map(({ clients }) => clients.close()));
     }
@@ -140,36 +146,50 @@ export async function thingsToAsk(
   if (question.page === undefined || !next) return question.variables.map(thing);
   let [variables = {}] = question.variables;
   for (let page = 1; page < question.page; page += 1) {
-    variables = { ...variables, ...next(dataOf(await clients.ask(thing(variables)), question.name), page) };
+    variables = { ...variables, ...next(dataOf(await clients.ask(thing(variables))), page) };
   }
   return [thing(variables)];
 }
 
-async function checkAlike(question: Question, runners: readonly Runner[]): Promise<void> {
-  const [first, ...others] = runners;
-  if (!first) return;
-  for (const [at, thing] of first.things.slice(0, COMPARED).entries()) {
-    const expected = rowsOf(question, await first.clients.ask(thing));
-    if (isDeepStrictEqual(expected, [])) throw new Error(`${question.name}: ${thing.body} finds nothing`);
-    for (const { contender, clients, things } of others) {
-      const rows = rowsOf(question, await clients.ask(things[at] as Asked));
-      if (isDeepStrictEqual(rows, expected)) continue;
-      const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 1500);
-      throw new Error(
-        `${question.name}: ${contender.name} and ${first.contender.name} do not answer alike\n${shown(rows)}\n${shown(expected)}`,
-      );
+async function orOut(contender: Contender, out: Map<Contender, string>, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    console.error(`${contender.name} fails: ${error.message}`);
+    out.set(contender, 'fails under this load');
+  }
+}
+
+/** Holds every contender to the answers of the first. */
+class Alike {
+  readonly #question: Question;
+  readonly #answers: unknown[] = [];
+  #first = '';
+
+  constructor(question: Question) {
+    this.#question = question;
+  }
+
+  async check({ contender, clients, things }: Runner): Promise<void> {
+    this.#first ||= contender.name;
+    for (const [at, thing] of things.slice(0, COMPARED).entries()) {
+      const rows = rowsOf(this.#question, await clients.ask(thing));
+      this.#answers[at] ??= rows;
+      if (isDeepStrictEqual(rows, [])) throw new Error(`${this.#question.name}: ${thing.body} finds nothing`);
+      if (isDeepStrictEqual(rows, this.#answers[at])) continue;
+      const shown = [rows, this.#answers[at]].map((value) => JSON.stringify(value).slice(0, 1500)).join('\n');
+      throw new Error(`${this.#question.name}: ${contender.name} and ${this.#first} do not answer alike\n${shown}`);
     }
   }
 }
 
 function rowsOf(question: Question, answer: string): unknown {
-  const rows = plain(Object.values(dataOf(answer, question.name))[0]);
+  const rows = plain(Object.values(dataOf(answer))[0]);
   if (!question.unordered || !Array.isArray(rows)) return rows;
   return rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
-function dataOf(answer: string, question: string): Readonly<Record<string, unknown>> {
-  const { data, errors } = JSON.parse(answer) as { data?: Record<string, unknown>; errors?: unknown };
-  if (!data || errors) throw new Error(`${question}: ${JSON.stringify(errors)?.slice(0, 500)}`);
-  return data;
+function dataOf(answer: string): Readonly<Record<string, unknown>> {
+  return (JSON.parse(answer) as { data: Record<string, unknown> }).data;
 }

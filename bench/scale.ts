@@ -5,7 +5,7 @@ import { ministry, Names, programme } from './graph/names.ts';
 import { memoryOf } from './machine/child.ts';
 import { kamergraaf } from './machine/contender.ts';
 import { type Database, type Engine, openKept } from './machine/kept.ts';
-import { type Asked, Clients } from './machine/load.ts';
+import { type Asked, Clients, NoAnswer } from './machine/load.ts';
 import { firstPage, hundredthPage } from './questions/pages.ts';
 import type { Question, Variables } from './questions/question.ts';
 import { latencyOf, thingsToAsk } from './race.ts';
@@ -135,17 +135,12 @@ async function column(engine: Engine, nodes: number, options: ScaleOptions): Pro
     for (const asking of askings(new Names(censusOf(nodes), SEED))) {
       if (!asking.name.includes(options.only)) continue;
       console.error(`${nodes} nodes on ${engine}: ${asking.name} …`);
-      const things = await asking.things(running.whole.path, clients);
-      const answer = await clients.ask(things[0] as Asked);
-      if (answer.includes('"errors"')) throw new Error(`${asking.name}: ${answer.slice(0, 500)}`);
-      await clients.during(options.seconds, things);
-      const rounds: Latency[] = [];
-      for (let round = 0; round < options.rounds; round += 1) {
-        rounds.push(latencyOf(await clients.during(options.seconds, things)));
+      try {
+        latencies.set(asking.name, await latencyTo(asking, running.whole.path, clients, options));
+      } catch (error) {
+        if (!(error instanceof NoAnswer)) throw error;
+        console.error(`${asking.name} fails: ${error.message}`);
       }
-      // The round in the middle: one in which the machine did something else counts for nothing.
-      const middle = rounds.toSorted((a, b) => a.p50 - b.p50)[rounds.length >> 1];
-      if (middle) latencies.set(asking.name, middle);
     }
     return { engine, nodes, database: database.loading, memory: memoryOf(running.pid).now, latencies };
   } finally {
@@ -153,6 +148,20 @@ async function column(engine: Engine, nodes: number, options: ScaleOptions): Pro
     await running.stop();
     await database.stop();
   }
+}
+
+/** The round in the middle: one in which the machine did something else counts for nothing. */
+async function latencyTo(
+  asking: Asking,
+  path: string,
+  clients: Clients,
+  { rounds, seconds }: ScaleOptions,
+): Promise<Latency> {
+  const things = await asking.things(path, clients);
+  await clients.during(seconds, things);
+  const all: Latency[] = [];
+  for (let round = 0; round < rounds; round += 1) all.push(latencyOf(await clients.during(seconds, things)));
+  return all.toSorted((a, b) => a.p50 - b.p50)[all.length >> 1] ?? { p50: Number.NaN, p95: Number.NaN };
 }
 
 function report(columns: readonly Column[]): string {
@@ -180,10 +189,10 @@ function loadingTable(columns: readonly Column[]): string {
 }
 
 function latencyTable(columns: readonly Column[]): string {
-  const names = [...(columns[0]?.latencies.keys() ?? [])];
+  const names = [...new Set(columns.flatMap(({ latencies }) => [...latencies.keys()]))];
   const [smallest, largest] = [columns[0], columns.at(-1)];
   const cell = (latency: Latency | undefined) =>
-    latency ? `${figure(latency.p50, 2)} / ${figure(latency.p95, 2)}` : '';
+    latency ? `${figure(latency.p50, 2)} / ${figure(latency.p95, 2)}` : 'fails';
   const growth = (name: string) => {
     const [from, to] = [smallest, largest].map((column) => column?.latencies.get(name)?.p50 ?? Number.NaN);
     return figure((to ?? 0) / (from ?? 1), 2);

@@ -20,6 +20,7 @@ export interface RunningContender extends Child {
   readonly subgraph: Pick<Asked, 'path'> & { readonly origin: string };
 }
 
+export const KAMERGRAAF = { neo4j: 'Kamergraaf on Neo4j', sqlite: 'Kamergraaf on SQLite' } as const;
 export const NEO4J_GRAPHQL = '@neo4j/graphql';
 export const HAND_WRITTEN = 'hand-written statement';
 

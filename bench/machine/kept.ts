@@ -70,7 +70,11 @@ export async function openCopy(engine: Engine, nodes: number): Promise<Database>
 
 async function open(engine: Engine, folder: string): Promise<Omit<Database, 'loading'>> {
   if (engine === 'sqlite') return { store: `sqlite:${join(folder, 'graph.sqlite')}`, pid: 0, stop: async () => {} };
-  const neo4j = await startNeo4jProcess({ home: join(folder, 'neo4j'), ...NEO4J_MEMORY, report: console.error });
+  const home = join(folder, 'neo4j');
+  const neo4j = await startNeo4jProcess({ home, ...NEO4J_MEMORY, report: console.error }).catch((cause) => {
+    const mend = 'end another benchmark that uses it, or remove the folder to load it anew';
+    throw new Error(`Neo4j does not start on ${home}: ${mend}`, { cause });
+  });
   // An orderly end: the next run opens the same files.
   return { store: neo4j.uri, pid: neo4j.pid, stop: () => neo4j.stop() };
 }

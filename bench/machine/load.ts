@@ -13,6 +13,11 @@ export interface Measured {
   readonly milliseconds: Float64Array;
 }
 
+/** A server that gave no answer, or errors instead of one. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 export class Clients {
@@ -25,15 +30,15 @@ export class Clients {
     this.#pool = new Pool(origin, { connections: count, pipelining: 1, headersTimeout: 120_000, bodyTimeout: 120_000 });
   }
 
-  /** One answer as text. Throws for any status but 200, with what the server said. */
+  /** One answer as text. Throws NoAnswer with what the server said instead. */
   async ask({ path, body }: Asked): Promise<string> {
     const answer = await this.#pool.request({ method: 'POST', path, body, headers: HEADERS });
     const text = await answer.body.text();
-    if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}: ${text.slice(0, 500)}`);
-    return text;
+    if (isAnswer(answer.statusCode, text)) return text;
+    throw new NoAnswer(`${path} answered ${answer.statusCode}: ${text.slice(0, 500)}`);
   }
 
-  /** Asks on, each thing in turn, until the time is over; every answer must be a 200. */
+  /** Asks on, each thing in turn, until the time is over. Throws NoAnswer when any is not answered. */
   async during(seconds: number, things: readonly Asked[]): Promise<Measured> {
     const began = performance.now();
     const end = began + seconds * 1000;
@@ -45,7 +50,8 @@ export class Clients {
         taken.push(performance.now() - sent);
       }
     };
-    await Promise.all(Array.from({ length: this.#count }, client));
+    const ended = await Promise.allSettled(Array.from({ length: this.#count }, client));
+    for (const each of ended) if (each.status === 'rejected') throw each.reason;
     const milliseconds = Float64Array.from(taken).sort();
     return { answers: taken.length, seconds: (performance.now() - began) / 1000, milliseconds };
   }
@@ -63,11 +69,11 @@ export class Clients {
             status = statusCode;
           },
           onResponseData(_, chunk) {
-            if (begins === '') begins = chunk.toString('latin1', 0, 10);
+            if (begins === '') begins = chunk.toString('utf8', 0, 500);
           },
           onResponseEnd() {
-            if (status === 200 && begins !== '{"errors":') resolve();
-            else reject(new Error(`${path} answered ${status} with ${begins}…`));
+            if (isAnswer(status, begins)) resolve();
+            else reject(new NoAnswer(`${path} answered ${status}: ${begins}`));
           },
           onResponseError(_, error) {
             reject(error);
@@ -80,6 +86,11 @@ export class Clients {
   close(): Promise<void> {
     return this.#pool.close();
   }
+}
+
+/** GraphQL's errors stand before its data. */
+function isAnswer(status: number, text: string): boolean {
+  return status === 200 && !text.startsWith('{"errors":');
 }
 
 /** The value that so many of a hundred do not exceed. */

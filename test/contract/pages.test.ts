@@ -58,6 +58,7 @@ async function tellDates(store: GraphStore): Promise<void> {
     ...said,
     node('programme:p', 'Programme', { name: 'Sterke Wijk' }),
     ...DATES.map(([id]) => link('ABOUT', id, 'programme:p')),
+    ...DATES.filter(([id]) => id.startsWith('report')).map(([id]) => link('REPORTS_ON', id, 'programme:p')),
   );
 }
 
@@ -77,6 +78,8 @@ const WAYS = {
     walked(await followed(store, 'programme:p', follow(['ABOUT'], 'in', { order, page }))),
   'of links one by one': async (store: GraphStore, order: readonly Order[], page: Page) =>
     walked(await followed(store, 'programme:p', follow(['ABOUT'], 'in', { order, page, rows: 'link' }))),
+  'of links of several types': async (store: GraphStore, order: readonly Order[], page: Page) =>
+    walked(await followed(store, 'programme:p', follow(['ABOUT', 'REPORTS_ON'], 'in', { order, page }))),
 };
 
 function walked(page: Awaited<ReturnType<typeof followed>> | Awaited<ReturnType<typeof list>>): Walked {
@@ -160,6 +163,45 @@ forEachStore((openEmpty) => {
     assert.deepEqual(ids(page), ['letter:01', 'letter:02', 'letter:03', 'letter:04']);
     const last = await list(store, ['Report', 'Letter'], { page: { last: 2 } });
     assert.deepEqual(ids(last), ['report:09', 'report:10']);
+  });
+
+  it('walks the pages of links by id where no order is asked for, forward and backward', async () => {
+    const store = await openEmpty();
+    await tellDates(store);
+    for (const types of [['ABOUT'], ['ABOUT', 'REPORTS_ON']] as const) {
+      const page = async (wanted: Page) =>
+        walked(await followed(store, 'programme:p', follow(types, 'in', { page: wanted })));
+      const first = await page({ first: 4 });
+      const second = await page({ first: 10, ...(first.last && { after: first.last }) });
+      assert.deepEqual([...first.ids, ...second.ids], UP.toSorted());
+      const back = await page({ last: 3, ...(second.first && { before: second.first }) });
+      assert.deepEqual(back.ids, ['letter:02', 'letter:03', 'letter:04']);
+    }
+  });
+
+  it('keeps links in the order of the day that their node has now', async () => {
+    const store = await openEmpty();
+    await tellDates(store);
+    const newest = async () => (await WAYS['of links of several types'](store, DESCENDING, { first: 3 })).ids;
+    const tell = (date?: string) =>
+      apply(store, 'letter:04', node('letter:04', 'Letter', { title: 'Vier', ...(date && { date }) }));
+    await tell('2030-01-01');
+    assert.deepEqual(await newest(), ['letter:04', 'report:09', 'letter:05']);
+    await tell('2022');
+    assert.deepEqual(await newest(), ['report:09', 'letter:04', 'letter:05']);
+    await tell();
+    assert.deepEqual(await newest(), ['report:09', 'letter:05', 'letter:06'], 'as the others say');
+  });
+
+  it('keeps the links of nodes that turn out to be one in order', async () => {
+    const store = await openEmpty();
+    await tellDates(store);
+    const said = (id: string, date: string) =>
+      node(id, 'Letter', { title: id, date }, { identifiers: ['kenmerk:Z-1'] });
+    await apply(store, 'memo:a', said('letter:10', '2025'), link('ABOUT', 'letter:10', 'programme:p'));
+    await apply(store, 'memo:b', said('letter:11', '2024'), link('REPORTS_ON', 'report:08', 'programme:p'));
+    const page = await WAYS['of links by node'](store, DESCENDING, { first: 2 });
+    assert.deepEqual(page.ids, ['letter:10', 'report:09']);
   });
 
   it('orders by several properties, each missing last', async () => {

@@ -4,6 +4,7 @@
  */
 
 import { matchesOf } from '../matches.ts';
+import { MINISTRY_NAMES } from '../mentions/ministries.ts';
 import type { FoundCitation } from './found.ts';
 import { type NameList, namesAt } from './member-names.ts';
 
@@ -13,6 +14,8 @@ const DIRECT = / ?[-‑] ?| (?:(?:het )?(?:[Kk]amer)?lid |senator )?/y;
 const MEMBER =
   '(?:(?:het|de) )?(?:toenmalige?|voormalige?|oud[- ]?)? ?(?:(?:Tweede |Eerste )?[Kk]amer)?(?:lid|leden|heer|heren|mevrouw|geachte afgevaardigden?|senator|senatoren|(?:haar |zijn |mijn )?(?:partijgenoot|partijgenote|collega))(?: de heer| mevrouw)?';
 const OF = new RegExp(` van ${MEMBER} | van (?=\\p{Lu}|de \\p{Lu}|den |der |’t |'t )`, 'uy');
+/** "Toezeggingen en moties Infrastructuur en Waterstaat". */
+const MINISTRY = new RegExp(`(?:${MINISTRY_NAMES})(?![\\p{L}])`, 'uy');
 /** What the motion is about, or that it was moved, may stand before who moved it. */
 const OF_AFTER = new RegExp(
   `(?: van (?:afkeuring|wantrouwen|orde|treurnis))?(?: aan| op stuk nr\\.? ?\\d{1,4}| met nummer \\d{1,4}| nr\\.? \\d{1,4}| \\([^()]{0,80}\\))?(?:,? (?:over|inzake|betreffende|aangaande|met betrekking tot|omtrent|om|ter|tot) [^.;:()]{1,180}?(?: \\([^()]{0,80}\\))?|,? (?:ingediend|voorgesteld|aangenomen|ondertekend)[^.;:()]{0,60}?)?,? (?:van|door) ${MEMBER} |,? (?:die|welke) (?=(?:het lid|de leden|mevrouw|de heer) )(?:het lid|de leden|mevrouw|de heer) `,
@@ -113,7 +116,7 @@ function motionsAt(text: string, match: RegExpExecArray): FoundCitation[] {
 function directly(text: string, start: number, end: number, plural: boolean): FoundCitation[] | null {
   const direct = sticky(DIRECT, text, end);
   const list = direct && namesAt(text, end + direct[0].length);
-  if (!direct || !list) return null;
+  if (!direct || !list || sticky(MINISTRY, text, list.start)) return null;
   const sure = /[-‑]/.test(direct[0]) || list.others || list.joined === 'slash';
   if (!sure && !plural && !isNameBefore(text.slice(list.end, list.end + 24))) return null;
   const confidence = sure ? 0.97 : PARTY.test(text.slice(list.end, list.end + 20)) ? 0.93 : 0.88;

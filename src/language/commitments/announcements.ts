@@ -18,7 +18,8 @@ export interface Announced extends Span {
 }
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
-const UNADDRESSED = /terug|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/;
+const UNADDRESSED =
+  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/;
 
 const UNADDRESSED_CUE = cueOf(UNADDRESSED);
 
@@ -55,6 +56,8 @@ const OPENS_THE_LETTER =
   /^(?:Graag|Tevens|Ook|Daarnaast|Voorts|Verder|Allereerst|Tot slot|Ten slotte|Mede namens|Met dit)(?!\p{L})/u;
 const SHARED_VIEW =
   /(?<!\p{L})(?:mening|zorgen?|opvatting|wens|ambitie|analyse|overtuiging|constatering|oordeel|waardering)(?!\p{L})/u;
+/** "Wat u van mij kunt verwachten": told in this letter. */
+const TO_EXPECT = /(?<!\p{L})wat (?:u|uw Kamer|de Kamer) (?:\p{L}+ ){0,4}(?:kunt|kan|mag)(?!\p{L})/iu;
 /** What is told for later counts less where it hangs on a condition or is a habit. */
 const DOUBTFUL = 0.6;
 
@@ -165,7 +168,7 @@ function isNone(text: string, span: Span, clause: Clause, due: string | null, ki
     SHARED_VIEW.test(verbs)
   )
     return true;
-  if (NOT_NOW.test(verbs)) return true;
+  if (NOT_NOW.test(verbs) || (due === null && TO_EXPECT.test(clause.around))) return true;
   if (/^wor?den/u.test(verbs) && MODAL.test(segmentBefore(text, span.start))) return true;
   if (/^ (?:te )?(?:hebben|heb|heeft)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))) return true;
   return NOT.test(deniable(text, span));

@@ -54,8 +54,8 @@ export function findCommitments(
 ): Commitment[] {
   if (head.kind?.value === 'Motion') return [];
   const document = { reading, head, own: head.date?.value ?? null, things };
-  const found = reading.sentences.flatMap((sentence) =>
-    foundIn(document, sentence).map((one) => commitment(document, sentence, one)),
+  const found = reading.sentences.flatMap((sentence, index) =>
+    foundIn(document, sentence, reading.sentences[index - 1]).map((one) => commitment(document, sentence, one)),
   );
   const answered = followUps.flatMap((followUp) => asPromised(followUp, things));
   return withoutRepeats([...found, ...answered]).sort((a, b) => a.start - b.start);
@@ -97,15 +97,18 @@ function asPromised(followUp: FollowUp, { programmeIn }: Pick<Things, 'programme
 }
 
 /** Words of promise before announcements, and those before work that is only planned. */
-function foundIn(document: Document, sentence: Sentence): Found[] {
+function foundIn(document: Document, sentence: Sentence, before: Sentence | undefined): Found[] {
   const { reading, head, own } = document;
   const { text, cues } = sentence;
   if (text.length > LONGEST) return [];
-  const promised = promisesIn(text, own, cues);
+  // "Heb ik toegezegd:" the items below tell what.
+  const promised = /:$/.test(text) ? [] : promisesIn(text, own, cues);
   if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, document));
   const announced = announcementsIn(text, own, head.kind?.value ?? null, cues);
   if (announced.length > 0) {
-    return announced.map(({ due, confidence }, index) => {
+    if (opensLetter(document, sentence)) return [];
+    return announced.map(({ due: said, confidence }, index) => {
+      const due = said ?? (THEN.test(text) ? dueThen(sentence, before, own) : null);
       const start = index === 0 ? 0 : (announced[index - 1]?.end ?? 0);
       const end = announced[index + 1]?.start ?? text.length;
       return whole(text.slice(start, end), { start, end, due, confidence });
@@ -116,6 +119,23 @@ function foundIn(document: Document, sentence: Sentence): Found[] {
   const planned = plannedIn(text, own, cues);
   return planned ? [whole(text, { ...planned, start: 0, end: text.length })] : [];
 }
+
+/** "De resultaten verwacht ik in mei. Ik zal ze dan met u delen." */
+const THEN = /(?<!\p{L})(?:dan|op dat moment)(?!\p{L})(?! ook| wel)/u;
+
+function dueThen(sentence: Sentence, before: Sentence | undefined, own: string | null): string | null {
+  const dates = before?.block === sentence.block ? datesAhead(before.text, own) : [];
+  const [only, ...others] = new Set(dates.map(({ edtf }) => edtf));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** The first sentence of a letter, in the present tense, tells what the letter does. */
+function opensLetter({ reading, head }: Document, { block, text }: Sentence): boolean {
+  if (head.kind?.value !== 'Letter' || STILL_TO_DO.test(text)) return false;
+  return block === reading.blocks.findIndex(({ kind }) => kind === 'paragraph') && text.includes('informeer ik');
+}
+
+const STILL_TO_DO = /(?<!\p{L})(?:zal|zullen|later|nader|volgt|verwacht|hoop)(?!\p{L})/iu;
 
 /** A promise told by all the words that show it. */
 function whole(text: string, { start, end, due, confidence }: Omit<Found, 'text' | 'madeBy' | 'made'>): Found {
@@ -142,8 +162,8 @@ function dueAfter(text: string, from: number, head: Head, own: string | null): s
 }
 
 /** An item under the heading "Toezeggingen" is one. */
-function listedIn(reading: Reading, { text, heading, block }: Sentence): Found | null {
-  if (reading.blocks[block]?.kind !== 'item') return null;
+function listedIn(reading: Reading, { text, heading, block, start }: Sentence): Found | null {
+  if (reading.blocks[block]?.kind !== 'item' || reading.blocks[block]?.start !== start) return null;
   if (!/^(?:Gedane |Openstaande |Nieuwe )?toezeggingen\b.{0,40}$/i.test(heading ?? '')) return null;
   if (NONE.test(text) || text.length < 15 || SETTLED.test(text)) return null;
   const content = text.replace(/[.;\s]+$/, '');

@@ -158,6 +158,12 @@ const possible = (receiver: string): Frame[] => [
 /** "kom ik hierop terug", "een brief volgt", "zal ik de vragen beantwoorden": the Kamer goes without saying. */
 const UNADDRESSED: readonly Frame[] = [
   form(
+    `${word('kom|komen')} (?:${I}) ${gap(60)}${START}met (?:een|mijn|onze|de|het) (?:\\p{L}+ ){0,2}\\p{L}*(?:brief|reactie|voorstel|plan|agenda|visie|rapportage|wetsvoorstel|overzicht|uitwerking)${END}`,
+    0.85,
+    'always',
+    false,
+  ),
+  form(
     `(?:${word('zal|zullen|ga|hoop|verwacht|streef|kom|komen')} ${I}|${I} ${word('zal|zullen|ga|hoop|verwacht|streef|kom|komen')})${END}${gap(200)}${word('terug(?:komen| te komen)?')}`,
     0.85,
     'unless',

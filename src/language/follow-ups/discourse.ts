@@ -31,6 +31,7 @@ export class Discourse {
   readonly #reading: Reading;
   readonly #named: Named[] = [];
   readonly #rows = new Map<number, Target>();
+  #closed = -1;
   #counted: { readonly kind: Target['kind']; readonly sentence: number } = {
     kind: 'Motion',
     sentence: -COUNTED_REACH - 1,
@@ -114,6 +115,11 @@ export class Discourse {
     return sentence - at <= COUNTED_REACH ? kind : null;
   }
 
+  /** Another matter begins that has no name. */
+  close(): void {
+    this.#closed = this.#named.length;
+  }
+
   latest(): Named | null {
     return this.#named.at(-1) ?? null;
   }
@@ -122,7 +128,7 @@ export class Discourse {
   topic(sentence: number): Named | null {
     const here = this.#reading.sentences[sentence];
     const last = this.#named.at(-1);
-    if (!last || !here) return null;
+    if (!last || !here || this.#closed === this.#named.length) return null;
     if (last.block === here.block) return sentence - last.sentence <= REACH ? this.#oneOf(last, here.text) : null;
     if (last.section !== here.heading || sentence - last.sentence > REACH) return null;
     const goesOn = here.block - last.block === 1 || this.#isHeading(last) || this.#isAlone(last);

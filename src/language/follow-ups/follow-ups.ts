@@ -16,7 +16,7 @@ import { add, Here, type State, sentenceOf } from './state.ts';
 import { decisive, ofKind, qualified, statement, triggersOf } from './stating.ts';
 import { statusLine } from './status-lines.ts';
 import { rowNumber, rowStatus } from './table-rows.ts';
-import { headedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
+import { headedPromise, listedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
 import { isTopical, OPINED, sameAsBefore } from './topics.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
@@ -26,8 +26,13 @@ const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
 const COUNTED = /(?<!\p{L})(?:twee|drie|vier|vijf|[2-5])(?: \p{L}+e)? (moties|toezeggingen)(?!\p{L})/iu;
 const ORDINAL = /(?<!\p{L})de (?:eerst|tweed|derd|vierd|laatst)/iu;
 const PLURAL = /^(?:\S+ )?(?:\p{L}+ ){0,3}(?:moties|toezeggingen)(?!\p{L})/iu;
+/** Whoever agrees with a motion and goes on so tells what becomes of it. */
+const BUT = /, (?:maar|doch) /u;
 /** "Die zijn uitgevoerd of nog in uitvoering zijn": which of them is told elsewhere. */
 const TWO_WAYS = /(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u;
+/** "Informeer ik u over de wijze waarop": what became of each follows. */
+const TOLD_HOW =
+  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten)(?!\p{L})[^.;:]{0,80}(?:over|in op|van|aan) (?:de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe)(?!\p{L})/iu;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 
@@ -44,6 +49,7 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
     statements: [],
     list: null,
     section: null,
+    promised: null,
     last: null,
     episode: null,
   };
@@ -78,6 +84,13 @@ function read(state: State, here: Here): void {
   const row = AD.exec(sentence.text)?.[1];
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
   if (numbered) state.discourse.name(numbered, index, true);
+  if (state.promised !== null && sentence.block > state.promised) {
+    if (block?.kind !== 'item') state.promised = null;
+    else if (sentence.start === block.start) {
+      state.discourse.name(listedPromise(sentence.text), index, true);
+      return;
+    }
+  }
   const noted = notedIn(state.reading, sentence);
   const several = COUNTED.exec(sentence.text)?.[1];
   const counted = state.discourse.counted(index);
@@ -100,6 +113,10 @@ function read(state: State, here: Here): void {
       ? headedPromise(sentence.text, told.find(isNumberAlone)?.id ?? null)
       : promiseTarget(sentence, state.own);
   const targets = promise ? [...others, promise] : all;
+  if (promise && /:$/.test(sentence.text)) {
+    state.promised = sentence.block;
+    return;
+  }
   if (title && isMotionTitle(sentence.text, targets)) {
     for (const target of targets) if (!target.generic && !target.anaphoric) state.discourse.name(target, index, true);
     return;
@@ -154,7 +171,7 @@ function about(
   const { sentence, text, index, title } = here;
   if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
   const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
-  if (target.generic && (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text))) return;
+  if (target.generic && (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text) || TOLD_HOW.test(text))) return;
   if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
   const plain = target.nested ? null : statement(state, here, trigger);
   const said = plain && trigger && !title && targets.length === 1 ? qualified(state, here, plain, trigger) : plain;
@@ -173,7 +190,8 @@ function about(
     if (only && !said && !title && more.length === 0) weigh(state, here, only);
     return;
   }
-  if (!said && topical && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
+  const turns = BUT.test(text.slice(target.end));
+  if (!said && (topical || turns) && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
   if (target.promise && !said) return;
   if (!said && (target.generic || target.kind === 'Commitment')) return;
   const outcome = said ?? MENTIONED;
@@ -228,7 +246,7 @@ function tableRow(state: State, here: Here, targets: readonly Target[]): void {
   const position = rowNumber(row);
   if (position !== null) state.discourse.number(position, whole);
   state.discourse.name(whole, index, true);
-  const said = rowStatus(row);
+  const said = rowStatus(row, state.own);
   if (said) add(state, [sentence], whole, whole, said, STRENGTH.named);
   else about(state, here, whole, triggersOf(here, [whole]), [whole]);
 }

@@ -35,10 +35,15 @@ const WITHIN = /(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/
 /** How letters end. */
 const CLOSING = /^(?:Ik|Wij) (?:vertrouw|vertrouwen|hoop|hopen|ga|gaan) (?:erop|ervan uit|u hiermee)(?![\p{L}])/u;
 
+/** "Het lid X vroeg ook of": an answer to something else follows. */
+const ANOTHER_QUESTION =
+  /(?<![\p{L}])(?:vroeg|vroegen|heeft gevraagd) (?:mij )?(?:ook|verder|tevens|daarnaast|voorts)(?![\p{L}])|^(?:Ook|Verder|Tevens|Daarnaast|Voorts|Tot slot) (?:vroeg|vroegen)(?![\p{L}])/u;
+
 /** A sentence that names none: what it states by a pronoun, or just of the paragraph's topic. */
 export function implied(state: State, here: Here): void {
   const { sentence, text, index, title, unstated } = here;
   if (CLOSING.test(text)) return;
+  if (ANOTHER_QUESTION.test(text)) state.discourse.close();
   const topic =
     title || (sentence.cues.allow(SEVERAL_CUE) && SEVERAL.test(sentence.text)) ? null : state.discourse.topic(index);
   if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;

@@ -23,7 +23,7 @@ const NOT_IN_TIME =
 /** What happens once something else has happened is still to come. */
 const ONCE = /^(?:Zodra|Wanneer|Nadat|Als) /u;
 const INTENDED =
-  /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog)\b/i;
+  /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|(?<!(?:de|die|uw|haar|hun) )wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog)\b/i;
 /** "Hoe ik haar uitvoer" is still to come, "hoe zij is uitgevoerd" is not. */
 const HOW =
   /\b(?:hoe|wijze waarop|op welke wijze)\b(?![^.;:]{0,160}\b(?:is|zijn|werd|werden|heb|heeft|hebben) (?:\p{L}+ ){0,3}(?:uitgevoerd|afgedaan|nagekomen|gegeven|voldaan|ingevuld|vormgegeven)\b)/iu;

@@ -22,6 +22,7 @@ export const HANDED_ON = [
   whole(
     `(?:over)?(?:laat|laten|gelaten) ${gap(80)}(?:over )?aan (?:de |het |een |mijn )?(?:volgend|nieuw|${V.MINISTERS})e?`,
   ),
+  whole(`(?:laat|laten) ${gap(60)}aan (?:hem|haar|hen)(?=[.,;]| over)`),
   whole(`is (?:${few(3)})aan (?:een |het |de )?(?:volgend|nieuw|${V.MINISTERS})e?(?: kabinet)?`),
   whole(
     `(?:overgedragen|overgeheveld|doorgeleid|doorgezonden|doorgestuurd|neergelegd|belegd|ondergebracht|terechtgekomen)(?: (?:bij|aan|naar))? (?:bij |aan |naar )?(?:de |het |mijn )?(?:\\p{L}+ )?(?:${V.MINISTERS})`,
@@ -59,12 +60,12 @@ export const UP_TO_OTHERS = whole(
 );
 export const NO_LONGER = [
   whole(
-    'niet (?:meer|langer)(?! (?:dan|haalbaar te halen))|achterhaald|overbodig|vervallen|ingetrokken|ingehaald|van de baan|van tafel|zonder voorwerp|overtollig|niet meer opportuun',
+    'niet (?:meer|langer)(?! (?:dan|haalbaar|mogelijk|te halen))|achterhaald|overbodig|vervallen|ingetrokken|ingehaald|van de baan|van tafel|zonder voorwerp|overtollig|niet meer opportuun',
   ),
   whole(`geen (?:\\p{L}+ ){0,3}meer`),
 ];
 export const NOT_YET = whole(
-  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|volgt|volgen|${V.PUT_OFF}`,
+  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|volgt|volgen|${V.PUT_OFF}`,
 );
 export const REFUSED = [
   whole(`(?:geen|onvoldoende|nauwelijks) (?:enkele? )?${few(3)}(?:${V.LACKING})`),
@@ -110,6 +111,7 @@ export const UNDER_WAY = [
 ];
 export const IN_HAND = whole(`(?:wordt|worden) ${few(7)}(?:${V.IN_HAND})`);
 /** A part of what was asked, told apart from the other by its number or as what is left. */
+export const OTHERS_FOLLOW = sign(/^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*(?: en \p{Lu}\p{L}+)? (?:volgt|volgen) /u);
 export const OTHER_PART = whole(
   '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest',
 );

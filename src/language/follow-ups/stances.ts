@@ -53,7 +53,7 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
             end,
             contrast,
             finding: look.has(Signs.FINDING),
-            otherPart: look.has(Signs.OTHER_PART),
+            otherPart: look.has(Signs.OTHER_PART) || (look.has(Signs.OTHERS_FOLLOW) && !THE.test(clause.text)),
             step: found.outcome === 'FULFILLED' && look.has(Signs.PROCESS),
           },
         ]
@@ -66,6 +66,11 @@ export function tellsDone(text: string): boolean {
   const all = stancesIn(text, null);
   return all.length > 0 && all.every(({ outcome }) => outcome === 'FULFILLED');
 }
+
+/** What has been so since then is so, whatever other times it names. */
+const SINCE = /^(?:Sinds|Sindsdien|Voortaan)(?![\p{L}])/u;
+
+const THE = /^(?:De|Het|Dit|Deze|Die|Dat|Er) /u;
 
 type Told = Pick<Stance, 'outcome' | 'confidence'>;
 const told = (outcome: StanceKind, confidence: number): Told => ({ outcome, confidence });
@@ -115,7 +120,9 @@ class Look {
     if (!done && this.#any(Signs.UNDER_WAY)) return told('PENDING', 0.66);
     const agreed = this.has(Signs.AGREED);
     // "In februari" is the one to come only of what has not been done.
-    const open = agreed || this.has(Signs.PASSIVE_NOW) || !(this.#isPerfect() || this.has(Signs.WAS_SO));
+    const open =
+      !SINCE.test(this.#text) &&
+      (agreed || this.has(Signs.PASSIVE_NOW) || !(this.#isPerfect() || this.has(Signs.WAS_SO)));
     if (open && datesAhead(this.#text, this.#own).length > 0) return told('PENDING', 0.62);
     if (done && agreed) return told('PENDING', 0.55);
     if (done && this.has(Signs.PROCESS) && this.has(Signs.BEGUN)) return told('PENDING', 0.6);

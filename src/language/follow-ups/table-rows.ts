@@ -1,7 +1,7 @@
 /** Tables of moties and toezeggingen: what the status column says of the one that the row is about. */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import type { Stated } from './modality.ts';
-import { tellsDone } from './stances.ts';
+import { stancesIn, tellsDone } from './stances.ts';
 
 interface Status {
   readonly outcome: FollowUpOutcome;
@@ -60,13 +60,17 @@ function cellsOf(row: string): string[] {
   return row.split(/\t+|\|/).map((cell) => cell.trim());
 }
 
-/** The status of a row: of its last cell that is one. */
-export function rowStatus(row: string): Stated | null {
-  for (const cell of cellsOf(row).toReversed()) {
+/** The status of a row: of its last cell that is one, else what its last cell tells. `own`: the date of the document. */
+export function rowStatus(row: string, own: string | null): Stated | null {
+  const cells = cellsOf(row)
+    .filter((cell) => cell !== '')
+    .toReversed();
+  for (const cell of cells) {
     const status = statusOf(cell) ?? lastWords(cell);
     if (status) return status;
   }
-  return null;
+  const told = cells.length > 2 ? stancesIn(cells[0] ?? '', own).at(-1) : undefined;
+  return told ? { outcome: told.outcome, confidence: told.confidence, negated: told.outcome === 'REJECTED' } : null;
 }
 
 /** The status that a cell of its own lines tells: all of it, its last line, or its last words. */

@@ -130,7 +130,8 @@ export const NO_DEED = words(`
   besluit, bericht, verbod, verantwoord, gelet, geweest, gebleven, gehouden, geacht, genoodzaakt, bewust, verdeeld,
   betekent, bestaat, bevat, betreft, gebruik, gebied, gedrag, geduld, gehoord, geleden, gezien, gelden, verkeerd, verzocht,
   gevraagd, vermeld, aangenomen, ontraden, aanvaard, genoemden, bedoeld, beperkt, ervaren, vertegenwoordigd, verbonden,
-  geneigd, geschikt, gevestigd, verschillend, overtuigd, bevoegd, overheid, eenheid, onbekend, gemiddeld, bewindslied`);
+  geneigd, geschikt, gevestigd, verschillend, overtuigd, bevoegd, overheid, eenheid, overzicht, beeld, verzet, overlast, onderhoud, onderscheid, verstand, weerstand, overschot,
+  ontvangst, herfst, best, onbekend, gemiddeld, bewindslied`);
 
 /** To a part of it, not to all. */
 export const PARTLY = words(`

@@ -10,6 +10,8 @@ import { countedAt, isNoUnit, phraseAt, unitOf } from './nouns.ts';
 const ADVERB =
   'op dit moment|nog|nu|al|reeds|toen|inmiddels|intussen|momenteel|sindsdien|daarvan|hiervan|in totaal|slechts|ook|eerder|uiteindelijk|gezamenlijk|samen|landelijk|op dat moment|toen nog';
 const PARTITIVE = new RegExp(`(?<![\\p{L}])er (?:(?:${ADVERB}) ){0,2}$`, 'iu');
+/** "Van de 42 regio's doen 29 dat". */
+const DO = /(?<![\p{L}])\p{Ll}{2,14}en (?:(?:nu|inmiddels|al|ook) )?$/u;
 const PART =
   /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep|van dat aantal|waaronder)(?: \p{Ll}+){0,4} $/iu;
 const WERE = new RegExp(
@@ -117,7 +119,7 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   if (COMPARED.test(rest) && unclear) return null;
   if (COMPARED.test(rest))
     return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
-  const whole = PARTITIVE.test(lead) || PART.test(lead) ? wholeOf(text, lead) : null;
+  const whole = PARTITIVE.test(lead) || PART.test(lead) || DO.test(lead) ? wholeOf(text, lead) : null;
   if (whole) return { ...whole, again: 'here', confidence: 0.9 };
   if (WERE.test(lead)) return unclear && first ? { ...first, again: 'same', confidence: 0.75 } : of('same', 0.88);
   const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;

@@ -22,7 +22,7 @@ const REACH = 120;
 const NOT_ITS_DATE =
   /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
 const NOW =
-  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
   /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|dat is een|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
@@ -111,7 +111,7 @@ export function dateOfCount(
   const { own } = timeline;
   const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
   if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return null;
-  const usable = moments.filter((date) => date !== since && isItsDate(text, date));
+  const usable = moments.filter((date) => date !== since && isItsDate(text, date) && !isOfTheWhole(text, date, count));
   const statement = statementAt(text, count.start);
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
   if (SO_FAR.test(said)) return { edtf: own, by: 'now' };
@@ -182,9 +182,25 @@ function isStillToBegin(text: string, { start, edtf }: Moment, own: string | nul
   return isLater(edtf, own) && /(?<![\p{L}])(?:vanaf|met ingang van|na) (?:de |het )?$/iu.test(text.slice(0, start));
 }
 
+/** "Van de 27 die in 2022 zijn aangekondigd, zijn er 9 in gebruik": when the whole came to be. */
+function isOfTheWhole(text: string, date: Span, count: Span): boolean {
+  const before = text.slice(Math.max(0, date.start - 80), date.start);
+  const between = date.end <= count.start ? text.slice(date.end, count.start) : '';
+  if (/^ ?(?:%|procent)/u.test(text.slice(count.end))) return false;
+  return /^Van (?:de|alle|het|deze) [^,;:]{0,60} (?:die|dat) [^,;:]*$/u.test(before) && /^[^,;:]*, /u.test(between);
+}
+
+/** "Tot 1 juni hebben 40 zich gemeld": so many there were on that day. */
+const UNTIL = /^(?:Tot|Tot en met|T\/m) $/u;
+
 /** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */
 function isItsDate(text: string, { start, edtf }: Moment): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
+  if (
+    UNTIL.test(text.slice(0, start)) &&
+    /^[^,]{4,24} (?:hebben|heeft|zijn|is|werden|waren|had|hadden) /u.test(text.slice(start))
+  )
+    return true;
   return !NOT_ITS_DATE.test(before) || (/voor $/u.test(before) && text.startsWith(edtf, start));
 }
 

@@ -46,13 +46,12 @@ export function phases(keys: readonly SortKey[], cursors: Cursors, backward: boo
   if (!first?.nullable || sides.length === 0) {
     return [{ keys, conditions: sides.flatMap(({ side, values }) => beyond(keys, values, side)) }];
   }
+  const apart = [{ ...first, nullable: false }, ...rest];
   const present: Phase = {
-    keys: [{ ...first, nullable: false }, ...rest],
+    keys: apart,
     conditions: [
       { sql: `${first.sql} IS NOT NULL`, parameters: [] },
-      ...sides.flatMap(({ side, values }) =>
-        values[0] === null ? [] : beyond([{ ...first, nullable: false }, ...rest], values, side),
-      ),
+      ...sides.flatMap(({ side, values }) => (values[0] === null ? [] : beyond(apart, values, side))),
     ],
   };
   const missing: Phase = {

@@ -47,7 +47,9 @@ function linksChosen(choosing: Choosing, phase: Phase): Condition {
 function nodesInOrder({ slot, far, passing, joined }: Choosing, phase: Phase): Condition {
   const table = joined ? `link l CROSS JOIN node n ON n.n = l.${far}` : 'link l';
   const arms = slot.types.map((type) => also(passing([type]), phase.conditions));
-  const selected = arms.map(({ sql }) => `SELECT DISTINCT l.src, l.src_day, l.src_id FROM ${table} WHERE ${sql}`);
+  // UNION leaves out what is there already, and with DISTINCT in it would sort all first.
+  const select = arms.length === 1 ? 'SELECT DISTINCT' : 'SELECT';
+  const selected = arms.map(({ sql }) => `${select} l.src, l.src_day, l.src_id FROM ${table} WHERE ${sql}`);
   const keys = phase.keys.map((key) => ({ ...key, sql: key.sql.replace('l.', '') }));
   return limited(
     slot,

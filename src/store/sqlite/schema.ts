@@ -70,7 +70,7 @@ const MIGRATIONS: readonly string[] = [
    UPDATE link SET (src_id, src_day) = (SELECT n.id, n.days ->> '$.date' FROM node n WHERE n.n = link.src);
    DROP INDEX link_in;
    CREATE INDEX link_in ON link (dst, type, src_id, src);
-   CREATE INDEX link_in_by_day ON link (dst, type, src_day, src_id);
+   CREATE INDEX link_in_by_day ON link (dst, type, src_day, src_id, src);
    CREATE TRIGGER node_dated AFTER UPDATE OF days ON node WHEN old.days ->> '$.date' IS NOT new.days ->> '$.date' BEGIN
      UPDATE link SET src_day = new.days ->> '$.date' WHERE src = new.n;
    END;
