@@ -61,6 +61,7 @@ async function importFrom(file: string, store: GraphStore) {
   let batch: GraphRecord[] = [];
   let length = 0;
   const flush = async () => {
+    if (batch.length === 0) return;
     const applied = await store.apply({ records: batch });
     result.records += batch.length;
     result.added += applied.added;
@@ -74,11 +75,16 @@ async function importFrom(file: string, store: GraphStore) {
     for await (const text of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
       line++;
       if (text.trim() === '') continue;
-      batch.push(recordOf(text, () => `${name}, line ${line}`, result.records));
+      try {
+        batch.push(recordOf(text, () => `${name}, line ${line}`, result.records + batch.length));
+      } catch (error) {
+        await flush();
+        throw error;
+      }
       length += text.length;
       if (batch.length >= BATCH || length >= BATCH_LENGTH) await flush();
     }
-    if (batch.length > 0) await flush();
+    await flush();
     if (result.added > 0) for (const note of (await deriveMemberships(store)).notes) say(note);
   } catch (error) {
     throw fileSystemError(error, name);

@@ -7,7 +7,7 @@ import { judge, type KINDS } from './judge.ts';
 const FLOORS: Readonly<Record<(typeof KINDS)[number], number>> = {
   citations: 0.95,
   'motion names': 0.9,
-  'follow-ups': 0.8,
+  'follow-ups': 0.85,
   commitments: 0.93,
   observations: 0.95,
   debates: 0.95,

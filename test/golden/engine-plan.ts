@@ -3,7 +3,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { StatementEvent } from '../../src/store/statements.ts';
 
-export interface Seen {
+interface Seen {
   /** Operators and indexes, a line each. */
   readonly plan: string;
   /** Rows that SQLite visits, database hits of Neo4j. */

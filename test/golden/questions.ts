@@ -11,12 +11,18 @@ export interface Subjects {
   readonly letters: readonly string[];
 }
 
+interface Bound {
+  readonly statements: number;
+  /** Rows that SQLite visits, database hits of Neo4j, in the small graph. */
+  readonly read: number;
+  /** `flat`: the same in a graph three times as large. `linear`: three times as much, where no index tells less. */
+  readonly grows: 'flat' | 'linear';
+}
+
 export interface Question {
   readonly ask: (store: GraphStore, subjects: Subjects) => Promise<unknown>;
-  /** Rows that SQLite visits, and database hits of Neo4j, in the small graph. */
-  readonly most: { readonly statements: number; readonly rows: number; readonly hits: number };
-  /** `flat`: the same in a graph three times as large. `linear`: three times as much, of what no index can tell. */
-  readonly grows: 'flat' | 'linear';
+  readonly sqlite: Bound;
+  readonly neo4j: Bound;
 }
 
 const NEWEST: readonly Order[] = [{ of: 'node', property: 'date', direction: 'desc' }];
@@ -48,49 +54,49 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
           }),
         ],
       }),
-    most: { statements: 5, rows: 30, hits: 150 },
-    grows: 'flat',
+    sqlite: { statements: 4, read: 20, grows: 'flat' },
+    neo4j: { statements: 1, read: 150, grows: 'flat' },
   },
   references: {
     ask: (store, { letters }) => keyed(store, letters, SHOWN),
-    most: { statements: 1, rows: 120, hits: 900 },
-    grows: 'flat',
+    sqlite: { statements: 1, read: 120, grows: 'flat' },
+    neo4j: { statements: 1, read: 900, grows: 'flat' },
   },
   'list-page': {
     ask: (store) => second((page) => list(store, ['Letter'], { order: NEWEST, page })),
-    most: { statements: 2, rows: 60, hits: 300 },
-    grows: 'flat',
+    sqlite: { statements: 2, read: 60, grows: 'flat' },
+    neo4j: { statements: 2, read: 300, grows: 'flat' },
   },
   'list-of-kinds': {
     ask: (store) => list(store, ['Letter', 'Motion', 'Report'], { order: NEWEST, page: { first: SIZE }, total: true }),
-    most: { statements: 4, rows: 90, hits: 300 },
-    grows: 'flat',
+    sqlite: { statements: 4, read: 90, grows: 'flat' },
+    neo4j: { statements: 1, read: 400, grows: 'flat' },
   },
   'hub-page': {
     ask: (store, { hub }) => second((page) => followed(store, hub, lettersOf(OLDEST, page))),
-    most: { statements: 5, rows: 80, hits: 900 },
-    grows: 'flat',
+    sqlite: { statements: 4, read: 70, grows: 'flat' },
+    neo4j: { statements: 2, read: 1800, grows: 'linear' },
   },
   'hub-page-by-id': {
     ask: (store, { hub }) => second((page) => followed(store, hub, lettersOf([], page))),
-    most: { statements: 5, rows: 80, hits: 900 },
-    grows: 'flat',
+    sqlite: { statements: 4, read: 70, grows: 'flat' },
+    neo4j: { statements: 2, read: 1300, grows: 'linear' },
   },
   'hub-page-of-types': {
     ask: (store, { hub }) =>
       second((page) => followed(store, hub, follow(['ABOUT', 'REPORTS_ON'], 'in', { order: OLDEST, page }))),
-    most: { statements: 5, rows: 120, hits: 900 },
-    grows: 'flat',
+    sqlite: { statements: 4, read: 100, grows: 'flat' },
+    neo4j: { statements: 2, read: 2000, grows: 'linear' },
   },
   'hub-total': {
     ask: (store, { hub }) => followed(store, hub, lettersOf(OLDEST, { first: 1 }, true)),
-    most: { statements: 4, rows: 300, hits: 900 },
-    grows: 'linear',
+    sqlite: { statements: 3, read: 300, grows: 'linear' },
+    neo4j: { statements: 1, read: 1000, grows: 'linear' },
   },
   search: {
     ask: (store) => store.search({ text: 'motie ', first: SIZE, select: SHOWN }),
-    most: { statements: 40, rows: 5000, hits: 9000 },
-    grows: 'linear',
+    sqlite: { statements: 14, read: 5000, grows: 'linear' },
+    neo4j: { statements: 1, read: 12000, grows: 'linear' },
   },
   rappel: {
     ask: (store, { ministry }) =>
@@ -102,8 +108,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
         document: SHOWN,
         evidence: [proofs(1)],
       }),
-    most: { statements: 60, rows: 800, hits: 2000 },
-    grows: 'linear',
+    sqlite: { statements: 40, read: 400, grows: 'linear' },
+    neo4j: { statements: 1, read: 1500, grows: 'linear' },
   },
   find: {
     ask: (store, { motion }) =>
@@ -119,14 +125,14 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
         },
         select: SHOWN,
       }),
-    most: { statements: 3, rows: 10, hits: 60 },
-    grows: 'flat',
+    sqlite: { statements: 2, read: 10, grows: 'flat' },
+    neo4j: { statements: 1, read: 40, grows: 'flat' },
   },
   path: {
     ask: (store, { motion, letters }) =>
       store.path({ from: motion, to: letters[0] ?? '', maxLength: 6, select: SHOWN, evidence: [] }),
-    most: { statements: 60, rows: 20_000, hits: 40_000 },
-    grows: 'linear',
+    sqlite: { statements: 40, read: 2000, grows: 'linear' },
+    neo4j: { statements: 1, read: 20000, grows: 'linear' },
   },
 };
 

@@ -102,7 +102,10 @@ function withNumbers(reading: Reading, placed: readonly PlacedCitation[]): Place
     if (citation.kind !== 'motion-name') continue;
     const rest = following(byBlock.get(citation.block) ?? [], index.get(citation) ?? 0);
     const before = lastBefore(byBlock.get(citation.block) ?? [], citation);
-    const number = ownNumber(reading, citation, rest, before) ?? nextCell(reading, citation, rest, byBlock);
+    const number =
+      ownNumber(reading, citation, rest, before) ??
+      nextCell(reading, citation, rest, byBlock) ??
+      underHeading(reading, citation, rest, byBlock);
     if (number === undefined) continue;
     own.set(citation, number);
     if (!first.has(keyOf(citation))) first.set(keyOf(citation), number);
@@ -151,6 +154,24 @@ function nextCell(
   return whole && number.id?.startsWith('kst:') ? number.id : undefined;
 }
 
+/** A heading names the motion, and the paragraph under it begins with its number in brackets, or calls it "de motie". */
+function underHeading(
+  reading: Reading,
+  motion: PlacedCitation,
+  inBlock: readonly PlacedCitation[],
+  byBlock: ReadonlyMap<number, readonly PlacedCitation[]>,
+): string | undefined {
+  const next = reading.blocks[motion.block + 1];
+  if (reading.blocks[motion.block]?.kind !== 'heading' || !next || next.kind === 'heading') return undefined;
+  if (inBlock.some(({ kind }) => kind === 'motion-name')) return undefined;
+  const [number] = byBlock.get(motion.block + 1) ?? [];
+  if (!number?.id?.startsWith('kst:')) return undefined;
+  const before = reading.text.slice(next.start, number.at.start);
+  return IN_BRACKETS.test(before) && !OTHER_PAPER.test(before) ? number.id : undefined;
+}
+
+/** The first sentence up to its bracket. */
+const IN_BRACKETS = /^(?:(?!\p{Ll}{2}\. \p{Lu})[^()]){1,260}\((?:Kamerstuk(?:ken)? )?(?:II )?$/u;
 const LONGEST_ROW = 250;
 /** "voor de motie-X de brief daarvoor (31 999, nr. 16)": the number is the letter's. */
 const OTHER_PAPER = /(?:brief|nota|rapport|verslag|amendement(?:-\S+)?)(?: \p{L}+)? \([^()]{0,20}$/iu;

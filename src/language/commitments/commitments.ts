@@ -101,7 +101,8 @@ function foundIn(document: Document, sentence: Sentence, before: Sentence | unde
   const { reading, head, own } = document;
   const { text, cues } = sentence;
   if (text.length > LONGEST) return [];
-  const promised = promisesIn(text, own, cues);
+  // "Heb ik toegezegd:" the items below tell what.
+  const promised = /:$/.test(text) ? [] : promisesIn(text, own, cues);
   if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, document));
   const announced = announcementsIn(text, own, head.kind?.value ?? null, cues);
   if (announced.length > 0) {
@@ -161,8 +162,8 @@ function dueAfter(text: string, from: number, head: Head, own: string | null): s
 }
 
 /** An item under the heading "Toezeggingen" is one. */
-function listedIn(reading: Reading, { text, heading, block }: Sentence): Found | null {
-  if (reading.blocks[block]?.kind !== 'item') return null;
+function listedIn(reading: Reading, { text, heading, block, start }: Sentence): Found | null {
+  if (reading.blocks[block]?.kind !== 'item' || reading.blocks[block]?.start !== start) return null;
   if (!/^(?:Gedane |Openstaande |Nieuwe )?toezeggingen\b.{0,40}$/i.test(heading ?? '')) return null;
   if (NONE.test(text) || text.length < 15 || SETTLED.test(text)) return null;
   const content = text.replace(/[.;\s]+$/, '');

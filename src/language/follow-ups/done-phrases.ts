@@ -75,7 +75,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     doing: true,
     phrases: anyOf([
       String.raw`\b(?:kom|komen|komt)(?: \p{L}+){0,4}? (?:mijn|de|deze|die|onze|zijn|haar) (?:\p{L}+ )?toezegging(?:en)?(?:[^;:!?]{0,160})? na\b`,
-      String.raw`\b(?:doe|doet|doen)(?: \p{L}+){0,3}? (?:de|deze) (?:motie|toezegging)(?:[^;:!?]{0,160})? af\b`,
+      String.raw`\b(?:doe|doet|doen)(?: \p{L}+){0,6}? (?:moties?|toezegging(?:en)?)(?![\p{L}])(?:[^;:!?]{0,160})? af\b`,
       String.raw`\blos(?:sen|t)?(?: \p{L}+){0,3}? (?:mijn|de|deze|die) (?:\p{L}+ )?toezegging(?:[^;:!?]{0,120})? in\b`,
     ]),
   },

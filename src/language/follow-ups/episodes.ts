@@ -29,11 +29,23 @@ function isOfTwo(one: readonly Weighed[], other: readonly Weighed[], contrasted:
   return told.size > 0 && rest;
 }
 
+/** What was asked in several parts. */
+export interface Asked {
+  /** The words of each part; none where it was asked in one. */
+  readonly parts: readonly string[][];
+  /** Parts that a sentence speaks of without denying anything: told as so. -1 is one that nobody knows. */
+  readonly affirmed: readonly number[];
+  /** The text says that there are several. */
+  readonly twofold: boolean;
+}
+
 /** One part of what was asked came to be, and another did not or not yet. */
-function isDoneInPart(all: readonly Weighed[], parts: readonly string[][]): boolean {
+function isDoneInPart(all: readonly Weighed[], { parts, affirmed, twofold }: Asked): boolean {
   const last = new Map(all.map(({ stance, words }) => [partOf(parts, words), stance.outcome]));
   last.delete(-1);
-  const outcomes = [...last.values()];
+  const outcomes = [...last.values(), ...(affirmed.some((part) => part >= 0 && !last.has(part)) ? ['FULFILLED'] : [])];
+  if (twofold && parts.length === 0 && all.some(({ stance }) => stance.outcome === 'REJECTED'))
+    return affirmed.length > 0 || all.some(({ stance }) => stance.outcome === 'FULFILLED');
   return outcomes.includes('FULFILLED') && outcomes.some((one) => one === 'REJECTED' || one === 'PENDING');
 }
 
@@ -63,13 +75,12 @@ const FINAL: ReadonlySet<StanceKind> = new Set(['TRANSFERRED', 'LAPSED']);
 const SURE = 0.65;
 
 /**
- * The outcome of a passage up to here, and how sure; null when it tells none. `effort`: to try was all that was asked;
- * `parts`: the words of each part of what was asked.
+ * The outcome of a passage up to here, and how sure; null when it tells none. `effort`: to try was all that was asked.
  */
 export function outcomeOf(
   all: readonly Weighed[],
   effort: boolean,
-  parts: readonly string[][],
+  asked: Asked,
 ): { outcome: StanceKind; confidence: number } | null {
   const last = all.at(-1);
   if (!last) return null;
@@ -78,8 +89,10 @@ export function outcomeOf(
   if (final) return final.stance;
   const [partial] = of('PARTIAL');
   if (partial) return partial.stance;
-  if (isDoneInPart(all, parts)) return { outcome: 'PARTIAL', confidence: 0.62 };
+  if (isDoneInPart(all, asked)) return { outcome: 'PARTIAL', confidence: 0.62 };
   const done = of('FULFILLED');
+  if (done.length > 0 && all.some(({ stance }) => stance.outcome === 'PENDING' && stance.otherPart))
+    return { outcome: 'PARTIAL', confidence: 0.56 };
   const refused = effort && done.length > 0 ? [] : of('REJECTED');
   const pending = of('PENDING');
   const positive = [...done, ...pending];

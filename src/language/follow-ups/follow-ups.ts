@@ -16,7 +16,7 @@ import { add, Here, type State, sentenceOf } from './state.ts';
 import { decisive, ofKind, qualified, statement, triggersOf } from './stating.ts';
 import { statusLine } from './status-lines.ts';
 import { rowNumber, rowStatus } from './table-rows.ts';
-import { headedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
+import { headedPromise, listedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
 import { isTopical, OPINED, sameAsBefore } from './topics.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
@@ -49,6 +49,7 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
     statements: [],
     list: null,
     section: null,
+    promised: null,
     last: null,
     episode: null,
   };
@@ -83,6 +84,13 @@ function read(state: State, here: Here): void {
   const row = AD.exec(sentence.text)?.[1];
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
   if (numbered) state.discourse.name(numbered, index, true);
+  if (state.promised !== null && sentence.block > state.promised) {
+    if (block?.kind !== 'item') state.promised = null;
+    else if (sentence.start === block.start) {
+      state.discourse.name(listedPromise(sentence.text), index, true);
+      return;
+    }
+  }
   const noted = notedIn(state.reading, sentence);
   const several = COUNTED.exec(sentence.text)?.[1];
   const counted = state.discourse.counted(index);
@@ -105,6 +113,10 @@ function read(state: State, here: Here): void {
       ? headedPromise(sentence.text, told.find(isNumberAlone)?.id ?? null)
       : promiseTarget(sentence, state.own);
   const targets = promise ? [...others, promise] : all;
+  if (promise && /:$/.test(sentence.text)) {
+    state.promised = sentence.block;
+    return;
+  }
   if (title && isMotionTitle(sentence.text, targets)) {
     for (const target of targets) if (!target.generic && !target.anaphoric) state.discourse.name(target, index, true);
     return;

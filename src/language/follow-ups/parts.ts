@@ -2,7 +2,7 @@
 import { contentOf, sharedWords } from './words.ts';
 
 const BREAK =
-  / en (?=(?:om|tevens|daarnaast|daarbij|voorts|verder|ook|te)(?![\p{L}]))|(?<= te \p{L}{3,20}) en | ?\(\d\) |; |, en |,? alsmede |,? alsook /u;
+  / en (?=(?:om|tevens|daarnaast|daarbij|voorts|verder|ook|te)(?![\p{L}]))|(?<= te \p{L}{3,20}) en |(?<= te \p{L}{3,20} [^,;.]{3,60}) en (?=[^,;.]{3,80} te \p{L}{3,20}(?![\p{L}]))| ?\(\d\) |; |, en |,? alsmede |,? alsook /u;
 
 /** The words of each part that no other has; none where it was asked in one. */
 export function partsOf(asked: string): string[][] {

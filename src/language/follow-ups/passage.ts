@@ -3,10 +3,10 @@
 import type { Named } from './discourse.ts';
 import { outcomeOf, type Weighed } from './episodes.ts';
 import type { Stated } from './modality.ts';
-import { partsOf } from './parts.ts';
+import { partOf, partsOf } from './parts.ts';
 import { STRENGTH } from './settle.ts';
 import { isStance, stancesIn } from './stances.ts';
-import { add, type Here, type State, sentenceOf } from './state.ts';
+import { add, askedIn, type Here, type State, sentenceOf } from './state.ts';
 import type { Target } from './targets.ts';
 import { contentOf, sharedWords } from './words.ts';
 
@@ -17,6 +17,9 @@ export interface Episode {
   readonly content: string[];
   /** And those of each of its parts, where it has several. */
   parts: readonly string[][];
+  readonly affirmed: number[];
+  /** It is said to ask for two things. */
+  twofold: boolean;
   readonly weighed: Weighed[];
   /** It is about a question, which an answer does. */
   question: boolean;
@@ -27,11 +30,14 @@ export interface Episode {
 /** The passage about one motion or toezegging that a sentence belongs to: the one at hand, or another that begins. */
 function episodeOf(state: State, about: Named): Episode {
   if (state.episode?.about.key !== about.key) {
-    const from = sentenceOf(state, about)?.text ?? '';
+    const named = sentenceOf(state, about);
+    const from = named?.text ?? '';
     state.episode = {
       about,
       content: contentOf(from),
-      parts: partsOf(about.target.made?.about ?? ''),
+      parts: partsOf(about.target.made?.about ?? (named ? askedIn(named) : '')),
+      twofold: TWOFOLD.test(from),
+      affirmed: [],
       weighed: [],
       question: false,
       block: null,
@@ -39,6 +45,10 @@ function episodeOf(state: State, about: Named): Episode {
   }
   return state.episode as Episode;
 }
+
+/** "Bevat twee verzoeken". */
+const TWOFOLD =
+  /(?<![\p{L}])(?:(?:twee|drie|2|3) (?:verzoeken|vragen|elementen|onderdelen|delen|dingen|punten)|twee(?:ledig|erlei)|drieledig|zowel)(?![\p{L}])/iu;
 
 /** What is stated of it by name counts among what its passage comes to. */
 export function remember(state: State, about: Named | null, { outcome, confidence }: Stated, here: Here): void {
@@ -64,6 +74,11 @@ const ITSELF =
 /** What comes after it was done is another matter. */
 const SEQUEL =
   /^(?:In (?:een|de) (?:vervolgstap|volgende stap)|Als (?:vervolg|volgende stap)|Vervolgens|In vervolg hierop)(?![\p{L}])/u;
+/** Denied, wished for, asked or only imagined. */
+const NOT_AFFIRMED =
+  /(?<![\p{L}])(?:niet|geen|nooit|zou|zouden|wens|belangrijk|begrijp|deel ik|onderschrijf|vind ik|of|moet|moeten|kan|kunnen)(?![\p{L}])|\?/iu;
+/** Who decides afterwards. */
+const LATER = /(?<![\p{L}])(?:vervolgens|daarna|uiteindelijk)(?![\p{L}])/iu;
 const OPENING = /^(?:De|Het|Deze|Dit|Die) (\p{L}{5,})/u;
 
 /** However long a passage is, so much of it is weighed. */
@@ -90,9 +105,12 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   if (about.target.headed && QUESTION.test(text)) episode.question = true;
   const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
   const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
+  const informs = isInformation(about.target) && from !== sentence && !INFORMATION.test(text);
   const stances = stancesIn(words, state.own, sentence.cues).filter(
     ({ finding, outcome }) =>
-      (asksToTell || !finding || outcome !== 'FULFILLED') && !(done && outcome === 'PENDING' && SEQUEL.test(text)),
+      (asksToTell || !finding || outcome !== 'FULFILLED') &&
+      !(done && outcome === 'PENDING' && SEQUEL.test(text)) &&
+      !((informs || (weighed.length > 0 && LATER.test(text))) && outcome === 'TRANSFERRED'),
   );
   const answers =
     stances.length === 0 &&
@@ -111,6 +129,11 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       start: 0,
       end: words.length,
     });
+  episode.twofold ||= TWOFOLD.test(text);
+  if (stances.length === 0 && from !== sentence && !NOT_AFFIRMED.test(words)) {
+    const part = partOf(episode.parts, contentOf(words));
+    if (part >= 0 || episode.twofold) episode.affirmed.push(part);
+  }
   if (stances.length > 0) episode.block ??= sentence.block;
   for (const stance of stances) {
     const own = contentOf(words.slice(stance.start, stance.end));
@@ -118,7 +141,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
     const itself = stance.outcome === 'FULFILLED' && !stance.step && ITSELF.test(words.slice(stance.start, stance.end));
     keep(weighed, { stance, words: own, itself, subject, onPoint: sharedWords(own, content) });
   }
-  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text), episode.parts) : null;
+  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text), episode) : null;
   if (!outcome) return;
   const said = { ...outcome, negated: outcome.outcome === 'REJECTED' };
   // "Voor het tweede verzoek …" takes back a part of what was said of the whole by name.
@@ -131,7 +154,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
 const EFFORT =
   /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
 const INFORMATION =
-  /inform|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
 
 /** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */
 const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])/iu;

@@ -111,6 +111,7 @@ export const UNDER_WAY = [
 ];
 export const IN_HAND = whole(`(?:wordt|worden) ${few(7)}(?:${V.IN_HAND})`);
 /** A part of what was asked, told apart from the other by its number or as what is left. */
+export const OTHERS_FOLLOW = sign(/^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*(?: en \p{Lu}\p{L}+)? (?:volgt|volgen) /u);
 export const OTHER_PART = whole(
   '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest',
 );

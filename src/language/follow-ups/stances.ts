@@ -53,7 +53,7 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
             end,
             contrast,
             finding: look.has(Signs.FINDING),
-            otherPart: look.has(Signs.OTHER_PART),
+            otherPart: look.has(Signs.OTHER_PART) || (look.has(Signs.OTHERS_FOLLOW) && !THE.test(clause.text)),
             step: found.outcome === 'FULFILLED' && look.has(Signs.PROCESS),
           },
         ]
@@ -69,6 +69,8 @@ export function tellsDone(text: string): boolean {
 
 /** What has been so since then is so, whatever other times it names. */
 const SINCE = /^(?:Sinds|Sindsdien|Voortaan)(?![\p{L}])/u;
+
+const THE = /^(?:De|Het|Dit|Deze|Die|Dat|Er) /u;
 
 type Told = Pick<Stance, 'outcome' | 'confidence'>;
 const told = (outcome: StanceKind, confidence: number): Told => ({ outcome, confidence });

@@ -23,10 +23,25 @@ export interface State {
   list: { stated: Stated; sentence: Sentence; block: number } | null;
   /** What the heading at hand tells of all that it is over. */
   section: Section | null;
+  /** The block of "heb ik toegezegd:", whose items tell what. */
+  promised: number | null;
   /** What was stated last, for "hiervoor geldt hetzelfde". */
   last: Stated | null;
   /** What sentences say of the one that they are about without naming it. */
   episode: Episode | null;
+}
+
+/** A sentence's text without the full stops of abbreviations, so that a stop ends a clause. */
+function clausal({ text }: Sentence): string {
+  return text.replace(ABBREVIATED, '\u2024');
+}
+
+/** What a sentence says is asked, without who asks. */
+export function askedIn(sentence: Sentence): string {
+  const text = clausal(sentence);
+  return unstatedIn(text, sentence.cues)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
 }
 
 /** The sentence at hand. */
@@ -44,7 +59,7 @@ export class Here {
     const sentence = sentences[index] as Sentence;
     const only = sentences.length === 1 && !/[.!?:]$/.test(sentence.text);
     this.sentence = sentence;
-    this.text = sentence.text.replace(ABBREVIATED, '\u2024');
+    this.text = clausal(sentence);
     this.index = index;
     this.block = blocks[sentence.block];
     this.title = this.block?.kind === 'heading' || only;

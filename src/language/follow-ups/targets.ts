@@ -272,6 +272,20 @@ export function headedPromise(heading: string, number: string | null): Target | 
   };
 }
 
+/** An item under "heb ik toegezegd:". */
+export function listedPromise(text: string): Target {
+  return {
+    kind: 'Commitment',
+    text,
+    id: null,
+    generic: false,
+    anaphoric: false,
+    confidence: 0.9,
+    start: 0,
+    end: text.length,
+  };
+}
+
 function promisedThing(match: RegExpExecArray): Target {
   const text = match[1] ?? '';
   const end = match.index + match[0].length;

@@ -52,8 +52,21 @@ function sortKeys(node: string, { order }: ListStart): readonly SortKey[] {
   ];
 }
 
-/** The rows that have the first order's value (`present`), lack it, or all; null when no row can be there. */
+/**
+ * The rows that have the first order's value (`present`), lack it, or all; null when no row can be there. Each label
+ * has indexes of its own: of several the first rows of each are taken together.
+ */
 function phase<P>(listing: Listing<P>, present: boolean | null): string | null {
+  const labels = labelExpression(listing.start.kinds).split('|');
+  const arms = labels.map((label) => labelPhase(listing, present, label));
+  const [only] = arms;
+  if (only === null || arms.length === 1) return only ?? null;
+  const { node, limit } = listing;
+  const all = arms.map((arm) => `${arm} RETURN ${node}`).join(' UNION ALL ');
+  return `CALL () { ${all} } WITH ${node} ORDER BY ${phaseOrder(listing, present)} LIMIT ${limit}`;
+}
+
+function labelPhase<P>(listing: Listing<P>, present: boolean | null, label: string): string | null {
   const { statement, node, start, get, keys, limit } = listing;
   const tests: string[] = present === null ? [`${node}.id IS NOT NULL`] : [];
   const first = keys[0]?.text;
@@ -69,11 +82,13 @@ function phase<P>(listing: Listing<P>, present: boolean | null): string | null {
       condition({ statement, side: 'node', variable: node }, start.filter, (plan) => get(plan).filter as Filter),
     );
   }
-  const { backward } = pageWindow(start.page);
+  const match = `MATCH (${node}:${label}) WHERE ${tests.join(' AND ')}`;
+  return `${match} WITH ${node} ORDER BY ${phaseOrder(listing, present)} LIMIT ${limit}`;
+}
+
+function phaseOrder<P>({ start, keys }: Listing<P>, present: boolean | null): string {
   const fixed = keys.map((key, at) => (at === 0 && present ? { ...key, nullable: false } : key));
-  const order = orderBy(present === false ? fixed.slice(1) : fixed, backward);
-  const match = `MATCH (${node}:${labelExpression(start.kinds)}) WHERE ${tests.join(' AND ')}`;
-  return `${match} WITH ${node} ORDER BY ${order} LIMIT ${limit}`;
+  return orderBy(present === false ? fixed.slice(1) : fixed, pageWindow(start.page).backward);
 }
 
 function cursorTest<P>(

@@ -15,11 +15,12 @@ export const UNKNOWN_DAY = 2 ** 31;
 
 const BATCH = 1000;
 
-const ANSWERED = 'UNWIND $q.keys AS k MATCH (:Node {id: k})-[:RESPONDS_TO]->(n:Trackable) RETURN DISTINCT n.id';
-const TRACKED = `UNWIND $q.keys AS k MATCH (n:Node {id: k}) WHERE n:Trackable
+const ANSWERED = `UNWIND $q.keys AS k MATCH (d:Node {id: k}) USING INDEX d:Node(id)
+WITH d MATCH (d)-[:RESPONDS_TO]->(n) RETURN DISTINCT n.id`;
+const TRACKED = `UNWIND $q.keys AS k MATCH (n:Node {id: k}) USING INDEX n:Node(id) WHERE n:Trackable
 RETURN n.id, n.date, COLLECT { MATCH (n)-[:ASSIGNED_TO]->(o:Node) RETURN DISTINCT o.id },
 COLLECT { MATCH (n)<-[r:RESPONDS_TO]-(d:Node) RETURN [r.key, r.outcome, coalesce(r.date, d.date), d.id] }`;
-const FORGET = 'UNWIND $q.keys AS k MATCH (p:OpenPeriod {id: k}) DELETE p';
+const FORGET = 'UNWIND $q.keys AS k MATCH (p:OpenPeriod {id: k}) USING INDEX p:OpenPeriod(id) DELETE p';
 const PUT = 'UNWIND $q.keys AS k CREATE (p:OpenPeriod) SET p = k';
 
 /** After the delta was written. */
@@ -56,8 +57,7 @@ function periodsOf([id, date, owners, answers]: Row): readonly Readonly<Record<s
 }
 
 async function each(run: Run, keys: readonly unknown[], text: string): Promise<readonly Row[]> {
-  const found: Row[] = [];
-  for (let at = 0; at < keys.length; at += BATCH)
-    found.push(...(await run(text, { keys: keys.slice(at, at + BATCH) })));
-  return found;
+  const runs: Promise<readonly Row[]>[] = [];
+  for (let at = 0; at < keys.length; at += BATCH) runs.push(run(text, { keys: keys.slice(at, at + BATCH) }));
+  return (await Promise.all(runs)).flat();
 }

@@ -53,26 +53,25 @@ export class Neo4jTransaction implements Transaction {
   }
 
   async resolve(keys: readonly string[]): Promise<ReadonlyMap<string, NamedNode>> {
-    const rows = await this.#each(
-      keys,
-      `UNWIND $q.keys AS k OPTIONAL MATCH (n:Node {id: k}) OPTIONAL MATCH (:Alias {key: k})-[:NAMES]->(m:Node)
-WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id, n.kind`,
+    const [named, known] = await Promise.all([this.#each(keys, BY_ALIAS), this.#each(keys, BY_ID)]);
+    // The id of a node goes before a name that another has.
+    return new Map(
+      [...named, ...known].map(([key, id, kind]) => [key as string, { id: id as string, kind: kind as Kind }]),
     );
-    return new Map(rows.map(([key, id, kind]) => [key as string, { id: id as string, kind: kind as Kind }]));
   }
 
   async proven(subjects: readonly string[]): Promise<ReadonlySet<string>> {
-    const text = 'UNWIND $q.keys AS k WITH k WHERE EXISTS { MATCH (:Evidence {subject: k}) } RETURN k';
+    const text = `UNWIND $q.keys AS k WITH k WHERE EXISTS { ${evidenceBy('subject')} } RETURN k`;
     return new Set((await this.#each(subjects, text)).map(([subject]) => subject as string));
   }
 
   async nodes(ids: readonly string[]): Promise<readonly StoredNode[]> {
-    return (await this.#each(ids, `UNWIND $q.keys AS k MATCH (n:Node {id: k}) RETURN ${NODE_VALUES}`)).map(storedNode);
+    return (await this.#each(ids, `${EACH_NODE} RETURN ${NODE_VALUES}`)).map(storedNode);
   }
 
   async kinds(ids: readonly string[]): Promise<ReadonlyMap<string, Kind>> {
-    const rows = await this.#each(ids, 'UNWIND $q.keys AS k MATCH (n:Node {id: k}) RETURN n.id, n.kind');
-    return new Map(rows.map(([id, kind]) => [id as string, kind as Kind]));
+    const rows = await this.#each(ids, BY_ID);
+    return new Map(rows.map(([, id, kind]) => [id as string, kind as Kind]));
   }
 
   async links(keys: readonly string[]): Promise<readonly StoredLink[]> {
@@ -81,27 +80,26 @@ WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id, n.kind`,
   }
 
   evidenceById(ids: readonly string[]): Promise<readonly StoredEvidence[]> {
-    return this.#evidence(ids, 'MATCH (e:Evidence {id: k})');
+    return this.#evidence(ids, 'id');
   }
 
   evidenceOf(documents: readonly string[]): Promise<readonly StoredEvidence[]> {
-    return this.#evidence(documents, 'MATCH (e:Evidence {document: k})');
+    return this.#evidence(documents, 'document');
   }
 
   evidenceAbout(subjects: readonly string[]): Promise<readonly StoredEvidence[]> {
-    return this.#evidence(subjects, 'MATCH (e:Evidence {subject: k})');
+    return this.#evidence(subjects, 'subject');
   }
 
   async evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]> {
-    const from = await this.#evidence(nodes, 'MATCH (e:Evidence {linkFrom: k})');
-    const to = await this.#evidence(nodes, 'MATCH (e:Evidence {linkTo: k})');
+    const [from, to] = await Promise.all([this.#evidence(nodes, 'linkFrom'), this.#evidence(nodes, 'linkTo')]);
     return [...new Map([...from, ...to].map((item) => [item.id, item])).values()];
   }
 
   async reviews(evidence: readonly string[]): Promise<ReadonlyMap<string, Review>> {
     const rows = await this.#each(
       evidence,
-      'UNWIND $q.keys AS k MATCH (v:Review {evidence: k}) RETURN k, v.state, v.reviewer, v.at, v.note',
+      'UNWIND $q.keys AS k MATCH (v:Review {evidence: k}) USING INDEX v:Review(evidence) RETURN k, v.state, v.reviewer, v.at, v.note',
     );
     return new Map(
       rows.map(([id, state, reviewer, at, note]) => [
@@ -122,8 +120,7 @@ WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id, n.kind`,
   }
 
   async write(delta: Delta): Promise<number> {
-    await this.#delete(delta);
-    await this.#put(delta);
+    await Promise.all([...this.#deletions(delta), ...this.#additions(delta)]);
     await updateOpenPeriods(this.#run, delta);
     const [row] = await this.#run("MATCH (m:Meta {id: 'graph'}) SET m.revision = m.revision + 1 RETURN m.revision");
     return Number(row?.[0]);
@@ -141,60 +138,94 @@ WITH k, coalesce(n, m) AS n WHERE n IS NOT NULL RETURN k, n.id, n.kind`,
     return note(this.#run, entry, kept);
   }
 
-  async #delete(delta: Delta): Promise<void> {
-    const renamed = [...delta.deleteNodes, ...delta.putNodes.map((node) => node.id)];
-    const moved = [...delta.deleteLinks, ...delta.putLinks.map((link) => link.key)];
+  /** The server runs the statements of a transaction one after the other: none has to wait for an answer. */
+  #deletions({ there, ...delta }: Delta): readonly Promise<unknown>[] {
+    const renamed = [...delta.deleteNodes, ...delta.putNodes.map(({ id }) => id).filter((id) => there.has(id))];
+    const moved = [...delta.deleteLinks, ...delta.putLinks.map(({ key }) => key).filter((key) => there.has(key))];
     const reviews = [...delta.deleteReviews, ...delta.putReviews.map((item) => item.evidence)];
-    await this.#each(delta.deleteEvidence, 'UNWIND $q.keys AS k MATCH (e:Evidence {id: k}) DELETE e');
-    await this.#each(reviews, 'UNWIND $q.keys AS k MATCH (v:Review {evidence: k}) DELETE v');
-    await this.#each(moved.map(endsOf), `UNWIND $q.keys AS k ${FIND_LINK} DELETE r`);
-    await this.#each(renamed, 'UNWIND $q.keys AS k MATCH (:Node {id: k})<-[:NAMES]-(a:Alias) DETACH DELETE a');
-    await this.#each(delta.deleteNodes, 'UNWIND $q.keys AS k MATCH (n:Node {id: k}) DETACH DELETE n');
+    return [
+      this.#each(delta.deleteEvidence, `UNWIND $q.keys AS k ${evidenceBy('id')} DELETE e`),
+      this.#each(reviews, 'UNWIND $q.keys AS k MATCH (v:Review {evidence: k}) USING INDEX v:Review(evidence) DELETE v'),
+      this.#each(moved.map(endsOf), `UNWIND $q.keys AS k ${FIND_LINK} DELETE r`),
+      this.#each(renamed, `${EACH_NODE} WITH n MATCH (n)<-[:NAMES]-(a) DETACH DELETE a`),
+      this.#each(delta.deleteNodes, `${EACH_NODE} DETACH DELETE n`),
+    ];
   }
 
-  async #put(delta: Delta): Promise<void> {
-    const aliases = delta.putNodes.flatMap((node) =>
-      [...node.identifiers, ...node.merged].map((key) => [key, node.id] as const),
-    );
-    await this.#each(delta.putNodes.map(nodeWritten), PUT_NODES);
-    await this.#each(aliases, PUT_ALIASES);
-    await this.#each(delta.putLinks.map(linkWritten), PUT_LINKS);
-    await this.#each(
-      delta.putEvidence.map((item) => [item.id, evidenceProps(item)]),
-      'UNWIND $q.keys AS k MERGE (e:Evidence {id: k[0]}) SET e = k[1]',
-    );
-    await this.#each(
-      delta.putReviews.map(({ evidence, review }) => ({ evidence, ...review })),
-      'UNWIND $q.keys AS k CREATE (v:Review) SET v = k',
-    );
+  #additions({ there, ...delta }: Delta): readonly Promise<unknown>[] {
+    const isThere = ({ id }: { readonly id: string }) => there.has(id);
+    const [known, added] = parted(delta.putNodes, isThere);
+    const [replaced, proofs] = parted(delta.putEvidence, isThere);
+    return [
+      this.#each(known, CHANGE_NODES, nodeWritten),
+      this.#each(added, ADD_NODES, nodeWritten),
+      this.#each(delta.putNodes.flatMap(namesOf), PUT_ALIASES),
+      this.#each(delta.putLinks, PUT_LINKS, linkWritten),
+      this.#each(
+        replaced,
+        'UNWIND $q.keys AS k MATCH (e:Evidence {id: k.id}) USING INDEX e:Evidence(id) SET e = k',
+        evidenceProps,
+      ),
+      this.#each(proofs, 'UNWIND $q.keys AS k CREATE (e:Evidence) SET e = k', evidenceProps),
+      this.#each(delta.putReviews, 'UNWIND $q.keys AS k CREATE (v:Review) SET v = k', ({ evidence, review }) => ({
+        evidence,
+        ...review,
+      })),
+    ];
   }
 
-  async #evidence(keys: readonly string[], match: string): Promise<readonly StoredEvidence[]> {
-    const rows = await this.#each(keys, `UNWIND $q.keys AS k ${match} RETURN ${EVIDENCE_FIELDS}`);
+  async #evidence(keys: readonly string[], property: EvidenceKey): Promise<readonly StoredEvidence[]> {
+    const rows = await this.#each(keys, `UNWIND $q.keys AS k ${evidenceBy(property)} RETURN ${EVIDENCE_FIELDS}`);
     return rows.map(storedEvidence);
   }
 
-  async #each(keys: readonly unknown[], text: string): Promise<readonly Row[]> {
-    const found: Row[] = [];
-    for (let at = 0; at < keys.length; at += BATCH) {
-      found.push(...(await this.#run(text, { keys: keys.slice(at, at + BATCH) })));
+  async #each<T>(items: readonly T[], text: string, written: (item: T) => unknown = (item) => item) {
+    const runs: Promise<readonly Row[]>[] = [];
+    for (let at = 0; at < items.length; at += BATCH) {
+      runs.push(this.#run(text, { keys: items.slice(at, at + BATCH).map(written) }));
     }
-    return found;
+    return (await Promise.all(runs)).flat();
   }
 }
 
+function parted<T>(items: readonly T[], is: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(is), items.filter((item) => !is(item))];
+}
+
+/**
+ * The statements name the indexes that they use, and no label of what a link leads to: one that was planned while the
+ * graph was empty would go through all nodes, for as long as the server keeps its plan.
+ */
+const EACH_NODE = 'UNWIND $q.keys AS k MATCH (n:Node {id: k}) USING INDEX n:Node(id)';
+const BY_ID = `${EACH_NODE} RETURN k, n.id, n.kind`;
+const BY_ALIAS = `UNWIND $q.keys AS k MATCH (a:Alias {key: k}) USING INDEX a:Alias(key)
+WITH k, a MATCH (a)-[:NAMES]->(n) RETURN k, n.id, n.kind`;
+
+type EvidenceKey = 'id' | 'document' | 'subject' | 'linkFrom' | 'linkTo';
+
+function evidenceBy(property: EvidenceKey): string {
+  return `MATCH (e:Evidence {${property}: k}) USING INDEX e:Evidence(${property})`;
+}
+
 /** A link is found from its ends: its key names them, and no index over all types has to be kept. */
-const FIND_LINK = 'MATCH (:Node {id: k[1]})-[r:$(k[0])]->(:Node {id: k[2]}) WHERE r.key = k[3]';
+const FIND_LINK = `MATCH (a:Node {id: k[1]})-[r:$(k[0])]->(b:Node {id: k[2]}) USING INDEX a:Node(id) USING INDEX b:Node(id)
+WHERE r.key = k[3]`;
 
 function endsOf(key: string): readonly string[] {
   const [type = '', from = '', to = ''] = key.split('|');
   return [type, from, to, key];
 }
 
-const PUT_NODES = `UNWIND $q.keys AS k MERGE (n:Node {id: k[0]}) REMOVE n:${KIND_LABELS.join(':')} SET n = k[1] SET n:$(k[2])`;
-const PUT_ALIASES = 'UNWIND $q.keys AS k MATCH (n:Node {id: k[1]}) MERGE (a:Alias {key: k[0]}) MERGE (a)-[:NAMES]->(n)';
-const PUT_LINKS =
-  'UNWIND $q.keys AS k MATCH (a:Node {id: k[1]}), (b:Node {id: k[2]}) CREATE (a)-[r:$(k[0])]->(b) SET r = k[3]';
+const CHANGE_NODES = `UNWIND $q.keys AS k MATCH (n:Node {id: k[0]}) USING INDEX n:Node(id) REMOVE n:${KIND_LABELS.join(':')} SET n = k[1] SET n:$(k[2])`;
+const ADD_NODES = 'UNWIND $q.keys AS k CREATE (n:Node) SET n = k[1] SET n:$(k[2])';
+const PUT_ALIASES = `UNWIND $q.keys AS k MATCH (n:Node {id: k[1]}) USING INDEX n:Node(id)
+MERGE (a:Alias {key: k[0]}) MERGE (a)-[:NAMES]->(n)`;
+const PUT_LINKS = `UNWIND $q.keys AS k MATCH (a:Node {id: k[1]}), (b:Node {id: k[2]}) USING INDEX a:Node(id) USING INDEX b:Node(id)
+CREATE (a)-[r:$(k[0])]->(b) SET r = k[3]`;
+
+function namesOf({ id, identifiers, merged }: StoredNode): readonly (readonly [string, string])[] {
+  return [...identifiers, ...merged].map((key) => [key, id] as const);
+}
 
 function nodeWritten({ id, kind, props, identifiers, merged }: StoredNode): Row {
   const columns = searchColumns(kind, props).map((words, column) => [wordsProperty(column), words || null] as const);

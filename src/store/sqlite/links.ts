@@ -1,7 +1,7 @@
 /** The links of nodes, as rows of a page for each of them: one statement for all. */
 import { alwaysAmong, type LinkType, mayBeParallel } from '../../model/link.ts';
 import { type CursorValue, comparable, encodeCursor, orderTag } from '../cursor.ts';
-import { cutPage, pageWindow } from '../page.ts';
+import { cutPage, hasCursors, pageWindow } from '../page.ts';
 import { type LinkSlot, NOTHING, type Order, type PropertySlot } from '../plan.ts';
 import type { LinkPage, LinkRow, SlotValue } from '../rows.ts';
 import { inTime, type Parameter, type Row } from './connection.ts';
@@ -90,7 +90,10 @@ function within({ types, direction }: Within): Condition {
   };
 }
 
-/** Columns of a row: for which place, the node's, the link's key, type and properties, all keys of the row, the order's values. */
+/**
+ * Columns of a row: for which place, the node's, the link's key, type and properties, all keys of the row, the order's
+ * values. What nobody asks for is not read: to make a text of it takes as long as to find it.
+ */
 const PLACE = 0;
 const NODE = 1;
 const KEY = 5;
@@ -105,9 +108,18 @@ const FIRST_ORDER = 9;
  */
 function fetch(following: Following): readonly (readonly Row[])[] {
   const { reading, slot, places, sources, passing, far, grouped } = following;
-  const keys = slot.evidence.length > 0 ? 'json_group_array(l.key)' : 'NULL';
-  const link = `${grouped ? 'min(l.key)' : 'l.key'}, l.type, l.props, ${grouped ? keys : 'NULL'}`;
-  const columns = ['s.key', SOURCE_COLUMNS, link, ...orderValues(slot)].join(', ');
+  const proven = slot.evidence.length > 0;
+  const cursors = hasCursors(slot);
+  const read = (wanted: boolean, column: string) => (wanted ? column : 'NULL');
+  const columns = [
+    's.key',
+    SOURCE_COLUMNS,
+    grouped ? 'min(l.key)' : read(proven || (cursors && slot.rows === 'link'), 'l.key'),
+    read(slot.types.length > 1, 'l.type'),
+    read(slot.properties.length > 0, 'l.props'),
+    read(grouped && proven, 'json_group_array(l.key)'),
+    ...(cursors ? orderValues(slot) : []),
+  ].join(', ');
   const { table, parameters } = tableOf(following);
   // Those on a page pass already; said again it would make SQLite go through the others too.
   const links = slot.page && !grouped ? { sql: 'TRUE', parameters: [] } : passing(slot.types);
@@ -170,15 +182,17 @@ function linkRows({ reading, slot, places }: Following, pages: readonly (readonl
   );
   const proven =
     slot.evidence.length === 0 ? [] : flat.map(({ row, key, above }) => ({ keys: keysOf(row, key), above }));
+  const [only] = slot.types.length === 1 ? slot.types : [];
+  const cursors = hasCursors(slot);
   const proofs = slot.evidence.map((item) => [item.slot, linkEvidence(reading, proven, item)] as const);
   const rows = flat.map((fetched, at): LinkRow => {
     const { row, target, key } = fetched;
     return {
-      cursor: cursorOf(slot, row, target.id, key),
-      type: String(row[TYPE]) as LinkType,
+      cursor: cursors ? cursorOf(slot, row, target.id, key) : '',
+      type: only ?? (String(row[TYPE]) as LinkType),
       node: nodes[at] as LinkRow['node'],
       link: propertiesOf(slot, row),
-      evidence: Object.fromEntries(proofs.map(([name, found]) => [name, found[at] ?? []])),
+      evidence: proofs.length === 0 ? NONE : Object.fromEntries(proofs.map(([name, found]) => [name, found[at] ?? []])),
     };
   });
   return byPosition(
@@ -196,10 +210,10 @@ function keysOf(row: Row, key: string): readonly string[] {
   return row[KEYS] === null ? [key] : (JSON.parse(String(row[KEYS])) as string[]);
 }
 
-const NO_PROPERTIES = {};
+const NONE = {};
 
 function propertiesOf({ properties }: LinkSlot, row: Row): LinkRow['link'] {
-  if (properties.length === 0) return NO_PROPERTIES;
+  if (properties.length === 0) return NONE;
   const props = JSON.parse(String(row[PROPS])) as Record<string, SlotValue>;
   return Object.fromEntries(properties.filter(slotFits).map(({ slot, property }) => [slot, props[property] ?? null]));
 }
@@ -241,7 +255,7 @@ function ownRow(slot: LinkSlot, source: Source, node: LinkRow['node']): LinkRow 
     of === 'node' ? comparable(typeOf('node', property), source.props[property]) : null,
   );
   return {
-    cursor: encodeCursor(orderTag(slot.order), [...values, source.id]),
+    cursor: hasCursors(slot) ? encodeCursor(orderTag(slot.order), [...values, source.id]) : '',
     type: null,
     node,
     link: Object.fromEntries(slot.properties.map((item) => [item.slot, null])),

@@ -4,20 +4,24 @@ import type { SearchQuery, SearchResult } from '../graph-store.ts';
 import { highlight } from '../highlight.ts';
 import { facetsOf, pageOfRanked, scoreOf, WEIGHTS } from '../ranking.ts';
 import { type ParsedQuery, parseQuery, type Term, termsOf } from '../words.ts';
-import { inTime, type Parameter } from './connection.ts';
+import { inTime, type Parameter, type Row } from './connection.ts';
 import { condition } from './filter.ts';
 import type { Reading } from './reading.ts';
 import { WORD_COLUMNS } from './schema.ts';
 import { sourceById } from './source.ts';
 import { storedNode } from './transaction.ts';
 
-/** All that matches, column by column: a common word matches a hundred thousand nodes. */
+/** All that matches, which may be a hundred thousand nodes: the rows are kept as SQLite gave them. */
 interface Candidates {
-  /** Place of each row number in the other lists. */
+  readonly rows: readonly Row[];
+  /** The place in `rows` of each row number. */
   readonly places: ReadonlyMap<number, number>;
-  readonly kinds: readonly Kind[];
-  readonly sizes: readonly (readonly number[])[];
 }
+
+/** Columns of a candidate. */
+const NUMBER = 0;
+const KIND = 1;
+const FIRST_SIZE = 2;
 
 export function search(reading: Reading, query: SearchQuery): SearchResult {
   const parsed = parseQuery(query.text);
@@ -34,8 +38,8 @@ export function search(reading: Reading, query: SearchQuery): SearchResult {
         highlight(kind, props, terms) ?? highlight(kind, storedNode(reading.connection, id)?.props ?? {}, terms);
       return [{ cursor, score, node: reading.row(source, query.select, []), highlight: shown }];
     }),
-    total: candidates.kinds.length,
-    facets: facetsOf(candidates.kinds),
+    total: candidates.rows.length,
+    facets: facetsOf(candidates.rows.map((row) => row[KIND] as Kind)),
     hasNext: page.hasNext,
   };
 }
@@ -51,11 +55,7 @@ function candidatesOf(reading: Reading, query: SearchQuery, parsed: ParsedQuery)
      WHERE word MATCH ? AND ${kinds} AND ${inTime('s.n')} AND (${filter.sql})`,
     [matchOf(parsed), ...(query.kinds ? [JSON.stringify(query.kinds)] : []), ...filter.parameters],
   );
-  return {
-    places: new Map(rows.map(([n], place) => [Number(n), place])),
-    kinds: rows.map(([, kind]) => kind as Kind),
-    sizes: rows.map((row) => row.slice(2) as number[]),
-  };
+  return { rows, places: new Map(rows.map((row, place) => [row[NUMBER] as number, place])) };
 }
 
 /** https://www.sqlite.org/fts5.html#full_text_query_syntax; terms hold letters and digits only. */
@@ -73,13 +73,18 @@ function matchOf(parsed: ParsedQuery): string {
 function scored(reading: Reading, terms: readonly Term[], candidates: Candidates): ReadonlyMap<number, number[]> {
   const counts = terms.map((term) => countsOf(reading, term, candidates));
   const found = new Map<number, number[]>();
-  const width = WEIGHTS.length;
-  for (const [n, place] of candidates.places) {
-    const own = counts.map((all) => Array.from(WEIGHTS, (_, column) => all[place * width + column] ?? 0));
-    const score = scoreOf(own, candidates.sizes[place] ?? []);
+  // Filled anew for each candidate.
+  const own = terms.map(() => WEIGHTS.map(() => 0));
+  const sizes = WEIGHTS.map(() => 0);
+  for (const [place, row] of candidates.rows.entries()) {
+    for (let column = 0; column < sizes.length; column += 1) {
+      sizes[column] = row[FIRST_SIZE + column] as number;
+      for (const [term, of] of own.entries()) of[column] = counts[term]?.[place * sizes.length + column] ?? 0;
+    }
+    const score = scoreOf(own, sizes);
     const same = found.get(score);
-    if (same) same.push(n);
-    else found.set(score, [n]);
+    if (same) same.push(row[NUMBER] as number);
+    else found.set(score, [row[NUMBER] as number]);
   }
   return found;
 }

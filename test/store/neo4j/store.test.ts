@@ -165,11 +165,16 @@ describe('the Neo4j store', { skip }, () => {
   it('moves a graph of an older schema forward', async () => {
     const driver = neo4j.driver(uri ?? '');
     const { schemaVersion, counts } = await store.status();
+    const openOn = (from: GraphStore) =>
+      from.rappel({ ministry: [], asOf: '2024-01-01', first: 5, select: NOTHING, document: NOTHING, evidence: [] });
+    const open = await openOn(store);
     try {
       await driver.executeQuery('DROP CONSTRAINT Audit_key');
+      await driver.executeQuery('MATCH (p:OpenPeriod) DELETE p');
       await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = 1');
       const opened = await openStore(uri ?? '');
       const after = await opened.status();
+      assert.deepEqual([open.total, await openOn(opened)], [1, open]);
       await opened.close();
       assert.deepEqual([after.schemaVersion, after.counts], [schemaVersion, counts]);
       const { records } = await driver.executeQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'Audit_key'");
