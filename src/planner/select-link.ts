@@ -1,6 +1,6 @@
 /** What to read along a link: the slot of a field with `@links`, whatever its type. */
 import { KIND_NAMES, type Kind, propertiesOf } from '../model/kind.ts';
-import { linkSpec } from '../model/link.ts';
+import { type LinkType, linkSpec } from '../model/link.ts';
 import type { Filter, LinkSlot, Order, Page, PropertySlot, Selection } from '../store/plan.ts';
 import { collectFields } from './collect.ts';
 import { asOfDay } from './dates.ts';
@@ -33,14 +33,15 @@ export function selectLinks(
   const fromKinds = startingKinds(links, group.kinds).filter((kind) => !selfKinds.includes(kind));
   const ends = endKinds(links);
   const targets = form.kinds.filter((kind) => ends.includes(kind));
+  const types = joining(links, fromKinds, targets);
   const found: LinkSlot[] = [];
-  if (fromKinds.length > 0 && targets.length > 0) {
+  if (types.length > 0) {
     found.push({
       slot,
       ...onlyKinds(fromKinds, rowKinds),
-      types: links.types,
+      types,
       direction: links.direction,
-      ...(targets.length < allEnds(links).length ? { targets } : {}),
+      ...(targets.length < allEnds({ ...links, types }).length ? { targets } : {}),
       ...(conditions.node ? { filter: conditions.node } : {}),
       ...(conditions.link ? { linkFilter: conditions.link } : {}),
       ...(links.within ? { within: links.within } : {}),
@@ -148,6 +149,15 @@ function formOf(planning: Planning, group: FieldGroup, links: LinksMapping, args
 function hasArgument(planning: Planning, group: FieldGroup, name: string): boolean {
   const field = objectType(planning, group.typeName).getFields()[group.node.name.value];
   return field?.args.some((argument) => argument.name === name) ?? false;
+}
+
+/** The types that can lead from one of the kinds to one of the others: the fewer, the less there is to read. */
+function joining({ types, direction }: LinksMapping, from: readonly Kind[], to: readonly Kind[]): readonly LinkType[] {
+  const [sources, targets] = direction === 'out' ? [from, to] : [to, from];
+  return types.filter((type) => {
+    const spec = linkSpec(type);
+    return spec.from.some((kind) => sources.includes(kind)) && spec.to.some((kind) => targets.includes(kind));
+  });
 }
 
 function allEnds(links: LinksMapping): readonly Kind[] {

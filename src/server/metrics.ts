@@ -1,6 +1,7 @@
 /** What the server counts, for Prometheus; docs/operations.md lists it. */
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { Primary } from './workers/primary.ts';
 
 /** In seconds: from a keyed read of an embedded store to a request that runs into its time limit. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -38,8 +39,15 @@ export class Metrics {
   });
   readonly #inFlight = this.#gauge('requests_in_flight', 'GraphQL requests being answered.', []);
 
-  /** @param store whose connections are counted whenever somebody looks */
-  constructor(store: Pick<GraphStore, 'connections'>) {
+  readonly #primary: Pick<Primary, 'metrics'> | null;
+
+  /**
+   * @param store whose connections are counted whenever somebody looks
+   * @param primary of a worker: the metrics are then those of all workers together
+   */
+  constructor(store: Pick<GraphStore, 'connections'>, primary: Pick<Primary, 'metrics'> | null = null) {
+    this.#primary = primary;
+    if (primary) shareWithPrimary(this.#registry);
     collectDefaultMetrics({ register: this.#registry });
     const connections = this.#gauge('store_connections', 'Connections to the store.', ['state'], () => {
       const { inUse, idle } = store.connections();
@@ -80,7 +88,7 @@ export class Metrics {
   }
 
   text(): Promise<string> {
-    return this.#registry.metrics();
+    return this.#primary ? this.#primary.metrics() : this.#registry.metrics();
   }
 
   #bounded(operation: string): string {
@@ -95,4 +103,10 @@ export class Metrics {
   #gauge<T extends string>(name: string, help: string, labelNames: T[], collect = () => {}): Gauge<T> {
     return new Gauge({ name: `kamergraaf_${name}`, help, labelNames, collect, registers: [this.#registry] });
   }
+}
+
+function shareWithPrimary(registry: Registry): void {
+  // Made for what it begins with: it answers the primary's questions.
+  new AggregatorRegistry();
+  AggregatorRegistry.setRegistries(registry);
 }

@@ -14,6 +14,7 @@ import { createLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { RequestEnded } from './request-scope.ts';
 import { Serving } from './serving.ts';
+import type { Primary } from './workers/primary.ts';
 
 export interface StartOptions {
   /** Open; it is not closed with the server. */
@@ -26,6 +27,8 @@ export interface StartOptions {
   readonly ingest?: Ingest;
   /** The API to serve; absent for this project's own. */
   readonly api?: Api;
+  /** Of a worker, one of several processes that answer on the port. */
+  readonly primary?: Primary;
 }
 
 export interface RunningServer {
@@ -48,7 +51,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const config = readConfig(process.env, options.config);
   await checkBoundaries(config);
   const log = createLog(config);
-  const metrics = new Metrics(options.store);
+  const metrics = new Metrics(options.store, options.primary);
   const api = options.api ?? (await import('./own-api.ts')).ownApi({ ...options, config });
   const serving = new Serving({
     config,
@@ -75,7 +78,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       serving.accepting = false;
       await setTimeout(config.drainMs);
     },
-    close: () => (closing ??= stop(app, serving)),
+    close: () => (closing ??= stop(app, serving, options.primary)),
   };
 }
 
@@ -127,12 +130,14 @@ async function listen(app: FastifyInstance, { host, port }: ServerConfig): Promi
 }
 
 /** @throws {ServerError} STOP_TIMEOUT when requests had to be ended */
-async function stop(app: FastifyInstance, serving: Serving): Promise<void> {
+async function stop(app: FastifyInstance, serving: Serving, primary?: Primary): Promise<void> {
   const { config, inFlight, observers, stopping } = serving;
   serving.accepting = false;
   const release = await inFlight.hold();
   const closed = app.close();
   while (app.server.listening) await setImmediate();
+  // Clients that get their answer ask again at once, and must not come to a port that is about to close.
+  await primary?.released();
   release();
   const ended = await inFlight.ended(config.stopTimeoutMs);
   const late = inFlight.count;

@@ -1,6 +1,5 @@
 /** `kamergraaf serve` as a process: what it prints, how it ends. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
@@ -8,11 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { openStore } from '../../src/store/open.ts';
 import { startLoad } from '../support/load.ts';
-
-const PROGRAM = fileURLToPath(new URL('../../bin/kamergraaf.js', import.meta.url));
+import { runProgram as run } from '../support/program.ts';
 
 describe('kamergraaf serve', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kamergraaf-'));
@@ -122,36 +119,3 @@ describe('kamergraaf serve', () => {
     assert.match(stderr, /KAMERGRAAF_MAX_DEPTH "diep" must be a whole number/);
   });
 });
-
-interface Running {
-  readonly process: ChildProcess;
-  /** The address it prints. */
-  readonly ready: Promise<string>;
-  readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
-}
-
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stderr.on('data', (data: Buffer) => {
-    stderr += data;
-  });
-  const ready = new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (data: Buffer) => {
-      stdout += data;
-      const url = /^listening on (\S+)\n/.exec(stdout)?.[1];
-      if (url !== undefined) resolve(url);
-    });
-    child.on('close', () => reject(new Error(`ended before it was ready: ${stderr}`)));
-  });
-  // A run that is expected to fail is never asked whether it became ready.
-  ready.catch(() => {});
-  const ended = new Promise<Awaited<Running['ended']>>((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-  return { process: child, ready, ended };
-}

@@ -54,8 +54,8 @@ export class Connection {
       try {
         return await this.#session('READ', options, async (session) => {
           publishStatement({ engine: 'neo4j', text, parameters: q });
-          const result = await untraced(() => session.run(text, { q }, timeLimit(options)));
-          return result.records.map((record) => [...record.values()]);
+          const result = await withoutStack(() => session.run(text, { q }, timeLimit(options)));
+          return result.records.map((record) => record.keys.map((_, at) => record.get(at)));
         });
       } catch (error) {
         if (isLost(error)) await this.#availability.check();
@@ -123,17 +123,14 @@ export class Connection {
   }
 }
 
-/**
- * The driver notes the stack of every statement for its errors. Ours say what failed; to write that stack down
- * takes a twentieth of a small request.
- */
-function untraced<T>(send: () => T): T {
-  const limit = Error.stackTraceLimit;
+/** The driver writes down where each result was asked for, which takes as long as sending a short statement. */
+function withoutStack<T>(begin: () => T): T {
+  const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return send();
+    return begin();
   } finally {
-    Error.stackTraceLimit = limit;
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
