@@ -39,7 +39,7 @@ async function into(engine: Engine, nodes: number, folder: string, letters: numb
     await child.ended.finally(() => clearInterval(look));
     const seconds = (performance.now() - began) / 1000;
     const server = database.pid === 0 ? '' : figure((cpuOf(database.pid) - before) / letters, 2);
-    return [KAMERGRAAF[engine], figure(seconds, 1), figure(letters / seconds), figure(cpu / letters, 2), server];
+    return [KAMERGRAAF[engine], figure(seconds, 1), figure(letters / seconds, 1), figure(cpu / letters, 2), server];
   } finally {
     await database.stop();
   }

@@ -19,7 +19,7 @@ interface ReportOptions extends Omit<CompareOptions, 'onDone'> {
 }
 
 export async function peersReport(options: ReportOptions): Promise<{ text: string; picture: string }> {
-  const loadBefore = loadNow();
+  const measuredOn = circumstances(loadNow());
   const { nodes, rounds, seconds, clients, only, letters } = options;
   const compared = await compare({ ...options, onDone: (results) => console.error(questionTables(results)) });
   const rest = only === '' ? await others(nodes, letters) : '';
@@ -30,7 +30,7 @@ export async function peersReport(options: ReportOptions): Promise<{ text: strin
   );
   const text = `# How fast the graph is read, beside its peers
 
-${circumstances(loadBefore)} \`npm run bench\` measures again. Beside this: [by size of the graph](benchmarks-scale.md),
+${measuredOn} \`npm run bench\` measures again. Beside this: [by size of the graph](benchmarks-scale.md),
 [reading text](benchmarks-language.md).
 
 ![Requests a second by question and contender](benchmarks.svg)

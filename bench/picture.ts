@@ -53,7 +53,7 @@ function grid(low: number, high: number, x: (value: number) => number, bottom: n
   for (let value = low; value <= high; value *= 10) {
     const at = x(value);
     lines.push(element('line', { x1: at, x2: at, y1: TOP - 8, y2: bottom - GAP, stroke: GRID }));
-    lines.push(label(figure(value), { x: at, y: bottom + 4 }, { anchor: 'middle', fill: FAINT }));
+    lines.push(label(figure(value, value < 1 ? 1 : 0), { x: at, y: bottom + 4 }, { anchor: 'middle', fill: FAINT }));
   }
   return lines;
 }

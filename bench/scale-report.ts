@@ -3,11 +3,11 @@ import { circumstances, loadNow } from './report.ts';
 import { type ScaleOptions, scale } from './scale.ts';
 
 export async function scaleReport(options: ScaleOptions): Promise<string> {
-  const loadBefore = loadNow();
+  const measuredOn = circumstances(loadNow());
   const tables = await scale(options);
   return `# What the size of the graph costs
 
-${circumstances(loadBefore)} \`npm run bench -- scale\` measures again, \`--fresh\` loads anew.
+${measuredOn} \`npm run bench -- scale\` measures again, \`--fresh\` loads anew.
 
 Generated graphs (\`bench/graph\`), loaded by \`kamergraaf import\` from a file; then \`kamergraaf serve\` with no answer
 kept, asked by one client. A page is 20 rows. The hub has two letters for each hundred nodes: 20,000 at a million, whose
