@@ -88,12 +88,23 @@ function linked<P>(
       )
     : '';
   const link = filter.validOn === undefined ? '' : statement.variable('y');
-  const period = { validOn: filter.validOn ?? '', from: 'from', until: 'until' };
-  const valid = link && validOn({ statement, side: 'link', variable: link }, period, (plan) => get(plan).validOn ?? '');
+  const valid = linkedOn(statement, link, filter, get);
   const tests = [keys, valid].filter(Boolean).join(' AND ');
   const types = typeExpression(filter.types);
   const pattern = `MATCH (${variable})${arrow(link ? `${link}:${types}` : types, filter.direction)}(${other}:Node)`;
   return `EXISTS { ${pattern}${tests && ` WHERE ${tests}`} }`;
+}
+
+/** That a link itself is valid on the filter's day; empty without one. */
+export function linkedOn<P>(
+  statement: Statement<P>,
+  link: string,
+  filter: Extract<Filter, { linked: unknown }>['linked'],
+  get: Get<P, typeof filter>,
+): string {
+  if (filter.validOn === undefined) return '';
+  const period = { validOn: filter.validOn, from: 'from', until: 'until' };
+  return validOn({ statement, side: 'link', variable: link }, period, (plan) => get(plan).validOn ?? '');
 }
 
 /** The node goes by one of the keys: its id, an identifier, or an id merged into it. */

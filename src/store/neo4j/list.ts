@@ -5,10 +5,10 @@
 import { type CursorValue, decodeCursor, orderTag } from '../cursor.ts';
 import { pageWindow } from '../page.ts';
 import type { Filter, ListStart } from '../plan.ts';
-import { condition } from './filter.ts';
 import { beyond, orderBy, type SortKey } from './keyset.ts';
 import { labelExpression } from './layout.ts';
 import { compared } from './properties.ts';
+import { nodesPassing } from './start.ts';
 import type { Get, Statement } from './statement.ts';
 
 interface Listing<P> {
@@ -77,12 +77,8 @@ function labelPhase<P>(listing: Listing<P>, present: boolean | null, label: stri
     if (test === null) return null;
     tests.push(...test);
   }
-  if (start.filter) {
-    tests.push(
-      condition({ statement, side: 'node', variable: node }, start.filter, (plan) => get(plan).filter as Filter),
-    );
-  }
-  const match = `MATCH (${node}:${label}) WHERE ${tests.join(' AND ')}`;
+  const filter = start.filter ? { of: start.filter, get: (plan: P) => get(plan).filter as Filter } : null;
+  const match = nodesPassing(statement, node, label, tests, filter);
   return `${match} WITH ${node} ORDER BY ${phaseOrder(listing, present)} LIMIT ${limit}`;
 }
 

@@ -9,6 +9,7 @@ import { nodesByKey } from './keys.ts';
 import { labelExpression } from './layout.ts';
 import { listRows } from './list.ts';
 import { newStatement } from './row.ts';
+import { nodesPassing } from './start.ts';
 import type { Compiled, Statement } from './statement.ts';
 
 type CompiledPlan = Compiled<ReadPlan, Rows>;
@@ -96,8 +97,8 @@ function totalOf(
 ): string {
   if (kinds.length === 0) return '0';
   if (!filter) return kinds.map((kind) => `COUNT { (:${labelExpression([kind])}) }`).join(' + ');
-  const passing = condition({ statement, side: 'node', variable: node }, filter, (plan) => get(plan).filter as Filter);
-  return `COUNT { MATCH (${node}:${labelExpression(kinds)}) WHERE ${passing} }`;
+  const passing = { of: filter, get: (plan: ReadPlan) => get(plan).filter as Filter };
+  return `COUNT { ${nodesPassing(statement, node, labelExpression(kinds), [], passing)} RETURN ${node} }`;
 }
 
 function compileFind(start: FindStart, select: Selection): CompiledPlan {
