@@ -246,7 +246,13 @@ test('a union or interface field reads only the kinds that the link can reach', 
 test('only links are followed that can lead from the kind to one of those wanted', async () => {
   const papers = (kinds: string) => `{ programme(name: "x") { papers${kinds} { title } } }`;
   const every = slot((await run(papers(''))).select, 'papers');
-  assert.deepEqual([every.types, every.targets], [['ABOUT', 'CONCERNS'], ['Motion', 'Letter', 'NewsItem']]);
+  assert.deepEqual(
+    [every.types, every.targets],
+    [
+      ['ABOUT', 'CONCERNS'],
+      ['Motion', 'Letter', 'NewsItem'],
+    ],
+  );
   const letters = slot((await run(papers('(kinds: [LETTER])'))).select, 'papers');
   assert.deepEqual([letters.types, letters.targets], [['ABOUT'], ['Letter']]);
   assert.deepEqual((await run(papers('(kinds: [PERSON])'))).select.links, []);
