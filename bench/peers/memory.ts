@@ -2,9 +2,9 @@
  * The ceiling for the GraphQL part: graphql-js over objects in memory, documents parsed and validated once. It
  * answers Kamergraaf's own documents, as far as its schema goes, and keeps no proof, no filter and no index.
  */
-import { createServer, type IncomingMessage } from 'node:http';
 import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphql';
 import { graphOf } from '../graph/generate.ts';
+import { listen } from './listen.ts';
 import { MemoryGraph, type MemoryMotion, type Paging, page } from './memory-graph.ts';
 
 const schema = buildSchema(`
@@ -90,21 +90,4 @@ async function answer(body: string): Promise<string> {
   return JSON.stringify(await execute({ schema, document: documentOf(query), rootValue, variableValues: variables }));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
-}
-
-const server = createServer((request, response) => {
-  bodyOf(request)
-    .then(answer)
-    .then(
-      (text) => response.writeHead(200, { 'content-type': 'application/json' }).end(text),
-      (error: unknown) => response.writeHead(400).end(String(error)),
-    );
-});
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address();
-  if (typeof address === 'object') console.log(`listening on http://127.0.0.1:${address?.port}/`);
-});
+listen(answer);

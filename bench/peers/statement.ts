@@ -1,6 +1,6 @@
 /** What a hand-written server takes at least: one auto-commit statement for each question, its rows sent as JSON. */
-import { createServer, type IncomingMessage } from 'node:http';
 import neo4j from 'neo4j-driver';
+import { listen } from './listen.ts';
 
 const driver = neo4j.driver(process.argv[2] ?? '', undefined, { disableLosslessIntegers: true });
 
@@ -19,21 +19,4 @@ async function answer({ query, variables }: Question): Promise<string> {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
-}
-
-const server = createServer((request, response) => {
-  bodyOf(request)
-    .then((body) => answer(JSON.parse(body) as Question))
-    .then(
-      (text) => response.writeHead(200, { 'content-type': 'application/json' }).end(text),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
-});
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address();
-  if (typeof address === 'object') console.log(`listening on http://127.0.0.1:${address?.port}/`);
-});
+listen((body) => answer(JSON.parse(body) as Question));

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openStore } from '../../src/store/open.ts';
-import { startLoad } from '../support/load.ts';
 import { runProgram as run } from '../support/program.ts';
+import { stopUnderLoad } from './stop-under-load.ts';
 
 describe('kamergraaf serve', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kamergraaf-'));
@@ -34,22 +34,7 @@ describe('kamergraaf serve', () => {
 
   test('on SIGTERM under load every request that was sent is answered', async () => {
     const running = run(['--store', store, 'serve', '--port', '0'], { KAMERGRAAF_DRAIN_MS: '200' });
-    const url = await running.ready;
-    const load = startLoad({
-      url,
-      clients: 16,
-      body: (count) => ({ query: `{ node(id: "letter:${count}") { id } }` }),
-      judge: (outcome) => {
-        if (!(outcome instanceof Error)) return `${outcome.status} ${outcome.body.trim()}`;
-        // Nobody listens any more: nothing was sent.
-        return outcome.code === 'ECONNREFUSED' ? null : `cut: ${outcome.message}`;
-      },
-    });
-    await setTimeout(300);
-    running.process.kill('SIGTERM');
-    await load.done;
-    assert.deepEqual([...load.outcomes.keys()], ['200 {"data":{"node":null}}']);
-    assert.deepEqual(await running.ended, { code: 0, stdout: `listening on ${url}\n`, stderr: '' });
+    await stopUnderLoad(running);
   });
 
   test('a request that does not end in time is ended: code 1, and a line in the log', async (t) => {

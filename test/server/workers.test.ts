@@ -10,8 +10,8 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { NodeRecord } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
-import { startLoad } from '../support/load.ts';
 import { type Running, runProgram } from '../support/program.ts';
+import { stopUnderLoad } from './stop-under-load.ts';
 
 const TWO = ['serve', '--port', '0', '--workers', '2'];
 
@@ -26,22 +26,9 @@ describe('kamergraaf serve --workers', { timeout: 120_000 }, () => {
 
   test('prints one line, and on SIGTERM under load every request that was sent is answered', async () => {
     const running = runProgram(['--store', store, ...TWO], { KAMERGRAAF_DRAIN_MS: '200' });
-    const url = await running.ready;
+    await running.ready;
     assert.equal(workersOf(running).length, 2);
-    const load = startLoad({
-      url,
-      clients: 16,
-      body: (count) => ({ query: `{ node(id: "letter:${count}") { id } }` }),
-      judge: (outcome) => {
-        if (!(outcome instanceof Error)) return `${outcome.status} ${outcome.body.trim()}`;
-        return outcome.code === 'ECONNREFUSED' ? null : `cut: ${outcome.message}`;
-      },
-    });
-    await setTimeout(300);
-    running.process.kill('SIGTERM');
-    await load.done;
-    assert.deepEqual([...load.outcomes.keys()], ['200 {"data":{"node":null}}']);
-    assert.deepEqual(await running.ended, { code: 0, stdout: `listening on ${url}\n`, stderr: '' });
+    await stopUnderLoad(running);
   });
 
   test('one that is killed is started again, and the others go on answering', async () => {

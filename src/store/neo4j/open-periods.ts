@@ -6,14 +6,13 @@
 import neo4j from 'neo4j-driver';
 import { ANYONE, listDay, madeOn, openPeriods, touchedBy } from '../open-periods.ts';
 import type { Delta } from '../tables.ts';
+import { inBatches } from './batches.ts';
 import type { Row, Run } from './connection.ts';
 
 /** In the order of the index that answers a rappel: all that it reads stands in there. */
 export const PERIOD_FIELDS = ['owner', 'day', 'id', 'since', 'until', 'state', 'made'] as const;
 /** Stands for a day that is not known, in days since 1970. */
 export const UNKNOWN_DAY = 2 ** 31;
-
-const BATCH = 1000;
 
 const ANSWERED = `UNWIND $q.keys AS k MATCH (d:Node {id: k}) USING INDEX d:Node(id)
 WITH d MATCH (d)-[:RESPONDS_TO]->(n) RETURN DISTINCT n.id`;
@@ -26,14 +25,14 @@ const PUT = 'UNWIND $q.keys AS k CREATE (p:OpenPeriod) SET p = k';
 /** After the delta was written. */
 export async function updateOpenPeriods(run: Run, delta: Delta): Promise<void> {
   const { trackables, documents } = touchedBy(delta);
-  const answered = await each(run, documents, ANSWERED);
+  const answered = await inBatches(run, documents, ANSWERED);
   const ids = new Set([...trackables, ...delta.deleteNodes, ...answered.map(([id]) => id as string)]);
   await rewriteOpenPeriods(run, [...ids]);
 }
 
 export async function rewriteOpenPeriods(run: Run, ids: readonly string[]): Promise<void> {
-  await each(run, ids, FORGET);
-  await each(run, (await each(run, ids, TRACKED)).flatMap(periodsOf), PUT);
+  await inBatches(run, ids, FORGET);
+  await inBatches(run, (await inBatches(run, ids, TRACKED)).flatMap(periodsOf), PUT);
 }
 
 function periodsOf([id, date, owners, answers]: Row): readonly Readonly<Record<string, unknown>>[] {
@@ -54,10 +53,4 @@ function periodsOf([id, date, owners, answers]: Row): readonly Readonly<Record<s
       ...period,
     })),
   );
-}
-
-async function each(run: Run, keys: readonly unknown[], text: string): Promise<readonly Row[]> {
-  const runs: Promise<readonly Row[]>[] = [];
-  for (let at = 0; at < keys.length; at += BATCH) runs.push(run(text, { keys: keys.slice(at, at + BATCH) }));
-  return (await Promise.all(runs)).flat();
 }

@@ -8,12 +8,11 @@ import type { KeptAnswer, NewAnswer, Unnumbered } from '../audit.ts';
 import { searchColumns } from '../ranking.ts';
 import type { Delta, NamedNode, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
+import { inBatches } from './batches.ts';
 import type { Row, Run } from './connection.ts';
 import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, wordsProperty } from './layout.ts';
 import { updateOpenPeriods } from './open-periods.ts';
 import { EVIDENCE_FIELDS, evidenceProps, storedEvidence } from './stored-evidence.ts';
-
-const BATCH = 1000;
 
 const NODE_FIELDS = ['id', 'kind', 'identifiers', 'merged', ...NODE_PROPERTIES.keys()];
 const NODE_VALUES = NODE_FIELDS.map((name) => `n.${name}`).join(', ');
@@ -179,12 +178,8 @@ export class Neo4jTransaction implements Transaction {
     return rows.map(storedEvidence);
   }
 
-  async #each<T>(items: readonly T[], text: string, written: (item: T) => unknown = (item) => item) {
-    const runs: Promise<readonly Row[]>[] = [];
-    for (let at = 0; at < items.length; at += BATCH) {
-      runs.push(this.#run(text, { keys: items.slice(at, at + BATCH).map(written) }));
-    }
-    return (await Promise.all(runs)).flat();
+  #each<T>(items: readonly T[], text: string, written?: (item: T) => unknown): Promise<readonly Row[]> {
+    return inBatches(this.#run, items, text, written);
   }
 }
 
