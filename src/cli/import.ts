@@ -17,6 +17,9 @@ import { say, writeJson } from './output.ts';
 import { startProgress } from './progress.ts';
 import { openForWriting, storeChoice } from './store.ts';
 
+/** Of the reader's memory, for what is soon forgotten: left to itself it takes several times as much. */
+const YOUNG_MB = 16;
+
 export function importCommand(): Command {
   return new Command('import')
     .description('Add the records of an export (JSON lines) to the graph. Importing them again changes nothing.')
@@ -75,6 +78,7 @@ async function* batchesOf(file: string): AsyncGenerator<Batch> {
   const reading: Reading = { file, name: file === '-' ? 'standard input' : file, waiting };
   const reader = new Worker(new URL(`./import-reader${extname(import.meta.url)}`, import.meta.url), {
     workerData: reading,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   try {
     for await (const [batch] of on(reader, 'message', { close: ['exit'] })) {
