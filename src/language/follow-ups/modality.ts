@@ -10,7 +10,8 @@ export interface Stated {
   readonly negated: boolean;
 }
 
-const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
+const NOT_YET =
+  /\b(?:nog|vooralsnog|thans) (?:niet|geen)\b|\bniet eerder\b|\bniet (?:\p{L}+ )?vooruit ?(?:te )?lopen\b/iu;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
   /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|in zoverre|alleen (?:het|de|aan het|aan de) (?:eerste|tweede|derde|laatste)|voor zover|met uitzondering van|op (?:één|een) [^.;]{0,30}\bna|hooguit|nagenoeg|(?:niet|geen)\b[^.;]{0,60}\b(?:volledig|geheel|helemaal|integraal|onverkort)|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;

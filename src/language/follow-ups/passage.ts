@@ -54,7 +54,7 @@ const TWOFOLD =
 export function remember(state: State, about: Named | null, { outcome, confidence }: Stated, here: Here): void {
   if (!about || !isStance(outcome)) return;
   const episode = episodeOf(state, about);
-  episode.block ??= here.sentence.block;
+  episode.block = here.sentence.block;
   const { content, weighed } = episode;
   const stance = {
     outcome,
@@ -110,7 +110,8 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
     ({ finding, outcome }) =>
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
       !(done && outcome === 'PENDING' && SEQUEL.test(text)) &&
-      !((informs || (weighed.length > 0 && LATER.test(text))) && outcome === 'TRANSFERRED'),
+      !(informs && outcome !== 'FULFILLED' && !(outcome === 'PENDING' && OWED.test(text))) &&
+      !(weighed.length > 0 && LATER.test(text) && outcome === 'TRANSFERRED'),
   );
   const answers =
     stances.length === 0 &&
@@ -158,6 +159,10 @@ const INFORMATION =
 
 /** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */
 const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])/iu;
+
+/** Of a promise to tell something the telling itself is still to come; what else is under way is what it tells of. */
+const OWED =
+  /(?<![\p{L}])(?:nog|zodra|meer tijd|binnenkort|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu;
 
 /** What was promised is to tell something: the text that follows tells it. */
 function isInformation({ kind, text, made }: Target): boolean {

@@ -32,6 +32,7 @@ const TALKED =
 const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
 const DONE =
   /^ (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
+const AUXILIARY = /^ (?:is|zijn|was|waren|werd|werden|wordt|worden|heb|heeft|hebben|had|hadden)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
 const WITHIN = /(?<![\p{L}])(?:in|binnen|bij|op) (?:al )?$/iu;
@@ -145,6 +146,7 @@ function isOfOthers(text: string, number: FoundNumber, before: string, moments: 
     STARTS.test(before.replace(/^.*[;:] /u, '')) ||
     isBeneficiary(preposition, earlier, text.slice(number.end)) ||
     isOwner(preposition, earlier, text.slice(number.end)) ||
+    isFronted(earlier, text.slice(number.end)) ||
     isSpokenWith(preposition, text.slice(number.end))
   );
 }
@@ -176,6 +178,12 @@ function isOwner(preposition: string, earlier: string, rest: string): boolean {
   const phrase =
     /^van $/u.test(preposition) && /^De \p{Ll}+(?: \p{Ll}+){0,4} $/u.test(earlier) ? countedAt(rest, 0) : null;
   return phrase !== null && DONE.test(rest.slice(phrase.length));
+}
+
+/** "Van 410 aanvragers is de eerste toets afgerond": what the sentence opens with is what it tells of. */
+function isFronted(earlier: string, rest: string): boolean {
+  const phrase = earlier === '' ? countedAt(rest, 0) : null;
+  return phrase !== null && AUXILIARY.test(rest.slice(phrase.length));
 }
 
 function isSpokenWith(preposition: string, rest: string): boolean {

@@ -1,4 +1,4 @@
-/** Motions that only a footnote tells: "uw Kamer heeft verzocht om …¹", and under it "Motie van het lid X, Kamerstuk …". */
+/** Motions, and numbers of toezeggingen, that only a footnote tells: "uw Kamer heeft verzocht om …¹", and under it "Motie van het lid X, Kamerstuk …". */
 import { inText } from '../citations/citations.ts';
 import { cueOf } from '../cues.ts';
 import type { Footnote, Reading, Sentence } from '../reading.ts';
@@ -40,6 +40,16 @@ export function notedIn(reading: Reading, { text, cues, start, end }: Sentence):
     });
   }
   return targets;
+}
+
+/** The number of a toezegging that only a footnote of the sentence tells, or null. */
+export function notedNumber(reading: Reading, { start, end }: Sentence): string | null {
+  if (reading.footnotes.length === 0) return null;
+  for (let at = start; at <= end; at += 1) {
+    const number = inText(reading.footnoteAt(at)?.text ?? '').find(({ kind }) => kind === 'toezegging')?.id;
+    if (number) return number;
+  }
+  return null;
 }
 
 /** No name of a motion is longer. */
