@@ -1,5 +1,6 @@
 /** What the document says was done with each motion or toezegging that it speaks of. */
 import type { PlacedCitation } from '../citations/citations.ts';
+import { dueInContent } from '../commitments/due.ts';
 import type { FollowUp, Head } from '../extraction.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { asPromisedIn } from './as-promised.ts';
@@ -32,7 +33,7 @@ const BUT = /, (?:maar|doch) /u;
 const TWO_WAYS = /(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u;
 /** "Informeer ik u over de wijze waarop": what became of each follows. */
 const TOLD_HOW =
-  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe)(?!\p{L})/iu;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 
@@ -183,10 +184,11 @@ function about(
   if (target.generic && (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text) || TOLD_HOW.test(text))) return;
   if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
   const plain = target.nested ? null : statement(state, here, trigger);
-  const said =
+  const weighed =
     plain && trigger && !title && targets.length === 1
       ? beyondReaction(state, here, qualified(state, here, plain, trigger), trigger, target)
       : plain;
+  const said = weighed && notInTime(weighed, target, state.own);
   const antecedents = target.anaphoric
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);
@@ -194,7 +196,7 @@ function about(
   const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : isTopical(here, target);
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index, topical);
   for (const { target: earlier, key } of antecedents)
-    state.discourse.name(earlier, index, said?.outcome !== 'APPRECIATION' || topical, key);
+    state.discourse.name(merged(earlier, target), index, said?.outcome !== 'APPRECIATION' || topical, key);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
     const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
@@ -229,6 +231,12 @@ function about(
       strength,
       earlier.key,
     );
+}
+
+/** A promise that had a day, and is not kept, is kept later. */
+function notInTime(said: Stated, { made }: Target, own: string | null): Stated {
+  const late = said.outcome === 'REJECTED' && made?.about != null && dueInContent(made.about, own) !== null;
+  return late ? { ...said, outcome: 'PENDING', confidence: said.confidence - 0.15 } : said;
 }
 
 function merged(earlier: Target, again: Target): Target {

@@ -47,6 +47,8 @@ const GOES_ON =
 const BEGINS =
   /\b(?:start|starten|begint|beginnen|onderzoekt|onderzoeken|onderzoek ik|verkent|verkennen|werkt|werken|bekijkt|beziet|treedt|volgt|komt)\b/iu;
 const ALREADY = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/iu;
+/** "Om uitvoering te geven aan de motie wordt … gebouwd": what is done for it tells how far it is. */
+const PURPOSE = /^(?:[Oo]m|[Tt]eneinde) (?:\p{L}+ ){0,3}$/u;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
@@ -70,6 +72,12 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const here = DONE_HERE.test(clause);
+  if (
+    PURPOSE.test(text.slice(0, trigger.start)) &&
+    !PERFECT_HERE.test(clause) &&
+    !ALREADY.test(text.slice(trigger.end))
+  )
+    return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   if (!here && GOES_ON.test(clause) && !AS_DONE.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   if (!here && trigger.rank > 0 && BEGINS.test(clause) && !ALREADY.test(clause))

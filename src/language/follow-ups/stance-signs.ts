@@ -85,6 +85,7 @@ export const REFUSED = [
     ),
   ),
   whole(V.REFRAINS),
+  whole('desondanks|desalniettemin|in weerwil'),
   whole(
     `(?:zie|zien|ziet) ${gap(60)}(?:af van|(?:hier|daar|er)van af|af)|wijs(?:t)? ${gap(60)}af|afzien van|houd(?:t)? ${gap(40)}vast aan`,
   ),
