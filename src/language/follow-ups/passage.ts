@@ -106,7 +106,8 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
   const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
   const informs = isInformation(about.target) && from !== sentence && !INFORMATION.test(text);
-  const stances = stancesIn(words, state.own, sentence.cues).filter(
+  const told = stancesIn(words, state.own, sentence.cues);
+  const stances = told.filter(
     ({ finding, outcome }) =>
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
       !(done && outcome === 'PENDING' && (SEQUEL.test(text) || PLEA.test(from.text))) &&
@@ -126,7 +127,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       contrast: false,
       finding: true,
       otherPart: false,
-      step: false,
+      step: told.length > 0,
       start: 0,
       end: words.length,
     });
@@ -164,7 +165,7 @@ const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])
 
 /** Of a promise to tell something the telling itself is still to come; what else is under way is what it tells of. */
 const OWED =
-  /(?<![\p{L}])(?:nog|zodra|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nog|zodra|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu;
 
 /** What was promised is to tell something: the text that follows tells it. */
 function isInformation({ kind, text, made }: Target): boolean {
