@@ -45,7 +45,10 @@ export function dueInContent(content: string, own: string | null): string | null
   const about =
     /(?<!\p{L})(?:over|of|hoe|hoeveel|welke?|wat|waarom|die|waarin|naar|op basis|van)(?!\p{L})/u.exec(content)?.index ??
     content.length;
-  const dates = led(content, own);
+  // "Of er binnen zes weken wordt geantwoord": how long another may take.
+  const dates = led(content, own).filter(
+    ({ start, end }) => start < about || !/^binnen /.test(content.slice(start, end)),
+  );
   const head = dates.find(({ start }) => start < about);
   const due = head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1);
   return due ? meant(content.slice(due.start, due.end), due.edtf, own) : null;

@@ -10,7 +10,8 @@ export interface Stated {
   readonly negated: boolean;
 }
 
-const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
+const NOT_YET =
+  /\b(?:nog|vooralsnog|thans) (?:niet|geen)\b|\bniet eerder\b|\bniet (?:\p{L}+ )?vooruit ?(?:te )?lopen\b/iu;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
   /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|in zoverre|alleen (?:het|de|aan het|aan de) (?:eerste|tweede|derde|laatste)|voor zover|met uitzondering van|op (?:één|een) [^.;]{0,30}\bna|hooguit|nagenoeg|(?:niet|geen)\b[^.;]{0,60}\b(?:volledig|geheel|helemaal|integraal|onverkort)|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
@@ -46,6 +47,8 @@ const GOES_ON =
 const BEGINS =
   /\b(?:start|starten|begint|beginnen|onderzoekt|onderzoeken|onderzoek ik|verkent|verkennen|werkt|werken|bekijkt|beziet|treedt|volgt|komt)\b/iu;
 const ALREADY = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/iu;
+/** "Om uitvoering te geven aan de motie wordt … gebouwd": what is done for it tells how far it is. */
+const PURPOSE = /^(?:[Oo]m|[Tt]eneinde) (?:\p{L}+ ){0,3}$/u;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
@@ -69,6 +72,12 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
     return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const here = DONE_HERE.test(clause);
+  if (
+    PURPOSE.test(text.slice(0, trigger.start)) &&
+    !PERFECT_HERE.test(clause) &&
+    !ALREADY.test(text.slice(trigger.end))
+  )
+    return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   if (!here && GOES_ON.test(clause) && !AS_DONE.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   if (!here && trigger.rank > 0 && BEGINS.test(clause) && !ALREADY.test(clause))

@@ -44,7 +44,8 @@ const STATUSES: readonly Status[] = [
   },
 ];
 /** A status may stand after what the letter reports in the same cell. */
-const AT_THE_END = /(?<=[.;] )(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|blijft|kan) )?(?:[^.;]{0,80})$/u;
+const AT_THE_END =
+  /(?:(?<=; )|(?<=\. )(?=\p{Lu}))(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|blijft|kan) )?(?:[^.;]{0,80})$/u;
 
 /** What a cell says of how things stand; null when it is no status. */
 export function statusOf(cell: string): Stated | null {

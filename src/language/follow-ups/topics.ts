@@ -25,7 +25,7 @@ const PASSED =
 const RANKED = /^de (?:eerste|tweede|derde|vierde|laatste) /iu;
 
 /** It is not the one spoken of so far. */
-const ANOTHER = /(?<![\p{L}])(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
+const ANOTHER = /^(?:(?:de|nog|mijn) )?(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
 export function sameAsBefore(state: State, target: Target, index: number): Named[] {
