@@ -236,7 +236,7 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
     for (const part of parts) {
       const span = { start: start + part.start, end: start + part.end };
       const sentence = narrowed(text.slice(part.start, part.end));
-      sentences.push({ ...span, text: sentence, cues: new Cues(sentence), heading, block });
+      sentences.push({ ...span, text: sentence, cues: new Cues(text, part.start, part.end), heading, block });
     }
     if (kind === 'heading') heading = text;
   }
