@@ -33,7 +33,7 @@ const BUT = /, (?:maar|doch) /u;
 const TWO_WAYS = /(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u;
 /** "Informeer ik u over de wijze waarop": what became of each follows. */
 const TOLD_HOW =
-  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 

@@ -1,5 +1,6 @@
 /** Denial, intention and degree around a statement: "geen", "nog niet", "zal", "deels". */
 import type { FollowUpOutcome } from '../../model/kind.ts';
+import { MONTH } from '../../model/months.ts';
 import { matchesOf } from '../matches.ts';
 import type { Trigger } from './outcomes.ts';
 import { tellsDone } from './stances.ts';
@@ -31,12 +32,17 @@ const HOW =
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
 const DONE_HERE =
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief)\b/i;
+/** Of these none but the letter itself can be meant, whatever is still to come. */
+const BY_THIS =
+  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|bij deze|langs deze weg|(?:met|via|middels|in) (?:dit|deze))\b/i;
 const PERFECT_HERE = /\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
 const AS_DONE = /\bals\b[^.;:]{0,40}\b(?:uitgevoerd|afgedaan|beschouwd|aangemerkt|gemeld)\b/iu;
 /** "Wordt momenteel uitgevoerd" and "wordt na de zomer uitgevoerd" are not done yet. */
-const UNDER_WAY =
-  /\b(?:later|binnenkort|momenteel|thans) (?:wordt|worden)\b|\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu(?! (?:de|het|een|er|dit|dat|deze|die|uit|ook))|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
+const UNDER_WAY = new RegExp(
+  String.raw`\b(?:later|binnenkort|momenteel|thans) (?:wordt|worden)\b|\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu(?! (?:de|het|een|er|dit|dat|deze|die|uit|ook))|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal)|in ${MONTH})\b)`,
+  'iu',
+);
 /** What is said of a motion that has not been voted on yet binds nobody. */
 const CONDITION =
   /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u;
@@ -83,7 +89,7 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   if (!here && trigger.rank > 0 && BEGINS.test(clause) && !ALREADY.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (
-    !here &&
+    !BY_THIS.test(clause) &&
     !AS_DONE.test(clause) &&
     (INTENDED.test(clause) || HOW.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause))
   )

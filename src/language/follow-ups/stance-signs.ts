@@ -65,7 +65,7 @@ export const NO_LONGER = [
   whole(`geen (?:\\p{L}+ ){0,3}meer`),
 ];
 export const NOT_YET = whole(
-  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|(?:datum|termijn|planning|deadline|tijdpad|tijdsbestek|tijdstip|tempo) ${gap(40)}niet (?:meer |langer )?(?:haalbaar|mogelijk|realistisch|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|volgt|volgen|${V.PUT_OFF}`,
+  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|(?:datum|termijn|planning|deadline|tijdpad|tijdsbestek|tijdstip|tempo) ${gap(40)}niet (?:meer |langer )?(?:haalbaar|mogelijk|realistisch|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|(?<!uit )(?:volgt|volgen)|${V.PUT_OFF}`,
 );
 export const REFUSED = [
   whole(`(?:geen|onvoldoende|nauwelijks) (?:enkele? )?${few(3)}(?:${V.LACKING})`),
@@ -114,7 +114,9 @@ export const UNDER_WAY = [
 ];
 export const IN_HAND = whole(`(?:wordt|worden) ${few(7)}(?:${V.IN_HAND})`);
 /** A part of what was asked, told apart from the other by its number or as what is left. */
-export const OTHERS_FOLLOW = sign(/^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*(?: en \p{Lu}\p{L}+)? (?:volgt|volgen) /u);
+export const OTHERS_FOLLOW = sign(
+  /^(?!Hier|Daar)\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*(?: en \p{Lu}\p{L}+)? (?:volgt|volgen) /u,
+);
 export const OTHER_PART = whole(
   '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest',
 );
