@@ -86,6 +86,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     phrases: anyOf([
       String.raw`\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b`,
       String.raw`\brecht gedaan(?: aan)?\b`,
+      String.raw`\b(?:hiermee|daarmee) sluit(?:en)? (?:${SENDER}) [^.;:]{0,40}aan bij\b`,
       String.raw`\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)`,
       String.raw`\bkan(?: \p{L}+){0,3} van (?:de|onze|mijn) lijst\b`,
       String.raw`\bvan (?:de|ons|onze|mijn) lijst(?:je)?\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b`,

@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import { asPromisedIn } from './as-promised.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
-import { implied, toldWithin } from './implied.ts';
+import { implied, toldWithin, WHAT_IT_ASKED } from './implied.ts';
 import { type Stated, stated } from './modality.ts';
 import { notedIn, notedNumber } from './noted.ts';
 import type { Trigger } from './outcomes.ts';
@@ -205,7 +205,8 @@ function about(
     if (only && !said && !title && more.length === 0) weigh(state, here, only);
     return;
   }
-  const turns = BUT.test(text.slice(target.end));
+  const rest = text.slice(target.end);
+  const turns = BUT.test(rest) || WHAT_IT_ASKED.test(rest);
   if (!said && (topical || turns) && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
   if (target.promise && !said) return;
   if (!said && (target.generic || target.kind === 'Commitment')) return;

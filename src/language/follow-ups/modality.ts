@@ -3,7 +3,7 @@ import type { FollowUpOutcome } from '../../model/kind.ts';
 import { MONTH } from '../../model/months.ts';
 import { matchesOf } from '../matches.ts';
 import type { Trigger } from './outcomes.ts';
-import { tellsDone } from './stances.ts';
+import { stancesIn, tellsDone } from './stances.ts';
 
 export interface Stated {
   readonly outcome: FollowUpOutcome;
@@ -55,6 +55,8 @@ const BEGINS =
 const ALREADY = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/iu;
 /** "Om uitvoering te geven aan de motie wordt … gebouwd": what is done for it tells how far it is. */
 const PURPOSE = /^(?:[Oo]m|[Tt]eneinde) (?:\p{L}+ ){0,3}$/u;
+/** "De handreiking, waarmee invulling wordt gegeven aan de motie, verschijnt in mei". */
+const BY_WHICH = /^(?<thing>[^.;:]{3,160}?),? waarmee [^,.;:]{0,200}(?:\([^()]*\))?, (?<told>.{4,200})$/u;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
@@ -77,6 +79,9 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   if (DEGREE.test(clause) || SPLIT.test(text.slice(trigger.start)))
     return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
+  const thing = BY_WHICH.exec(text)?.groups;
+  if (thing && stancesIn(`${thing['thing']} ${thing['told']}`, null).at(-1)?.outcome === 'PENDING')
+    return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   const here = DONE_HERE.test(clause);
   if (
     PURPOSE.test(text.slice(0, trigger.start)) &&

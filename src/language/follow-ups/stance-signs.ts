@@ -80,7 +80,13 @@ export const REFUSED = [
   ),
   sign(
     new RegExp(
-      `(?<![\\p{L}])(?:niet|geen) ${gap(50)}(?:zal|zullen|wil|ga|gaan|kan|kunnen|wordt|worden)(?: \\p{L}+)?$`,
+      `(?<![\\p{L}])(?:niet|geen) ${gap(50)}(?:zal|zullen|wil|ga|gaan|kan|kunnen|wordt|worden)(?: \\p{L}+)?\\.?$`,
+      'iu',
+    ),
+  ),
+  sign(
+    new RegExp(
+      `(?<![\\p{L}])(?:${S}) ${gap(70)}(?:niet|geen) (?:\\p{L}+ )?(?:voorzie|zie|steun|overneem|volg|deel|honoreer|acht|vind)t?\\.?$`,
       'iu',
     ),
   ),
@@ -95,7 +101,7 @@ export const NO_DENIAL =
   /(?<![\p{L}])(?:niet (?:alleen|te garanderen|garanderen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar))(?![\p{L}])/iu;
 export const DENIED = sign(/(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu);
 export const AHEAD = whole(
-  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop`,
+  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen|verschijnt|verschijnen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop`,
 );
 /** Where a thing is that is not done yet. */
 export const PLACED_AHEAD = whole(V.UNDER_WAY);
