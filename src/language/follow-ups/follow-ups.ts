@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import { asPromisedIn } from './as-promised.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
-import { implied, toldWithin } from './implied.ts';
+import { implied, toldWithin, WHAT_IT_ASKED } from './implied.ts';
 import { type Stated, stated } from './modality.ts';
 import { notedIn, notedNumber } from './noted.ts';
 import type { Trigger } from './outcomes.ts';
@@ -33,7 +33,7 @@ const BUT = /, (?:maar|doch) /u;
 const TWO_WAYS = /(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u;
 /** "Informeer ik u over de wijze waarop": what became of each follows. */
 const TOLD_HOW =
-  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 
@@ -205,7 +205,8 @@ function about(
     if (only && !said && !title && more.length === 0) weigh(state, here, only);
     return;
   }
-  const turns = BUT.test(text.slice(target.end));
+  const rest = text.slice(target.end);
+  const turns = BUT.test(rest) || WHAT_IT_ASKED.test(rest);
   if (!said && (topical || turns) && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
   if (target.promise && !said) return;
   if (!said && (target.generic || target.kind === 'Commitment')) return;

@@ -84,7 +84,7 @@ export function toldWithin(state: State, here: Here, target: Target): void {
   const named = state.discourse.latest();
   const led = LEADS.test(here.text.slice(0, target.start));
   if (named?.target !== target) return;
-  const any = target.promise || led || AFTER.test(rest);
+  const any = target.promise || led || AFTER.test(rest) || WHAT_IT_ASKED.test(rest);
   const handed =
     any || !here.sentence.cues.has(ANOTHER)
       ? []
@@ -100,6 +100,10 @@ const ANOTHER = cue(
     ' ',
   ),
 );
+
+/** "De in de motie gevraagde handreiking", "de handreiking waar de motie om vraagt, is …". */
+export const WHAT_IT_ASKED =
+  /^(?: \([^()]*\))?\)? ?(?:gevraagde|verzochte|bedoelde|gewenste|voorgestelde)(?!\p{L})|^(?: \([^()]*\))?\)? (?:\p{L}+ ){0,3}(?:vraagt|verzoekt|verzocht|vroeg|gevraagd)(?: \p{L}+)?, (?=(?:is|zijn|wordt|worden|heb|heeft|komt|volgt|verschijnt|zal|loopt|staat)(?!\p{L}))/u;
 
 /** Another clause than the one that names it. */
 const AFTER = /; |: |, (?:maar|en|die|dat|welke|wat) /u;

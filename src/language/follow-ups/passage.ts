@@ -105,13 +105,14 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   if (about.target.headed && QUESTION.test(text)) episode.question = true;
   const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
   const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
-  const informs = isInformation(about.target) && from !== sentence && !INFORMATION.test(text);
+  const informs = isInformation(about.target) && from !== sentence;
+  const tells = INFORMATION.test(text);
   const told = stancesIn(words, state.own, sentence.cues);
   const stances = told.filter(
     ({ finding, outcome }) =>
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
       !(done && outcome === 'PENDING' && (SEQUEL.test(text) || PLEA.test(from.text))) &&
-      !(informs && outcome !== 'FULFILLED' && !(outcome === 'PENDING' && OWED.test(text))) &&
+      !(informs && (finding || !tells) && outcome !== 'FULFILLED' && !(outcome === 'PENDING' && OWED.test(text))) &&
       !(weighed.length > 0 && LATER.test(text) && outcome === 'TRANSFERRED'),
   );
   const answers =
@@ -158,7 +159,7 @@ const EFFORT =
 /** Once it was pleaded for, what others come to decide is their part. */
 const PLEA = /(?<![\p{L}])(?:te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u;
 const INFORMATION =
-  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu;
 
 /** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */
 const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])/iu;

@@ -49,7 +49,7 @@ const AT_THE_END =
 
 /** What a cell says of how things stand; null when it is no status. */
 export function statusOf(cell: string): Stated | null {
-  const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '');
+  const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '').replace(/^(?:Motie|Toezegging)(?: is)?:? (?=\p{Ll})/u, '');
   const found = STATUSES.find(({ pattern }) => pattern.test(text));
   // "In het najaar van 2022 is de Kamer geïnformeerd" only begins as what is planned does.
   if (found?.outcome === 'PENDING' && tellsDone(text)) return { outcome: 'FULFILLED', confidence: 0.8, negated: false };

@@ -85,7 +85,7 @@ export const AGREED = words(`
 export const UNDER_WAY = words(`
   in gesprek, in overleg, in voorbereiding, in ontwikkeling, in uitvoering, in consultatie, in internetconsultatie,
   in behandeling, in procedure, in onderzoek, in bewerking, in de maak, in beraad, in concept, op de rol, in de steigers, bezig,
-  aan de slag, onderweg, gaande, onderhanden, onder handen, on hold, stil, op de agenda, in de planning,
+  aan de slag, onderweg, gaande, in volle gang, onderhanden, onder handen, on hold, stil, op de agenda, in de planning,
   (?:afrondende|laatste|voorbereidende|eerste) fase, laatste hand, een begin gemaakt`);
 
 /** Words that put it off. */
