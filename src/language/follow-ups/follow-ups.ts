@@ -2,6 +2,7 @@
 import type { PlacedCitation } from '../citations/citations.ts';
 import { dueInContent } from '../commitments/due.ts';
 import type { FollowUp, Head } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { asPromisedIn } from './as-promised.ts';
 import { Discourse, type Named } from './discourse.ts';
@@ -24,7 +25,7 @@ import { promiseTarget } from './verbal-promise.ts';
 const CUE = /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i;
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
-const COUNTED = /(?<!\p{L})(?:twee|drie|vier|vijf|[2-5])(?: \p{L}+e)? (moties|toezeggingen)(?!\p{L})/iu;
+const COUNTED = new Gated(/(?<!\p{L})(?:twee|drie|vier|vijf|[2-5])(?: \p{L}+e)? (moties|toezeggingen)(?!\p{L})/iu);
 const ORDINAL = /(?<!\p{L})de (?:eerst|tweed|derd|vierd|laatst)/iu;
 const PLURAL = /^(?:\S+ )?(?:\p{L}+ ){0,3}(?:moties|toezeggingen)(?!\p{L})/iu;
 /** Whoever agrees with a motion and goes on so tells what becomes of it. */
@@ -93,7 +94,7 @@ function read(state: State, here: Here): void {
     }
   }
   const noted = notedIn(state.reading, sentence);
-  const several = COUNTED.exec(sentence.text)?.[1];
+  const several = COUNTED.exec(sentence.text, sentence.cues)?.[1];
   const counted = state.discourse.counted(index);
   if (several) state.discourse.count(several === 'moties' ? 'Motion' : 'Commitment', index);
   if (noted.length === 0 && !CUE.test(sentence.text) && !state.list && !(counted && ORDINAL.test(sentence.text))) {

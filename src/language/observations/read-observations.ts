@@ -63,10 +63,7 @@ interface Known {
 
 export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
-  const reference = referenceDate(
-    cast.lines.map(({ text }) => text),
-    own,
-  );
+  const reference = referenceDate(cast.lines, own);
   const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
   const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null };
   const seen = new Set<string>();
