@@ -8,6 +8,7 @@ import { MONTH_OR_SHORT, monthOf } from '../model/months.ts';
 import { matchesOf } from './matches.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
+import { remembering } from './remembering.ts';
 
 type DateForm = 'day' | 'month' | 'year' | 'season' | 'quarter' | 'half' | 'interval' | 'relative';
 
@@ -168,7 +169,7 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
  * without a year ("10 februari") and relative ones ("dit najaar", "volgend jaar") are resolved;
  * without it they are left out. A bare year counts only after a word that makes it a date.
  */
-export function findDates(text: string, own: string | null = null): FoundDate[] {
+export const findDates = remembering((text, own): readonly FoundDate[] => {
   const base = ownDate(own);
   const dated = YEAR_CUE.test(text);
   if (!dated && (base === null || !(DAY_CUE.test(text) || SPOKEN.test(text)))) return [];
@@ -184,7 +185,7 @@ export function findDates(text: string, own: string | null = null): FoundDate[] 
     }
   }
   return candidates.length > 0 ? withoutOverlaps(candidates) : [];
-}
+});
 
 /** Of two that overlap the one of the earlier pattern stays. */
 function withoutOverlaps(candidates: (FoundDate & { rank: number })[]): FoundDate[] {
@@ -201,14 +202,14 @@ function withoutOverlaps(candidates: (FoundDate & { rank: number })[]): FoundDat
 }
 
 /** The date that a whole text is ("8 juli 2020", "08-07-2020", "2022"), or null. */
-export function dateOf(text: string): string | null {
+export const dateOf = remembering((text): string | null => {
   const trimmed = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   if (trimmed.length > 60) return null;
   if (/^(?:1[89]|20)\d{2}$/.test(trimmed)) return trimmed;
   const weekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag,? /i.exec(trimmed)?.[0].length ?? 0;
   const [first] = findDates(trimmed.slice(weekday));
   return first && first.start === 0 && first.end === trimmed.length - weekday ? first.edtf : null;
-}
+});
 
 function ownDate(own: string | null): Own | null {
   const match = own === null ? null : /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(own);

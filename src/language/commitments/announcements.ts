@@ -3,8 +3,9 @@
  * uw Kamer vóór de zomer informeren", "u hoort daarover", "de uitkomsten deel ik met uw Kamer". What this very
  * letter brings, what was sent before and what will not be done is none.
  */
-import { Cues, cueOf } from '../cues.ts';
+import { Cues } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
 import { datesAhead, dueAt } from './due.ts';
 import type { DueDate } from './due-dates.ts';
@@ -18,10 +19,9 @@ export interface Announced extends Span {
 }
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
-const UNADDRESSED =
-  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/;
-
-const UNADDRESSED_CUE = cueOf(UNADDRESSED);
+const UNADDRESSED = new Gated(
+  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/,
+);
 
 /** What comes with this letter. */
 const THIS_LETTER =
@@ -47,6 +47,8 @@ const CONDITIONAL =
   /(?<!\p{L})(?:indien|mocht|mochten|tenzij|desgewenst|desgevraagd|zo nodig|waar nodig|als (?:er|dit|dat|daar|uit|blijkt))(?!\p{L})/iu;
 const REGULARLY =
   /(?<!\p{L})(?:(?:half)?jaarlijkse?|(?:twee|één|een|drie|vier)(?: ?keer|maal) per|elk (?:half)?jaar|ieder (?:half)?jaar|elk kwartaal|regelmatig|periodieke?|doorgaans|gebruikelijk)(?!\p{L})/iu;
+/** What comes regularly is promised, unless it is told as what one always does. */
+const HABIT = /(?<!\p{L})(?:gebruik(?:elijk)?|gewoonte|traditie|traditioneel|zoals|conform)(?!\p{L})/iu;
 /** Words that make a present tense tell of what is still to come. */
 const TO_COME =
   /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:volgende|eerstvolgende|komende) (?:\p{L}*(?:brief|rapportage|monitor|verslag)|periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
@@ -69,17 +71,19 @@ export function announcementsIn(
   cues: Cues = new Cues(text),
 ): Announced[] {
   const receiver = receiverOf(kind);
+  const possible = framesFor(kind).filter(({ form }) => form.mayMatch(cues));
+  if (possible.length === 0 || text.endsWith('?')) return [];
   const addressed = receiver.test(text);
-  const unaddressed = cues.allow(UNADDRESSED_CUE) && UNADDRESSED.test(text);
-  if ((!addressed && !unaddressed) || text.endsWith('?')) return [];
+  const unaddressed = UNADDRESSED.test(text, cues);
+  if (!addressed && !unaddressed) return [];
   let dates: readonly DueDate[] | null = null;
   const dueOf = (span: Span) => {
     dates ??= datesAhead(text, own);
     return dueAt(text, dates, span);
   };
-  const found = framesFor(kind).flatMap((frame) => {
-    if (!cues.allow(frame.cue) || (frame.receiver ? !addressed : !unaddressed)) return [];
-    return matchesOf(frame.regex, text).flatMap((match) => {
+  const found = possible.flatMap((frame) => {
+    if (frame.receiver ? !addressed : !unaddressed) return [];
+    return matchesOf(frame.form.pattern, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const one = announced(text, span, frame, match.groups?.['tells'], receiver, dueOf, kind);
       return one ? [one] : [];
@@ -124,7 +128,13 @@ function announced(
   if (frame.receiver && !receiver.test(clause.around)) return null;
   const due = dueOf(span);
   if (isNone(text, span, clause, due, kind)) return null;
-  if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
+  if (
+    due === null &&
+    (frame.needsDate === 'always' ||
+      (frame.needsDate === 'unless' &&
+        !isToCome(text, clause) &&
+        !(REGULARLY.test(clause.around) && !HABIT.test(text))))
+  )
     return null;
   // "De Kamer ontvangt jaarlijks": a practice, unless it is said that it will be.
   if (due === null && REGULARLY.test(clause.around) && !/zal|zullen|ik|wij/u.test(text.slice(span.start, span.end)))

@@ -1,5 +1,6 @@
 /** What a sentence says of a motion or toezegging that it does not name. */
-import { cue, cueOf } from '../cues.ts';
+import { cue } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Named } from './discourse.ts';
 import { stated } from './modality.ts';
 import { weigh } from './passage.ts';
@@ -13,8 +14,7 @@ import { LEADS } from './topics.ts';
 
 const POINTS =
   /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
-const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
-const SEVERAL_CUE = cueOf(SEVERAL);
+const SEVERAL = new Gated(/(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu);
 /** No sentence that only tells a status is longer. */
 const LONGEST_STATUS = 200;
 
@@ -33,19 +33,21 @@ function isAnswered({ episode }: State, { key, block }: Named): boolean {
 const WITHIN = /(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/iu;
 
 /** How letters end. */
-const CLOSING = /^(?:Ik|Wij) (?:vertrouw|vertrouwen|hoop|hopen|ga|gaan) (?:erop|ervan uit|u hiermee)(?![\p{L}])/u;
+const CLOSING = new Gated(
+  /^(?:Ik|Wij) (?:vertrouw|vertrouwen|hoop|hopen|ga|gaan) (?:erop|ervan uit|u hiermee)(?![\p{L}])/u,
+);
 
 /** "Het lid X vroeg ook of": an answer to something else follows. */
-const ANOTHER_QUESTION =
-  /(?<![\p{L}])(?:vroeg|vroegen|heeft gevraagd) (?:mij )?(?:ook|verder|tevens|daarnaast|voorts)(?![\p{L}])|^(?:Ook|Verder|Tevens|Daarnaast|Voorts|Tot slot) (?:vroeg|vroegen)(?![\p{L}])/u;
+const ANOTHER_QUESTION = new Gated(
+  /(?<![\p{L}])(?:vroeg|vroegen|heeft gevraagd) (?:mij )?(?:ook|verder|tevens|daarnaast|voorts)(?![\p{L}])|^(?:Ook|Verder|Tevens|Daarnaast|Voorts|Tot slot) (?:vroeg|vroegen)(?![\p{L}])/u,
+);
 
 /** A sentence that names none: what it states by a pronoun, or just of the paragraph's topic. */
 export function implied(state: State, here: Here): void {
   const { sentence, text, index, title, unstated } = here;
-  if (CLOSING.test(text)) return;
-  if (ANOTHER_QUESTION.test(text)) state.discourse.close();
-  const topic =
-    title || (sentence.cues.allow(SEVERAL_CUE) && SEVERAL.test(sentence.text)) ? null : state.discourse.topic(index);
+  if (CLOSING.test(text, sentence.cues)) return;
+  if (ANOTHER_QUESTION.test(text, sentence.cues)) state.discourse.close();
+  const topic = title || SEVERAL.test(sentence.text, sentence.cues) ? null : state.discourse.topic(index);
   if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
   if (!topic.topical && WITHIN.test(text) && unstated.length > 0)
     state.discourse.name(topic.target, index, true, topic.key);
@@ -58,7 +60,22 @@ export function implied(state: State, here: Here): void {
     const said = stated(here.stated, strong, false);
     const weighed = { ...said, confidence: said.confidence * 0.88 };
     add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
-  } else if (topic.topical) weigh(state, here, topic);
+  } else if (topic.topical) {
+    weigh(state, here, topic);
+    if (BOTH.test(text)) ofBoth(state, here, topic);
+  }
+}
+
+/** "De reactie op beide punten volgt": said of the one named before as well. */
+const BOTH = /(?<![\p{L}])beide(?![\p{L}])/u;
+
+function ofBoth(state: State, here: Here, { key, block, target }: Named): void {
+  const other = state.discourse.all(target.kind).findLast((one) => one.key !== key);
+  const stance = stancesIn(here.stated, state.own, here.sentence.cues).at(-1);
+  if (!other || !stance || block - other.block > 1) return;
+  const said = { outcome: stance.outcome, confidence: 0.6, negated: stance.outcome === 'REJECTED' };
+  const passage = [sentenceOf(state, other) ?? here.sentence, here.sentence];
+  add(state, passage, other.target, other.target, said, STRENGTH.implied, other.key);
 }
 
 /** "is beloofd dat …; die berekening is nog niet gereed", "de motie vraagt om …; die is er": the rest of the sentence may tell. */
@@ -67,7 +84,7 @@ export function toldWithin(state: State, here: Here, target: Target): void {
   const named = state.discourse.latest();
   const led = LEADS.test(here.text.slice(0, target.start));
   if (named?.target !== target) return;
-  const any = target.promise || led || AFTER.test(rest);
+  const any = target.promise || led || AFTER.test(rest) || WHAT_IT_ASKED.test(rest);
   const handed =
     any || !here.sentence.cues.has(ANOTHER)
       ? []
@@ -83,6 +100,10 @@ const ANOTHER = cue(
     ' ',
   ),
 );
+
+/** "De in de motie gevraagde handreiking", "de handreiking waar de motie om vraagt, is …". */
+export const WHAT_IT_ASKED =
+  /^(?: \([^()]*\))?\)? ?(?:gevraagde|verzochte|bedoelde|gewenste|voorgestelde)(?!\p{L})|^(?: \([^()]*\))?\)? (?:\p{L}+ ){0,3}(?:vraagt|verzoekt|verzocht|vroeg|gevraagd)(?: \p{L}+)?, (?=(?:is|zijn|wordt|worden|heb|heeft|komt|volgt|verschijnt|zal|loopt|staat)(?!\p{L}))/u;
 
 /** Another clause than the one that names it. */
 const AFTER = /; |: |, (?:maar|en|die|dat|welke|wat) /u;

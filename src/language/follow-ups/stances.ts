@@ -5,6 +5,7 @@
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { datesAhead } from '../commitments/due.ts';
 import { Cues } from '../cues.ts';
+import type { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { clausesOf } from './clauses.ts';
@@ -40,7 +41,8 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
   let told = false;
   return clausesOf(text).flatMap((clause) => {
     const look = new Look(clause.text, own, cues);
-    const silent = look.has(Signs.OTHERS) || look.has(Signs.UNTREATED) || (clause.relative && told);
+    const silent =
+      look.has(Signs.OTHERS) || look.has(Signs.UNTREATED) || (clause.relative && told && !BY_SENDER.test(clause.text));
     const found = silent ? null : look.stance();
     contrast ||= clause.contrast;
     told ||= found !== null;
@@ -60,6 +62,9 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
       : [];
   });
 }
+
+/** "…, die ik niet voorzie": the sender's own say. */
+const BY_SENDER = /^(?:die|dat|waar\p{L}+) (?:ik|wij|het kabinet)(?!\p{L})/u;
 
 /** Whether all that a text tells is that something was done. */
 export function tellsDone(text: string): boolean {
@@ -87,11 +92,11 @@ class Look {
     this.#cues = cues;
   }
 
-  has({ pattern, cue }: Signs.Sign, text = this.#text): boolean {
-    return this.#cues.allow(cue) && pattern.test(text);
+  has(sign: Gated, text = this.#text): boolean {
+    return sign.test(text, this.#cues);
   }
 
-  #any(signs: readonly Signs.Sign[], text = this.#text): boolean {
+  #any(signs: readonly Gated[], text = this.#text): boolean {
     return signs.some((sign) => this.has(sign, text));
   }
 

@@ -4,6 +4,7 @@
  */
 import type { Cues } from '../cues.ts';
 import { findDates } from '../dates.ts';
+import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { lastTime, yearsOn } from './calendar.ts';
@@ -36,6 +37,7 @@ const PERIOD = /(?:periode|jaren|tussen|in|winter(?: van)?) $/iu;
 /** "Van 1 maart tot 1 juni", "tussen 2027 en 2030", "maart tot en met juni": one period. */
 const FROM = /(?<![\p{L}])(?:van|tussen|vanaf|periode|periode van|periode tussen|maanden|in|,|\() ?$/iu;
 const UNTIL = /^ ?(?:tot en met|tot|t\/m|en|-|–) ?$/iu;
+const REFERENCE = new Gated(/peildatum/i);
 const BETWEEN = /(?<![\p{L}])tussen $/iu;
 
 /** All moments in a sentence, in order and not overlapping. */
@@ -72,10 +74,10 @@ function unlessTaken(): (moment: Moment) => boolean {
 }
 
 /** The date that a document says its figures are of ("peildatum 1 oktober 2031"), or null. */
-export function referenceDate(texts: readonly string[], own: string | null): string | null {
-  for (const text of texts) {
-    const at = text.search(/peildatum/i);
-    if (at < 0) continue;
+export function referenceDate(lines: readonly Searched[], own: string | null): string | null {
+  for (const { text, cues } of lines) {
+    const at = REFERENCE.exec(text, cues)?.index;
+    if (at === undefined) continue;
     const [date] = findDates(text.slice(at, at + 90), own);
     if (date) return date.edtf;
   }

@@ -2,6 +2,7 @@
  * The labels of a Dutch letterhead ("Kenmerk", "Uw brief", "Bijlage(n)") and the values that fit
  * them. A label may share its line with the value, or stand alone above it.
  */
+import { remembering } from '../remembering.ts';
 import { type Fit, fits } from './values.ts';
 
 export type LabelName =
@@ -152,7 +153,7 @@ const LONGEST_LABEL = 34;
 const FIRST_WORDS = new Set([...LABELS.keys()].map(firstWord));
 
 /** Reads a line as a label with or without its value; null when it is neither. */
-export function labelLine(text: string): LabelLine | null {
+export const labelLine = remembering((text): LabelLine | null => {
   if (!FIRST_WORDS.has(firstWord(text).toLowerCase())) return null;
   const bare =
     text.length <= LONGEST_LABEL + 4
@@ -164,7 +165,7 @@ export function labelLine(text: string): LabelLine | null {
   const alone = LABELS.get(bare.toLowerCase());
   if (alone) return { ...alone, label: bare, valueAt: null };
   return withColon(text) ?? withGap(text);
-}
+});
 
 /** Up to the first blank, star or colon. */
 function firstWord(text: string): string {

@@ -87,7 +87,7 @@ class Writer {
   readonly #source: string;
   readonly #text: ReadableText;
   readonly #notes: NoteMarks;
-  readonly #blocks: Omit<Block, 'text'>[] = [];
+  readonly #blocks: Block[] = [];
   readonly #marks: PlacedMark[] = [];
   #bodyBlocks = 0;
 
@@ -122,13 +122,7 @@ class Writer {
 
   reading(notes: readonly NoteLines[]): Reading {
     const text = this.#text.text();
-    const narrowed = narrowingOf(text);
-    const blocks: Block[] = this.#blocks.map(({ kind, start, end }) => ({
-      kind,
-      start,
-      end,
-      text: narrowed(text.slice(start, end)),
-    }));
+    const blocks = this.#blocks;
     const footnotes = this.#footnotes(notes, blocks);
     const marks = this.#resolve(footnotes);
     return {
@@ -148,19 +142,21 @@ class Writer {
       this.#text.put('\n', first?.start ?? 0, first?.start ?? 0);
     }
     const start = this.#text.length;
+    const pieces = this.#text.pieces;
     for (const [index, line] of group.lines.entries()) {
       const join = group.joins[index] ?? 'space';
       const next = group.lines[index + 1];
       const from = index === 0 ? skip || wordsAt(line) : 0;
       const end = next && join === 'drop' ? line.end - 1 : line.end;
-      this.#line(line.start + Math.min(from, line.text.length), end, kind !== 'footnote');
+      this.#line(line, Math.min(from, line.text.length), end, kind !== 'footnote');
       if (next && join === 'space') this.#text.put(' ', line.end, Math.max(line.end, next.start));
     }
-    this.#blocks.push({ kind, start, end: this.#text.length });
+    this.#blocks.push({ kind, start, end: this.#text.length, text: this.#text.text(pieces) });
   }
 
-  #line(start: number, end: number, withMarks: boolean): void {
-    const text = this.#source.slice(start, end);
+  #line(line: Line, from: number, end: number, withMarks: boolean): void {
+    const start = line.start + from;
+    const text = line.text.slice(from, end - line.start);
     const marks = withMarks ? marksIn(text, this.#notes) : [];
     let at = 0;
     for (const mark of marks) {
@@ -173,19 +169,24 @@ class Writer {
 
   #clean(text: string, from: number, to: number, base: number): void {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
+    const start = base + from;
     if (!MAY_BE_UNCLEAN.test(part)) {
-      this.#text.copy(base + from, base + to);
+      this.#take(part, 0, part.length, start);
       return;
     }
     let at = 0;
     for (const unclean of matchesOf(UNCLEAN, part)) {
       const end = unclean.index + unclean[0].length;
-      this.#text.copy(base + from + at, base + from + unclean.index);
-      if (/\s/.test(unclean[0]) && unclean[0] !== '\ufeff')
-        this.#text.put(' ', base + from + unclean.index, base + from + end);
+      this.#take(part, at, unclean.index, start);
+      if (/\s/.test(unclean[0]) && unclean[0] !== '\ufeff') this.#text.put(' ', start + unclean.index, start + end);
       at = end;
     }
-    this.#text.copy(base + from + at, base + from + part.length);
+    this.#take(part, at, part.length, start);
+  }
+
+  /** From the line, which is as narrow as it can be, and not from the source. */
+  #take(part: string, from: number, to: number, start: number): void {
+    if (to > from) this.#text.put(part.slice(from, to), start + from, start + to);
   }
 
   #footnotes(notes: readonly NoteLines[], blocks: readonly Block[]): Footnote[] {
@@ -236,7 +237,7 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
     for (const part of parts) {
       const span = { start: start + part.start, end: start + part.end };
       const sentence = narrowed(text.slice(part.start, part.end));
-      sentences.push({ ...span, text: sentence, cues: new Cues(sentence), heading, block });
+      sentences.push({ ...span, text: sentence, cues: new Cues(text, part.start, part.end), heading, block });
     }
     if (kind === 'heading') heading = text;
   }
