@@ -70,9 +70,8 @@ class Reader {
       return { letter: one.toLowerCase() === other.toLowerCase() ? one.toLowerCase() : null, words: null };
     }
     if (this.#takeMatch(/\\d/y)) return { letter: null, words: DIGITS };
-    const list = this.#takeMatch(/\[([^\]\\^-][^\]\\-]*)\]/y)?.[1];
-    if (list !== undefined)
-      return { letter: null, words: list.length <= MOST_CHARACTERS ? [...list.toLowerCase()] : null };
+    const listed = this.#takeMatch(/\[((?:[^\]\\^-](?:-[^\]\\-])?)+)\]/y)?.[1];
+    if (listed !== undefined) return { letter: null, words: charactersOf(listed) };
     if (this.#takeMatch(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{\w+\}|\\u\{?[\da-fA-F]+\}?|\\x..|\\[\w]|[.^$]/uy)) return UNKNOWN;
     this.#take('\\');
     const letter = this.#source[this.#at] ?? '';
@@ -102,6 +101,16 @@ class Reader {
     if (match) this.#at = pattern.lastIndex;
     return match;
   }
+}
+
+/** Of a class; null where they are too many to say anything. */
+function charactersOf(listed: string): readonly string[] | null {
+  const characters = listed.replace(/(.)-(.)/gu, (_, from: string, to: string) => {
+    const first = from.charCodeAt(0);
+    const many = Math.min(MOST_CHARACTERS, to.charCodeAt(0) - first);
+    return Array.from({ length: many + 1 }, (_, at) => String.fromCharCode(first + at)).join('');
+  });
+  return characters.length <= MOST_CHARACTERS ? [...characters.toLowerCase()] : null;
 }
 
 const UNKNOWN = { letter: null, words: null };
