@@ -22,6 +22,7 @@ import { measureFrom, programmeAt } from './predicates.ts';
 
 const MAY_DATE = new Gated(new RegExp(`(?:19|20)\\d\\d|${MONTH}`, 'iu'));
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
+const STOPS = new Set('.;:!)»”"’\'');
 const SAYS_SOMETHING =
   /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 /** "… waarmee het totaal op 27 komt": the level again, with what was added. */
@@ -65,7 +66,7 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const seen = new Set<string>();
   for (const line of cast.lines) {
     if (line.role !== 'sentence') continue;
-    if (!mayCount(line) || !SAYS_SOMETHING.test(line.text)) {
+    if (!mayCount(line) || !saysSomething(line.text)) {
       if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false };
       continue;
     }
@@ -79,6 +80,10 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   }
   const observations = memory.drafted.map((each) => each.observation);
   return [...observations, ...derived(observations)];
+}
+
+function saysSomething(text: string): boolean {
+  return STOPS.has(text.at(-1) ?? '') || SAYS_SOMETHING.test(text);
 }
 
 /** What one sentence observes; `memory` then knows what it spoke of and when. */
