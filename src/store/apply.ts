@@ -85,8 +85,23 @@ async function addRecords(tx: Transaction, records: readonly GraphRecord[]): Pro
   const proven = new Set(await held.proven([...new Set(Array.from(incoming.values(), ({ subject }) => subject))]));
   const open = Array.from(incoming.values()).filter(({ id, subject }) => proven.has(subject) && !ledger.get(id));
   ledger.load(await tx.evidenceById(open.map(({ id }) => id)));
-  const unchanged = putAll(ledger, incoming.values());
+  const unchanged = putAll(
+    ledger,
+    Array.from(incoming.values(), (item) => added(item, ledger.get(item.id))),
+  );
   return settle(tx, held, ledger, identity, { unchanged, strict: new Map() });
+}
+
+/** A record that tells all that is known of a passage takes its place; one that tells a part adds to it. */
+function added(item: StoredEvidence, known: StoredEvidence | undefined): StoredEvidence {
+  return !known || tellsAllOf(item, known) ? item : unite(known, item);
+}
+
+function tellsAllOf({ node, claim }: StoredEvidence, known: StoredEvidence): boolean {
+  return (
+    Object.keys(known.claim).every((name) => claim[name] !== undefined) &&
+    (known.node?.identifiers ?? []).every((identifier) => node?.identifiers.includes(identifier))
+  );
 }
 
 async function reviewEvidence(tx: Transaction, id: string, review: Review): Promise<Settled> {

@@ -121,7 +121,7 @@ function foundIn(document: Document, sentence: Sentence, before: Sentence | unde
 }
 
 /** "De resultaten verwacht ik in mei. Ik zal ze dan met u delen." */
-const THEN = /(?<!\p{L})(?:dan|op dat moment)(?!\p{L})(?! ook| wel)/u;
+const THEN = /(?<!\p{L})(?:dan|op dat moment|[Zz]odra (?:deze|die|dit|dat|zij|ze|het|de)(?= ))(?!\p{L})(?! ook| wel)/u;
 
 function dueThen(sentence: Sentence, before: Sentence | undefined, own: string | null): string | null {
   const dates = before?.block === sentence.block ? datesAhead(before.text, own) : [];

@@ -22,6 +22,9 @@ const SELF_LED =
 const RELATIVE =
   /(?<!\p{L})(?:die|dat|waarin|waarmee|waarop|waarvoor|waarvan|waaruit|waarbij|hoe|of|zoals|welke?)(?!\p{L})/u;
 
+/** "In het overzicht, dat in september verschijnt": it comes with that. */
+const APPEARS = /^ (?:verschijnt|verschijnen|uitkomt|uitkomen|ontvangt|volgt|(?:aan|naar) (?:u|uw Kamer|de Kamer) )/u;
+
 /** The dates ahead that words of time lead: those that something in this text may be due on. */
 export function datesAhead(text: string, own: string | null): DueDate[] {
   return led(text, own).filter((date) => isAhead(date, own));
@@ -45,7 +48,10 @@ export function dueInContent(content: string, own: string | null): string | null
   const about =
     /(?<!\p{L})(?:over|of|hoe|hoeveel|welke?|wat|waarom|die|waarin|naar|op basis|van)(?!\p{L})/u.exec(content)?.index ??
     content.length;
-  const dates = led(content, own);
+  // "Of er binnen zes weken wordt geantwoord": how long another may take.
+  const dates = led(content, own).filter(
+    ({ start, end }) => start < about || !/^binnen /.test(content.slice(start, end)),
+  );
   const head = dates.find(({ start }) => start < about);
   const due = head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1);
   return due ? meant(content.slice(due.start, due.end), due.edtf, own) : null;
@@ -82,7 +88,11 @@ function finest(dates: readonly DueDate[]): readonly DueDate[] {
 function sameClause(text: string, date: Span, anchor: Span): boolean {
   if (date.start >= anchor.end) {
     const between = text.slice(anchor.end, date.start).replace(/, (?:zoals|conform|overeenkomstig)[^,]*,/u, ',');
-    return !RELATIVE.test(between) || /(?<!\p{L})(?:uiterlijk|vóór)[^,]*$/iu.test(between);
+    return (
+      APPEARS.test(text.slice(date.end)) ||
+      !RELATIVE.test(between) ||
+      /(?<!\p{L})(?:uiterlijk|vóór)[^,]*$/iu.test(between)
+    );
   }
   if (date.end > anchor.start) return !/, (?:die|dat|waar\p{L}*) [^,]*$/u.test(text.slice(anchor.start, date.start));
   const between = text.slice(date.end, anchor.start);

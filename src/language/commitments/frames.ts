@@ -160,7 +160,7 @@ const UNADDRESSED: readonly Frame[] = [
   form(
     `${word('kom|komen')} (?:${I}) ${gap(60)}${START}met (?:een|mijn|onze|de|het) (?:\\p{L}+ ){0,2}\\p{L}*(?:brief|reactie|voorstel|plan|agenda|visie|rapportage|wetsvoorstel|overzicht|uitwerking)${END}`,
     0.85,
-    'always',
+    'unless',
     false,
   ),
   form(

@@ -23,7 +23,7 @@ const SAYS = new RegExp(
 const CAN =
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u;
 const PROMISED =
-  /(?<![\p{L}-])(?:toegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:[Tt]oegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu;
 /** Whose promise, or to whom, words that are no "toezeggen" must say. */
 const GOVERNS =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
@@ -42,7 +42,7 @@ const CLAIMED =
   /(?<!\p{L})(?:(?:volgens|aldus|sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|zou|zouden|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet))(?!\p{L})[^;]{0,160}|(?:stelde?t?|stelden|meent|meenden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd)(?!\p{L})[^;]{0,100} (?:of|om|dat)(?!\p{L})[^;]{0,120})$/iu;
 /** Money pledged is no promise to do something. */
 const MONEY =
-  /(?:€ ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
+  /(?:(?:€|EUR) ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
 const MAKER = new RegExp(
   `(?<!(?:aan|van|voor|met|bij|namens) )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorgang(?:st)?er|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
   'u',
@@ -93,7 +93,7 @@ function promisedIn(text: string): Promised | null {
       continue;
     if (/^ noch(?!\p{L})/u.test(after)) continue;
     if (NOT.test(clause.slice(-70).replace(/^.*,/u, ''))) continue;
-    if (!/^toe/.test(match[0]) && !GOVERNS.test(clause)) continue;
+    if (!/^toe/i.test(match[0]) && !GOVERNS.test(clause)) continue;
     return verbal(
       text,
       before.length - clause.length,

@@ -2,6 +2,7 @@
 import type { FollowUp } from '../extraction.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Made, madeAt, madeFields } from './made.ts';
+import { notedNumber } from './noted.ts';
 import { stancesIn } from './stances.ts';
 
 const AS_PROMISED = /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)\b(?! nog)[^.;:,]{0,160}?\btoegezegd\b/u;
@@ -29,7 +30,7 @@ function asPromised(reading: Reading, sentence: Sentence, match: RegExpExecArray
     outcome: refused?.outcome ?? (pending ? 'PENDING' : 'FULFILLED'),
     targetKind: 'Commitment',
     targetText: text.slice(text.indexOf('toegezegd', match.index), Math.max(from, made.end)),
-    targetId: made.number === null ? null : `toezegging:${made.number}`,
+    targetId: made.number === null ? notedNumber(reading, sentence) : `toezegging:${made.number}`,
     generic: false,
     negated: false,
     ...madeFields({ ...made, about: about === '' ? null : about }),

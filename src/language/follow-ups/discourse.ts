@@ -2,7 +2,7 @@
  * What a letter is speaking of from sentence to sentence: the motions and toezeggingen named so far, so that
  * "de motie", "deze toezegging", "het tweede verzoek" and "Ad 3" find theirs.
  */
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { keyOf, type Target } from './targets.ts';
 import { contentOf, sharedWords } from './words.ts';
 
@@ -92,8 +92,7 @@ export class Discourse {
   }
 
   /** The one that the heading over a sentence names. */
-  headed(sentence: number, kind: Target['kind']): Named | null {
-    const heading = this.#reading.sentences[sentence]?.heading ?? null;
+  headed({ heading }: Sentence, kind: Target['kind']): Named | null {
     const named = this.#named
       .slice(-LOOKED_AT)
       .filter((one) => this.#isHeading(one) && one.section === heading && one.target.kind === kind);

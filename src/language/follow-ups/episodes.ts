@@ -103,6 +103,8 @@ export function outcomeOf(
     if (done.some(({ itself }) => itself)) return { outcome: 'FULFILLED', confidence: 0.58 };
     const open =
       pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||
+      // How far the matter itself is was only told on the way to what was promised.
+      done.every(({ stance }) => stance.step && stance.finding) ||
       (!effort &&
         done.every(({ stance }) => stance.step) &&
         pending.some(({ words }) => words.some((word) => RESULT.test(word))));

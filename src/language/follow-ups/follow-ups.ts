@@ -1,20 +1,21 @@
 /** What the document says was done with each motion or toezegging that it speaks of. */
 import type { PlacedCitation } from '../citations/citations.ts';
+import { dueInContent } from '../commitments/due.ts';
 import type { FollowUp, Head } from '../extraction.ts';
 import { Gated } from '../gated.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { asPromisedIn } from './as-promised.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
-import { implied, toldWithin } from './implied.ts';
+import { implied, toldWithin, WHAT_IT_ASKED } from './implied.ts';
 import { type Stated, stated } from './modality.ts';
-import { notedIn } from './noted-motions.ts';
+import { notedIn, notedNumber } from './noted.ts';
 import type { Trigger } from './outcomes.ts';
 import { remember, weigh } from './passage.ts';
 import { sectionOf } from './sections.ts';
 import { STRENGTH, settle } from './settle.ts';
 import { add, Here, type State, sentenceOf } from './state.ts';
-import { decisive, ofKind, qualified, statement, triggersOf } from './stating.ts';
+import { beyondReaction, decisive, ofKind, qualified, statement, triggersOf } from './stating.ts';
 import { statusLine } from './status-lines.ts';
 import { rowNumber, rowStatus } from './table-rows.ts';
 import { headedPromise, listedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
@@ -33,7 +34,7 @@ const BUT = /, (?:maar|doch) /u;
 const TWO_WAYS = /(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u;
 /** "Informeer ik u over de wijze waarop": what became of each follows. */
 const TOLD_HOW =
-  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten)(?!\p{L})[^.;:]{0,80}(?:over|in op|van|aan) (?:de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu;
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 
@@ -119,7 +120,7 @@ function read(state: State, here: Here): void {
     : title
       ? headedPromise(sentence.text, told.find(isNumberAlone)?.id ?? null)
       : promiseTarget(sentence, state.own);
-  const targets = promise ? [...others, promise] : all;
+  const targets = withNotedNumber(state.reading, sentence, promise ? [...others, promise] : all);
   if (promise && sentence.text.endsWith(':')) {
     state.promised = sentence.block;
     return;
@@ -147,6 +148,15 @@ function read(state: State, here: Here): void {
       strength: STRENGTH.named,
     });
   if (targets.length === 0) implied(state, here);
+}
+
+/** The only toezegging of a sentence has the number that its footnote tells. */
+function withNotedNumber(reading: Reading, sentence: Sentence, targets: readonly Target[]): readonly Target[] {
+  const unnumbered = targets.filter(
+    ({ kind, id, generic, anaphoric }) => kind === 'Commitment' && id === null && !generic && !anaphoric,
+  );
+  const id = unnumbered.length === 1 ? notedNumber(reading, sentence) : null;
+  return id === null ? targets : targets.map((one) => (one === unnumbered[0] ? { ...one, id } : one));
 }
 
 /** "(Gewijzigde) motie van het lid X over …" as a title is the motion itself, unless it bears a number that it does not replace. */
@@ -181,14 +191,19 @@ function about(
   if (target.generic && (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text) || TOLD_HOW.test(text))) return;
   if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
   const plain = target.nested ? null : statement(state, here, trigger);
-  const said = plain && trigger && !title && targets.length === 1 ? qualified(state, here, plain, trigger) : plain;
+  const weighed =
+    plain && trigger && !title && targets.length === 1
+      ? beyondReaction(state, here, qualified(state, here, plain, trigger), trigger, target)
+      : plain;
+  const said = weighed && notInTime(weighed, target, state.own);
   const antecedents = target.anaphoric
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);
   // An opinion before the vote is explained in what follows; nothing of it is carried out.
   const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : isTopical(here, target);
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index, topical);
-  for (const { target: earlier, key } of antecedents) state.discourse.name(earlier, index, true, key);
+  for (const { target: earlier, key } of antecedents)
+    state.discourse.name(merged(earlier, target), index, said?.outcome !== 'APPRECIATION' || topical, key);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
     const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
@@ -197,7 +212,8 @@ function about(
     if (only && !said && !title && more.length === 0) weigh(state, here, only);
     return;
   }
-  const turns = BUT.test(text.slice(target.end));
+  const rest = text.slice(target.end);
+  const turns = BUT.test(rest) || WHAT_IT_ASKED.test(rest);
   if (!said && (topical || turns) && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
   if (target.promise && !said) return;
   if (!said && (target.generic || target.kind === 'Commitment')) return;
@@ -223,6 +239,12 @@ function about(
       strength,
       earlier.key,
     );
+}
+
+/** A promise that had a day, and is not kept, is kept later. */
+function notInTime(said: Stated, { made }: Target, own: string | null): Stated {
+  const late = said.outcome === 'REJECTED' && made?.about != null && dueInContent(made.about, own) !== null;
+  return late ? { ...said, outcome: 'PENDING', confidence: said.confidence - 0.15 } : said;
 }
 
 function merged(earlier: Target, again: Target): Target {

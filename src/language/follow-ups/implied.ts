@@ -60,7 +60,22 @@ export function implied(state: State, here: Here): void {
     const said = stated(here.stated, strong, false);
     const weighed = { ...said, confidence: said.confidence * 0.88 };
     add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
-  } else if (topic.topical) weigh(state, here, topic);
+  } else if (topic.topical) {
+    weigh(state, here, topic);
+    if (BOTH.test(text)) ofBoth(state, here, topic);
+  }
+}
+
+/** "De reactie op beide punten volgt": said of the one named before as well. */
+const BOTH = /(?<![\p{L}])beide(?![\p{L}])/u;
+
+function ofBoth(state: State, here: Here, { key, block, target }: Named): void {
+  const other = state.discourse.all(target.kind).findLast((one) => one.key !== key);
+  const stance = stancesIn(here.stated, state.own, here.sentence.cues).at(-1);
+  if (!other || !stance || block - other.block > 1) return;
+  const said = { outcome: stance.outcome, confidence: 0.6, negated: stance.outcome === 'REJECTED' };
+  const passage = [sentenceOf(state, other) ?? here.sentence, here.sentence];
+  add(state, passage, other.target, other.target, said, STRENGTH.implied, other.key);
 }
 
 /** "is beloofd dat …; die berekening is nog niet gereed", "de motie vraagt om …; die is er": the rest of the sentence may tell. */
@@ -69,7 +84,7 @@ export function toldWithin(state: State, here: Here, target: Target): void {
   const named = state.discourse.latest();
   const led = LEADS.test(here.text.slice(0, target.start));
   if (named?.target !== target) return;
-  const any = target.promise || led || AFTER.test(rest);
+  const any = target.promise || led || AFTER.test(rest) || WHAT_IT_ASKED.test(rest);
   const handed =
     any || !here.sentence.cues.has(ANOTHER)
       ? []
@@ -85,6 +100,10 @@ const ANOTHER = cue(
     ' ',
   ),
 );
+
+/** "De in de motie gevraagde handreiking", "de handreiking waar de motie om vraagt, is …". */
+export const WHAT_IT_ASKED =
+  /^(?: \([^()]*\))?\)? ?(?:gevraagde|verzochte|bedoelde|gewenste|voorgestelde)(?!\p{L})|^(?: \([^()]*\))?\)? (?:\p{L}+ ){0,3}(?:vraagt|verzoekt|verzocht|vroeg|gevraagd)(?: \p{L}+)?, (?=(?:is|zijn|wordt|worden|heb|heeft|komt|volgt|verschijnt|zal|loopt|staat)(?!\p{L}))/u;
 
 /** Another clause than the one that names it. */
 const AFTER = /; |: |, (?:maar|en|die|dat|welke|wat) /u;

@@ -31,7 +31,8 @@ const HOLDER = new RegExp(
 );
 const RECEIVER =
   /^,? aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde|uw Kamer|de Kamer|de Tweede Kamer|u)(?:,? (?:(?:van|de|der|den|ten|ter|[’']t|en) ){0,3}\p{Lu}[\p{L}’'-]{0,30}){0,8}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
-const ABOUT = /^,? (om|over|inzake|dat|te|betreffende|met betrekking tot|t\.a\.v\.|aangaande|waarin|tot)(?= )/;
+const ABOUT =
+  /^,? (om|over|inzake|dat|te(?! (?:laten )?(?:vervallen|beschouwen|schrappen|sluiten|kwalificeren))|betreffende|met betrekking tot|t\.a\.v\.|aangaande|waarin|tot)(?= )/;
 const GIVEN = /^,? (?:die|welke|zoals)? ?(?:ik |is |zijn |de \p{L}+ )?(?:heb |heeft |werd )?(?:gedaan|gegeven)/u;
 /** "die ik tijdens … aan … deed": what stands between is read as the rest of the phrase is. */
 const RELATIVE =

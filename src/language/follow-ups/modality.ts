@@ -1,8 +1,9 @@
 /** Denial, intention and degree around a statement: "geen", "nog niet", "zal", "deels". */
 import type { FollowUpOutcome } from '../../model/kind.ts';
+import { MONTH } from '../../model/months.ts';
 import { matchesOf } from '../matches.ts';
 import type { Trigger } from './outcomes.ts';
-import { tellsDone } from './stances.ts';
+import { stancesIn, tellsDone } from './stances.ts';
 
 export interface Stated {
   readonly outcome: FollowUpOutcome;
@@ -10,7 +11,8 @@ export interface Stated {
   readonly negated: boolean;
 }
 
-const NOT_YET = /\bnog (?:niet|geen)\b|\bniet eerder\b/i;
+const NOT_YET =
+  /\b(?:nog|vooralsnog|thans) (?:niet|geen)\b|\bniet eerder\b|\bniet (?:\p{L}+ )?vooruit ?(?:te )?lopen\b/iu;
 const NOT = /\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i;
 const DEGREE =
   /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|in zoverre|alleen (?:het|de|aan het|aan de) (?:eerste|tweede|derde|laatste)|voor zover|met uitzondering van|op (?:één|een) [^.;]{0,30}\bna|hooguit|nagenoeg|(?:niet|geen)\b[^.;]{0,60}\b(?:volledig|geheel|helemaal|integraal|onverkort)|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort)\b/iu;
@@ -30,12 +32,17 @@ const HOW =
 const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
 const DONE_HERE =
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief)\b/i;
+/** Of these none but the letter itself can be meant, whatever is still to come. */
+const BY_THIS =
+  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|bij deze|langs deze weg|(?:met|via|middels|in) (?:dit|deze))\b/i;
 const PERFECT_HERE = /\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i;
 const PERFECT = /\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i;
 const AS_DONE = /\bals\b[^.;:]{0,40}\b(?:uitgevoerd|afgedaan|beschouwd|aangemerkt|gemeld)\b/iu;
 /** "Wordt momenteel uitgevoerd" and "wordt na de zomer uitgevoerd" are not done yet. */
-const UNDER_WAY =
-  /\b(?:later|binnenkort|momenteel|thans) (?:wordt|worden)\b|\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu(?! (?:de|het|een|er|dit|dat|deze|die|uit|ook))|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal))\b)/iu;
+const UNDER_WAY = new RegExp(
+  String.raw`\b(?:later|binnenkort|momenteel|thans) (?:wordt|worden)\b|\b(?:wordt|worden)\b(?=[^.;:]{0,120}\b(?:momenteel|thans|nu(?! (?:de|het|een|er|dit|dat|deze|die|uit|ook))|op dit moment|binnenkort|komende?|volgende?|later|na (?:de|het) \p{L}*(?:zomer|reces|kerst|jaarwisseling)|in (?:het|de) (?:loop|voorjaar|najaar|zomer|\p{L}+ kwartaal)|in ${MONTH})\b)`,
+  'iu',
+);
 /** What is said of a motion that has not been voted on yet binds nobody. */
 const CONDITION =
   /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u;
@@ -46,6 +53,10 @@ const GOES_ON =
 const BEGINS =
   /\b(?:start|starten|begint|beginnen|onderzoekt|onderzoeken|onderzoek ik|verkent|verkennen|werkt|werken|bekijkt|beziet|treedt|volgt|komt)\b/iu;
 const ALREADY = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/iu;
+/** "Om uitvoering te geven aan de motie wordt … gebouwd": what is done for it tells how far it is. */
+const PURPOSE = /^(?:[Oo]m|[Tt]eneinde) (?:\p{L}+ ){0,3}$/u;
+/** "De handreiking, waarmee invulling wordt gegeven aan de motie, verschijnt in mei". */
+const BY_WHICH = /^(?<thing>[^.;:]{3,160}?),? waarmee [^,.;:]{0,200}(?:\([^()]*\))?, (?<told>.{4,200})$/u;
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
@@ -68,13 +79,22 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   if (DEGREE.test(clause) || SPLIT.test(text.slice(trigger.start)))
     return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
   if (NOT.test(clause)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
+  const thing = BY_WHICH.exec(text)?.groups;
+  if (thing && stancesIn(`${thing['thing']} ${thing['told']}`, null).at(-1)?.outcome === 'PENDING')
+    return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   const here = DONE_HERE.test(clause);
+  if (
+    PURPOSE.test(text.slice(0, trigger.start)) &&
+    !PERFECT_HERE.test(clause) &&
+    !ALREADY.test(text.slice(trigger.end))
+  )
+    return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   if (!here && GOES_ON.test(clause) && !AS_DONE.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };
   if (!here && trigger.rank > 0 && BEGINS.test(clause) && !ALREADY.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (
-    !here &&
+    !BY_THIS.test(clause) &&
     !AS_DONE.test(clause) &&
     (INTENDED.test(clause) || HOW.test(clause) || POSSIBLE.test(clause) || UNDER_WAY.test(clause))
   )

@@ -24,6 +24,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b`,
       String.raw`\bmeegenomen\b`,
       String.raw`\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b`,
+      String.raw`\bbetrek(?:t|ken)?\b[^.;:]{0,120}\bbij\b`,
       String.raw`\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b`,
       String.raw`\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b`,
       String.raw`\bop welke wijze ik (?:de|deze) motie\b`,

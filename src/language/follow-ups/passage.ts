@@ -54,7 +54,7 @@ const TWOFOLD =
 export function remember(state: State, about: Named | null, { outcome, confidence }: Stated, here: Here): void {
   if (!about || !isStance(outcome)) return;
   const episode = episodeOf(state, about);
-  episode.block ??= here.sentence.block;
+  episode.block = here.sentence.block;
   const { content, weighed } = episode;
   const stance = {
     outcome,
@@ -105,12 +105,15 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   if (about.target.headed && QUESTION.test(text)) episode.question = true;
   const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
   const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
-  const informs = isInformation(about.target) && from !== sentence && !INFORMATION.test(text);
-  const stances = stancesIn(words, state.own, sentence.cues).filter(
+  const informs = isInformation(about.target) && from !== sentence;
+  const tells = INFORMATION.test(text);
+  const told = stancesIn(words, state.own, sentence.cues);
+  const stances = told.filter(
     ({ finding, outcome }) =>
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
-      !(done && outcome === 'PENDING' && SEQUEL.test(text)) &&
-      !((informs || (weighed.length > 0 && LATER.test(text))) && outcome === 'TRANSFERRED'),
+      !(done && outcome === 'PENDING' && (SEQUEL.test(text) || PLEA.test(from.text))) &&
+      !(informs && (finding || !tells) && outcome !== 'FULFILLED' && !(outcome === 'PENDING' && OWED.test(text))) &&
+      !(weighed.length > 0 && LATER.test(text) && outcome === 'TRANSFERRED'),
   );
   const answers =
     stances.length === 0 &&
@@ -125,7 +128,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       contrast: false,
       finding: true,
       otherPart: false,
-      step: false,
+      step: told.length > 0,
       start: 0,
       end: words.length,
     });
@@ -153,11 +156,17 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
 /** Asked or promised is only to try, to talk or to look: what came of it is another matter. */
 const EFFORT =
   /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
+/** Once it was pleaded for, what others come to decide is their part. */
+const PLEA = /(?<![\p{L}])(?:te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u;
 const INFORMATION =
-  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|cijfers|antwoord|reactie/iu;
+  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu;
 
 /** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */
 const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])/iu;
+
+/** Of a promise to tell something the telling itself is still to come; what else is under way is what it tells of. */
+const OWED =
+  /(?<![\p{L}])(?:nog|zodra|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu;
 
 /** What was promised is to tell something: the text that follows tells it. */
 function isInformation({ kind, text, made }: Target): boolean {

@@ -14,6 +14,8 @@ const ASKING = new Gated(
 /** Who asks: with the sender as subject nobody asks anything of the sender. */
 const ASKER =
   /(?:motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
+/** "wordt de regering verzocht": the passive is the asking's own. */
+const AUXILIARY = /(?<![\p{L}])(?:wordt|worden|werd|werden) (?:[^,.;:()]{0,60} )?$/u;
 /** "verzoekt u mij", "vroeg het lid X". */
 const INVERTED = /^ (?:u|uw Kamer|de Kamer|hij|zij|het lid|de leden|de heer|mevrouw)(?![\p{L}])/u;
 const SENDER = /(?<![\p{L}])(?:ik|wij|we)(?![\p{L}]) ?(?:\p{L}+ ){0,3}$/u;
@@ -57,7 +59,11 @@ function asked(text: string, cues: Cues): Span[] {
     const before = text.slice(Math.max(0, match.index - 220), match.index);
     const inverted = INVERTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20));
     if ((!ASKER.test(before) && !inverted) || SENDER.test(before)) continue;
-    spans.push({ start: match.index, end: clauseEnd(text, match.index + match[0].length, RELATIVE.test(before)) });
+    const auxiliary = AUXILIARY.exec(before)?.[0].length ?? 0;
+    spans.push({
+      start: match.index - auxiliary,
+      end: clauseEnd(text, match.index + match[0].length, RELATIVE.test(before)),
+    });
   }
   return spans;
 }

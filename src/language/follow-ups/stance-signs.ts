@@ -59,7 +59,7 @@ export const NO_LONGER = [
   whole(`geen (?:\\p{L}+ ){0,3}meer`),
 ];
 export const NOT_YET = whole(
-  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|volgt|volgen|${V.PUT_OFF}`,
+  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|(?:datum|termijn|planning|deadline|tijdpad|tijdsbestek|tijdstip|tempo) ${gap(40)}niet (?:meer |langer )?(?:haalbaar|mogelijk|realistisch|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|(?<!uit )(?:volgt|volgen)|${V.PUT_OFF}`,
 );
 export const REFUSED = [
   whole(`(?:geen|onvoldoende|nauwelijks) (?:enkele? )?${few(3)}(?:${V.LACKING})`),
@@ -74,26 +74,35 @@ export const REFUSED = [
   ),
   sign(
     new RegExp(
-      `(?<![\\p{L}])(?:niet|geen) ${gap(50)}(?:zal|zullen|wil|ga|gaan|kan|kunnen|wordt|worden)(?: \\p{L}+)?$`,
+      `(?<![\\p{L}])(?:niet|geen) ${gap(50)}(?:zal|zullen|wil|ga|gaan|kan|kunnen|wordt|worden)(?: \\p{L}+)?\\.?$`,
+      'iu',
+    ),
+  ),
+  sign(
+    new RegExp(
+      `(?<![\\p{L}])(?:${S}) ${gap(70)}(?:niet|geen) (?:\\p{L}+ )?(?:voorzie|zie|steun|overneem|volg|deel|honoreer|acht|vind)t?\\.?$`,
       'iu',
     ),
   ),
   whole(V.REFRAINS),
+  whole('desondanks|desalniettemin|in weerwil'),
   whole(
     `(?:zie|zien|ziet) ${gap(60)}(?:af van|(?:hier|daar|er)van af|af)|wijs(?:t)? ${gap(60)}af|afzien van|houd(?:t)? ${gap(40)}vast aan`,
   ),
 ];
 /** What "niet" denies here is not the doing. */
 export const NO_DENIAL =
-  /(?<![\p{L}])(?:niet (?:alleen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:niet (?:alleen|te garanderen|garanderen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar))(?![\p{L}])/iu;
 export const DENIED = sign(/(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu);
 export const AHEAD = whole(
-  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen)|beoogd|het streven|streef(?:t)?|hoop`,
+  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen|verschijnt|verschijnen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop`,
 );
 /** Where a thing is that is not done yet. */
 export const PLACED_AHEAD = whole(V.UNDER_WAY);
 export const UNDER_WAY = [
-  whole(`(?:${V.PROCESS}) (?:\\p{L}+ ){0,4}(?:loopt|lopen|duurt|duren|vindt plaats|ligt|liggen|is gaande|vergt)`),
+  whole(
+    `(?:${V.PROCESS}) (?:\\p{L}+ ){0,4}(?:loopt|lopen|duurt|duren|vindt plaats|vinden plaats|plaatsvindt|plaatsvinden|ligt|liggen|is gaande|vergt)`,
+  ),
   whole(`(?:loopt|lopen|duurt|duren|ligt|liggen|vergt) (?:\\p{L}+ ){0,5}(?:${V.PROCESS}|bij|voor|ter)`),
   PLACED_AHEAD,
   whole(`(?:${V.WORKS}) (?:${S})|(?:${S}) (?:\\p{L}+ ){0,2}?(?:${V.WORKS})`),
@@ -105,7 +114,9 @@ export const UNDER_WAY = [
 ];
 export const IN_HAND = whole(`(?:wordt|worden) ${few(7)}(?:${V.IN_HAND})`);
 /** A part of what was asked, told apart from the other by its number or as what is left. */
-export const OTHERS_FOLLOW = sign(/^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*(?: en \p{Lu}\p{L}+)? (?:volgt|volgen) /u);
+export const OTHERS_FOLLOW = sign(
+  /^(?!Hier|Daar)\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*(?: en \p{Lu}\p{L}+)? (?:volgt|volgen) /u,
+);
 export const OTHER_PART = whole(
   '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest',
 );

@@ -41,7 +41,8 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
   let told = false;
   return clausesOf(text).flatMap((clause) => {
     const look = new Look(clause.text, own, cues);
-    const silent = look.has(Signs.OTHERS) || look.has(Signs.UNTREATED) || (clause.relative && told);
+    const silent =
+      look.has(Signs.OTHERS) || look.has(Signs.UNTREATED) || (clause.relative && told && !BY_SENDER.test(clause.text));
     const found = silent ? null : look.stance();
     contrast ||= clause.contrast;
     told ||= found !== null;
@@ -61,6 +62,9 @@ export function stancesIn(text: string, own: string | null, cues: Cues = new Cue
       : [];
   });
 }
+
+/** "…, die ik niet voorzie": the sender's own say. */
+const BY_SENDER = /^(?:die|dat|waar\p{L}+) (?:ik|wij|het kabinet)(?!\p{L})/u;
 
 /** Whether all that a text tells is that something was done. */
 export function tellsDone(text: string): boolean {

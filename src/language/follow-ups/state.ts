@@ -84,6 +84,13 @@ export function sentenceOf(state: State, { sentence }: Named): Sentence | undefi
   return state.reading.sentences[sentence];
 }
 
+/** A toezegging without a number is known by the heading that names it. */
+function headingOf(state: State, [first]: readonly Sentence[], { kind, id }: Target, key: string): Sentence[] {
+  const headed = first && kind === 'Commitment' && id === null ? state.discourse.headed(first, kind) : null;
+  const heading = headed?.key === key ? sentenceOf(state, headed) : undefined;
+  return heading ? [heading] : [];
+}
+
 /** Keeps what a passage says of a target; `at`: the words that point to it. */
 export function add(
   state: State,
@@ -95,6 +102,13 @@ export function add(
   key = keyOf(target, passage.at(-1)?.start ?? 0),
 ): void {
   if (said.outcome !== 'MENTION') state.last = said;
-  const followUp = build(state.reading, state.own, passage, target, at, said);
+  const followUp = build(
+    state.reading,
+    state.own,
+    [...headingOf(state, passage, target, key), ...passage],
+    target,
+    at,
+    said,
+  );
   state.statements.push({ followUp, key, strength });
 }

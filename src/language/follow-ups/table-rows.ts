@@ -44,11 +44,12 @@ const STATUSES: readonly Status[] = [
   },
 ];
 /** A status may stand after what the letter reports in the same cell. */
-const AT_THE_END = /(?<=[.;] )(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|blijft|kan) )?(?:[^.;]{0,80})$/u;
+const AT_THE_END =
+  /(?:(?<=; )|(?<=\. )(?=\p{Lu}))(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|blijft|kan) )?(?:[^.;]{0,80})$/u;
 
 /** What a cell says of how things stand; null when it is no status. */
 export function statusOf(cell: string): Stated | null {
-  const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '');
+  const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '').replace(/^(?:Motie|Toezegging)(?: is)?:? (?=\p{Ll})/u, '');
   const found = STATUSES.find(({ pattern }) => pattern.test(text));
   // "In het najaar van 2022 is de Kamer geïnformeerd" only begins as what is planned does.
   if (found?.outcome === 'PENDING' && tellsDone(text)) return { outcome: 'FULFILLED', confidence: 0.8, negated: false };

@@ -25,25 +25,22 @@ const PASSED =
 const RANKED = /^de (?:eerste|tweede|derde|vierde|laatste) /iu;
 
 /** It is not the one spoken of so far. */
-const ANOTHER = /(?<![\p{L}])(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
+const ANOTHER = /^(?:(?:de|nog|mijn) )?(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
 
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
 export function sameAsBefore(state: State, target: Target, index: number): Named[] {
   if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric || target.headed) return [];
   const over = state.reading.blocks[state.reading.sentences[index]?.block ?? -1]?.kind === 'heading';
-  const headed = over || ANOTHER.test(target.text) ? null : state.discourse.headed(index, 'Commitment');
-  if (headed) return [headed];
   const receivers = target.to ?? [];
+  const names = (one: Named) => receivers.every((name) => (sentenceOf(state, one)?.text ?? '').includes(name));
+  const here = state.reading.sentences[index];
+  const headed = !here || over || ANOTHER.test(target.text) ? null : state.discourse.headed(here, 'Commitment');
+  if (headed && (headed.target.to === undefined || names(headed))) return [headed];
   // "Heb ik toegezegd …. De toezegging over … is daarmee ingelost."
   const last = state.discourse.latest();
   const told = last?.target.promise && last.block === state.reading.sentences[index]?.block ? last : null;
-  if (told && !target.promise && receivers.every((name) => (sentenceOf(state, told)?.text ?? '').includes(name)))
-    return [told];
+  if (told && !target.promise && names(told)) return [told];
   if (target.to === undefined) return [];
-  const known = state.discourse
-    .all('Commitment')
-    .filter(
-      (one) => one.sentence < index && receivers.every((name) => (sentenceOf(state, one)?.text ?? '').includes(name)),
-    );
+  const known = state.discourse.all('Commitment').filter((one) => one.sentence < index && names(one));
   return known.slice(-1);
 }

@@ -85,7 +85,7 @@ export const AGREED = words(`
 export const UNDER_WAY = words(`
   in gesprek, in overleg, in voorbereiding, in ontwikkeling, in uitvoering, in consultatie, in internetconsultatie,
   in behandeling, in procedure, in onderzoek, in bewerking, in de maak, in beraad, in concept, op de rol, in de steigers, bezig,
-  aan de slag, onderweg, gaande, onderhanden, onder handen, on hold, stil, op de agenda, in de planning,
+  aan de slag, onderweg, gaande, in volle gang, onderhanden, onder handen, on hold, stil, op de agenda, in de planning,
   (?:afrondende|laatste|voorbereidende|eerste) fase, laatste hand, een begin gemaakt`);
 
 /** Words that put it off. */
@@ -131,7 +131,7 @@ export const NO_DEED = words(`
   betekent, bestaat, bevat, betreft, gebruik, gebied, gedrag, geduld, gehoord, geleden, gezien, gelden, verkeerd, verzocht,
   gevraagd, vermeld, aangenomen, ontraden, aanvaard, genoemden, bedoeld, beperkt, ervaren, vertegenwoordigd, verbonden,
   geneigd, geschikt, gevestigd, verschillend, overtuigd, bevoegd, overheid, eenheid, overzicht, beeld, verzet, overlast, onderhoud, onderscheid, verstand, weerstand, overschot,
-  ontvangst, herfst, best, onbekend, gemiddeld, bewindslied`);
+  ontvangst, herfst, best, onbekend, gemiddeld, bewindslied, doorlopend`);
 
 /** To a part of it, not to all. */
 export const PARTLY = words(`

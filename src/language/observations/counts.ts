@@ -23,7 +23,7 @@ const FOUND =
   /^ (?:een|geen|het|de) [^.,;:]{2,50} (?:ge|be|ver|ont|her|inge|uitge|opge|aange|vastge)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
 const TOLD_OF =
-  /(?<![\p{L}])(?:aantal|totaal|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,5}$/iu;
+  /(?<![\p{L}])(?:aantal|totaal|achterstand|voorraad|instroom|uitstroom|populatie|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,5}$/iu;
 const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
 const LABEL =
   /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
@@ -34,6 +34,7 @@ const TALKED =
 const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
 const DONE =
   /^ (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
+const AUXILIARY = /^ (?:is|zijn|was|waren|werd|werden|wordt|worden|heb|heeft|hebben|had|hadden)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
 const WITHIN = /(?<![\p{L}])(?:in|binnen|bij|op) (?:al )?$/iu;
@@ -80,7 +81,7 @@ function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
   return { noun, adjectives, share: percentage !== null, ...(quantifier === null ? {} : { quantified: true }) };
 }
 
-const NUMBERED = /(?<![\p{L}])(?:aantal(?:len)?|hoeveel)(?= )/giu;
+const NUMBERED = /(?<![\p{L}])(?:aantal(?:len)?|hoeveel|(?:één|een) of meer(?:dere)?)(?= )/giu;
 
 /** "Het aantal aanvragen neemt toe": what later numbers may be of. */
 function numberedNouns(text: string): Spoken[] {
@@ -147,6 +148,7 @@ function isOfOthers(text: string, number: FoundNumber, before: string, moments: 
     STARTS.test(before.replace(/^.*[;:] /u, '')) ||
     isBeneficiary(preposition, earlier, text.slice(number.end)) ||
     isOwner(preposition, earlier, text.slice(number.end)) ||
+    isFronted(earlier, text.slice(number.end)) ||
     isSpokenWith(preposition, text.slice(number.end))
   );
 }
@@ -178,6 +180,12 @@ function isOwner(preposition: string, earlier: string, rest: string): boolean {
   const phrase =
     /^van $/u.test(preposition) && /^De \p{Ll}+(?: \p{Ll}+){0,4} $/u.test(earlier) ? countedAt(rest, 0) : null;
   return phrase !== null && DONE.test(rest.slice(phrase.length));
+}
+
+/** "Van 410 aanvragers is de eerste toets afgerond": what the sentence opens with is what it tells of. */
+function isFronted(earlier: string, rest: string): boolean {
+  const phrase = earlier === '' ? countedAt(rest, 0) : null;
+  return phrase !== null && AUXILIARY.test(rest.slice(phrase.length));
 }
 
 function isSpokenWith(preposition: string, rest: string): boolean {

@@ -39,6 +39,13 @@ const OF_ANOTHER =
   /^ (?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
 const SO_FAR = /(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu;
 
+/** Whether a sentence gives a day as that of its figures. */
+export function isStand(text: string, moments: readonly Span[]): boolean {
+  return moments.some(({ start }) => STAND.test(text.slice(0, start)));
+}
+
+const STAND = /(?<!\p{L})(?:per|peildatum|stand)(?: (?:van|op|ultimo|eind))? $/iu;
+
 /** Since when: the date after "sinds", or that of the report it names. */
 export function sinceIn(cast: Cast, line: Line, own: string | null): Since | null {
   const since = SINCE.exec(line.text);
@@ -57,6 +64,8 @@ export interface Timeline {
   readonly own: string | null;
   /** When what the sentences before counted was so, or null. */
   readonly told: string | null;
+  /** That was said to be the day of the figures that follow: "Per 1 oktober 2030". */
+  readonly stand?: boolean;
   /** The last date that was named before, of whatever. */
   readonly spoken?: string | null;
   /** The date of the count before it in the same sentence, where there is one. */
@@ -146,7 +155,7 @@ function inherited(
   statement: Span,
   said: string,
   usable: readonly Moment[],
-  { own, told, before, beforeEnd, spoken }: Timeline,
+  { own, told, stand, before, beforeEnd, spoken }: Timeline,
 ): Dating {
   const past = isPast(said);
   // "17 daarvan" were then what the others were.
@@ -157,7 +166,7 @@ function inherited(
   if (earlier && (same || !/;/.test(text.slice(earlier.end, statement.start))))
     return { edtf: isLater(earlier.edtf, own) ? own : earlier.edtf, by: 'sentence' };
   if (AT_THAT_TIME.test(said) && spoken) return { edtf: spoken, by: 'context' };
-  if (told && (same || GOES_ON.test(text.slice(0, statement.end)))) return { edtf: told, by: 'paragraph' };
+  if (told && (same || stand || GOES_ON.test(text.slice(0, statement.end)))) return { edtf: told, by: 'paragraph' };
   if (past && spoken && !isLater(spoken, own)) return { edtf: spoken, by: 'context' };
   return { edtf: own, by: past ? 'guess' : 'document' };
 }
@@ -209,9 +218,10 @@ function clauseEnd(text: string, from: number, end: number): number {
   return comma ? from + comma.index : end;
 }
 
-/** Later than the document, as far as both are exact. */
-function isLater(date: string, own: string | null): boolean {
+/** Later than the document, as far as both are exact; of a period its beginning. */
+function isLater(when: string, own: string | null): boolean {
   if (own === null) return false;
+  const [date = when] = when.split('/');
   const exact = Math.min(date.replace('~', '').length, own.length, /^\d{4}-(?:2[1-4]|3\d|4\d)/.test(date) ? 4 : 10);
   return date.slice(0, exact) > own.slice(0, exact);
 }

@@ -30,6 +30,8 @@ const ABLE = /(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u;
 /** "Bij 17 scholen was ingrijpen nodig": so many there are, whatever they need. */
 const LOCATED = /^(?:in|bij|op|binnen) |(?<![\p{L}])(?:in|bij|op|binnen) $/iu;
 const NEEDED = / (?:nodig|mogelijk|vereist|wenselijk|haalbaar|verplicht|benodigd)(?![\p{L}])/gu;
+/** "Als mogelijk gedupeerde": what may be so is another thing than the count. */
+const POSSIBLE_THING = /(?<![\p{L}])(?:als|op|van|voor|over|wegens|naar|met) mogelijke? \p{Ll}+/gu;
 const PERFECT = /(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/u;
 const OF_THEM = /(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan|hiervan) /iu;
 
@@ -42,7 +44,8 @@ export function isToldAsFact(text: string, { start, end }: Span): boolean {
   const rest = text.slice(end, statement.end);
   const after = rest
     .slice(0, FURTHER.exec(rest)?.index ?? rest.length)
-    .replace(/ dan (?:verwacht|gepland|beoogd|voorzien|geraamd)/u, '');
+    .replace(/ dan (?:verwacht|gepland|beoogd|voorzien|geraamd)/u, '')
+    .replace(POSSIBLE_THING, ' ');
   const located = LOCATED.test(text.slice(start, end)) || LOCATED.test(before.slice(-9));
   const toCome = asDone(before, located ? after.replace(NEEDED, ' ') : after);
   if (INTENDED.test(asTold(before)) || STILL_TO_COME.test(toCome)) return false;

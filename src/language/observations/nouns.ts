@@ -37,7 +37,7 @@ const NO_NOUN =
 const PARTICIPLE =
   /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
 const PLURAL =
-  /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en|ers)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti)a)$/u;
+  /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en|ers)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti|^vis)a)$/u;
 /** Singulars that end as a plural does. */
 const SINGULAR =
   /(?:wens|grens|kans|prijs|bewijs|proces|succes|congres|adres|fonds|dans|mens|plaats|huis|reis|vlees|^leven|verleden|oosten|westen|noorden|zuiden|^midden|vertrouwen|vermogen|optreden|bestaan|inkomen)$/u;

@@ -13,7 +13,7 @@ import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
-import { CERTAINTY, dateOfCount, sinceIn, type Timeline } from './dating.ts';
+import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
@@ -47,7 +47,12 @@ interface Memory {
   readonly drafted: Drafted[];
   spoken: { readonly line: number; readonly nouns: readonly Spoken[] };
   /** The last sentence that named a date, and which; null as long as nothing asked for it. */
-  told: { readonly line: Line; readonly date: string | null; readonly counted: boolean } | null;
+  told: {
+    readonly line: Line;
+    readonly date: string | null;
+    readonly counted: boolean;
+    readonly stand: boolean;
+  } | null;
 }
 
 interface Known {
@@ -67,7 +72,7 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   for (const line of cast.lines) {
     if (line.role !== 'sentence') continue;
     if (!mayCount(line) || !saysSomething(line.text)) {
-      if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false };
+      if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false, stand: false };
       continue;
     }
     for (const observation of observed(line, known, memory)) {
@@ -97,7 +102,14 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   let beforeEnd: number | undefined;
   for (const count of counts) {
     if (!isToldAsFact(line.text, count)) continue;
-    const timeline = { own, told: told?.counted ? told.date : null, spoken: told?.date ?? null, before, beforeEnd };
+    const timeline = {
+      own,
+      told: told?.counted ? told.date : null,
+      stand: told?.stand ?? false,
+      spoken: told?.date ?? null,
+      before,
+      beforeEnd,
+    };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;
     before = observation.date;
@@ -105,7 +117,10 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
     yield observation;
   }
   const last = before ?? moments.at(-1)?.edtf ?? null;
-  if (last !== null) memory.told = { line, date: last, counted: before !== undefined };
+  if (last !== null) {
+    const goesOn = told?.stand === true && told.date === last && moments.length === 0;
+    memory.told = { line, date: last, counted: before !== undefined, stand: goesOn || isStand(line.text, moments) };
+  }
   if (spoken.length > 0) memory.spoken = { line: line.index, nouns: spoken };
 }
 
@@ -114,10 +129,10 @@ function toldBefore(
   line: Line,
   { own, reference }: Known,
   { told }: Memory,
-): { date: string | null; counted: boolean } | null {
+): { date: string | null; counted: boolean; stand: boolean } | null {
   if (!told || !isNear(told.line, line)) return null;
   const date = told.date ?? momentsIn(told.line, { own, told: null, reference }).at(-1)?.edtf ?? null;
-  return { date, counted: told.counted };
+  return { date, counted: told.counted, stand: told.stand };
 }
 
 function isNear(earlier: Line, line: Line): boolean {

@@ -11,7 +11,7 @@ const CHANGED = /^(?:(?:NADER|TWEEDE|DERDE|VIERDE|\d ?E) ?)*GEWIJZIGDE$/;
 const TYPE = /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|notitie|memo)(?: ter \p{L}+)?)$/iu;
 /** Words that make an unlabelled line of a head something else than the title. */
 const NO_TITLE =
-  /^(?:(?:ministerie|directoraat|directie|dg|afdeling|aan|van|postbus|bezoekadres|retouradres|correspondentie|nota|memo|brief|notitie|ter|de voorzitter|voorzitter|tweede kamer|eerste kamer|der staten|vergaderjaar|nr|pagina|spoed|intern|vertrouwelijk|gemeente|bij beantwoording|wilt u)(?![\p{L}\d])|\(ter |www\.|>|\*\*|\d)/iu;
+  /^(?:(?:ministerie|directoraat|directie|dg|afdeling|aan|van|postbus|bezoekadres|retouradres|correspondentie|nota|memo|brief|notitie|ter|de voorzitter|voorzitter|tweede kamer|eerste kamer|der staten|vergaderjaar|nr|pagina|spoed|intern|vertrouwelijk|gemeente|bij beantwoording|wilt u|actieve openbaarmaking)(?![\p{L}\d])|\(ter |www\.|>|\*\*|\d)/iu;
 const SHOUTED = /^[^\p{Ll}]*$/u;
 const TITLE_WORDS =
   /\b(?:aanbieding|voortgang|reactie|rapport|brief|kamerbrief|nota|motie|stand van zaken|uitvoering|verslag|monitor|plan|antwoord|advies|besluit|evaluatie|wet|voorstel|over|beleid|agenda|programma)/i;

@@ -20,7 +20,7 @@ const NO_VALUE =
 export const LISTED = /^(?:\d{1,2}[.)]|[-•–])\s/;
 const NO_CONTINUATION = /^(?:(?:aan )?de voorzitters? |aan de |ministerie van|directoraat|directie |den haag, )/i;
 const PERSON =
-  /^(?:(?:drs|mr|dr|ir|ing|prof|dhr|mw)\.|(?:\p{Lu}\.){1,5} ?\p{L}|[^\s@]{1,60}@|[+(]?\d[\d ()-]{7,}$|\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el) ){0,3}\p{Lu}[\p{L}-]+$)/u;
+  /^(?!Den Haag$)(?:(?:drs|mr|dr|ir|ing|prof|dhr|mw)\.|(?:\p{Lu}\.){1,5} ?\p{L}|[^\s@]{1,60}@|[+(]?\d[\d ()-]{7,}$|\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el) ){0,3}\p{Lu}[\p{L}-]+$)/u;
 
 /** Whether a value is of the form that a label asks for. */
 export function fits(fit: Fit, value: string): boolean {
@@ -84,6 +84,7 @@ export function countOf(text: string): number | null {
     .trim()
     .replace(/[.,;]$/, '')
     .replace(/ \([^()]{1,60}\)$/, '')
+    .replace(/^\((\d{1,3})\)$/, '$1')
     .replace(/ (?:bijlagen?|stuks?)$/i, '');
   if (/^\d{1,3}$/.test(trimmed)) return Number(trimmed);
   if (/^(?:geen|-|n\.?v\.?t\.?)$/i.test(trimmed)) return 0;

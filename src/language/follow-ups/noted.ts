@@ -1,4 +1,4 @@
-/** Motions that only a footnote tells: "uw Kamer heeft verzocht om …¹", and under it "Motie van het lid X, Kamerstuk …". */
+/** Motions, and numbers of toezeggingen, that only a footnote tells: "uw Kamer heeft verzocht om …¹", and under it "Motie van het lid X, Kamerstuk …". */
 import { inText } from '../citations/citations.ts';
 import { Gated } from '../gated.ts';
 import type { Footnote, Reading, Sentence } from '../reading.ts';
@@ -13,6 +13,12 @@ const MOTION = /(?<![\p{L}])motie/iu;
 /** "in hun motie van 3 mei²": the mark stands by the word itself, and the note has but the number. */
 const NAMED_BEFORE = /(?<![\p{L}-])motie(?: (?:van|d\.d\.) \d{1,2} \p{L}+(?: \d{4})?| c\.s\.)?[.,]?$/iu;
 
+/** "Heeft in een motie verzocht om …²": a sentence that has one note, which has but the number. */
+const IN_A_MOTION =
+  /(?<![\p{L}-])(?:in|per|bij|met|middels|via|door) (?:een |hun |haar |zijn )?(?:aangenomen |gewijzigde )?motie (?![\p{Lu}(]|van (?:het lid|de leden)|c\.s\.)/u;
+const NUMBER_ONLY =
+  /^(?:Zie )?(?:Kamerstuk|Tweede Kamer|Eerste Kamer|TK |\d{2} ?\d{3})(?!.*(?:brief|debat|bijlage|verslag)).{0,90}$/u;
+
 /** One for each mark in the sentence whose note names a motion. */
 export function notedIn(reading: Reading, { text, cues, start, end }: Sentence): Target[] {
   if (reading.footnotes.length === 0 || !ASKS.test(text, cues)) return [];
@@ -20,7 +26,9 @@ export function notedIn(reading: Reading, { text, cues, start, end }: Sentence):
   let last: Footnote | null = null;
   for (let at = start; at <= end; at += 1) {
     const note = reading.footnoteAt(at);
-    if (!note || note === last || !(MOTION.test(note.text) || NAMED_BEFORE.test(text.slice(0, at - start)))) continue;
+    if (!note || note === last) continue;
+    const numbered = IN_A_MOTION.test(text) && NUMBER_ONLY.test(note.text);
+    if (!numbered && !MOTION.test(note.text) && !NAMED_BEFORE.test(text.slice(0, at - start))) continue;
     last = note;
     const citations = inText(note.text);
     const names = citations.find(({ kind }) => kind === 'motion-name')?.names;
@@ -40,6 +48,16 @@ export function notedIn(reading: Reading, { text, cues, start, end }: Sentence):
     });
   }
   return targets;
+}
+
+/** The number of a toezegging that only a footnote of the sentence tells, or null. */
+export function notedNumber(reading: Reading, { start, end }: Sentence): string | null {
+  if (reading.footnotes.length === 0) return null;
+  for (let at = start; at <= end; at += 1) {
+    const number = inText(reading.footnoteAt(at)?.text ?? '').find(({ kind }) => kind === 'toezegging')?.id;
+    if (number) return number;
+  }
+  return null;
 }
 
 /** No name of a motion is longer. */
