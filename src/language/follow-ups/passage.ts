@@ -157,7 +157,8 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
 const EFFORT =
   /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
 /** Once it was pleaded for, what others come to decide is their part. */
-const PLEA = /(?<![\p{L}])(?:te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u;
+const PLEA =
+  /(?<![\p{L}])(?:te bespreken|te overleggen|te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u;
 const INFORMATION =
   /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu;
 
