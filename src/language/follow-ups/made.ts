@@ -30,7 +30,7 @@ const HOLDER = new RegExp(
   'u',
 );
 const RECEIVER =
-  /^,? aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde|uw Kamer|de Kamer|de Tweede Kamer|u)(?:,? (?:(?:van|de|der|den|ten|ter|[’']t|en) ){0,3}\p{Lu}[\p{L}’'-]{0,30}){0,8}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
+  /^,? aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde|uw Kamer|de Kamer|de Tweede Kamer|u|haar|hem|hen)(?:,? (?:(?:van|de|der|den|ten|ter|[’']t|en) ){0,3}\p{Lu}[\p{L}’'-]{0,30}){0,8}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
 const ABOUT =
   /^,? (om|over|inzake|dat|te(?! (?:laten )?(?:vervallen|beschouwen|schrappen|sluiten|kwalificeren))|betreffende|met betrekking tot|t\.a\.v\.|aangaande|waarin|tot)(?= )/;
 const GIVEN = /^,? (?:die|welke|zoals)? ?(?:ik |is |zijn |de \p{L}+ )?(?:heb |heeft |werd )?(?:gedaan|gegeven)/u;
