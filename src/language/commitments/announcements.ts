@@ -127,7 +127,11 @@ function announced(
   if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
     return null;
   // "De Kamer ontvangt jaarlijks": a practice, unless it is said that it will be.
-  if (due === null && REGULARLY.test(clause.around) && !/zal|zullen|ik|wij/u.test(text.slice(span.start, span.end)))
+  if (
+    due === null &&
+    REGULARLY.test(clause.around) &&
+    !/zal|zullen|ik|wij|van plan|voornemens/u.test(text.slice(span.start, span.end))
+  )
     return null;
   const doubtful = CONDITIONAL.test(text) || (due === null && REGULARLY.test(clause.around));
   const certain = due === null ? frame.confidence - 0.05 : frame.confidence;
