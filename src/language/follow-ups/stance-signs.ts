@@ -154,7 +154,7 @@ export const SHOWS = whole(
 );
 /** Who decided, proposed or asked tells nothing of the execution. */
 export const OTHERS = sign(
-  /^(?:In (?:de|deze|zijn|haar|hun) motie|(?:De |Deze |Die |Een )?motie|(?:De|Uw|Deze) Kamer (?:heeft|hebben|is|nam|sprak|vroeg)|Het lid|De leden|De heer|Mevrouw|Tijdens|In het (?:debat|commissiedebat|tweeminutendebat))(?![\p{L}])[^.;:]{0,200}(?:aangenomen|ingediend|verzocht|gevraagd|aanvaard|gewisseld|gesproken|debat|overwogen)/u,
+  /^(?:In (?:de|deze|zijn|haar|hun) motie|(?:De |Deze |Die |Een )?motie|(?:De|Uw|Deze) Kamer (?:heeft|hebben|is|nam|sprak|vroeg)|Het lid|De leden|De heer|Mevrouw|Tijdens|In het (?:debat|commissiedebat|tweeminutendebat))(?![\p{L}])[^.;:]{0,200}(?:aangenomen|ingediend|verzocht|gevraagd|aanvaard|gewisseld|gesproken|debat|overwogen)|^(?:De|Uw) Kamer (?:verwacht|wacht|vraagt|wenst)(?![\p{L}])/u,
 );
 
 /** What the text itself does or leaves out. */
