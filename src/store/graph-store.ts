@@ -6,6 +6,7 @@ import type { Act, AuditEntry } from './audit.ts';
 import type { Changes } from './changes.ts';
 import type { EvidenceSlot, Filter, ReadPlan, Selection } from './plan.ts';
 import type { EvidenceRow, NodeRow, Rows } from './rows.ts';
+import type { Told } from './told.ts';
 
 export interface CallOptions {
   /** Ends the statement at the engine and rejects with the signal's reason. */
@@ -55,11 +56,12 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
-/** Replaces what a document said, reviews a proof, or adds records as an export wrote them. */
+/** Replaces what a document said, reviews a proof, or adds records as an export wrote them, or what `toldBy` made of each. */
 export type Change =
   | { readonly document: string; readonly assertions: readonly Assertion[] }
   | { readonly evidence: string; readonly review: Review }
-  | { readonly records: readonly GraphRecord[] };
+  | { readonly records: readonly GraphRecord[] }
+  | { readonly told: readonly Told[] };
 
 export interface Applied {
   readonly added: number;
