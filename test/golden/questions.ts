@@ -96,7 +96,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   search: {
     ask: (store) => store.search({ text: 'motie ', first: SIZE, select: SHOWN, total: false, facets: false }),
     sqlite: { statements: 14, read: 4500, grows: 'flat' },
-    // Of fewer than five times what is ranked the days of all are read.
+    // Of fewer than three times what is ranked the days of all are read.
     neo4j: { statements: 1, read: 9000, grows: 'linear' },
   },
   'search-counts': {
