@@ -46,6 +46,9 @@ export class Cues {
 const wordOf = (one: number) => (one / BITS) | 0;
 const bitOf = (one: number) => 1 << (one % BITS);
 
+/** What patterns take for these letters too, where case does not count: the long s and the signs for kelvin and ångström. */
+const ALSO: Readonly<Record<string, string>> = { s: 'ſ', k: '\u212a', å: '\u212b' };
+
 /** A state that ends a word bears this in the table, so that the others cost one look. */
 const ENDS = 0x8000;
 
@@ -80,24 +83,25 @@ function automatonOf(cues: readonly (readonly string[])[]): Automaton {
   const letters = [...new Set(cues.flat().join('').toLowerCase())];
   const columns = new Uint8Array(0x10000);
   for (const [index, letter] of letters.entries()) {
-    for (const form of [letter, letter.toUpperCase()]) columns[form.charCodeAt(0)] = index + 1;
+    for (const form of [letter, letter.toUpperCase(), ...(ALSO[letter] ?? '')]) columns[form.charCodeAt(0)] = index + 1;
   }
   const width = letters.length + 1;
   const next = new Uint16Array((1 + cues.flat().join('').length) * width);
   const endings = new Map<number, number[]>();
   let states = 1;
-  for (const [index, anyOf] of cues.entries()) {
-    for (const word of anyOf) {
-      let state = 0;
-      for (const letter of word.toLowerCase()) {
-        const cell = state * width + (columns[letter.charCodeAt(0)] as number);
-        if (next[cell] === 0) {
-          next[cell] = states;
-          states += 1;
-        }
-        state = next[cell] as number;
+  // The first letters of all words, then the second ones: the states that texts are in most lie close together.
+  let begun = cues.flatMap((anyOf, index) => anyOf.map((word) => ({ index, word: word.toLowerCase(), state: 0 })));
+  for (let at = 0; begun.length > 0; at += 1) {
+    for (const { index, word, state } of begun)
+      if (word.length === at) endings.set(state, [...(endings.get(state) ?? []), index]);
+    begun = begun.filter(({ word }) => word.length > at);
+    for (const one of begun) {
+      const cell = one.state * width + (columns[one.word.charCodeAt(at)] as number);
+      if (next[cell] === 0) {
+        next[cell] = states;
+        states += 1;
       }
-      endings.set(state, [...(endings.get(state) ?? []), index]);
+      one.state = next[cell] as number;
     }
   }
   if (states > ENDS) throw new RangeError(`cues: ${states} states do not fit in the table, which holds ${ENDS}`);

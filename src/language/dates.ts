@@ -5,7 +5,8 @@
  */
 import { isDate } from '../model/edtf.ts';
 import { MONTH_OR_SHORT, monthOf } from '../model/months.ts';
-import { matchesOf } from './matches.ts';
+import { Cues } from './cues.ts';
+import { Gated } from './gated.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
 import { remembering } from './remembering.ts';
@@ -32,17 +33,10 @@ const MONTH = `(${MONTH_OR_SHORT})\\.?`;
 const YEAR = '((?:1[89]|20)\\d{2})(?!\\d)';
 const ORDINAL = '(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))';
 
-/** A day and the first letter of its month; a month and its year. */
-const DAY_CUE = /\d(?:e|ste|de)? [jfmasond]/i;
-const MONTH_CUE = /[a-z]\.? (?:1[89]|20)\d\d/i;
-const YEAR_CUE = /(?:1[89]|20)\d\d/;
-/** Dates without a digit speak of one of these. */
-const SPOKEN = /jaar|zomer|kerstreces|lente|herfst|winter|kwartaal/i;
+const DATED = /(?:1[89]|20)\d\d/;
 
 interface Pattern {
   readonly regex: RegExp;
-  /** What a text without such a date has none of. */
-  readonly cue: RegExp;
   /** It holds for texts that name no year. */
   readonly yearless?: true;
   readonly read: (match: RegExpExecArray, own: Own | null) => Omit<FoundDate, 'start' | 'end'> | null;
@@ -61,53 +55,43 @@ const dayText = (year: string, month: string | null, day: string | undefined) =>
 /** Longest and most certain first: what one has taken, a later one leaves alone. */
 const PATTERNS: readonly Pattern[] = [
   {
-    cue: DAY_CUE,
     regex: new RegExp(`(?<![\\d.])(\\d{1,2})(?:e|ste|de)? ${MONTH} ${YEAR}`, 'gi'),
     read: (m) => found(dayText(m[3] ?? '', monthOf(m[2]), m[1]), 'day'),
   },
-  { cue: /\d{4}-\d/, regex: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, read: (m) => found(m[0], 'day') },
+  { regex: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, read: (m) => found(m[0], 'day') },
   {
-    cue: /\d[-/.]\d{1,2}[-/.]\d/,
     regex: /(?<![\d./-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?![\d-])/g,
     read: (m) => found(dayText(m[3] ?? '', (m[2] ?? '').padStart(2, '0'), m[1]), 'day'),
   },
   {
-    cue: MONTH_CUE,
     regex: new RegExp(`(?<!\\d )\\b(?:(begin|eind|medio) )?${MONTH} ${YEAR}`, 'gi'),
     read: (m) => found(`${m[3]}-${monthOf(m[2])}${m[1] ? '~' : ''}`, 'month'),
   },
   {
-    cue: /kwartaal/i,
     regex: new RegExp(`\\b${ORDINAL} kwartaal (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${32 + nth(m[1], 4)}`, 'quarter'),
   },
   {
-    cue: /Q[1-4]/,
     regex: new RegExp(`\\bQ([1-4])[ -]?${YEAR}`, 'g'),
     read: (m) => found(`${m[2]}-${32 + Number(m[1])}`, 'quarter'),
   },
   {
-    cue: /Q[1-4]/,
     regex: new RegExp(`\\b${YEAR}[ -]?Q([1-4])\\b`, 'g'),
     read: (m) => found(`${m[1]}-${32 + Number(m[2])}`, 'quarter'),
   },
   {
-    cue: /helft|halfjaar/i,
     regex: new RegExp(`\\b${ORDINAL} (?:helft|halfjaar) (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${39 + nth(m[1], 2)}`, 'half'),
   },
   {
-    cue: /jaar|lente|zomer|herfst|winter/i,
     regex: new RegExp(`\\b(voorjaar|lente|zomerreces|zomer|najaar|herfst|winter) (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${SEASONS[(m[1] ?? '').toLowerCase()]}`, 'season'),
   },
   {
-    cue: /\d{4} {0,2}[-–/t]/i,
     regex: new RegExp(`(?<![\\d.,/-])${YEAR} ?(?:[-–/]| t/m | tot en met ) ?${YEAR}`, 'gi'),
     read: (m) => found(`${m[1]}/${m[2]}`, 'interval'),
   },
   {
-    cue: /begin|eind|medio|midden|halverwege|loop/i,
     regex: new RegExp(
       `\\b(?:het )?(begin|medio|midden|halverwege|eind|einde|loop)(?: van)?(?: het jaar)? ${YEAR}`,
       'gi',
@@ -115,26 +99,22 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(`${m[2]}${PART_OF_YEAR[(m[1] ?? '').toLowerCase()] ?? ''}`, 'year'),
   },
   {
-    cue: DAY_CUE,
     yearless: true,
     regex: new RegExp(`\\b(\\d{1,2})(?:e|ste|de)? ${MONTH}(?![\\p{L}\\d])(?! \\d{4})`, 'giu'),
     read: (m, own) => own && found(dayText(String(own.year), monthOf(m[2]), m[1]), 'day', true),
   },
   {
-    cue: SPOKEN,
     yearless: true,
     regex:
       /\b(dit|komend|volgend|aanstaande|deze|komende|volgende|de|het) (voorjaar|lente|zomerreces|zomer|najaar|herfst|winter|kerstreces|jaar)\b/gi,
     read: (m, own) => own && relative(m, own),
   },
   {
-    cue: /kwartaal/i,
     yearless: true,
     regex: new RegExp(`\\b(?:het |dit )?${ORDINAL} kwartaal(?: van (dit|volgend) jaar)?`, 'gi'),
     read: (m, own) => own && found(`${own.year + (m[2] === 'volgend' ? 1 : 0)}-${32 + nth(m[1], 4)}`, 'quarter', true),
   },
   {
-    cue: /begin|eind|medio/i,
     yearless: true,
     regex: /\b(eind|einde|medio|begin)(?: van)?(?: (dit|het|volgend) jaar)\b/gi,
     read: (m, own) =>
@@ -146,7 +126,6 @@ const PATTERNS: readonly Pattern[] = [
       ),
   },
   {
-    cue: YEAR_CUE,
     regex: new RegExp(
       `\\b(?:in|sinds|van|vanaf|tot|na|voor|vóór|uiterlijk|over|per|jaar|start|het|dit|en|tot en met|t/m|uit|\\() ?${YEAR}(?![-–/.,]?\\d)`,
       'gi',
@@ -154,6 +133,7 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(m[1] ?? null, 'year'),
   },
 ];
+const GATES = PATTERNS.map(({ regex }) => new Gated(regex));
 const BARE_YEAR = PATTERNS.length - 1;
 const PART_OF_YEAR: Readonly<Record<string, string>> = {
   begin: '-01~',
@@ -171,12 +151,13 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
  */
 export const findDates = remembering((text, own): readonly FoundDate[] => {
   const base = ownDate(own);
-  const dated = YEAR_CUE.test(text);
-  if (!dated && (base === null || !(DAY_CUE.test(text) || SPOKEN.test(text)))) return [];
+  const dated = DATED.test(text);
+  if (!dated && base === null) return [];
+  const cues = new Cues(text);
   const candidates: (FoundDate & { rank: number })[] = [];
-  for (const [rank, { regex, cue, yearless, read }] of PATTERNS.entries()) {
-    if ((yearless ? base === null : !dated) || !cue.test(text)) continue;
-    for (const match of matchesOf(regex, text)) {
+  for (const [rank, { yearless, read }] of PATTERNS.entries()) {
+    if (yearless ? base === null : !dated) continue;
+    for (const match of (GATES[rank] as Gated).matches(text, cues)) {
       const value = read(match, base);
       if (!value) continue;
       const end = match.index + match[0].length;

@@ -23,11 +23,10 @@ export class Phrases {
   }
 
   /** In order and not overlapping, as one pattern of all of them would find them: of two at one place the first. */
-  in(text: string, cues: Cues): Span[] {
+  in(text: string, cues: Cues): readonly Span[] {
     const possible: RegExp[] = [];
-    for (const phrase of this.#phrases) if (phrase.mayMatch(cues)) possible.push(phrase.pattern);
     const found: Span[] = [];
-    if (possible.length === 0) return found;
+    for (const phrase of this.#phrases) if (phrase.mayMatch(cues)) possible.push(phrase.pattern);
     for (let next = first(possible, text, 0); next; next = first(possible, text, next.end)) found.push(next);
     return found;
   }

@@ -54,7 +54,8 @@ export function notedIn(reading: Reading, { text, cues, start, end }: Sentence):
 export function notedNumber(reading: Reading, { start, end }: Sentence): string | null {
   if (reading.footnotes.length === 0) return null;
   for (let at = start; at <= end; at += 1) {
-    const number = inText(reading.footnoteAt(at)?.text ?? '').find(({ kind }) => kind === 'toezegging')?.id;
+    const note = reading.footnoteAt(at);
+    const number = note && inText(note.text).find(({ kind }) => kind === 'toezegging')?.id;
     if (number) return number;
   }
   return null;

@@ -5,10 +5,9 @@
 
 import type { Cues } from '../cues.ts';
 import { Gated } from '../gated.ts';
-import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 
-const QUOTED = /«[^»]{12,1500}»|“[^”]{12,1500}”|„[^”“]{12,1500}[”“]|"[^"]{12,1500}"/gu;
+const QUOTED = new Gated(/«[^»]{12,1500}»|“[^”]{12,1500}”|„[^”“]{12,1500}[”“]|"[^"]{12,1500}"/gu);
 const ASKING = new Gated(
   /(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu,
 );
@@ -46,12 +45,11 @@ export function unstatedIn(text: string, cues: Cues): Span[] {
 
 /** A member of the government may give an opinion under a condition. */
 export function unstatedForOpinion(text: string, cues: Cues): Span[] {
-  return [...quotes(text), ...asked(text, cues), ...reported(text, cues)];
+  return [...quotes(text, cues), ...asked(text, cues), ...reported(text, cues)];
 }
 
-function quotes(text: string): Span[] {
-  if (!/[«“„"]/.test(text)) return [];
-  return matchesOf(QUOTED, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+function quotes(text: string, cues: Cues): Span[] {
+  return QUOTED.matches(text, cues).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function asked(text: string, cues: Cues): Span[] {

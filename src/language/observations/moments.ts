@@ -5,7 +5,6 @@
 import type { Cues } from '../cues.ts';
 import { findDates } from '../dates.ts';
 import { Gated } from '../gated.ts';
-import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { lastTime, yearsOn } from './calendar.ts';
 import { relativeMoments } from './relative-moments.ts';
@@ -29,9 +28,12 @@ interface Searched {
   readonly cues: Cues;
 }
 
-const NAMED_YEAR =
-  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel|ultimo) )((?:19|20)\d{2})(?![-–/.,]?\d)/giu;
-const YEAR_PAIR = /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|(?<=tussen \d{4}) en )((?:19|20)?\d{2})(?![\d-])/giu;
+const NAMED_YEAR = new Gated(
+  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel|ultimo) )((?:19|20)\d{2})(?![-–/.,]?\d)/giu,
+);
+const YEAR_PAIR = new Gated(
+  /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|(?<=tussen \d{4}) en )((?:19|20)?\d{2})(?![\d-])/giu,
+);
 const SCHOOL = /(?:school|studie|college|beheer|oogst|teelt|broed|stook)?(?:jaar|seizoen) $/iu;
 const PERIOD = /(?:periode|jaren|tussen|in|winter(?: van)?) $/iu;
 /** "Van 1 maart tot 1 juni", "tussen 2027 en 2030", "maart tot en met juni": one period. */
@@ -47,8 +49,8 @@ export function momentsIn(line: Searched, known: Known): Moment[] {
     ({ form, start }) => form !== 'interval' || PERIOD.test(text.slice(Math.max(0, start - 12), start)),
   );
   const written = dates.filter(({ resolved }) => !resolved);
-  const paired = pairs(text);
-  const years = namedYears(text);
+  const paired = pairs(line);
+  const years = namedYears(line);
   const exact = [...paired, ...written.filter(({ form }) => form !== 'year')];
   const relative = relativeMoments(line, known, [...paired, ...years, ...written], exact);
   const rest = dates.map(({ start, end, edtf, form, resolved }) => ({
@@ -84,13 +86,13 @@ export function referenceDate(lines: readonly Searched[], own: string | null): s
   return null;
 }
 
-function namedYears(text: string): Moment[] {
-  return matchesOf(NAMED_YEAR, text).map(({ index, 0: year }) => ({ start: index, end: index + 4, edtf: year }));
+function namedYears({ text, cues }: Searched): Moment[] {
+  return NAMED_YEAR.matches(text, cues).map(({ index, 0: year }) => ({ start: index, end: index + 4, edtf: year }));
 }
 
 /** "Schooljaar 2030-2031", "in de periode 2028–2030". */
-function pairs(text: string): Moment[] {
-  return matchesOf(YEAR_PAIR, text).flatMap((match) => {
+function pairs({ text, cues }: Searched): Moment[] {
+  return YEAR_PAIR.matches(text, cues).flatMap((match) => {
     const [whole, from = '', to = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const until = to.length === 2 ? from.slice(0, 2) + to : to;

@@ -2,6 +2,8 @@
  * The labels of a Dutch letterhead ("Kenmerk", "Uw brief", "Bijlage(n)") and the values that fit
  * them. A label may share its line with the value, or stand alone above it.
  */
+
+import { matchesOf } from '../matches.ts';
 import { remembering } from '../remembering.ts';
 import { type Fit, fits } from './values.ts';
 
@@ -147,6 +149,7 @@ export interface LabelLine {
   readonly valueAt: number | null;
 }
 
+const BLANKS = /\s+/g;
 /** Longer than any label with its colon. */
 const LONGEST_LABEL = 34;
 /** No line begins a label that does not begin with a label's first word. */
@@ -193,7 +196,7 @@ function withColon(text: string): LabelLine | null {
 
 function withGap(text: string): LabelLine | null {
   const start = text.slice(0, LONGEST_LABEL);
-  for (const gap of start.matchAll(/\s+/g)) {
+  for (const gap of matchesOf(BLANKS, start)) {
     const written = start.slice(0, gap.index).replace(/\*/g, '');
     const found = LABELS.get(written.toLowerCase());
     if (!found) continue;

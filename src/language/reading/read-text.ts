@@ -81,8 +81,6 @@ function groupsOf(lines: readonly Line[], source: string): Group[] {
 const UNCLEAN =
   /[\u00ad\u200b\ufeff]+|[ \t\u00a0\u2000-\u200a\u202f]{2,}|[\t\u00a0\u2000-\u200a\u202f]|\*\*|\*(?<![\w*]\*)(?=\p{L})|\*(?<=[\p{L}.,;!?]\*)(?![\w*])/gu;
 
-const MAY_BE_UNCLEAN = /[\u00ad\u200b\ufeff\t\u00a0\u2000-\u200a\u202f*]| {2}/;
-
 class Writer {
   readonly #source: string;
   readonly #text: ReadableText;
@@ -160,17 +158,17 @@ class Writer {
     const marks = withMarks ? marksIn(text, this.#notes) : [];
     let at = 0;
     for (const mark of marks) {
-      this.#clean(text, at, mark.start, start);
+      this.#clean(text, at, mark.start, start, line.plain);
       this.#marks.push({ at: this.#text.length, raw: start + mark.start, mark: mark.mark });
       at = mark.end;
     }
-    this.#clean(text, at, text.length, start);
+    this.#clean(text, at, text.length, start, line.plain);
   }
 
-  #clean(text: string, from: number, to: number, base: number): void {
+  #clean(text: string, from: number, to: number, base: number, plain: boolean): void {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
     const start = base + from;
-    if (!MAY_BE_UNCLEAN.test(part)) {
+    if (plain) {
       this.#take(part, 0, part.length, start);
       return;
     }
@@ -235,9 +233,15 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
     const parts = kind === 'table' || kind === 'heading' ? [{ start: 0, end: text.length }] : sentencesOf(text);
     const narrowed = narrowingOf(text);
     for (const part of parts) {
-      const span = { start: start + part.start, end: start + part.end };
       const sentence = narrowed(text.slice(part.start, part.end));
-      sentences.push({ ...span, text: sentence, cues: new Cues(text, part.start, part.end), heading, block });
+      sentences.push({
+        start: start + part.start,
+        end: start + part.end,
+        text: sentence,
+        cues: new Cues(text, part.start, part.end),
+        heading,
+        block,
+      });
     }
     if (kind === 'heading') heading = text;
   }
