@@ -47,8 +47,6 @@ const CONDITIONAL =
   /(?<!\p{L})(?:indien|mocht|mochten|tenzij|desgewenst|desgevraagd|zo nodig|waar nodig|als (?:er|dit|dat|daar|uit|blijkt))(?!\p{L})/iu;
 const REGULARLY =
   /(?<!\p{L})(?:(?:half)?jaarlijkse?|(?:twee|één|een|drie|vier)(?: ?keer|maal) per|elk (?:half)?jaar|ieder (?:half)?jaar|elk kwartaal|regelmatig|periodieke?|doorgaans|gebruikelijk)(?!\p{L})/iu;
-/** What comes regularly is promised, unless it is told as what one always does. */
-const HABIT = /(?<!\p{L})(?:gebruik(?:elijk)?|gewoonte|traditie|traditioneel|zoals|conform)(?!\p{L})/iu;
 /** Words that make a present tense tell of what is still to come. */
 const TO_COME =
   /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:volgende|eerstvolgende|komende) (?:\p{L}*(?:brief|rapportage|monitor|verslag)|periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
@@ -128,16 +126,14 @@ function announced(
   if (frame.receiver && !receiver.test(clause.around)) return null;
   const due = dueOf(span);
   if (isNone(text, span, clause, due, kind)) return null;
-  if (
-    due === null &&
-    (frame.needsDate === 'always' ||
-      (frame.needsDate === 'unless' &&
-        !isToCome(text, clause) &&
-        !(REGULARLY.test(clause.around) && !HABIT.test(text))))
-  )
+  if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
     return null;
   // "De Kamer ontvangt jaarlijks": a practice, unless it is said that it will be.
-  if (due === null && REGULARLY.test(clause.around) && !/zal|zullen|ik|wij/u.test(text.slice(span.start, span.end)))
+  if (
+    due === null &&
+    REGULARLY.test(clause.around) &&
+    !/zal|zullen|ik|wij|van plan|voornemens/u.test(text.slice(span.start, span.end))
+  )
     return null;
   const doubtful = CONDITIONAL.test(text) || (due === null && REGULARLY.test(clause.around));
   const certain = due === null ? frame.confidence - 0.05 : frame.confidence;

@@ -33,7 +33,7 @@ const CONTENT_ENDS =
 const NONE_MADE = /(?<!\p{L})(?:geen|niet|om een|om de|wens\p{L}*|vraagt|verzoekt)(?: \p{L}+){0,2} $/iu;
 /** "aan de heer X (CDA)", which stands between the noun and what was promised. */
 const TO_SOMEONE = new RegExp(
-  `^,? (?:aan|jegens) ${RECEIVER}(?: (?:\\p{Lu}|van |de |der |den |en |ten |ter )[\\p{L}-]{0,30}){1,6}(?: \\([^()]{1,20}\\))?(?: (?:na|gestand|af|in)(?= (?:om|dat) ))?`,
+  `^,? (?:aan|jegens) (?:${RECEIVER}(?: (?:\\p{Lu}|van |de |der |den |en |ten |ter )[\\p{L}-]{0,30}){1,6}|haar|hem|hen)(?: \\([^()]{1,20}\\))?(?: (?:na|gestand|af|in)(?= (?:om|dat) ))?`,
   'u',
 );
 const HELD = /^(?: [^,.;:|]{1,60})? (?:hield in|houdt in|luidde|behelsde|strekte ertoe),? (?=dat|om)/u;

@@ -92,7 +92,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
       String.raw`\bvan (?:de|ons|onze|mijn) lijst(?:je)?\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b`,
       String.raw`\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b`,
       String.raw`\bin(?: de)?\b[^.;:]{0,80}\b(?:gevraagde|verzochte|bedoelde) \p{L}+ is voorzien\b`,
-      String.raw`\b(?:heb|hebben|is|zijn)\b[^.;:]{0,120}\b(?:betrokken bij|meegenomen (?:in|bij))\b`,
+      String.raw`\b(?:heb|hebben|is|zijn)\b[^.;:]{0,120}\b(?:betrokken bij|meegenomen (?:in|bij)|rekening gehouden met)\b`,
       String.raw`\bbeantwoord(?:t|en)? (?:ik|wij|we|het kabinet)(?: tevens| ook| hiermee)?(?= (?:de|deze) motie)`,
     ]),
   },

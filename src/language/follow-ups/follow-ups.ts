@@ -22,7 +22,9 @@ import { headedPromise, listedPromise, replacedIn, type Target, targetsIn } from
 import { isTopical, OPINED, sameAsBefore } from './topics.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
-const CUE = new Gated(/moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|verzoek|oproep|T\d{5}|TZ\d/i);
+const CUE = new Gated(
+  /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|dat ik (?:\p{L}+ ){0,4}zou|verzoek|oproep|T\d{5}|TZ\d/iu,
+);
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
 const COUNTED = new Gated(/(?<!\p{L})(?:twee|drie|vier|vijf|[2-5])(?: \p{L}+e)? (moties|toezeggingen)(?!\p{L})/iu);

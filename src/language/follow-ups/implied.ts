@@ -13,7 +13,7 @@ import type { Target } from './targets.ts';
 import { LEADS } from './topics.ts';
 
 const POINTS =
-  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])er (?:\p{L}+ ){1,6}aan (?:worden|wordt|is|gegeven)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
 const SEVERAL = new Gated(/(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu);
 /** No sentence that only tells a status is longer. */
 const LONGEST_STATUS = 200;

@@ -30,7 +30,7 @@ const HOLDER = new RegExp(
   'u',
 );
 const RECEIVER =
-  /^,? aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde|uw Kamer|de Kamer|de Tweede Kamer|u)(?:,? (?:(?:van|de|der|den|ten|ter|[’']t|en) ){0,3}\p{Lu}[\p{L}’'-]{0,30}){0,8}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
+  /^,? aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde|uw Kamer|de Kamer|de Tweede Kamer|u|haar|hem|hen)(?:,? (?:(?:van|de|der|den|ten|ter|[’']t|en) ){0,3}\p{Lu}[\p{L}’'-]{0,30}){0,8}(?: \((?!TZ?\d)[^()]{1,20}\))?/u;
 const ABOUT =
   /^,? (om|over|inzake|dat|te(?! (?:laten )?(?:vervallen|beschouwen|schrappen|sluiten|kwalificeren))|betreffende|met betrekking tot|t\.a\.v\.|aangaande|waarin|tot)(?= )/;
 const GIVEN = /^,? (?:die|welke|zoals)? ?(?:ik |is |zijn |de \p{L}+ )?(?:heb |heeft |werd )?(?:gedaan|gegeven)/u;
@@ -48,7 +48,7 @@ const COORDINATED =
   / (?:en|alsmede|evenals) (?:tevens |ook )?(?:aan )?(?:de |mijn |het )?(?:(?:gewijzigde |aangenomen )?moties?\b|toezegging)| (?:geef|geven|heb|kom|doe|voldoe|beschouw|wordt|is|zijn) (?:ik|wij|hiermee|hierbij|daarmee|met deze)\b|, (?:geef|heb|kom|doe|voldoe|beschouw|wordt|ontvangt|stuur|zend|informeer)/;
 
 const FINITE =
-  '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|voldoe|ligt|berust|valt|blijkt|lukt)(?![\\p{L}])';
+  '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|meld|bericht|deel|laat|informeer|voldoe|ligt|berust|valt|blijkt|lukt)(?![\\p{L}])';
 /** Where the sentence goes on after what was promised. */
 const CONTINUES =
   '(?:ik|wij|als|hiermee|daarmee|met|nog|niet|inmiddels|door|dus|dan|hierbij|bij|deels|daarom|reeds|al|ook|voldaan|afgedaan|vertraging|nagekomen|opgenomen|uitgevoerd|overgedragen|vervallen|ingelost|worden|helaas|pas|in|op|nu|volledig)(?![\\p{L}])';

@@ -109,9 +109,13 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const tells = INFORMATION.test(text);
   const told = stancesIn(words, state.own, sentence.cues);
   const stances = told.filter(
-    ({ finding, outcome }) =>
+    ({ finding, outcome }, at) =>
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
-      !(done && outcome === 'PENDING' && (SEQUEL.test(text) || PLEA.test(from.text))) &&
+      !(
+        outcome === 'PENDING' &&
+        (done || told.slice(0, at).some((before) => before.outcome === 'FULFILLED')) &&
+        (SEQUEL.test(text) || PLEA.test(from.text))
+      ) &&
       !(informs && (finding || !tells) && outcome !== 'FULFILLED' && !(outcome === 'PENDING' && OWED.test(text))) &&
       !(weighed.length > 0 && LATER.test(text) && outcome === 'TRANSFERRED'),
   );
@@ -157,7 +161,8 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
 const EFFORT =
   /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
 /** Once it was pleaded for, what others come to decide is their part. */
-const PLEA = /(?<![\p{L}])(?:te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u;
+const PLEA =
+  /(?<![\p{L}])(?:te bespreken|te overleggen|in te zetten|te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u;
 const INFORMATION =
   /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu;
 
@@ -166,7 +171,7 @@ const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])
 
 /** Of a promise to tell something the telling itself is still to come; what else is under way is what it tells of. */
 const OWED =
-  /(?<![\p{L}])(?:nog|zodra|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nog|zodra|alsnog|streef|later|niet (?:\p{L}+ )?(?:gelukt|gehaald|afgerond|gereed|beschikbaar)|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu;
 
 /** What was promised is to tell something: the text that follows tells it. */
 function isInformation({ kind, text, made }: Target): boolean {

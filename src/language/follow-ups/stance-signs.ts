@@ -85,6 +85,7 @@ export const REFUSED = [
     ),
   ),
   whole(V.REFRAINS),
+  sign(new RegExp(`^(?:maar|en|doch) (?:${V.ACTS}) ${gap(110)}(?:niet|geen|niets)(?![\\p{L}])`, 'iu')),
   whole('desondanks|desalniettemin|in weerwil'),
   whole(
     `(?:zie|zien|ziet) ${gap(60)}(?:af van|(?:hier|daar|er)van af|af)|wijs(?:t)? ${gap(60)}af|afzien van|houd(?:t)? ${gap(40)}vast aan`,
@@ -100,6 +101,7 @@ export const AHEAD = whole(
 /** Where a thing is that is not done yet. */
 export const PLACED_AHEAD = whole(V.UNDER_WAY);
 export const UNDER_WAY = [
+  sign(/^(?:Dat|Dit) (?:doe|doen|ga|gaan) (?:ik|wij|we)(?![\p{L}])/u),
   whole(
     `(?:${V.PROCESS}) (?:\\p{L}+ ){0,4}(?:loopt|lopen|duurt|duren|vindt plaats|vinden plaats|plaatsvindt|plaatsvinden|ligt|liggen|is gaande|vergt)`,
   ),
@@ -142,11 +144,11 @@ export const IN_PLACE = whole(
 export const HERE = whole(V.HERE);
 export const FINDING = sign(new RegExp(`(?<![\\p{L}])(?:${V.FOUND}) ${gap(80)}(?:dat|of|te)(?![\\p{L}])`, 'iu'));
 export const SHOWS = whole(
-  '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
+  '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|ligt|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
 );
 /** Who decided, proposed or asked tells nothing of the execution. */
 export const OTHERS = sign(
-  /^(?:In (?:de|deze|zijn|haar|hun) motie|(?:De |Deze |Die |Een )?motie|(?:De|Uw|Deze) Kamer (?:heeft|hebben|is|nam|sprak|vroeg)|Het lid|De leden|De heer|Mevrouw|Tijdens|In het (?:debat|commissiedebat|tweeminutendebat))(?![\p{L}])[^.;:]{0,200}(?:aangenomen|ingediend|verzocht|gevraagd|aanvaard|gewisseld|gesproken|debat|overwogen)/u,
+  /^(?:In (?:de|deze|zijn|haar|hun) motie|(?:De |Deze |Die |Een )?motie|(?:De|Uw|Deze) Kamer (?:heeft|hebben|is|nam|sprak|vroeg)|Het lid|De leden|De heer|Mevrouw|Tijdens|In het (?:debat|commissiedebat|tweeminutendebat))(?![\p{L}])[^.;:]{0,200}(?:aangenomen|ingediend|verzocht|gevraagd|aanvaard|gewisseld|gesproken|debat|overwogen)|^(?:De|Uw) Kamer (?:verwacht|wacht|vraagt|wenst)(?![\p{L}])/u,
 );
 
 /** What the text itself does or leaves out. */

@@ -39,13 +39,15 @@ export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
 
 /** "In reactie op de motie bericht ik u dat overleg plaatsvindt": what the reaction tells goes before that it is one. */
 export function beyondReaction(state: State, here: Here, said: Stated, { rank }: Trigger, { end }: Target): Stated {
-  if (said.outcome !== 'RESPONSE' || RELATIVE.test(here.text.slice(end))) return said;
+  if (said.outcome !== 'RESPONSE' || !REACTING.test(here.text) || RELATIVE.test(here.text.slice(end))) return said;
   const told = stancesIn(here.stated.slice(end), state.own, here.sentence.cues).findLast(
     ({ outcome }) => outcome !== 'APPRECIATION' && (outcome !== 'FULFILLED' || rank > 1),
   );
   return told ? { outcome: told.outcome, confidence: told.confidence, negated: told.outcome === 'REJECTED' } : said;
 }
 
+/** What it leads is what the sentence goes on to tell. */
+const REACTING = /^(?:Mede |Ook )?(?:[Ii]n (?:reactie|antwoord) op|[Nn]aar aanleiding van)(?!\p{L})/u;
 /** "… de motie die de Kamer op 4 april heeft aangenomen": still the motion's own. */
 const RELATIVE = /^,? (?:die|dat|waarin|waarmee|welke)(?!\p{L})/u;
 

@@ -214,6 +214,7 @@ function commitmentWord(
   citations: readonly PlacedCitation[],
 ): Target[] {
   const end = match.index + match[0].length;
+  if (/(?<!\p{L})(?:geen|nooit(?: een)?) $/iu.test(text.slice(0, match.index))) return [];
   const plural = /(?:toezeggingen|beloften)$/i.test(match[2] ?? '');
   const made = madeAt(text, end, own);
   const told =

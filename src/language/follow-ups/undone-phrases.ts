@@ -59,7 +59,7 @@ export const UNDONE: readonly Form[] = [
       String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
       String.raw`\bword(?:t|en) (?:u|uw Kamer|de Kamer) (?:\p{L}+ ){0,3}door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})[^.;:]{0,60} (?:geïnformeerd|bericht|ingelicht)`,
       String.raw`\b(?:ter hand genomen|opgepakt|afgehandeld|uitgevoerd|overgenomen|behandeld) door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
-      String.raw`\b(?:overgedragen aan|overgedragen|aan (?:hem|haar|hen) overgelaten|overgegaan naar|overgeheveld|overgenomen door (?:de |het |mijn )?(?:${MINISTERS})|belegd bij|valt onder de verantwoordelijkheid van|doorgeleid(?: naar| aan)?|doorgezonden(?: aan)?|doorgestuurd(?: aan| naar)?|in handen gesteld van)(?![\p{L}])`,
+      String.raw`\b(?:overgedragen aan|overgedragen|aan (?:hem|haar|hen) overgelaten|overgegaan naar|overgeheveld|overgenomen door (?:de |het |mijn )?(?:${MINISTERS})|belegd bij|valt onder de verantwoordelijkheid van|doorgeleid(?: naar| aan)?|doorgezonden(?: aan)?|doorgestuurd(?: aan| naar)?|in handen (?:gesteld|gegeven) van)(?![\p{L}])`,
       String.raw`\b(?:ligt|liggen|berust|rust|komt te liggen)(?: \p{L}+){0,4} bij (?:de |het |mijn )?(?:${MINISTERS})(?![\p{L}])`,
       String.raw`\b(?:heeft|hebben|is|ligt) [^.;:]{0,40}(?<!\p{L})(?:${MINISTERS})(?!\p{L})[^.;:]{0,40} in (?:behandeling|portefeuille)\b`,
       String.raw`\b(?:die|dat|welke|en) (?:de|deze|die) (?:motie|toezegging) (?:van mij |inmiddels )?(?:heeft|had) overgenomen`,

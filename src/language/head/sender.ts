@@ -1,5 +1,7 @@
 /** To whom a document is addressed and which organisation it comes from. */
 import type { Located } from '../extraction.ts';
+import { beginsMinistry } from '../mentions/ministries.ts';
+import { labelLine } from '../reading/labels.ts';
 import type { Line } from '../reading/lines.ts';
 import type { LaidOut } from '../reading/read-text.ts';
 import { isPlace } from '../reading/values.ts';
@@ -100,10 +102,31 @@ export function organisationOf(reading: LaidOut): Located<string> | null {
   const lines = [zone[at] as Line];
   for (const next of zone.slice(at + 1, at + 4)) {
     const last = lines.at(-1) as Line;
-    if (next.blanks > 0 || !(openBold(lines) || UNFINISHED.test(last.text) || /^en \p{Lu}/u.test(next.text))) break;
+    const goesOn =
+      isMinistry([...lines, next]) || openBold(lines) || UNFINISHED.test(last.text) || /^en \p{Lu}/u.test(next.text);
+    if (next.blanks > 0 || !(goesOn || (lines.length === 1 && isWrapped(last, next, zone[zone.indexOf(next) + 1]))))
+      break;
     lines.push(next);
   }
   return located(source, lines, wordsOf(lines).replace(/,$/, ''), 0.93);
+}
+
+/** What a ministry is called, up to its last word or before: a name may be broken anywhere. */
+function isMinistry(lines: readonly Line[]): boolean {
+  const name = wordsOf(lines).replace(MINISTRY, '');
+  return MINISTRY.test(wordsOf(lines)) && beginsMinistry(name);
+}
+
+/** "Directoraat-generaal Landelijk / Gebied", over the line of its directorate. */
+function isWrapped(line: Line, next: Line, under: Line | undefined): boolean {
+  const name =
+    /^\p{Lu}[\p{L} ,&-]{2,40}$/u.test(next.text) && !ORGANISATION.test(next.words) && labelLine(next.text) === null;
+  return (
+    /^Directoraat/.test(line.words) &&
+    name &&
+    under?.blanks === 0 &&
+    /^(?:Directie|Dir\.|Afdeling)(?: |$)/.test(under.words)
+  );
 }
 
 /** In "… de begrotingsstaten van het / Ministerie van Financiën" a ministry is named, but sends nothing. */

@@ -92,6 +92,11 @@ export function ministryOfPortfolio(portfolio: string): string | null {
   return PORTFOLIOS[fold(portfolio)] ?? null;
 }
 
+/** Whether a name is the whole or the beginning of what a ministry is or was called. */
+export function beginsMinistry(name: string): boolean {
+  return MINISTRIES.some(({ name: full, also }) => [full, ...also].some((known) => known.startsWith(name)));
+}
+
 /** Alternatives of a regular expression: every name, longest first. */
 export const MINISTRY_NAMES = MINISTRIES.flatMap((ministry) => [ministry.key, ministry.name, ...ministry.also])
   .sort((a, b) => b.length - a.length)

@@ -25,7 +25,7 @@ const NOW =
   /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
-  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|dat is een|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|(?:dat|dit) is(?= (?:een|ruim|bijna|circa|ongeveer|\d))|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
 
 /** Farther than any date that belongs to a count, in characters. */
 const FAR = 1000;

@@ -9,7 +9,7 @@ interface DatedAt {
 }
 
 const DATED =
-  /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie|Peildatum|Gepubliceerd|Geplaatst|Bijgewerkt|Publicatie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)? (?=\d)/u;
+  /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie|Peildatum|Gepubliceerd|Geplaatst|Bijgewerkt|Publicatie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)?\s+(?=\d)/u;
 const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (?:van|op|d\.d\.) (?=\d)/;
 /** "(ingezonden 4 mei 2021)", "(ontvangen 1 juni 2021)": of questions and of their answers. */
 const IN_BRACKETS = /\((?:ingezonden|ontvangen|vastgesteld)(?: op)? (?=\d)/i;

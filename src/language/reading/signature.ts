@@ -13,7 +13,7 @@ export interface SignatureLines {
 }
 
 const CLOSING =
-  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:hartelijke|beleefde) groet(?:en)?|Met de meeste hoogachting)\b.{0,40}$/i;
+  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:hartelijke|beleefde) groet(?:en)?|Met de meeste hoogachting)\b.{0,40}$|^\(?w\.g\.\)?$/i;
 const OFFICE =
   /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|(?:plaatsvervangend|wnd\.?|waarnemend) |directeur|burgemeester|voorzitter|griffier|fungerend voorzitter|adjunct-griffier)(?![\p{L}])|adjunct-)/iu;
 /** An office in whose place another signs. */

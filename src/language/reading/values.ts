@@ -10,7 +10,7 @@ const WRITTEN_IN = /^(?:[’']s-Gravenhage|(?:Den )?\p{Lu}\p{Ll}{2,20}),? (?=\d)
 const REFERENCE = /^(?=.*\d)[\p{L}\d][\p{L}\d./_&+()-]*(?: ?[/&] ?[\p{L}\d./_&+()-]+| [\p{L}\d./_&+()-]+){0,3}$/u;
 /** Parts of an address and of a page, however much they look like a kenmerk. */
 const PLACE =
-  /^(?:\d{4} ?[A-Z]{2}(?:$|[\s\d])|Postbus\b|[TFME]:? +[\d+(]|(?:\+\d{2}|0\d{1,3})[ -]\(?\d|\(0|www\.|IPC |MPC |Pagina\b|Blad\b|Binnenhof\b|Plein \d|(?:\p{L}+ ){0,3}\p{L}{0,30}(?:straat|weg|plein|laan|gracht|kade|singel|hof|markt|dijk|voorhout) \d{1,4}\b)/iu;
+  /^(?:\d{4} ?[A-Z]{2}(?:$|[\s\d])|Postbus\b|[TFME]:? +[\d+(]|(?:\+\d{2}|0\d{1,3})[ -]\(?\d|\(0|www\.|IPC |MPC |Pagina\b|Blad\b|\d{1,3} van \d{1,3}$|Binnenhof\b|Plein \d|(?:\p{L}+ ){0,3}\p{L}{0,30}(?:straat|weg|plein|laan|gracht|kade|singel|hof|markt|dijk|voorhout) \d{1,4}\b)/iu;
 /** "Kamerbrief 2", "Rijnstraat 50": words with a number behind them. */
 const WORDS_WITH_NUMBER = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)* \d{1,4}(?: ?[A-Za-z])?$/u;
 /** Lines of a head that begin something else than a value. */

@@ -5,12 +5,12 @@ import { sortDay } from '../../model/edtf.ts';
 import { type Kind, propertiesOf } from '../../model/kind.ts';
 import { type LinkType, linkSpec } from '../../model/link.ts';
 import type { KeptAnswer, NewAnswer, Unnumbered } from '../audit.ts';
-import { searchColumns } from '../ranking.ts';
+import { dayOfSearch, searchColumns } from '../ranking.ts';
 import type { Delta, NamedNode, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
 import { inBatches } from './batches.ts';
 import type { Row, Run } from './connection.ts';
-import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, wordsProperty } from './layout.ts';
+import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, WORDS_DAY, wordsProperty } from './layout.ts';
 import { updateOpenPeriods } from './open-periods.ts';
 import { EVIDENCE_FIELDS, EVIDENCE_MAP, evidenceValues, storedEvidence } from './stored-evidence.ts';
 
@@ -237,6 +237,7 @@ function nodeWritten({ id, kind, props, identifiers, merged }: StoredNode): Row 
     merged,
     ...written(props, propertiesOf(kind)),
     ...Object.fromEntries(columns),
+    [WORDS_DAY]: dayOfSearch(props),
   };
   return [id, values, labelsOf(kind)];
 }
