@@ -137,7 +137,7 @@ export const NO_DEED = words(`
 export const PARTLY = words(`
   deels, gedeeltelijk, ten dele, grotendeels, voor een (?:\\p{L}+ )?deel, voor de helft, slechts, op onderdelen,
   tot op zekere hoogte, in beperkte mate, een deel van, niet overal, niet alle, op één na, op een na, met uitzondering van,
-  gehalveerd, (?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+) van de (?:\\p{L}+ )?(?:\\p{L}+|\\d+)`);
+  gehalveerd, (?<!(?:artikel|lid|hoofdstuk) )(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+) van de (?:\\p{L}+ )?(?:\\p{L}+|\\d+)`);
 
 /** What was found or heard is an answer to a question, and no deed. */
 export const FOUND = words(`
