@@ -27,6 +27,9 @@ export interface Compared {
   readonly memory: ReadonlyMap<string, number>;
 }
 
+/** As many as the machine has processors: so Neo4j and a server over it use it too. */
+const WORKERS = 2;
+
 export async function compare(options: CompareOptions): Promise<Compared> {
   installPeers();
   const { nodes } = options;
@@ -35,6 +38,7 @@ export async function compare(options: CompareOptions): Promise<Compared> {
   const contenders = [
     kamergraaf(KAMERGRAAF.neo4j, graph.store),
     kamergraaf(KAMERGRAAF.sqlite, sqlite.store),
+    kamergraaf(KAMERGRAAF.workers, sqlite.store, WORKERS),
     neo4jGraphql(graph.store),
     handWritten(graph.store),
     inMemory(nodes),

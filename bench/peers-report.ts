@@ -46,7 +46,8 @@ contenders in turn and each round beginning with another. Figures are medians, w
 that, every contender's answers are brought to one form and must be equal. CPU time is that of the process, in
 milliseconds for each request.
 
-* **Kamergraaf** is \`kamergraaf serve\` with its defaults, but for \`KAMERGRAAF_CACHE_BYTES=0\`: no answer is kept.
+* **Kamergraaf** is \`kamergraaf serve\` with its defaults, but for \`KAMERGRAAF_CACHE_BYTES=0\`: no answer is kept. Over
+  Neo4j, server and database are two processes on two processors; on SQLite it is one, and with \`--workers 2\` two.
 * **@neo4j/graphql** ${peerVersion()} under Apollo's standalone server, as its documentation advises, over the same Neo4j with the same
   labels, properties and indexes, and a full text index of its own over title and dictum. Its page 100 is an offset: it
   has no other means.

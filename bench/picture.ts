@@ -9,7 +9,8 @@ import { figure, median } from './table.ts';
 const WIDTH = 960;
 const LEFT = 250;
 const RIGHT = 70;
-const TOP = 110;
+const TOP = 130;
+const IN_A_ROW = 3;
 const BAND = 22;
 const GAP = 18;
 const TITLE = 'Requests a second: Kamergraaf beside its peers, over one graph';
@@ -43,9 +44,11 @@ export function speedPicture(results: readonly Result[], note: string): Picture 
 }
 
 function legend(contenders: readonly string[]): Markup[] {
-  return contenders.map((name, at) =>
-    group([mark(markOf(at), 30 + at * 185, 80, false), label(name, { x: 42 + at * 185, y: 84 })]),
-  );
+  return contenders.map((name, at) => {
+    const x = 30 + (at % IN_A_ROW) * 300;
+    const y = 80 + Math.floor(at / IN_A_ROW) * 20;
+    return group([mark(markOf(at), x, y, false), label(name, { x: x + 12, y: y + 4 })]);
+  });
 }
 
 function grid(low: number, high: number, x: (value: number) => number, bottom: number): Markup[] {

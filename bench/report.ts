@@ -19,6 +19,9 @@ const GOALS: readonly (readonly [question: string, contender: string, beside: st
   ['one motion, three levels', KAMERGRAAF.sqlite, NEO4J_GRAPHQL, 5],
   ['fifty motions, three levels', KAMERGRAAF.sqlite, NEO4J_GRAPHQL, 3],
   ['50 of 1,000 letters, with total', KAMERGRAAF.sqlite, NEO4J_GRAPHQL, 3],
+  ['one motion, three levels', KAMERGRAAF.workers, NEO4J_GRAPHQL, 5],
+  ['fifty motions, three levels', KAMERGRAAF.workers, NEO4J_GRAPHQL, 3],
+  ['50 of 1,000 letters, with total', KAMERGRAAF.workers, NEO4J_GRAPHQL, 3],
 ];
 
 /** On what, when, and how busy it was already. */

@@ -8,6 +8,7 @@ import { type Database, type Engine, openKept } from './machine/kept.ts';
 import { type Asked, Clients, NoAnswer } from './machine/load.ts';
 import { firstPage, hundredthPage } from './questions/pages.ts';
 import type { Question, Variables } from './questions/question.ts';
+import { path as pathLength } from './questions/search.ts';
 import { latencyOf, thingsToAsk } from './race.ts';
 import { figure, table } from './table.ts';
 
@@ -42,13 +43,16 @@ interface Column {
 
 const ROWS = 20;
 /** One word that one in twenty documents has, and pairs that few have. */
-const SEARCHES = [
+const SOME = [
   'ondernemers',
   'huurtarief studenten',
   'snellere klimaatakkoord',
   'betaalbare zorgfonds',
   'leraren oosterdam',
 ];
+
+/** With the space after it: no other word begins so. */
+const COMMON = 'motie ';
 
 function thing(path: string, query: string, variables: Variables): Asked {
   return { path, body: JSON.stringify({ query, variables }) };
@@ -75,12 +79,20 @@ function askings(names: Names): readonly Asking[] {
     fromQuestion('motions by date, page 100', hundredthPage(names)),
     ...lettersOf('a programme of 1,000 letters', programme(1).id, census.thousandLetters),
     ...lettersOf(`the hub`, programme(0).id, census.hubLetters),
+    searching('search', SOME, 'totalCount'),
+    searching('a word that half of the graph has', [COMMON], ''),
+    searching('the same with its total', [COMMON], 'totalCount'),
+    fromQuestion('length of a path', pathLength(names)),
     {
-      name: 'search',
+      name: 'path',
       things: (path) => {
-        const query = `query ($words: String!) { search(query: $words, first: ${ROWS}) {
-          totalCount edges { score node { id ... on Document { title date } } } } }`;
-        return SEARCHES.map((words) => thing(path, query, { words }));
+        const query = `query ($from: ID!, $to: ID!) { path(from: $from, to: $to, maxLength: 6) { length nodes { id } } }`;
+        const end = (at: number) => names.motion(at).id;
+        const pairs = spread(20, census.motions / 2, (at) => end(at)).map((from, at) => ({
+          from,
+          to: end(census.motions - 1 - at),
+        }));
+        return pairs.map((ends) => thing(path, query, ends));
       },
     },
     {
@@ -92,6 +104,12 @@ function askings(names: Names): readonly Asking[] {
       },
     },
   ];
+}
+
+function searching(name: string, texts: readonly string[], counted: string): Asking {
+  const query = `query ($words: String!) { search(query: $words, first: ${ROWS}) {
+    ${counted} edges { score node { id ... on Document { title date } } } } }`;
+  return { name, things: (path) => texts.map((words) => thing(path, query, { words })) };
 }
 
 /** The first page of a programme's letters and its last. */

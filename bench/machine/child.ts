@@ -71,21 +71,35 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   };
 }
 
-/** Milliseconds of the processor that a process has taken with all its threads; NaN where there is no /proc. */
+/** Milliseconds of the processor that a process and those it started have taken with all threads; NaN where there is no /proc. */
 export function cpuOf(pid: number): number {
   const path = `/proc/${pid}/stat`;
   if (!existsSync(path)) return Number.NaN;
   const text = readFileSync(path, 'utf8');
   // The name of the program, in parentheses, may hold spaces.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  const own = (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  return own + sum(childrenOf(pid).map(cpuOf));
 }
 
-/** Bytes of memory that a process holds now, and held at most; NaN where there is no /proc. */
+/** Bytes of memory that a process and those it started hold now, and held at most; NaN where there is no /proc. */
 export function memoryOf(pid: number): { readonly now: number; readonly most: number } {
   const path = `/proc/${pid}/status`;
   if (!existsSync(path)) return { now: Number.NaN, most: Number.NaN };
   const text = readFileSync(path, 'utf8');
   const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1]) * 1024;
-  return { now: kilobytes('VmRSS'), most: kilobytes('VmHWM') };
+  const others = childrenOf(pid).map(memoryOf);
+  return {
+    now: kilobytes('VmRSS') + sum(others.map(({ now }) => now)),
+    most: kilobytes('VmHWM') + sum(others.map(({ most }) => most)),
+  };
+}
+
+function childrenOf(pid: number): readonly number[] {
+  const path = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(path) ? readFileSync(path, 'utf8').split(' ').filter(Boolean).map(Number) : [];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

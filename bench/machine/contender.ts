@@ -20,20 +20,25 @@ export interface RunningContender extends Child {
   readonly subgraph: Pick<Asked, 'path'> & { readonly origin: string };
 }
 
-export const KAMERGRAAF = { neo4j: 'Kamergraaf on Neo4j', sqlite: 'Kamergraaf on SQLite' } as const;
+export const KAMERGRAAF = {
+  neo4j: 'Kamergraaf on Neo4j',
+  sqlite: 'Kamergraaf on SQLite',
+  workers: 'Kamergraaf on SQLite, two processes',
+} as const;
 export const NEO4J_GRAPHQL = '@neo4j/graphql';
 export const HAND_WRITTEN = 'hand-written statement';
 
 /** Its own defaults; only answers are not kept, since every contender must work for each. */
 const SETTINGS = { KAMERGRAAF_CACHE_BYTES: '0', PORT: '0' };
 
-export function kamergraaf(name: string, store: string): Contender {
+/** @param workers how many processes answer; the peers over Neo4j have theirs and the database's */
+export function kamergraaf(name: string, store: string, workers = 1): Contender {
   return {
     name,
     overNeo4j: !store.startsWith('sqlite:'),
     dialect: 'kamergraaf',
     start: async () => {
-      const child = start([CLI, '--store', store, 'serve'], SETTINGS);
+      const child = start([CLI, '--store', store, 'serve', '--workers', String(workers)], SETTINGS);
       const [, origin = ''] = await child.said(/listening on (http:\/\/[^/]+)\/graphql/);
       return {
         ...child,

@@ -1,16 +1,26 @@
-/** A line of `kamergraaf import` as a record of the graph, or in words what is wrong with it. */
+/** A line of `kamergraaf import` as what it tells of the graph, or in words what is wrong with it. */
+import { StoreError } from '../store/errors.ts';
 import type { GraphRecord } from '../store/graph-store.ts';
+import { type Told, toldBy } from '../store/told.ts';
 import { CliError } from './failure.ts';
 
 type Fields = Record<string, unknown>;
 
-/** `place` is for messages; `imported` is how many records before it are in the graph. */
-export function recordOf(text: string, place: () => string, imported: number): GraphRecord {
+/** `place` and `imported`, how many records before it are in the graph, are for messages. */
+export function toldIn(text: string, place: string, imported: number): Told {
   const record = parse(text);
   const wrong = record === null ? 'is not a record of `kamergraaf export --format jsonl`' : wrongWith(record);
-  if (wrong === null) return record as unknown as GraphRecord;
+  if (wrong !== null) throw refusal('BAD_RECORD', `${place}: ${wrong}`, imported);
+  try {
+    return toldBy(record as unknown as GraphRecord);
+  } catch (error) {
+    throw error instanceof StoreError ? refusal(error.code, `${place}: ${error.message}`, imported) : error;
+  }
+}
+
+function refusal(code: string, wrong: string, imported: number): CliError {
   const mend = `mend the line and import again (${imported} records before it are in the graph)`;
-  throw new CliError('BAD_RECORD', `${place()}: ${wrong}; ${mend}`, 1);
+  return new CliError(code, `${wrong}; ${mend}`, 1);
 }
 
 function wrongWith(record: Fields): string | null {

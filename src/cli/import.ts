@@ -1,24 +1,24 @@
 /** `kamergraaf import`: adds the records of an export to the graph. */
-import { constants, createReadStream } from 'node:fs';
+import { on } from 'node:events';
+import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import { deriveMemberships } from '../ingest/memberships.ts';
 import { fileSystemError } from '../sources/errors.ts';
-import type { GraphRecord, GraphStore } from '../store/graph-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { Told } from '../store/told.ts';
+import { CliError } from './failure.ts';
 import { importGemeentenCommand } from './import-gemeenten.ts';
 import { importObservationsCommand } from './import-observations.ts';
-import { recordOf } from './import-record.ts';
-import { linesOf } from './lines.ts';
+import type { Batch, Reading } from './import-reader.ts';
 import { say, writeJson } from './output.ts';
 import { startProgress } from './progress.ts';
 import { openForWriting, storeChoice } from './store.ts';
 
-/**
- * What goes into a transaction: an import that is ended goes on where it was when it is run again. Many small records,
- * since each transaction writes every page of the indexes that it touches; few long ones, so that memory stays level.
- */
-const BATCH = 10_000;
-const BATCH_LENGTH = 8 * 2 ** 20;
+/** Of the reader's memory, for what is soon forgotten: left to itself it takes several times as much. */
+const YOUNG_MB = 16;
 
 export function importCommand(): Command {
   return new Command('import')
@@ -55,41 +55,38 @@ Examples:
 }
 
 async function importFrom(file: string, store: GraphStore) {
-  const name = file === '-' ? 'standard input' : file;
   const result = { records: 0, added: 0, unchanged: 0 };
   const progress = await startProgress('records', null);
-  let batch: GraphRecord[] = [];
-  let length = 0;
-  const flush = async () => {
-    if (batch.length === 0) return;
-    const applied = await store.apply({ records: batch });
-    result.records += batch.length;
-    result.added += applied.added;
-    result.unchanged += applied.unchanged;
-    progress.advance(batch.length);
-    batch = [];
-    length = 0;
-  };
-  let line = 0;
   try {
-    for await (const text of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
-      line++;
-      if (text.trim() === '') continue;
-      try {
-        batch.push(recordOf(text, () => `${name}, line ${line}`, result.records + batch.length));
-      } catch (error) {
-        await flush();
-        throw error;
-      }
-      length += text.length;
-      if (batch.length >= BATCH || length >= BATCH_LENGTH) await flush();
+    for await (const { records, json, failure } of batchesOf(file)) {
+      const applied = await store.apply({ told: JSON.parse(json) as readonly Told[] });
+      result.records += records;
+      result.added += applied.added;
+      result.unchanged += applied.unchanged;
+      progress.advance(records);
+      if (failure) throw new CliError(failure.code, failure.message, failure.exitCode);
     }
-    await flush();
     if (result.added > 0) for (const note of (await deriveMemberships(store)).notes) say(note);
-  } catch (error) {
-    throw fileSystemError(error, name);
   } finally {
     progress.stop();
   }
   return result;
+}
+
+async function* batchesOf(file: string): AsyncGenerator<Batch> {
+  const waiting = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const reading: Reading = { file, name: file === '-' ? 'standard input' : file, waiting };
+  const reader = new Worker(new URL(`./import-reader${extname(import.meta.url)}`, import.meta.url), {
+    workerData: reading,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  try {
+    for await (const [batch] of on(reader, 'message', { close: ['exit'] })) {
+      yield batch as Batch;
+      Atomics.sub(waiting, 0, 1);
+      Atomics.notify(waiting, 0);
+    }
+  } finally {
+    await reader.terminate();
+  }
 }

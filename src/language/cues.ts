@@ -24,17 +24,17 @@ export function cueOf(pattern: RegExp): Cue | null {
   return needed && cue(...needed);
 }
 
-/** Which cues a text has. */
+/** Which cues a text has, or a part of one. */
 export class Cues {
   readonly #found: readonly number[];
 
-  constructor(text: string) {
+  constructor(text: string, start = 0, end = text.length) {
     automaton ??= automatonOf(words);
-    this.#found = foundIn(text, automaton);
+    this.#found = foundIn(text, start, end, automaton);
   }
 
   has(one: Cue): boolean {
-    return ((this.#found[Math.floor(one / BITS)] as number) & (1 << (one % BITS))) !== 0;
+    return ((this.#found[wordOf(one)] as number) & bitOf(one)) !== 0;
   }
 
   /** Whether a pattern with this cue may match; one without a cue always may. */
@@ -42,6 +42,12 @@ export class Cues {
     return one === null || this.has(one);
   }
 }
+
+const wordOf = (one: number) => (one / BITS) | 0;
+const bitOf = (one: number) => 1 << (one % BITS);
+
+/** What patterns take for these letters too, where case does not count: the long s and the signs for kelvin and ångström. */
+const ALSO: Readonly<Record<string, string>> = { s: 'ſ', k: '\u212a', å: '\u212b' };
 
 /** A state that ends a word bears this in the table, so that the others cost one look. */
 const ENDS = 0x8000;
@@ -52,23 +58,23 @@ interface Automaton {
   readonly width: number;
   /** By state and column, the next state. Small, since it has to be at hand again for every sentence of every text. */
   readonly next: Uint16Array;
-  /** By state, the cues whose words end there. */
-  readonly endings: ReadonlyMap<number, readonly number[]>;
+  /** By state, for the words that end there: in turn a place among the bits and the bits to set. */
+  readonly endings: readonly (readonly number[])[];
 }
 
 let automaton: Automaton | null = null;
 
-function foundIn(text: string, { columns, width, next, endings }: Automaton): number[] {
-  const found: number[] = new Array(Math.ceil(words.length / BITS)).fill(0);
+function foundIn(text: string, start: number, end: number, { columns, width, next, endings }: Automaton): number[] {
+  const found: number[] = [];
+  for (let one = 0; one < words.length; one += BITS) found.push(0);
   let state = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const column = columns[text.charCodeAt(at)] as number;
-    const to = next[state * width + column] as number;
+  for (let at = start; at < end; at += 1) {
+    const to = next[state * width + (columns[text.charCodeAt(at)] as number)] as number;
     state = to & ~ENDS;
-    if (to !== state) {
-      for (const one of endings.get(state) ?? [])
-        found[Math.floor(one / BITS)] = (found[Math.floor(one / BITS)] as number) | (1 << (one % BITS));
-    }
+    if (to === state) continue;
+    const bits = endings[state] as readonly number[];
+    for (let each = 0; each < bits.length; each += 2)
+      found[bits[each] as number] = (found[bits[each] as number] as number) | (bits[each + 1] as number);
   }
   return found;
 }
@@ -77,31 +83,43 @@ function automatonOf(cues: readonly (readonly string[])[]): Automaton {
   const letters = [...new Set(cues.flat().join('').toLowerCase())];
   const columns = new Uint8Array(0x10000);
   for (const [index, letter] of letters.entries()) {
-    for (const form of [letter, letter.toUpperCase()]) columns[form.charCodeAt(0)] = index + 1;
+    for (const form of [letter, letter.toUpperCase(), ...(ALSO[letter] ?? '')]) columns[form.charCodeAt(0)] = index + 1;
   }
   const width = letters.length + 1;
   const next = new Uint16Array((1 + cues.flat().join('').length) * width);
   const endings = new Map<number, number[]>();
   let states = 1;
-  for (const [index, anyOf] of cues.entries()) {
-    for (const word of anyOf) {
-      let state = 0;
-      for (const letter of word.toLowerCase()) {
-        const cell = state * width + (columns[letter.charCodeAt(0)] as number);
-        if (next[cell] === 0) {
-          next[cell] = states;
-          states += 1;
-        }
-        state = next[cell] as number;
+  // The first letters of all words, then the second ones: the states that texts are in most lie close together.
+  let begun = cues.flatMap((anyOf, index) => anyOf.map((word) => ({ index, word: word.toLowerCase(), state: 0 })));
+  for (let at = 0; begun.length > 0; at += 1) {
+    for (const { index, word, state } of begun)
+      if (word.length === at) endings.set(state, [...(endings.get(state) ?? []), index]);
+    begun = begun.filter(({ word }) => word.length > at);
+    for (const one of begun) {
+      const cell = one.state * width + (columns[one.word.charCodeAt(at)] as number);
+      if (next[cell] === 0) {
+        next[cell] = states;
+        states += 1;
       }
-      endings.set(state, [...(endings.get(state) ?? []), index]);
+      one.state = next[cell] as number;
     }
   }
   if (states > ENDS) throw new RangeError(`cues: ${states} states do not fit in the table, which holds ${ENDS}`);
   const used = next.slice(0, states * width);
   addFallbacks(used, endings, width);
   for (const [cell, to] of used.entries()) if (endings.has(to)) used[cell] = to | ENDS;
-  return { columns, width, next: used, endings };
+  return {
+    columns,
+    width,
+    next: used,
+    endings: Array.from({ length: states }, (_, state) => bitsOf(endings.get(state))),
+  };
+}
+
+function bitsOf(cues: readonly number[] = []): number[] {
+  const bits = new Map<number, number>();
+  for (const one of cues) bits.set(wordOf(one), (bits.get(wordOf(one)) ?? 0) | bitOf(one));
+  return [...bits].flat();
 }
 
 /** Where a word breaks off, its longest end that begins another word goes on. */

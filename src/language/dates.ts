@@ -5,9 +5,11 @@
  */
 import { isDate } from '../model/edtf.ts';
 import { MONTH_OR_SHORT, monthOf } from '../model/months.ts';
-import { matchesOf } from './matches.ts';
+import { Cues } from './cues.ts';
+import { Gated } from './gated.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
+import { remembering } from './remembering.ts';
 
 type DateForm = 'day' | 'month' | 'year' | 'season' | 'quarter' | 'half' | 'interval' | 'relative';
 
@@ -31,17 +33,10 @@ const MONTH = `(${MONTH_OR_SHORT})\\.?`;
 const YEAR = '((?:1[89]|20)\\d{2})(?!\\d)';
 const ORDINAL = '(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste))';
 
-/** A day and the first letter of its month; a month and its year. */
-const DAY_CUE = /\d(?:e|ste|de)? [jfmasond]/i;
-const MONTH_CUE = /[a-z]\.? (?:1[89]|20)\d\d/i;
-const YEAR_CUE = /(?:1[89]|20)\d\d/;
-/** Dates without a digit speak of one of these. */
-const SPOKEN = /jaar|zomer|kerstreces|lente|herfst|winter|kwartaal/i;
+const DATED = /(?:1[89]|20)\d\d/;
 
 interface Pattern {
   readonly regex: RegExp;
-  /** What a text without such a date has none of. */
-  readonly cue: RegExp;
   /** It holds for texts that name no year. */
   readonly yearless?: true;
   readonly read: (match: RegExpExecArray, own: Own | null) => Omit<FoundDate, 'start' | 'end'> | null;
@@ -60,53 +55,43 @@ const dayText = (year: string, month: string | null, day: string | undefined) =>
 /** Longest and most certain first: what one has taken, a later one leaves alone. */
 const PATTERNS: readonly Pattern[] = [
   {
-    cue: DAY_CUE,
     regex: new RegExp(`(?<![\\d.])(\\d{1,2})(?:e|ste|de)? ${MONTH} ${YEAR}`, 'gi'),
     read: (m) => found(dayText(m[3] ?? '', monthOf(m[2]), m[1]), 'day'),
   },
-  { cue: /\d{4}-\d/, regex: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, read: (m) => found(m[0], 'day') },
+  { regex: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, read: (m) => found(m[0], 'day') },
   {
-    cue: /\d[-/.]\d{1,2}[-/.]\d/,
     regex: /(?<![\d./-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?![\d-])/g,
     read: (m) => found(dayText(m[3] ?? '', (m[2] ?? '').padStart(2, '0'), m[1]), 'day'),
   },
   {
-    cue: MONTH_CUE,
     regex: new RegExp(`(?<!\\d )\\b(?:(begin|eind|medio) )?${MONTH} ${YEAR}`, 'gi'),
     read: (m) => found(`${m[3]}-${monthOf(m[2])}${m[1] ? '~' : ''}`, 'month'),
   },
   {
-    cue: /kwartaal/i,
     regex: new RegExp(`\\b${ORDINAL} kwartaal (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${32 + nth(m[1], 4)}`, 'quarter'),
   },
   {
-    cue: /Q[1-4]/,
     regex: new RegExp(`\\bQ([1-4])[ -]?${YEAR}`, 'g'),
     read: (m) => found(`${m[2]}-${32 + Number(m[1])}`, 'quarter'),
   },
   {
-    cue: /Q[1-4]/,
     regex: new RegExp(`\\b${YEAR}[ -]?Q([1-4])\\b`, 'g'),
     read: (m) => found(`${m[1]}-${32 + Number(m[2])}`, 'quarter'),
   },
   {
-    cue: /helft|halfjaar/i,
     regex: new RegExp(`\\b${ORDINAL} (?:helft|halfjaar) (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${39 + nth(m[1], 2)}`, 'half'),
   },
   {
-    cue: /jaar|lente|zomer|herfst|winter/i,
     regex: new RegExp(`\\b(voorjaar|lente|zomerreces|zomer|najaar|herfst|winter) (?:van )?(?:het jaar )?${YEAR}`, 'gi'),
     read: (m) => found(`${m[2]}-${SEASONS[(m[1] ?? '').toLowerCase()]}`, 'season'),
   },
   {
-    cue: /\d{4} {0,2}[-–/t]/i,
     regex: new RegExp(`(?<![\\d.,/-])${YEAR} ?(?:[-–/]| t/m | tot en met ) ?${YEAR}`, 'gi'),
     read: (m) => found(`${m[1]}/${m[2]}`, 'interval'),
   },
   {
-    cue: /begin|eind|medio|midden|halverwege|loop/i,
     regex: new RegExp(
       `\\b(?:het )?(begin|medio|midden|halverwege|eind|einde|loop)(?: van)?(?: het jaar)? ${YEAR}`,
       'gi',
@@ -114,26 +99,22 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(`${m[2]}${PART_OF_YEAR[(m[1] ?? '').toLowerCase()] ?? ''}`, 'year'),
   },
   {
-    cue: DAY_CUE,
     yearless: true,
     regex: new RegExp(`\\b(\\d{1,2})(?:e|ste|de)? ${MONTH}(?![\\p{L}\\d])(?! \\d{4})`, 'giu'),
     read: (m, own) => own && found(dayText(String(own.year), monthOf(m[2]), m[1]), 'day', true),
   },
   {
-    cue: SPOKEN,
     yearless: true,
     regex:
       /\b(dit|komend|volgend|aanstaande|deze|komende|volgende|de|het) (voorjaar|lente|zomerreces|zomer|najaar|herfst|winter|kerstreces|jaar)\b/gi,
     read: (m, own) => own && relative(m, own),
   },
   {
-    cue: /kwartaal/i,
     yearless: true,
     regex: new RegExp(`\\b(?:het |dit )?${ORDINAL} kwartaal(?: van (dit|volgend) jaar)?`, 'gi'),
     read: (m, own) => own && found(`${own.year + (m[2] === 'volgend' ? 1 : 0)}-${32 + nth(m[1], 4)}`, 'quarter', true),
   },
   {
-    cue: /begin|eind|medio/i,
     yearless: true,
     regex: /\b(eind|einde|medio|begin)(?: van)?(?: (dit|het|volgend) jaar)\b/gi,
     read: (m, own) =>
@@ -145,7 +126,6 @@ const PATTERNS: readonly Pattern[] = [
       ),
   },
   {
-    cue: YEAR_CUE,
     regex: new RegExp(
       `\\b(?:in|sinds|van|vanaf|tot|na|voor|vóór|uiterlijk|over|per|jaar|start|het|dit|en|tot en met|t/m|uit|\\() ?${YEAR}(?![-–/.,]?\\d)`,
       'gi',
@@ -153,6 +133,7 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => found(m[1] ?? null, 'year'),
   },
 ];
+const GATES = PATTERNS.map(({ regex }) => new Gated(regex));
 const BARE_YEAR = PATTERNS.length - 1;
 const PART_OF_YEAR: Readonly<Record<string, string>> = {
   begin: '-01~',
@@ -168,14 +149,15 @@ const PART_OF_YEAR: Readonly<Record<string, string>> = {
  * without a year ("10 februari") and relative ones ("dit najaar", "volgend jaar") are resolved;
  * without it they are left out. A bare year counts only after a word that makes it a date.
  */
-export function findDates(text: string, own: string | null = null): FoundDate[] {
+export const findDates = remembering((text, own): readonly FoundDate[] => {
   const base = ownDate(own);
-  const dated = YEAR_CUE.test(text);
-  if (!dated && (base === null || !(DAY_CUE.test(text) || SPOKEN.test(text)))) return [];
+  const dated = DATED.test(text);
+  if (!dated && base === null) return [];
+  const cues = new Cues(text);
   const candidates: (FoundDate & { rank: number })[] = [];
-  for (const [rank, { regex, cue, yearless, read }] of PATTERNS.entries()) {
-    if ((yearless ? base === null : !dated) || !cue.test(text)) continue;
-    for (const match of matchesOf(regex, text)) {
+  for (const [rank, { yearless, read }] of PATTERNS.entries()) {
+    if (yearless ? base === null : !dated) continue;
+    for (const match of (GATES[rank] as Gated).matches(text, cues)) {
       const value = read(match, base);
       if (!value) continue;
       const end = match.index + match[0].length;
@@ -184,7 +166,7 @@ export function findDates(text: string, own: string | null = null): FoundDate[] 
     }
   }
   return candidates.length > 0 ? withoutOverlaps(candidates) : [];
-}
+});
 
 /** Of two that overlap the one of the earlier pattern stays. */
 function withoutOverlaps(candidates: (FoundDate & { rank: number })[]): FoundDate[] {
@@ -201,14 +183,14 @@ function withoutOverlaps(candidates: (FoundDate & { rank: number })[]): FoundDat
 }
 
 /** The date that a whole text is ("8 juli 2020", "08-07-2020", "2022"), or null. */
-export function dateOf(text: string): string | null {
+export const dateOf = remembering((text): string | null => {
   const trimmed = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   if (trimmed.length > 60) return null;
   if (/^(?:1[89]|20)\d{2}$/.test(trimmed)) return trimmed;
   const weekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag,? /i.exec(trimmed)?.[0].length ?? 0;
   const [first] = findDates(trimmed.slice(weekday));
   return first && first.start === 0 && first.end === trimmed.length - weekday ? first.edtf : null;
-}
+});
 
 function ownDate(own: string | null): Own | null {
   const match = own === null ? null : /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(own);

@@ -11,6 +11,7 @@ import { officeOf } from './mentions/offices.ts';
 import { read } from './reading/read-text.ts';
 import type { Span } from './reading.ts';
 import { SELF } from './relations/ledger.ts';
+import { forget } from './remembering.ts';
 import { readThings } from './things.ts';
 
 export interface ExtractOptions {
@@ -26,7 +27,11 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const composition = compositionOf(text);
-  return composition ? composition.restore(readAll(composition.text, options)) : readAll(text, options);
+  try {
+    return composition ? composition.restore(readAll(composition.text, options)) : readAll(text, options);
+  } finally {
+    forget();
+  }
 }
 
 function readAll(text: string, options: ExtractOptions): Extraction {

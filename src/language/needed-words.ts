@@ -4,6 +4,11 @@
  */
 
 const SHORTEST = 3;
+/** A character that many sentences do without says as much as a word. */
+const RARE = /[^\p{L}\s.,]/u;
+const DIGITS = [...'0123456789'];
+/** A class of more characters than this asks for none. */
+const MOST_CHARACTERS = 20;
 
 /** Of these a matching text has at least one, in whatever case; null when nothing certain can be said. */
 export function neededWords({ source }: RegExp): readonly string[] | null {
@@ -64,6 +69,9 @@ class Reader {
       const [, one = '', other = ''] = either;
       return { letter: one.toLowerCase() === other.toLowerCase() ? one.toLowerCase() : null, words: null };
     }
+    if (this.#takeMatch(/\\d/y)) return { letter: null, words: DIGITS };
+    const listed = this.#takeMatch(/\[((?:[^\]\\^-](?:-[^\]\\-])?)+)\]/y)?.[1];
+    if (listed !== undefined) return { letter: null, words: charactersOf(listed) };
     if (this.#takeMatch(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{\w+\}|\\u\{?[\da-fA-F]+\}?|\\x..|\\[\w]|[.^$]/uy)) return UNKNOWN;
     this.#take('\\');
     const letter = this.#source[this.#at] ?? '';
@@ -95,10 +103,24 @@ class Reader {
   }
 }
 
+/** Of a class; null where they are too many to say anything. */
+function charactersOf(listed: string): readonly string[] | null {
+  const characters = listed.replace(/(.)-(.)/gu, (_, from: string, to: string) => {
+    const first = from.charCodeAt(0);
+    const many = Math.min(MOST_CHARACTERS, to.charCodeAt(0) - first);
+    return Array.from({ length: many + 1 }, (_, at) => String.fromCharCode(first + at)).join('');
+  });
+  return characters.length <= MOST_CHARACTERS ? [...characters.toLowerCase()] : null;
+}
+
 const UNKNOWN = { letter: null, words: null };
 
-/** A part asks for as much as the shortest of its words. */
+/** A part asks for as much as the least of its words. */
 function weight(words: readonly string[] | null): number {
-  const shortest = words && words.length > 0 ? Math.min(...words.map((word) => word.length)) : 0;
-  return shortest < SHORTEST ? 0 : shortest;
+  return words && words.length > 0 ? Math.min(...words.map(weightOf)) : 0;
+}
+
+function weightOf(word: string): number {
+  if (word.length >= SHORTEST) return word.length;
+  return RARE.test(word) ? 1 : 0;
 }

@@ -91,8 +91,11 @@ export function mintId(kind: Kind, identifiers: readonly string[], name: string)
   return `${kindPrefix(kind)}:${slug}`;
 }
 
+const SLUG = /^[a-z\d]{1,80}$/;
+
 /** A readable, URL-safe name: lower case ASCII letters, digits and hyphens, at most 80 long. */
 export function slugOf(name: string): string {
+  if (SLUG.test(name)) return name;
   const plain = /[\u0080-\uffff]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
   const words = plain.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const from = words.startsWith('-') ? 1 : 0;

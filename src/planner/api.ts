@@ -163,6 +163,7 @@ export interface SearchValue extends ConnectionValue {
   }[];
   /** `kind` as the enum NodeKind writes it. */
   readonly facets: readonly { readonly kind: string; readonly count: number }[];
+  readonly rankedCount: number;
 }
 
 export interface RappelValue extends ConnectionValue {

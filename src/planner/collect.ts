@@ -3,58 +3,20 @@
  * for all the kinds of node that a row may be at once.
  * https://spec.graphql.org/October2021/#CollectFields()
  */
-import { type FieldNode, isAbstractType, isObjectType, type SelectionSetNode } from 'graphql';
+import { type FieldNode, isObjectType } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Kind } from '../model/kind.ts';
 import { computedField } from './computed.ts';
 import type { FieldMapping } from './mapped.ts';
-import { type CollectedField, type FieldGroup, isIncluded, objectType, type Planning } from './planning.ts';
+import { type CollectedField, type FieldGroup, objectType, type Planning } from './planning.ts';
 
 /** The fields that the nodes' selection sets ask of an object type, without `__typename`. */
 export function collectFields(planning: Planning, typeName: string, nodes: readonly FieldNode[]): CollectedField[] {
-  const found = new Map<string, FieldNode[]>();
-  const visited = new Set<string>();
-  for (const node of nodes) if (node.selectionSet) collect(planning, typeName, node.selectionSet, found, visited);
+  const { schema, fragments, variables } = planning;
+  const found = collectSubfields(schema, fragments, variables, objectType(planning, typeName), nodes);
   return [...found].flatMap(([responseKey, [node, ...rest]]) =>
-    node ? [{ responseKey, node, nodes: [node, ...rest] }] : [],
+    node && node.name.value !== '__typename' ? [{ responseKey, node, nodes: [node, ...rest] }] : [],
   );
-}
-
-function collect(
-  planning: Planning,
-  typeName: string,
-  set: SelectionSetNode,
-  found: Map<string, FieldNode[]>,
-  visited: Set<string>,
-): void {
-  for (const selection of set.selections) {
-    if (!isIncluded(planning, selection.directives)) continue;
-    if (selection.kind === 'Field') {
-      if (selection.name.value !== '__typename')
-        append(found, selection.alias?.value ?? selection.name.value, selection);
-      continue;
-    }
-    const fragment = selection.kind === 'InlineFragment' ? selection : planning.fragments[selection.name.value];
-    if (!fragment) continue;
-    if (selection.kind === 'FragmentSpread') {
-      if (visited.has(selection.name.value)) continue;
-      visited.add(selection.name.value);
-    }
-    const condition = fragment.typeCondition?.name.value;
-    if (condition && !applies(planning, typeName, condition)) continue;
-    collect(planning, typeName, fragment.selectionSet, found, visited);
-  }
-}
-
-function append(found: Map<string, FieldNode[]>, key: string, node: FieldNode): void {
-  const nodes = found.get(key);
-  if (nodes) nodes.push(node);
-  else found.set(key, [node]);
-}
-
-function applies(planning: Planning, typeName: string, condition: string): boolean {
-  if (condition === typeName) return true;
-  const abstract = planning.schema.getType(condition);
-  return isAbstractType(abstract) && planning.schema.isSubType(abstract, objectType(planning, typeName));
 }
 
 /**

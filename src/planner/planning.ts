@@ -1,6 +1,5 @@
 /** What the planning of one root field works with: the schema, the request and the limits. */
 import {
-  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -79,20 +78,4 @@ export function argumentsOf(planning: Planning, typeName: string, node: FieldNod
   const values = getArgumentValues(field, node, planning.variables as Record<string, unknown>);
   const written = new Set((node.arguments ?? []).map((argument) => argument.name.value));
   return { values, given: (name) => written.has(name) && values[name] !== null && values[name] !== undefined };
-}
-
-/** Whether `@skip` and `@include` leave a selection in. */
-export function isIncluded(planning: Planning, directives: readonly DirectiveNode[] | undefined): boolean {
-  for (const directive of directives ?? []) {
-    const name = directive.name.value;
-    if (name !== 'skip' && name !== 'include') continue;
-    if (condition(planning, directive) === (name === 'skip')) return false;
-  }
-  return true;
-}
-
-function condition(planning: Planning, directive: DirectiveNode): boolean {
-  const value = directive.arguments?.[0]?.value;
-  if (value?.kind === 'Variable') return planning.variables[value.name.value] === true;
-  return value?.kind === 'BooleanValue' && value.value;
 }

@@ -3,14 +3,15 @@
  * response key: no store and no promise, so that the executor stays synchronous beneath a root field.
  */
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { resolverOf } from '../execution/reader.ts';
 import type { PlannerContext } from './api.ts';
 import { type Given, withGiven } from './given.ts';
 import type { KeyedRow } from './loader.ts';
-import type { TypeMapping } from './mapped.ts';
+import type { FieldMapping, TypeMapping } from './mapped.ts';
 import type { Mapping } from './mapping.ts';
+import { connectionReader, edgeReader, viewReader } from './read-link.ts';
+import { type ComputedFields, evidenceReader, nodeReader, plainReader, type Reader } from './read-node.ts';
 import { type EntityKeys, referenceKey } from './reference.ts';
-import { connectionResolver, edgeResolver, viewResolver } from './resolve-link.ts';
-import { type ComputedFields, evidenceResolver, nodeResolver, plainResolver } from './resolve-node.ts';
 
 export type TypeResolvers = Record<string, Record<string, unknown>>;
 
@@ -35,30 +36,28 @@ function resolversOf(mapping: Mapping, wiring: Wiring, type: TypeMapping): Recor
   const fields: Record<string, GraphQLFieldResolver<never, PlannerContext>> = {};
   for (const name of type.fields.keys()) {
     const field = mapping.field(type.name, name);
-    if (!field) continue;
-    switch (type.role) {
-      case 'kind':
-        fields[name] = nodeResolver(mapping, wiring.computed, type.name, field);
-        break;
-      case 'connection':
-        fields[name] = connectionResolver(field);
-        break;
-      case 'edge':
-        fields[name] = edgeResolver(field);
-        break;
-      case 'view':
-        fields[name] = viewResolver(field, nodeResolver(mapping, wiring.computed, type.name, field));
-        break;
-      case 'evidence':
-        fields[name] = evidenceResolver(field);
-        break;
-      case 'plain':
-        fields[name] = plainResolver(mapping, field);
-        break;
-    }
+    if (field) fields[name] = resolverOf(readerOf(mapping, wiring.computed, type, field));
   }
   if (!type.entity) return fields;
   return { ...fields, __resolveReference: referenceResolver(wiring, type) };
+}
+
+function readerOf(mapping: Mapping, computed: ComputedFields, type: TypeMapping, field: FieldMapping): Reader<never> {
+  switch (type.role) {
+    case 'kind':
+      return nodeReader(mapping, computed, type.name, field);
+    case 'connection':
+      return connectionReader(field);
+    case 'edge':
+      return edgeReader(field);
+    case 'view':
+      return viewReader(field, nodeReader(mapping, computed, type.name, field));
+    case 'evidence':
+      return evidenceReader(field);
+    case 'plain':
+    case 'abstract':
+      return plainReader(mapping, field);
+  }
 }
 
 function referenceResolver(wiring: Wiring, type: TypeMapping) {

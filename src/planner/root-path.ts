@@ -4,6 +4,7 @@ import { isLinkType } from '../model/link.ts';
 import type { Path } from '../store/graph-store.ts';
 import type { NodeRow } from '../store/rows.ts';
 import type { PathValue, PlannerContext } from './api.ts';
+import { collectFields } from './collect.ts';
 import { prefixed, SelectionDraft } from './draft.ts';
 import { badUserInput, storeCall } from './errors.ts';
 import { callOptions } from './loader.ts';
@@ -44,7 +45,12 @@ function planPath(planning: Planning, info: GraphQLResolveInfo) {
   draft.add(selectMember(planning, path.typeName, 'nodes', path.nodes) ?? {});
   draft.add(prefixed(selectMember(planning, links.typeName, 'from', links.nodes) ?? {}, FROM));
   draft.add(prefixed(selectMember(planning, links.typeName, 'to', links.nodes) ?? {}, TO));
-  return { select: draft.done(), evidence: selectMemberEvidence(planning, links.typeName, links.nodes) };
+  const fields = collectFields(planning, path.typeName, path.nodes).map(({ node }) => node.name.value);
+  return {
+    way: fields.includes('nodes') || fields.includes('links'),
+    select: draft.done(),
+    evidence: selectMemberEvidence(planning, links.typeName, links.nodes),
+  };
 }
 
 function pathValue(path: Path): PathValue {
@@ -55,7 +61,7 @@ function pathValue(path: Path): PathValue {
     return unprefixed(node, place);
   };
   return {
-    length: path.links.length,
+    length: path.length,
     nodes: path.nodes,
     links: path.links.map(({ type, from, to, evidence }) => ({
       type,

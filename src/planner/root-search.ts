@@ -3,6 +3,7 @@ import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { KIND_NAMES, type Kind, kindConstant } from '../model/kind.ts';
 import { type Filter, NOTHING } from '../store/plan.ts';
 import type { PlannerContext, SearchValue } from './api.ts';
+import { collectFields } from './collect.ts';
 import { kindOfConstant } from './enums.ts';
 import { badUserInput, MappingError, storeCall } from './errors.ts';
 import { callOptions } from './loader.ts';
@@ -21,9 +22,10 @@ export async function readSearch(
   query: { readonly text: string; readonly kinds?: readonly Kind[]; readonly filter?: Filter },
 ): Promise<SearchValue> {
   const connection = getNamedType(info.returnType).name;
-  const { select } = plan((own) =>
-    selectConnection(own, connection, info.fieldNodes, { kinds: KIND_NAMES, linkTypes: [] }),
-  );
+  const { select, total, facets } = plan((own) => ({
+    ...selectConnection(own, connection, info.fieldNodes, { kinds: KIND_NAMES, linkTypes: [] }),
+    facets: collectFields(own, connection, info.fieldNodes).some(({ node }) => node.name.value === 'facets'),
+  }));
   const args = rootArguments(planning, info);
   const wanted = args.given('kinds') ? (args.values.kinds as string[]).map(kindOfConstant) : undefined;
   const kinds = query.kinds ?? wanted;
@@ -35,6 +37,8 @@ export async function readSearch(
         ...(query.filter ? { filter: query.filter } : {}),
         ...forwardPage(args, planning.maxPageSize, info.fieldName),
         select: select ?? NOTHING,
+        total,
+        facets,
       },
       callOptions(context),
     ),
@@ -44,6 +48,7 @@ export async function readSearch(
     total: found.total,
     hasNext: found.hasNext,
     hasPrevious: args.given('after'),
+    rankedCount: found.ranked,
     facets: found.facets.map(({ kind, count }) => ({ kind: kindConstant(kind), count })),
   };
 }

@@ -18,3 +18,8 @@ export interface Api {
   /** The context of one request; resolvers get it, and its loaders live as long as it does. */
   context(scope: RequestScope): BaseContext;
 }
+
+/** @param subgraph absent for the whole graph */
+export function servedSchema(api: Api, subgraph: string | undefined): GraphQLSchema | Promise<GraphQLSchema> {
+  return subgraph === undefined ? api.merged() : api.subgraph(subgraph);
+}

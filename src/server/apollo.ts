@@ -12,6 +12,7 @@ import { introspectionPolicy } from './auth/introspection.ts';
 import { BoundedCache } from './cache/bounded-cache.ts';
 import { cacheControl } from './cache/cache-control.ts';
 import type { ServerConfig } from './config.ts';
+import { executorOf } from './executor.ts';
 import { formatError } from './format-error.ts';
 import { jsonStatus } from './http-status.ts';
 import { knownOperations } from './known-operations.ts';
@@ -31,7 +32,7 @@ export async function startApollo(
   const limits = limitsOf(config);
   const viewerOf = (context: BaseContext) => observers.scopeOf(context)?.viewer;
   const apollo = new ApolloServer<BaseContext>({
-    schema,
+    gateway: executorOf(schema),
     // Who may introspect depends on who asks, which the plugin knows.
     introspection: true,
     hideSchemaDetailsFromClientErrors: config.introspection !== 'on',

@@ -1,6 +1,7 @@
 /** All routes and hooks of the server, before it listens. */
 import { randomUUID } from 'node:crypto';
 import { type FastifyError, type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { servedSchema } from './api.ts';
 import { gate } from './auth/gate.ts';
 import { ResponseCache } from './cache/response-cache.ts';
 import { answerClientError } from './client-error.ts';
@@ -83,7 +84,7 @@ export async function createApp(serving: Serving, subgraph?: string): Promise<Fa
     return reply.type(observers.metrics.contentType).send(await observers.metrics.text());
   });
   if (config.explorer) explorerRoutes(app);
-  const schema = () => (subgraph === undefined ? api.merged() : api.subgraph(subgraph));
+  const schema = () => servedSchema(api, subgraph);
   const cache = new ResponseCache(serving);
   const prepare = graphqlRoute(app, serving, { path: '/graphql', schema, explorer: config.explorer, cache });
   for (const name of subgraph === undefined ? api.subgraphs : []) {

@@ -1,7 +1,8 @@
 /** Asks the API in this process, as every client does, for what is not an answer of GraphQL itself. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, type GraphQLError, parse } from 'graphql';
+import { type DocumentNode, type GraphQLError, parse } from 'graphql';
 import type { Ask } from '../chart/programme-measures.ts';
+import { execute } from '../execution/execute.ts';
 import type { Serving } from './serving.ts';
 
 /** An error that the graph answered with. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { Api, Ingest } from './api.ts';
+import { type Api, type Ingest, servedSchema } from './api.ts';
 import { createApp } from './app.ts';
 import { authenticator } from './auth/authenticate.ts';
 import { readConfig, type ServerConfig } from './config.ts';
@@ -14,6 +14,7 @@ import { createLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { RequestEnded } from './request-scope.ts';
 import { Serving } from './serving.ts';
+import { warmUp } from './warm-up.ts';
 import type { Primary } from './workers/primary.ts';
 
 export interface StartOptions {
@@ -69,6 +70,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await app.close();
     throw error;
   }
+  void warmUp(serving, await servedSchema(api, options.subgraph));
   const address = addressOf(app);
   let closing: Promise<void> | undefined;
   return {

@@ -6,15 +6,15 @@ import type { Assertion, Review } from '../model/assertion.ts';
 import { changesOf } from './changes.ts';
 import { StoreError } from './errors.ts';
 import { evidenceFrom, type Finding, findingFrom, findingOf, UNREVIEWED, wellFormed } from './finding.ts';
-import type { Applied, Change, GraphRecord, WriteOptions } from './graph-store.ts';
+import type { Applied, Change, WriteOptions } from './graph-store.ts';
 import { Held } from './held.ts';
 import { type Identity, identify } from './identity.ts';
 import { same } from './json.ts';
 import { Ledger } from './ledger.ts';
 import { unite } from './projection.ts';
-import { findingsIn } from './records.ts';
 import { isEmpty, type Settled, settle } from './settle.ts';
 import type { StoredEvidence, Transaction } from './tables.ts';
+import { type Told, toldBy } from './told.ts';
 import { checkAssertion, checkId } from './validation.ts';
 
 /**
@@ -34,7 +34,8 @@ export async function applyChange(
 
 function settleChange(tx: Transaction, change: Change): Promise<Settled> {
   if ('document' in change) return replaceDocument(tx, wellFormed(change));
-  if ('records' in change) return addRecords(tx, wellFormed(change.records));
+  if ('records' in change) return addTold(tx, change.records.map(toldBy));
+  if ('told' in change) return addTold(tx, change.told);
   return reviewEvidence(tx, change.evidence, wellFormed(change.review));
 }
 
@@ -68,15 +69,9 @@ function emptyFinding(document: string): Finding {
   };
 }
 
-async function addRecords(tx: Transaction, records: readonly GraphRecord[]): Promise<Settled> {
-  const findings = records.flatMap(findingsIn);
-  for (const finding of findings) {
-    checkId(finding.document, finding.document);
-    checkAssertion(finding);
-  }
-  const aliases = records.flatMap((record) =>
-    'node' in record ? (record.merged ?? []).map((alias) => ({ alias, node: record.node })) : [],
-  );
+async function addTold(tx: Transaction, told: readonly Told[]): Promise<Settled> {
+  const findings = told.flatMap((each) => each.findings);
+  const aliases = told.flatMap((each) => each.aliases);
   const identity = await identify(tx, findings, aliases);
   const ledger = new Ledger();
   await rewriteMerged(tx, identity, ledger);
@@ -85,8 +80,23 @@ async function addRecords(tx: Transaction, records: readonly GraphRecord[]): Pro
   const proven = new Set(await held.proven([...new Set(Array.from(incoming.values(), ({ subject }) => subject))]));
   const open = Array.from(incoming.values()).filter(({ id, subject }) => proven.has(subject) && !ledger.get(id));
   ledger.load(await tx.evidenceById(open.map(({ id }) => id)));
-  const unchanged = putAll(ledger, incoming.values());
+  const unchanged = putAll(
+    ledger,
+    Array.from(incoming.values(), (item) => added(item, ledger.get(item.id))),
+  );
   return settle(tx, held, ledger, identity, { unchanged, strict: new Map() });
+}
+
+/** A record that tells all that is known of a passage takes its place; one that tells a part adds to it. */
+function added(item: StoredEvidence, known: StoredEvidence | undefined): StoredEvidence {
+  return !known || tellsAllOf(item, known) ? item : unite(known, item);
+}
+
+function tellsAllOf({ node, claim }: StoredEvidence, known: StoredEvidence): boolean {
+  return (
+    Object.keys(known.claim).every((name) => claim[name] !== undefined) &&
+    (known.node?.identifiers ?? []).every((identifier) => node?.identifiers.includes(identifier))
+  );
 }
 
 async function reviewEvidence(tx: Transaction, id: string, review: Review): Promise<Settled> {

@@ -6,6 +6,7 @@ import type { Act, AuditEntry } from './audit.ts';
 import type { Changes } from './changes.ts';
 import type { EvidenceSlot, Filter, ReadPlan, Selection } from './plan.ts';
 import type { EvidenceRow, NodeRow, Rows } from './rows.ts';
+import type { Told } from './told.ts';
 
 export interface CallOptions {
   /** Ends the statement at the engine and rejects with the signal's reason. */
@@ -55,11 +56,12 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
-/** Replaces what a document said, reviews a proof, or adds records as an export wrote them. */
+/** Replaces what a document said, reviews a proof, or adds records as an export wrote them, or what `toldBy` made of each. */
 export type Change =
   | { readonly document: string; readonly assertions: readonly Assertion[] }
   | { readonly evidence: string; readonly review: Review }
-  | { readonly records: readonly GraphRecord[] };
+  | { readonly records: readonly GraphRecord[] }
+  | { readonly told: readonly Told[] };
 
 export interface Applied {
   readonly added: number;
@@ -93,12 +95,19 @@ export interface SearchQuery {
   readonly first: number;
   readonly after?: string;
   readonly select: Selection;
+  /** Whether to count all that matches, and how many there are of each kind: this looks at each of them. */
+  readonly total: boolean;
+  readonly facets: boolean;
 }
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
-  readonly total: number;
+  /** Null when it was not asked for. */
+  readonly total: number | null;
+  /** Empty when they were not asked for. */
   readonly facets: readonly { readonly kind: Kind; readonly count: number }[];
+  /** How many were ranked, which are all that pages lead through: `RANKED` of `ranking.ts`. */
+  readonly ranked: number;
   readonly hasNext: boolean;
 }
 
@@ -121,11 +130,16 @@ export interface PathQuery {
   readonly maxLength: number;
   /** Only these types; absent for all. */
   readonly types?: readonly LinkType[];
+  /** False where its length alone is wanted: which of several paths it is then need not be found out. */
+  readonly way: boolean;
   readonly select: Selection;
   readonly evidence: readonly EvidenceSlot[];
 }
 
 export interface Path {
+  /** In links. */
+  readonly length: number;
+  /** Empty where the length alone was wanted, as the links are. */
   readonly nodes: readonly NodeRow[];
   readonly links: readonly PathLink[];
 }

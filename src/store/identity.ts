@@ -8,6 +8,7 @@ import { isDocumentKind, KIND_NAMES, type Kind, kindPrefix } from '../model/kind
 import { type Finding, namesIn } from './finding.ts';
 import { byCodeUnit } from './json.ts';
 import type { NamedNode, StoredNode, Transaction } from './tables.ts';
+import type { KnownAlias } from './told.ts';
 import { refuse } from './validation.ts';
 
 export interface Identity {
@@ -17,12 +18,6 @@ export interface Identity {
   readonly merged: readonly { readonly from: string; readonly into: string }[];
   /** The kinds of the nodes that the names were looked for under; undefined where there was none. */
   readonly kinds: ReadonlyMap<string, Kind | undefined>;
-}
-
-/** Ids that are known to mean a node: an export's `merged`. */
-export interface KnownAlias {
-  readonly alias: string;
-  readonly node: string;
 }
 
 const STRENGTH = Object.keys(SCHEMES);

@@ -26,16 +26,17 @@ export interface OpenPeriod {
   readonly until: string;
 }
 
-/** A motion or commitment with all that answers it. */
+/** A motion or commitment with those who have to act, and all that answers it. */
 export interface Tracked {
   readonly id: string;
   /** EDTF. */
   readonly date: string | null;
+  readonly owners: readonly string[];
   readonly followUps: readonly FollowUp[];
 }
 
 /** Never before the trackable's own day, and never while it is closed. */
-export function openPeriods({ date, followUps }: Omit<Tracked, 'id'>): readonly OpenPeriod[] {
+export function openPeriods({ date, followUps }: Pick<Tracked, 'date' | 'followUps'>): readonly OpenPeriod[] {
   const made = (date === null ? null : sortDay(date)) ?? '';
   const changes = stateChanges(followUps);
   return changes
@@ -47,13 +48,28 @@ export function openPeriods({ date, followUps }: Omit<Tracked, 'id'>): readonly 
     .filter(({ state, since, until }) => OPEN_STATES.includes(state) && since < until);
 }
 
+/** An open period as engines keep it, once for each owner. */
+export interface KeptPeriod extends OpenPeriod {
+  readonly owner: string;
+  readonly id: string;
+  readonly day: string;
+  readonly made: number | null;
+}
+
+export function keptPeriods(tracked: Tracked): readonly KeptPeriod[] {
+  const { id, date, owners } = tracked;
+  const periods = openPeriods(tracked);
+  const [day, made] = [listDay(date), madeOn(date)];
+  return [ANYONE, ...owners].flatMap((owner) => periods.map((period) => ({ owner, id, day, made, ...period })));
+}
+
 /** By which it stands in a list, the oldest first: its day, or NO_END when that is not known. */
-export function listDay(date: string | null): string {
+function listDay(date: string | null): string {
   return (date === null ? null : sortDay(date)) ?? NO_END;
 }
 
 /** From when the days are counted that it is open, in days since 1970; null when that is not known. */
-export function madeOn(date: string | null): number | null {
+function madeOn(date: string | null): number | null {
   const first = date === null ? null : (dayRange(date)?.first ?? null);
   return first === null ? null : epochDay(first);
 }
@@ -81,21 +97,43 @@ export function summaryOf(counts: readonly OpenCount[], asOf: string): Rappel['s
   });
 }
 
-/** What a delta may have changed the periods of: trackables by id, and documents whose answers follow their date. */
+/** What a delta may have changed the periods of. */
 export interface Touched {
+  /** Ids of those whose periods are to be made anew from what the engine holds. */
   readonly trackables: readonly string[];
+  /** Documents that the engine held before: the answers in them follow their date. */
   readonly documents: readonly string[];
+  /** Those that are new and have no links: all there is to know of them is here. */
+  readonly fresh: readonly Tracked[];
 }
 
 export function touchedBy(delta: Delta): Touched {
-  const trackables = new Set(delta.putNodes.filter(({ kind }) => isTrackable(kind)).map(({ id }) => id));
-  for (const key of [...delta.deleteLinks, ...delta.putLinks.map((link) => link.key)]) {
-    const [type, from = '', to = ''] = key.split('|');
-    if (type === 'RESPONDS_TO') trackables.add(to);
-    if (type === 'ASSIGNED_TO') trackables.add(from);
+  const linked = linkedTrackables(delta);
+  const trackables = new Set([...linked, ...delta.deleteNodes]);
+  const documents: string[] = [];
+  const fresh: Tracked[] = [];
+  for (const { id, kind, props } of delta.putNodes) {
+    const isThere = delta.there.has(id);
+    if (isThere && isDocumentKind(kind)) documents.push(id);
+    if (!isTrackable(kind)) continue;
+    if (isThere || linked.has(id)) trackables.add(id);
+    else fresh.push({ id, date: (props.date as string | undefined) ?? null, owners: [], followUps: [] });
   }
-  const documents = delta.putNodes.filter(({ kind }) => isDocumentKind(kind)).map(({ id }) => id);
-  return { trackables: [...trackables], documents };
+  return { trackables: [...trackables], documents, fresh };
+}
+
+function linkedTrackables({ putLinks, deleteLinks }: Delta): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const key of deleteLinks) {
+    const [type, from = '', to = ''] = key.split('|');
+    if (type === 'RESPONDS_TO') found.add(to);
+    if (type === 'ASSIGNED_TO') found.add(from);
+  }
+  for (const { type, from, to } of putLinks) {
+    if (type === 'RESPONDS_TO') found.add(to);
+    if (type === 'ASSIGNED_TO') found.add(from);
+  }
+  return found;
 }
 
 function isTrackable(kind: Kind): boolean {

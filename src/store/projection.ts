@@ -74,10 +74,11 @@ function kindOf(support: readonly StoredEvidence[]): Kind | null {
 
 function projectProps(support: readonly StoredEvidence[], specs: PropertySpecs, self: string): Props {
   const props: Record<string, Value> = {};
-  for (const [name, spec] of Object.entries(specs)) {
-    const values = support.flatMap((item) => (item.claim[name] === undefined ? [] : [item.claim[name]]));
+  for (const name of new Set(support.flatMap(({ claim }) => Object.keys(claim)))) {
+    const spec = specs[name];
+    const values = support.flatMap(({ claim }) => (claim[name] === undefined ? [] : [claim[name]]));
     const first = values[0];
-    if (first === undefined) continue;
+    if (!spec || first === undefined) continue;
     if (spec.type === 'strings') props[name] = [...new Set(values.flatMap((value) => value as readonly string[]))];
     else props[name] = name === 'placeholder' ? isPlaceholder(support, self) : first;
   }

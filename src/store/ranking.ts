@@ -5,10 +5,12 @@
  */
 
 import type { Props } from '../model/assertion.ts';
+import { sortDay } from '../model/edtf.ts';
 import { type Kind, propertiesOf } from '../model/kind.ts';
 import { decodeCursor, encodeCursor, shapeTag } from './cursor.ts';
+import type { SearchResult } from './graph-store.ts';
 import { byCodeUnit } from './json.ts';
-import { stemsOf } from './words.ts';
+import { matches, stemsOf, type Term } from './words.ts';
 
 /**
  * The weights that searchable properties have, highest first. Properties of one weight share a column
@@ -36,10 +38,27 @@ export function searchColumns(kind: Kind, props: Props): readonly string[] {
   });
 }
 
-/** How many stems a column holds, breaks not counted. */
-export function columnSize(column: string): number {
-  return column === '' ? 0 : column.split(' ').filter((stem) => stem !== BREAK).length;
+/** The stems that a column holds, breaks left out. */
+export function stemsIn(column: string): readonly string[] {
+  return column === '' ? [] : column.split(' ').filter((stem) => stem !== BREAK);
 }
+
+/**
+ * Where more nodes match than these, the newest are ranked: so many, and all others of the same day as the oldest of
+ * them. What matches a search so often is hardly told apart by it, and to score all of it takes as long as it is.
+ */
+export const RANKED = 1000;
+
+/** Stands for the day of a node that has no date: it counts as newer than any. */
+export const UNDATED = '~';
+
+/** The day that tells how new a node is. */
+export function dayOfSearch({ date }: Props): string {
+  const day = typeof date === 'string' ? sortDay(date) : null;
+  return day !== null && YEAR_OF_FOUR.test(day) ? day : UNDATED;
+}
+
+const YEAR_OF_FOUR = /^\d{4}-/;
 
 /**
  * The score of one node. `counts[t][c]` is how often term t (see `termsOf`) matches in column c, `sizes[c]`
@@ -61,6 +80,20 @@ export function scoreOf(counts: readonly (readonly number[])[], sizes: readonly 
   return Math.round(score * SCORE_PRECISION) / SCORE_PRECISION;
 }
 
+/** `scoreOf` from the columns themselves: one that holds none of the terms adds nothing, and may be long. */
+export function scoreOfColumns(columns: readonly string[], terms: readonly Term[]): number {
+  const stems = columns.map((column) => (terms.some((term) => mayHold(column, term)) ? stemsIn(column) : []));
+  const counts = terms.map((term) => stems.map((column) => column.filter((stem) => matches(term, stem)).length));
+  return scoreOf(
+    counts,
+    stems.map(({ length }) => length),
+  );
+}
+
+function mayHold(column: string, { stem, prefix }: Term): boolean {
+  return column.includes(stem) || (prefix !== undefined && column.includes(prefix));
+}
+
 export interface Ranked {
   readonly id: string;
   readonly score: number;
@@ -74,29 +107,26 @@ export function byRank(a: Ranked, b: Ranked): number {
 /** Marks the cursors of a search, whose values are score and id. */
 export const SEARCH_TAG = shapeTag('search');
 
-/**
- * One page of ranked nodes, given all that match by their score. Ids are asked for the scores of the page alone:
- * of what matches a common word they would take longer than the search.
- */
-export function pageOfRanked<T>(
-  found: ReadonlyMap<number, readonly T[]>,
-  idsOf: (items: readonly T[]) => readonly { readonly id: string; readonly item: T }[],
+/** One page of what was ranked. */
+export function pageOfRanked<T extends Ranked>(
+  found: readonly T[],
   page: { readonly first: number; readonly after?: string },
-): { readonly rows: readonly (Ranked & { readonly item: T; readonly cursor: string })[]; readonly hasNext: boolean } {
+): { readonly rows: readonly (T & { readonly cursor: string })[]; readonly hasNext: boolean } {
   const after = page.after === undefined ? null : decodeCursor(SEARCH_TAG, page.after, 2);
-  const rest = (ranked: Ranked) => !after || byRank({ score: Number(after[0]), id: String(after[1]) }, ranked) < 0;
-  const rows: (Ranked & { item: T })[] = [];
-  for (const score of [...found.keys()].sort((a, b) => b - a)) {
-    if (rows.length > page.first) break;
-    if (after && score > Number(after[0])) continue;
-    const ranked = idsOf(found.get(score) ?? []).map((each) => ({ ...each, score }));
-    rows.push(...ranked.filter(rest).sort(byRank));
-  }
+  const rest = after
+    ? found.filter((each) => byRank({ score: Number(after[0]), id: String(after[1]) }, each) < 0)
+    : found;
   return {
-    rows: rows.slice(0, page.first).map((row) => ({ ...row, cursor: encodeCursor(SEARCH_TAG, [row.score, row.id]) })),
-    hasNext: rows.length > page.first,
+    rows: rest
+      .toSorted(byRank)
+      .slice(0, page.first)
+      .map((row) => ({ ...row, cursor: encodeCursor(SEARCH_TAG, [row.score, row.id]) })),
+    hasNext: rest.length > page.first,
   };
 }
+
+/** The answer to a search without a word. */
+export const NOTHING_FOUND: SearchResult = { hits: [], total: 0, facets: [], ranked: 0, hasNext: false };
 
 /** How many hits there are of each kind, the most first. */
 export function facetsOf(kinds: Iterable<Kind>): readonly { readonly kind: Kind; readonly count: number }[] {

@@ -38,10 +38,10 @@ function readingOf(text: string): CitationReading {
 
 /** All and only these submitters; of one name also the first submitter of several. */
 function submittedBy(names: readonly string[]): FindStart['alternatives'] {
-  const all: Filter = { property: 'submitterKey', op: 'eq', value: submitterKey(names) };
   const [first = ''] = names;
-  if (names.length > 1) return [{ filter: all }];
-  return [{ filter: { or: [all, { property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(first) }] } }];
+  return names.length > 1
+    ? [{ filter: { property: 'submitterKey', op: 'eq', value: submitterKey(names) } }]
+    : [{ filter: { property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(first) } }];
 }
 
 /** The first submitter and some of the others, where a citation leaves out the rest. */

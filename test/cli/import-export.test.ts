@@ -58,6 +58,18 @@ test('a bad record is named by file and line; what came before it is there', asy
   assert.equal(stdout.split('\n').length, 1501);
 });
 
+test('a record that breaks the model is named by file and line, too; what came before it is there', async (t) => {
+  const cwd = temporaryFolder(t);
+  const wrong = { ...letter(3), props: { title: 'Brief', kleur: 'rood' }, evidence: { kleur: proof('letter:T0003') } };
+  writeFileSync(
+    join(cwd, 'stuk.jsonl'),
+    [letter(1), letter(2), wrong].map((record) => JSON.stringify(record)).join('\n'),
+  );
+  const { code, stderr } = await runCli(['--store', 'sqlite:a.sqlite', 'import', 'stuk.jsonl'], { cwd });
+  assert.equal(code, 1);
+  assert.match(stderr, /^kamergraaf: stuk\.jsonl, line 3: .*"kleur".*\(2 records before it are in the graph\)\n$/);
+});
+
 test('a missing file is named', async (t) => {
   const { code, stderr } = await runCli(['--store', 'sqlite:a.sqlite', 'import', 'weg.jsonl'], {
     cwd: temporaryFolder(t),

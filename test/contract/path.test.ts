@@ -30,7 +30,15 @@ async function tellDiamond(store: GraphStore): Promise<void> {
 
 forEachStore((openEmpty) => {
   const path = async (store: GraphStore, from: string, to: string, more: Partial<PathQuery> = {}) => {
-    const query = { from: `letter:${from}`, to: `letter:${to}`, maxLength: 6, select: select(), evidence: [], ...more };
+    const query = {
+      from: `letter:${from}`,
+      to: `letter:${to}`,
+      maxLength: 6,
+      way: true,
+      select: select(),
+      evidence: [],
+      ...more,
+    };
     return store.path(query);
   };
   const names = async (store: GraphStore, from: string, to: string, more: Partial<PathQuery> = {}) =>
@@ -44,6 +52,18 @@ forEachStore((openEmpty) => {
     assert.equal(await names(store, 'a', 'y'), 'a x y');
     assert.equal(await names(store, 'c', 'x'), 'c b1 a x');
     assert.equal(await names(store, 'a', 'x'), 'a x');
+  });
+
+  it('tells the length alone', async () => {
+    const store = await openEmpty();
+    await tellDiamond(store);
+    const length = async (from: string, to: string, more: Partial<PathQuery> = {}) =>
+      path(store, from, to, { way: false, ...more });
+    assert.deepEqual(await length('a', 'e'), { length: 3, nodes: [], links: [] });
+    assert.deepEqual(await length('a', 'a'), { length: 0, nodes: [], links: [] });
+    for (const none of [length('a', 'e', { maxLength: 2 }), length('a', 'alone'), length('a', 'b1', { types: [] })]) {
+      assert.equal(await none, null);
+    }
   });
 
   it('gives the links in their own direction, of parallel ones the smallest key', async () => {
@@ -88,7 +108,7 @@ forEachStore((openEmpty) => {
   it('takes identifiers for its ends', async () => {
     const store = await openEmpty();
     await tellWorld(store);
-    const query = { from: 'kenmerk:A-1', to: 'kst:11111-1', maxLength: 2, select: select(), evidence: [] };
+    const query = { from: 'kenmerk:A-1', to: 'kst:11111-1', maxLength: 2, way: true, select: select(), evidence: [] };
     assert.deepEqual(
       (await store.path(query))?.nodes.map((row) => row.id),
       ['letter:a', 'motion:1'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { StoreError } from '../../src/store/errors.ts';
 import type { GraphStore, SearchQuery } from '../../src/store/graph-store.ts';
+import { RANKED } from '../../src/store/ranking.ts';
 import { forEachStore } from './for-each-store.ts';
 import { apply, node, select } from './world.ts';
 
@@ -30,7 +31,7 @@ async function tellTexts(store: GraphStore): Promise<void> {
 
 forEachStore((openEmpty) => {
   const search = (store: GraphStore, text: string, more: Partial<SearchQuery> = {}) =>
-    store.search({ text, first: 20, select: select(), ...more });
+    store.search({ text, first: 20, select: select(), total: true, facets: true, ...more });
   const found = async (store: GraphStore, text: string, more: Partial<SearchQuery> = {}) =>
     (await search(store, text, more)).hits.map((hit) => hit.node.id);
 
@@ -99,7 +100,7 @@ forEachStore((openEmpty) => {
       'w1:wijkteams~',
     ]) {
       const { total } = await search(store, text);
-      assert.ok(total >= 0, text);
+      assert.ok(Number(total) >= 0, text);
     }
     assert.deepEqual(await found(store, '"wijkteams'), await found(store, 'wijkteams'));
   });
@@ -139,6 +140,66 @@ forEachStore((openEmpty) => {
     assert.deepEqual(seen, ['programme:1', 'letter:1', 'motion:1', 'letter:2']);
     const bad = (error: unknown) => error instanceof StoreError && error.code === 'BAD_CURSOR';
     await assert.rejects(search(store, 'wijkteams', { after: 'x' }), bad);
+  });
+
+  it('counts when asked', async () => {
+    const store = await openEmpty();
+    await tellTexts(store);
+    const counts = async (total: boolean, facets: boolean) => {
+      const found = await search(store, 'wijkteams ', { total, facets });
+      return [found.total, found.facets.length, found.ranked];
+    };
+    assert.deepEqual(await counts(false, false), [null, 0, 4]);
+    assert.deepEqual(await counts(true, false), [4, 0, 4]);
+    assert.deepEqual(await counts(false, true), [null, 3, 4]);
+  });
+
+  it('ranks the newest of many, and counts all', async () => {
+    const store = await openEmpty();
+    const motions = Array.from({ length: RANKED + 100 }, (_, at) =>
+      node(`motion:${at}`, 'Motion', {
+        title: `Motie over ${at % 10 === 0 ? 'fietsen' : 'fietsen en wandelen langs een lange weg'}`,
+        date: new Date(Date.UTC(2000, 0, 1 + Math.floor(at / 4))).toISOString().slice(0, 10),
+      }),
+    );
+    await apply(
+      store,
+      'memo:list',
+      ...motions,
+      node('programme:1', 'Programme', { name: 'Fietsen' }),
+      node('motion:old', 'Motion', { title: 'Fietsen', date: '1990' }),
+    );
+    const all = await search(store, 'fietsen ', { first: 3 });
+    assert.deepEqual([all.total, all.ranked], [RANKED + 102, RANKED + 1]);
+    assert.deepEqual(all.facets, [
+      { kind: 'Motion', count: RANKED + 101 },
+      { kind: 'Programme', count: 1 },
+    ]);
+    // The programme has no date and is one of the newest; the last motion among them shares its day with three others.
+    assert.deepEqual(
+      all.hits.map((hit) => hit.node.id),
+      ['programme:1', 'motion:100', 'motion:1000'],
+    );
+    const uncounted = await search(store, 'fietsen ', { first: 3, total: false, facets: false });
+    assert.deepEqual([uncounted.total, uncounted.hits], [null, all.hits]);
+    const filter = { property: 'date', op: 'lt', value: '2000-01-01' } as const;
+    assert.deepEqual(await found(store, 'fietsen ', { filter }), ['motion:old']);
+    assert.deepEqual(await found(store, 'fietsen ', { kinds: ['Programme'] }), ['programme:1']);
+    const motionsAlone = await search(store, 'fietsen ', { kinds: ['Motion'], first: 1 });
+    assert.deepEqual([motionsAlone.total, motionsAlone.ranked], [RANKED + 101, RANKED]);
+    const few = await search(store, 'fietsen ', { filter: { property: 'date', op: 'lt', value: '2000-02-01' } });
+    assert.deepEqual([few.total, few.ranked], [125, 125]);
+  });
+
+  it('follows the day of a node when it changes', async () => {
+    const store = await openEmpty();
+    const told = (date: string) => node('letter:1', 'Letter', { title: 'Brief over fietsen', date });
+    for (const date of ['2001-01-01', '1999', '2020-21', '0000']) {
+      await apply(store, 'memo:list', told(date));
+      assert.deepEqual(await found(store, 'fietsen '), ['letter:1'], date);
+    }
+    await apply(store, 'memo:list');
+    assert.deepEqual(await found(store, 'fietsen '), []);
   });
 
   it('shows where the words stand, as plain text and ranges', async () => {

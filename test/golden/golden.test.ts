@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { type GraphQLSchema, execute as graphqlJs, parse, validate } from 'graphql';
+import { execute } from '../../src/execution/execute.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { onStatement, type StatementEvent } from '../../src/store/statements.ts';
 import { mergedSchema } from '../../src/subgraphs/schema.ts';
@@ -41,6 +42,13 @@ async function see(store: GraphStore, source: string, variables: Record<string, 
   const result = await execute({ schema, document, variableValues: variables, contextValue });
   end();
   assert.deepEqual(result.errors ?? [], []);
+  const expected = await graphqlJs({
+    schema,
+    document,
+    variableValues: variables,
+    contextValue: { store, today: TODAY },
+  });
+  assert.equal(JSON.stringify(result), JSON.stringify(expected), 'as graphql-js answers');
   return { data: JSON.parse(JSON.stringify(result.data)), calls, statements };
 }
 

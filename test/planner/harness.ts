@@ -17,6 +17,7 @@ import { BY_ID, byIdentifier, type ComputedField, type Planner, type PlannerCont
 import { createPlanner } from '../../src/planner/planner.ts';
 import type { GraphStore, PathQuery, RappelQuery, SearchQuery } from '../../src/store/graph-store.ts';
 import type { LinkSlot, ReadPlan, Selection } from '../../src/store/plan.ts';
+import { NOTHING_FOUND } from '../../src/store/ranking.ts';
 import type { LinkPage, Rows } from '../../src/store/rows.ts';
 
 const DIRECTIVES = readFileSync(new URL('../../schema/directives.graphql', import.meta.url), 'utf8');
@@ -155,7 +156,7 @@ export async function run(
     },
     search: async (query) => {
       asked.searches.push(query);
-      return answers.search ?? { hits: [], total: 0, facets: [], hasNext: false };
+      return answers.search ?? NOTHING_FOUND;
     },
     path: async (query) => {
       asked.paths.push(query);

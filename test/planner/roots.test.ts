@@ -195,14 +195,15 @@ test('search reads what its edges select, and names kinds as the enum does', asy
         hits: [{ cursor: 'c1', score: 2, node, highlight: { text: 'zorg', matches: [] } }],
         total: 9,
         facets: [{ kind: 'NewsItem', count: 9 }],
+        ranked: 9,
         hasNext: true,
       },
     },
   );
   const [query] = asked.searches;
   assert.deepEqual(
-    { text: query?.text, kinds: query?.kinds, first: query?.first },
-    { text: 'zorg', kinds: ['NewsItem'], first: 5 },
+    { text: query?.text, kinds: query?.kinds, first: query?.first, total: query?.total, facets: query?.facets },
+    { text: 'zorg', kinds: ['NewsItem'], first: 5, total: true, facets: true },
   );
   assert.deepEqual(query?.select.properties, [
     { slot: 'title', property: 'title', kinds: ['Motion', 'Letter', 'NewsItem'] },
@@ -228,6 +229,7 @@ test('a path keeps apart what is selected of its nodes and of the ends of its li
     {},
     {
       path: {
+        length: 1,
         nodes: [
           { id: 'motion:1', kind: 'Motion', 'from:x': 'Motie', 'to:x': '2019' },
           { id: 'letter:2', kind: 'Letter', 'from:x': 'Brief', 'to:x': '2020' },
@@ -242,6 +244,17 @@ test('a path keeps apart what is selected of its nodes and of the ends of its li
     nodes: [{ id: 'motion:1' }, { id: 'letter:2' }],
     links: [{ type: 'RESPONDS_TO', from: { x: 'Brief' }, to: { x: '2019', id: 'motion:1' }, evidence: [] }],
   });
+});
+
+test('a path of which the length alone is selected is not asked for its way', async () => {
+  const asks = async (fields: string) => {
+    const { asked } = await run(`{ path(from: "motion:1", to: "letter:2") { ${fields} } }`);
+    return asked.paths[0]?.way;
+  };
+  assert.deepEqual(
+    [await asks('length'), await asks('length nodes { id }'), await asks('... on Path { links { type } }')],
+    [false, true, true],
+  );
 });
 
 test('rappel asks for the motions, and for the document and proofs of the last answer', async () => {

@@ -4,11 +4,14 @@ import { KIND_NAMES, propertiesOf } from '../../src/model/kind.ts';
 import { highlight } from '../../src/store/highlight.ts';
 import {
   byRank,
-  columnSize,
+  dayOfSearch,
   facetsOf,
   pageOfRanked,
   scoreOf,
+  scoreOfColumns,
   searchColumns,
+  stemsIn,
+  UNDATED,
   WEIGHTS,
 } from '../../src/store/ranking.ts';
 import { parseQuery, termsOf } from '../../src/store/words.ts';
@@ -26,8 +29,8 @@ describe('ranking', () => {
   it('puts the words of a node in columns, a break between its properties', () => {
     const props = { name: 'Sterke Wijken', aliases: ['SW', 'Élan in de wijk'], launched: '2018' };
     assert.deepEqual(searchColumns('Programme', props), ['sterk wijk', 'sw _ elan in de wijk', '', '']);
-    assert.equal(columnSize('sw _ elan in de wijk'), 5);
-    assert.equal(columnSize(''), 0);
+    assert.deepEqual(stemsIn('sw _ elan in de wijk'), ['sw', 'elan', 'in', 'de', 'wijk']);
+    assert.deepEqual(stemsIn(''), []);
   });
 
   it('weighs a title over a text, and a whole title over a part', () => {
@@ -52,25 +55,32 @@ describe('ranking', () => {
       found.toSorted(byRank).map(({ id }) => id),
       ['c', 'a', 'b'],
     );
-    const asked: string[] = [];
-    const pageOf = (page: { first: number; after?: string }) =>
-      pageOfRanked(
-        new Map([
-          [1, ['b', 'a']],
-          [2, ['c']],
-          [0.5, ['d']],
-        ]),
-        (items) => {
-          asked.push(...items);
-          return items.map((item) => ({ id: item, item }));
-        },
-        page,
-      );
-    const first = pageOf({ first: 2 });
+    const more = [...found, { id: 'd', score: 0.5 }];
+    const first = pageOfRanked(more, { first: 2 });
     assert.deepEqual([first.rows.map(({ id }) => id), first.hasNext], [['c', 'a'], true]);
-    assert.deepEqual(asked, ['c', 'b', 'a'], 'of the best scores alone');
-    const next = pageOf({ first: 2, after: first.rows[1]?.cursor ?? '' });
+    const next = pageOfRanked(more, { first: 2, after: first.rows[1]?.cursor ?? '' });
     assert.deepEqual([next.rows.map(({ id }) => id), next.hasNext], [['b', 'd'], false]);
+  });
+
+  it('scores columns by what they hold', () => {
+    const terms = termsOf(parseQuery('wijk tea'));
+    const columns = ['sterk wijk _ wijkteam', '', '', 'in de wijk en het team'];
+    assert.equal(
+      scoreOfColumns(columns, terms),
+      scoreOf(
+        [
+          [1, 0, 0, 1],
+          [0, 0, 0, 1],
+        ],
+        [3, 0, 0, 6],
+      ),
+    );
+    assert.equal(scoreOfColumns(['school', '', '', ''], terms), 0);
+  });
+
+  it('takes the first day of a date, and none for what has no date or no day', () => {
+    assert.equal(dayOfSearch({ date: '2018-09' }), '2018-09-01');
+    for (const props of [{}, { date: 'ooit' }, { date: '0000-24' }]) assert.equal(dayOfSearch(props), UNDATED);
   });
 
   it('counts kinds, the most first', () => {

@@ -52,14 +52,9 @@ export async function motionsFitting(
   const [lead = ''] = names;
   const candidates = await context.graph.where(
     'Motion',
-    {
-      or: [
-        { property: 'submitterKey', op: 'eq', value: submitterKey(names) },
-        ...(names.length === 1
-          ? [{ property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(lead) } as const]
-          : []),
-      ],
-    },
+    names.length === 1
+      ? { property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(lead) }
+      : { property: 'submitterKey', op: 'eq', value: submitterKey(names) },
     ['date', 'title', 'kamerstuk', 'placeholder'],
   );
   const slug = slugOf(names.map(familyNameOf).join(' '));

@@ -4,7 +4,7 @@ import type { Citation, Head } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
 import type { Block, Footnote, Reading } from '../reading.ts';
 import { type FoundCitation, withoutOverlaps } from './found.ts';
-import { kamerstukken } from './kamerstuk.ts';
+import { kamerstukken, reversedKamerstukken } from './kamerstuk.ts';
 import { motionNames } from './motion-names.ts';
 import { publications } from './publications.ts';
 import { urls } from './urls.ts';
@@ -46,13 +46,10 @@ export function findCitations(reading: Reading, head: Head | null): PlacedCitati
 /** The citations in one piece of text, offsets into it. */
 export function inText(text: string, ownDossier: string | null = null): FoundCitation[] {
   if (!/\d|www\.|:\/\/|moti/i.test(text)) return [];
-  const numbered = withoutOverlaps([urls(text), publications(text), inDossiers(text, ownDossier)]);
+  const full = kamerstukken(text);
+  const short = [...ofOwnDossier(text, ownDossier), ...bare(text, ownDossier, full)];
+  const numbered = withoutOverlaps([urls(text), publications(text), reversedKamerstukken(text), full, short]);
   return [...numbered, ...motionNames(text)].sort((a, b) => a.start - b.start);
-}
-
-function inDossiers(text: string, own: string | null): FoundCitation[] {
-  const full = [...kamerstukken(text), ...ofOwnDossier(text, own)];
-  return [...full, ...bare(text, own, full)];
 }
 
 function bare(text: string, own: string | null, full: readonly FoundCitation[]): FoundCitation[] {

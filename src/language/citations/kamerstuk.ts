@@ -19,9 +19,17 @@ const NOT_A_DOSSIER =
   /(?:€|\b(?:eur|euro|tel|telefoon|fax|postbus|kvk|iban|bic|btw|kenmerk|artikel|circa|ongeveer|bijna|ruim)\.?)[ :.]{0,3}$/i;
 const COUNTED =
   /^ ?(?:euro|mensen|personen|inwoners|gemeenten|leerlingen|fte|woningen|kinderen|cliënten|m2|km|%|procent|miljoen|mln|,-)/i;
-const REVERSED_LIST =
-  /\bnrs\.? ?(\d{1,4}(?:, \d{1,4})*,? en \d{1,4}) \((?:Kamerstuk(?:ken)?:? )?(\d{2})[ .]?(\d{3})(?:[ -]([IVX]{1,6}[A-E]?))?\)/gi;
-const REVERSED = /\bnr\.? ?(\d{1,4}) ?\((\d{2}) ?(\d{3})(?:[- ]([IVXL]{1,6}[A-E]?))?\)/gi;
+/** Numbers before their dossier, which stands in brackets or is called one: "nr. 147 (29323)", "nummer 63 van dossier 35 925 VII". */
+const REVERSED = new RegExp(
+  [
+    /(?<!\d,? ?|\d[- ][IVXL]{1,6},? ?)\b(?:nrs?\.?|nummers?) ?(\d{1,4}(?:(?:, ?|,? en )\d{1,4})*)/,
+    /(?: ?\((?:Kamerstuk(?:ken)?:? )?|,? (?:(?:eveneens|ook|alle|beide) )?(?:(?:van|uit|in|onder|bij) )?(?:het )?(?:Kamerstuk|(?:Kamer)?dossier)(?:ken|nummer)?:? )/,
+    /(\d{2})[ .]?(\d{3})(?:[- ]([IVXL]{1,6}[A-E]?)\b)?(?![-\d]| ?\d|,? ?(?:nrs?\b|nummers? \d))/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'gi',
+);
 /** With a budget chapter five digits are a dossier, whatever stands around them. */
 const CHAPTERED = /-[IVX]{2,6}[A-E]?$/;
 const CONNECTED = /^ ?(?:en|\/|,|;|&) ?$/;
@@ -46,7 +54,7 @@ export function kamerstukken(text: string): FoundCitation[] {
     const candidate = candidateAt(text, match, candidates.at(-1));
     if (candidate) candidates.push(candidate);
   }
-  return [...reversed(text), ...withShared(text, candidates).flatMap((candidate) => citationsOf(text, candidate))];
+  return withShared(text, candidates).flatMap((candidate) => citationsOf(text, candidate));
 }
 
 function candidateAt(text: string, match: RegExpExecArray, before: Candidate | undefined): Candidate | null {
@@ -164,32 +172,20 @@ function confidenceOf(text: string, candidate: Candidate): number {
   return alone && !/[05]00$/.test(candidate.dossier) ? 0.75 : 0;
 }
 
-/** "nr. 147 (29323)", as in the plenary report. */
-function reversed(text: string): FoundCitation[] {
-  const single = matchesOf(REVERSED, text).flatMap((match) => {
-    const digits = `${match[2]}${match[3]}`;
-    if (Number(digits) < 10000 || Number(digits) > 39999) return [];
-    const id = `kst:${digits}${match[4] ? `-${match[4]}` : ''}-${match[1]}`;
-    return [
-      { kind: 'kamerstuk' as const, id, start: match.index, end: match.index + match[0].length, confidence: 0.97 },
-    ];
-  });
-  return [...reversedLists(text), ...single];
-}
-
-/** "de moties met nrs. 22 en 23 (Kamerstuk 36 410 X)": each number is one. */
-function reversedLists(text: string): FoundCitation[] {
-  if (!/nrs/i.test(text)) return [];
-  return matchesOf(REVERSED_LIST, text).flatMap((match) => {
+/** The number before the dossier; each of a list is one: "nr. 147 (29323)" in the plenary report, "de moties met nrs. 22 en 23 (Kamerstuk 36 410 X)". */
+export function reversedKamerstukken(text: string): FoundCitation[] {
+  return matchesOf(REVERSED, text).flatMap((match) => {
     const [whole, list = '', first, second, suffix] = match;
-    const dossier = `${first}${second}${suffix ? `-${suffix}` : ''}`;
     if (Number(`${first}${second}`) < 10000 || Number(`${first}${second}`) > 39999) return [];
+    const dossier = `${first}${second}${suffix ? `-${suffix}` : ''}`;
+    const end = match.index + whole.length + (text[match.index + whole.length] === ')' ? 1 : 0);
     const from = match.index + whole.indexOf(list);
-    return matchesOf(/\d+/g, list).map((number, index, all) => ({
+    const numbers = matchesOf(/\d+/g, list);
+    return numbers.map((number, index) => ({
       kind: 'kamerstuk' as const,
       id: `kst:${dossier}-${Number(number[0])}`,
-      start: from + number.index,
-      end: index === all.length - 1 ? match.index + whole.length : from + number.index + number[0].length,
+      start: index === 0 ? match.index : from + number.index,
+      end: index === numbers.length - 1 ? end : from + number.index + number[0].length,
       confidence: 0.95,
     }));
   });

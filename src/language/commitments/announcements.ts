@@ -3,8 +3,9 @@
  * uw Kamer vóór de zomer informeren", "u hoort daarover", "de uitkomsten deel ik met uw Kamer". What this very
  * letter brings, what was sent before and what will not be done is none.
  */
-import { Cues, cueOf } from '../cues.ts';
+import { Cues } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
 import { datesAhead, dueAt } from './due.ts';
 import type { DueDate } from './due-dates.ts';
@@ -18,10 +19,9 @@ export interface Announced extends Span {
 }
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
-const UNADDRESSED =
-  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/;
-
-const UNADDRESSED_CUE = cueOf(UNADDRESSED);
+const UNADDRESSED = new Gated(
+  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/,
+);
 
 /** What comes with this letter. */
 const THIS_LETTER =
@@ -69,17 +69,19 @@ export function announcementsIn(
   cues: Cues = new Cues(text),
 ): Announced[] {
   const receiver = receiverOf(kind);
+  const possible = framesFor(kind).filter(({ form }) => form.mayMatch(cues));
+  if (possible.length === 0 || text.endsWith('?')) return [];
   const addressed = receiver.test(text);
-  const unaddressed = cues.allow(UNADDRESSED_CUE) && UNADDRESSED.test(text);
-  if ((!addressed && !unaddressed) || text.endsWith('?')) return [];
+  const unaddressed = UNADDRESSED.test(text, cues);
+  if (!addressed && !unaddressed) return [];
   let dates: readonly DueDate[] | null = null;
   const dueOf = (span: Span) => {
     dates ??= datesAhead(text, own);
     return dueAt(text, dates, span);
   };
-  const found = framesFor(kind).flatMap((frame) => {
-    if (!cues.allow(frame.cue) || (frame.receiver ? !addressed : !unaddressed)) return [];
-    return matchesOf(frame.regex, text).flatMap((match) => {
+  const found = possible.flatMap((frame) => {
+    if (frame.receiver ? !addressed : !unaddressed) return [];
+    return matchesOf(frame.form.pattern, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const one = announced(text, span, frame, match.groups?.['tells'], receiver, dueOf, kind);
       return one ? [one] : [];

@@ -102,7 +102,7 @@ function foundIn(document: Document, sentence: Sentence, before: Sentence | unde
   const { text, cues } = sentence;
   if (text.length > LONGEST) return [];
   // "Heb ik toegezegd:" the items below tell what.
-  const promised = /:$/.test(text) ? [] : promisesIn(text, own, cues);
+  const promised = text.endsWith(':') ? [] : promisesIn(text, own, cues);
   if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, document));
   const announced = announcementsIn(text, own, head.kind?.value ?? null, cues);
   if (announced.length > 0) {

@@ -5,7 +5,9 @@
  */
 import { dayRange } from '../../model/edtf.ts';
 import { MONTH, monthOf } from '../../model/months.ts';
+import { Cues } from '../cues.ts';
 import { findDates } from '../dates.ts';
+import { Gated } from '../gated.ts';
 import { cardinalOf, ordinalOf } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 
@@ -77,28 +79,25 @@ const NEXT =
   /(?<![\p{L}])(?:(?<part>begin|einde?)(?: van)? )?(?<which>deze|volgende|komende|aanstaande) (?<unit>week|maand)(?!\p{L})/giu;
 const RECESS = /(?<![\p{L}])(?:(?<after>na)|voor|vóór) (?:het|dit|komend) reces(?!\p{L})/giu;
 
-const PATTERNS: readonly (readonly [RegExp, (groups: Groups, today: Today) => string | null])[] = [
-  [TIME, timeAhead],
-  [IN_YEAR, yearAhead],
-  [QUARTER, quarterAhead],
-  [WITHIN, within],
-  [NEXT, nextOne],
-  [RECESS, recessAhead],
+type Read = (groups: Groups, today: Today) => string | null;
+const PATTERNS: readonly (readonly [Gated, Read])[] = [
+  [new Gated(TIME), timeAhead],
+  [new Gated(IN_YEAR), yearAhead],
+  [new Gated(QUARTER), quarterAhead],
+  [new Gated(WITHIN), within],
+  [new Gated(NEXT), nextOne],
+  [new Gated(RECESS), recessAhead],
 ];
-const CUE = new RegExp(
-  `jaar|hal[fv]|medio|begin|eind|zomer|reces|kerst|lente|herfst|winter|kwartaal|Q[1-4]|week|weken|dagen|maand|prinsjesdag|nota|${MONTH}`,
-  'i',
-);
-
 const two = (value: number | string) => String(value).padStart(2, '0');
 
 /** The dates that a promise in this text could be due on, in order and not overlapping, past ones as well. */
 export function dueDates(text: string, own: string | null): DueDate[] {
   const today = todayOf(own);
   const written = findDates(text, null).filter(({ form }) => form !== 'interval');
-  const ahead = today && CUE.test(text) ? PATTERNS.flatMap(([regex, read]) => matches(text, regex, read, today)) : [];
+  const cues = new Cues(text);
+  const named = today ? PATTERNS.flatMap(([time, read]) => ahead(time.matches(text, cues), read, today)) : [];
   const kept: DueDate[] = [];
-  for (const { edtf, start, end } of [...ahead, ...written].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const { edtf, start, end } of [...named, ...written].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((one) => start < one.end && one.start < end)) kept.push({ edtf, start, end });
   }
   return kept.sort((a, b) => a.start - b.start);
@@ -116,13 +115,8 @@ function todayOf(own: string | null): Today | null {
   return day ? { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) } : null;
 }
 
-function matches(
-  text: string,
-  regex: RegExp,
-  read: (groups: Groups, today: Today) => string | null,
-  today: Today,
-): DueDate[] {
-  return [...text.matchAll(regex)].flatMap((match) => {
+function ahead(matches: readonly RegExpExecArray[], read: Read, today: Today): DueDate[] {
+  return matches.flatMap((match) => {
     const edtf = read(match.groups ?? {}, today);
     if (edtf === null || dayRange(edtf) === null) return [];
     return [{ edtf, start: match.index, end: match.index + match[0].length }];

@@ -2,14 +2,12 @@
  * The sentence forms in which a government announces to tell or send the Kamer something: who does it, which
  * verb in which form, and where the two stand in each word order.
  */
-import { type Cue, cueOf } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 
 export interface Frame {
-  /** The words without which it cannot match. */
-  readonly cue: Cue | null;
   /** Group `tells` is a verb of which `companyOf` knows what must go with it. */
-  readonly regex: RegExp;
+  readonly form: Gated;
   /** Whether the Kamer must be named beside it. */
   readonly receiver: boolean;
   /** Without a date it promises nothing: `always`, or `unless` other words tell of what is to come. */
@@ -95,10 +93,12 @@ const PAPER =
   '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
 const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) [\\p{L} ]{0,40}(?:brief|rapportage|monitor|verslag)';
 
-const form = (source: string, confidence: number, needsDate: Frame['needsDate'] = 'never', receiver = true): Frame => {
-  const regex = new RegExp(source, 'gu');
-  return { regex, cue: cueOf(regex), receiver, needsDate, confidence };
-};
+const form = (source: string, confidence: number, needsDate: Frame['needsDate'] = 'never', receiver = true): Frame => ({
+  form: new Gated(new RegExp(source, 'gu')),
+  receiver,
+  needsDate,
+  confidence,
+});
 /** A whole word, or one of several. */
 const word = (words: string) => `${START}(?:${words})${END}`;
 

@@ -1,5 +1,6 @@
 /** Work announced with a date but promised to nobody: "is voor de zomer 2022 gereed". */
-import { type Cues, cueOf } from '../cues.ts';
+import type { Cues } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
 import { datesAhead, dueAt } from './due.ts';
 
@@ -9,18 +10,18 @@ export interface Planned extends Span {
   readonly confidence: number;
 }
 
-const READY =
-  /(?<!\p{L})(?:is|zijn|wordt|worden|zal|zullen|komt|komen)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:gereed|klaar)(?!\p{L})/iu;
+const READY = new Gated(
+  /(?<!\p{L})(?:is|zijn|wordt|worden|zal|zullen|komt|komen)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:gereed|klaar)(?!\p{L})/iu,
+);
 const DENIED =
   /(?<!\p{L})(?:niet|geen|nog|moet|moeten|kan|kunnen|doel|streven|ambitie|alle|als|indien|zodra|wanneer)(?!\p{L})/iu;
-const READY_CUE = cueOf(READY);
 /** Who looks back announces nothing. */
 const PAST =
   /(?<!\p{L})(?:was|waren|werd|werden|heeft|hebben|heb|had)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:gereed|afgerond|gestuurd|gepubliceerd|opgeleverd)(?!\p{L})/iu;
 
 /** The work that a sentence says will be ready by a date ahead; null when there is none. */
 export function plannedIn(text: string, own: string | null, cues: Cues): Planned | null {
-  const match = cues.allow(READY_CUE) ? READY.exec(text) : null;
+  const match = READY.exec(text, cues);
   if (!match || DENIED.test(match[0]) || PAST.test(text) || text.endsWith('?')) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   const due = dueAt(text, datesAhead(text, own), span);

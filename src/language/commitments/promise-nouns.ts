@@ -1,6 +1,7 @@
 /** Promises told as a noun with what was promised: "de toezegging aan het lid X om …", "die belofte hield in dat …". */
 import { debatesIn } from '../debates/debates.ts';
 import { type Made, madeAt } from '../follow-ups/made.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 
 /** A promise found in a text; offsets are into that text. */
@@ -52,20 +53,22 @@ const PLACED = 0.75;
 
 /** The toezeggingen named with what they hold, each with the phrase that names it. */
 export function nounsIn(text: string, own: string | null): Promised[] {
-  const nouns = [...text.matchAll(NOUN)].slice(0, MOST).flatMap((match) => {
-    const start = match.index;
-    if (NONE_MADE.test(text.slice(Math.max(0, start - 80), start))) return [];
-    const after = start + match[0].length;
-    const rest = text.slice(after, after + 200);
-    const passed = (TO_SOMEONE.exec(rest) ?? HELD.exec(rest))?.[0].trimEnd().length ?? 0;
-    const made = madeAt(text, after + passed, own);
-    const told = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
-    if (told.length >= 12 && CONTENT.test(told)) return [found(told, made, start, 0.9)];
-    const before = text.slice(Math.max(0, start - 80), start);
-    const bare = MAKES.test(before) || OWN.test(before) ? BARE_CONTENT.exec(rest.slice(passed)) : null;
-    if (bare) return [found(bare[0].trim(), { ...made, end: after + passed + bare[0].length }, start, 0.85)];
-    return isPlaced(text, start, after, own) ? [found(topicOf(text, start, made), made, start, PLACED)] : [];
-  });
+  const nouns = matchesOf(NOUN, text)
+    .slice(0, MOST)
+    .flatMap((match) => {
+      const start = match.index;
+      if (NONE_MADE.test(text.slice(Math.max(0, start - 80), start))) return [];
+      const after = start + match[0].length;
+      const rest = text.slice(after, after + 200);
+      const passed = (TO_SOMEONE.exec(rest) ?? HELD.exec(rest))?.[0].trimEnd().length ?? 0;
+      const made = madeAt(text, after + passed, own);
+      const told = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
+      if (told.length >= 12 && CONTENT.test(told)) return [found(told, made, start, 0.9)];
+      const before = text.slice(Math.max(0, start - 80), start);
+      const bare = MAKES.test(before) || OWN.test(before) ? BARE_CONTENT.exec(rest.slice(passed)) : null;
+      if (bare) return [found(bare[0].trim(), { ...made, end: after + passed + bare[0].length }, start, 0.85)];
+      return isPlaced(text, start, after, own) ? [found(topicOf(text, start, made), made, start, PLACED)] : [];
+    });
   return nouns.filter((one, index) => index === 0 || one.confidence > PLACED);
 }
 

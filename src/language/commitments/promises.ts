@@ -3,6 +3,7 @@
  * "in het vooruitzicht gesteld", "laten weten dat hij daarop zou terugkomen".
  */
 import { Cues, cue } from '../cues.ts';
+import { matchesOf } from '../matches.ts';
 import { OFFICE_PATTERN } from '../mentions/offices.ts';
 import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
@@ -78,7 +79,7 @@ function canIn(text: string): Promised | null {
 }
 
 function promisedIn(text: string): Promised | null {
-  for (const match of text.matchAll(PROMISED)) {
+  for (const match of matchesOf(PROMISED, text)) {
     const before = text.slice(0, match.index);
     const clause = before.slice(before.lastIndexOf(';') + 1);
     const after = text.slice(match.index + match[0].length, match.index + 60);

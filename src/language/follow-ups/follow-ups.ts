@@ -2,6 +2,7 @@
 import type { PlacedCitation } from '../citations/citations.ts';
 import { dueInContent } from '../commitments/due.ts';
 import type { FollowUp, Head } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { asPromisedIn } from './as-promised.ts';
 import { Discourse, type Named } from './discourse.ts';
@@ -21,11 +22,12 @@ import { headedPromise, listedPromise, replacedIn, type Target, targetsIn } from
 import { isTopical, OPINED, sameAsBefore } from './topics.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
-const CUE =
-  /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|dat ik (?:\p{L}+ ){0,4}zou|verzoek|oproep|T\d{5}|TZ\d/iu;
+const CUE = new Gated(
+  /moti|toezegg|toegezegd|zegde|belofte|beloofd|vooruitzicht|dat ik (?:\p{L}+ ){0,4}zou|verzoek|oproep|T\d{5}|TZ\d/iu,
+);
 /** A heading that names them all says nothing of any. */
 const SOME = /^(?:een aantal|diverse|verschillende|enkele|meerdere)/i;
-const COUNTED = /(?<!\p{L})(?:twee|drie|vier|vijf|[2-5])(?: \p{L}+e)? (moties|toezeggingen)(?!\p{L})/iu;
+const COUNTED = new Gated(/(?<!\p{L})(?:twee|drie|vier|vijf|[2-5])(?: \p{L}+e)? (moties|toezeggingen)(?!\p{L})/iu);
 const ORDINAL = /(?<!\p{L})de (?:eerst|tweed|derd|vierd|laatst)/iu;
 const PLURAL = /^(?:\S+ )?(?:\p{L}+ ){0,3}(?:moties|toezeggingen)(?!\p{L})/iu;
 /** Whoever agrees with a motion and goes on so tells what becomes of it. */
@@ -82,7 +84,8 @@ function read(state: State, here: Here): void {
   if (statusLine(state, here)) return;
   if (title)
     state.section =
-      sectionOf(sentence) ?? (CUE.test(sentence.text) && !PLURAL.test(sentence.text) ? state.section : null);
+      sectionOf(sentence) ??
+      (CUE.test(sentence.text, sentence.cues) && !PLURAL.test(sentence.text) ? state.section : null);
   const row = AD.exec(sentence.text)?.[1];
   const numbered = row === undefined ? undefined : state.discourse.row(Number(row));
   if (numbered) state.discourse.name(numbered, index, true);
@@ -94,10 +97,15 @@ function read(state: State, here: Here): void {
     }
   }
   const noted = notedIn(state.reading, sentence);
-  const several = COUNTED.exec(sentence.text)?.[1];
+  const several = COUNTED.exec(sentence.text, sentence.cues)?.[1];
   const counted = state.discourse.counted(index);
   if (several) state.discourse.count(several === 'moties' ? 'Motion' : 'Commitment', index);
-  if (noted.length === 0 && !CUE.test(sentence.text) && !state.list && !(counted && ORDINAL.test(sentence.text))) {
+  if (
+    noted.length === 0 &&
+    !CUE.test(sentence.text, sentence.cues) &&
+    !state.list &&
+    !(counted && ORDINAL.test(sentence.text))
+  ) {
     implied(state, here);
     return;
   }
@@ -115,7 +123,7 @@ function read(state: State, here: Here): void {
       ? headedPromise(sentence.text, told.find(isNumberAlone)?.id ?? null)
       : promiseTarget(sentence, state.own);
   const targets = withNotedNumber(state.reading, sentence, promise ? [...others, promise] : all);
-  if (promise && /:$/.test(sentence.text)) {
+  if (promise && sentence.text.endsWith(':')) {
     state.promised = sentence.block;
     return;
   }
@@ -180,7 +188,7 @@ function about(
   targets: readonly Target[],
 ): void {
   const { sentence, text, index, title } = here;
-  if (target.generic && (/:$/.test(sentence.text) || (title && !SOME.test(target.text)))) return;
+  if (target.generic && (sentence.text.endsWith(':') || (title && !SOME.test(target.text)))) return;
   const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
   if (target.generic && (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text) || TOLD_HOW.test(text))) return;
   if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
@@ -253,7 +261,7 @@ function passageOf(state: State, { sentence }: Here, trigger: Trigger | null): S
 function openList(state: State, here: Here, targets: readonly Target[], triggers: readonly Trigger[]): void {
   const { sentence, text, title } = here;
   const last = targets.findLast((target) => target.generic);
-  if (!/:$/.test(sentence.text) || !last) return;
+  if (!sentence.text.endsWith(':') || !last) return;
   const trigger = governing(text, last, triggers);
   if (trigger) state.list = { stated: stated(text, trigger, title), sentence, block: sentence.block };
 }

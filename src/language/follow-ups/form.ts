@@ -1,6 +1,7 @@
 /** A form of words that states what happened to a motion or toezegging. */
 import type { FollowUpOutcome } from '../../model/kind.ts';
-import { type Cue, type Cues, cueOf } from '../cues.ts';
+import type { Cues } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
 
 export interface Form {
@@ -15,16 +16,17 @@ export interface Form {
 
 /** Of several phrases, each in the syntax of patterns, those that a text has the words for are looked for. */
 export class Phrases {
-  readonly #phrases: readonly { readonly pattern: RegExp; readonly cue: Cue | null }[];
+  readonly #phrases: readonly Gated[];
 
   constructor(patterns: readonly RegExp[]) {
-    this.#phrases = patterns.map((pattern) => ({ pattern, cue: cueOf(pattern) }));
+    this.#phrases = patterns.map((pattern) => new Gated(pattern));
   }
 
   /** In order and not overlapping, as one pattern of all of them would find them: of two at one place the first. */
-  in(text: string, cues: Cues): Span[] {
-    const possible = this.#phrases.filter(({ cue }) => cues.allow(cue)).map(({ pattern }) => pattern);
+  in(text: string, cues: Cues): readonly Span[] {
+    const possible: RegExp[] = [];
     const found: Span[] = [];
+    for (const phrase of this.#phrases) if (phrase.mayMatch(cues)) possible.push(phrase.pattern);
     for (let next = first(possible, text, 0); next; next = first(possible, text, next.end)) found.push(next);
     return found;
   }

@@ -1,5 +1,6 @@
 /** What a sentence says of a motion or toezegging that it does not name. */
-import { cue, cueOf } from '../cues.ts';
+import { cue } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Named } from './discourse.ts';
 import { stated } from './modality.ts';
 import { weigh } from './passage.ts';
@@ -13,8 +14,7 @@ import { LEADS } from './topics.ts';
 
 const POINTS =
   /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:daarmee|hiermee)(?![\p{L}])(?=[^.;:]{0,80}(?<![\p{L}])(?:wens|verzoek|oproep)(?![\p{L}]))|(?<![\p{L}])er (?:\p{L}+ ){1,6}aan (?:worden|wordt|is|gegeven)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
-const SEVERAL = /(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu;
-const SEVERAL_CUE = cueOf(SEVERAL);
+const SEVERAL = new Gated(/(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu);
 /** No sentence that only tells a status is longer. */
 const LONGEST_STATUS = 200;
 
@@ -33,19 +33,21 @@ function isAnswered({ episode }: State, { key, block }: Named): boolean {
 const WITHIN = /(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/iu;
 
 /** How letters end. */
-const CLOSING = /^(?:Ik|Wij) (?:vertrouw|vertrouwen|hoop|hopen|ga|gaan) (?:erop|ervan uit|u hiermee)(?![\p{L}])/u;
+const CLOSING = new Gated(
+  /^(?:Ik|Wij) (?:vertrouw|vertrouwen|hoop|hopen|ga|gaan) (?:erop|ervan uit|u hiermee)(?![\p{L}])/u,
+);
 
 /** "Het lid X vroeg ook of": an answer to something else follows. */
-const ANOTHER_QUESTION =
-  /(?<![\p{L}])(?:vroeg|vroegen|heeft gevraagd) (?:mij )?(?:ook|verder|tevens|daarnaast|voorts)(?![\p{L}])|^(?:Ook|Verder|Tevens|Daarnaast|Voorts|Tot slot) (?:vroeg|vroegen)(?![\p{L}])/u;
+const ANOTHER_QUESTION = new Gated(
+  /(?<![\p{L}])(?:vroeg|vroegen|heeft gevraagd) (?:mij )?(?:ook|verder|tevens|daarnaast|voorts)(?![\p{L}])|^(?:Ook|Verder|Tevens|Daarnaast|Voorts|Tot slot) (?:vroeg|vroegen)(?![\p{L}])/u,
+);
 
 /** A sentence that names none: what it states by a pronoun, or just of the paragraph's topic. */
 export function implied(state: State, here: Here): void {
   const { sentence, text, index, title, unstated } = here;
-  if (CLOSING.test(text)) return;
-  if (ANOTHER_QUESTION.test(text)) state.discourse.close();
-  const topic =
-    title || (sentence.cues.allow(SEVERAL_CUE) && SEVERAL.test(sentence.text)) ? null : state.discourse.topic(index);
+  if (CLOSING.test(text, sentence.cues)) return;
+  if (ANOTHER_QUESTION.test(text, sentence.cues)) state.discourse.close();
+  const topic = title || SEVERAL.test(sentence.text, sentence.cues) ? null : state.discourse.topic(index);
   if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
   if (!topic.topical && WITHIN.test(text) && unstated.length > 0)
     state.discourse.name(topic.target, index, true, topic.key);

@@ -1,13 +1,13 @@
 /** Motions, and numbers of toezeggingen, that only a footnote tells: "uw Kamer heeft verzocht om …¹", and under it "Motie van het lid X, Kamerstuk …". */
 import { inText } from '../citations/citations.ts';
-import { cueOf } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Footnote, Reading, Sentence } from '../reading.ts';
 import type { Target } from './targets.ts';
 
 /** What the Kamer does by a motion. */
-const ASKS =
-  /(?<![\p{L}])(?:verzo(?:ekt|cht(?:en)?)|gevraagd|vroeg(?:en)?|vraagt|roept|riep(?:en)?|opgeroepen|wens|wenst|uitgesproken|sprak|motie)(?![\p{L}])/iu;
-const ASKS_CUE = cueOf(ASKS);
+const ASKS = new Gated(
+  /(?<![\p{L}])(?:verzo(?:ekt|cht(?:en)?)|gevraagd|vroeg(?:en)?|vraagt|roept|riep(?:en)?|opgeroepen|wens|wenst|uitgesproken|sprak|motie)(?![\p{L}])/iu,
+);
 const MOTION = /(?<![\p{L}])motie/iu;
 
 /** "in hun motie van 3 mei²": the mark stands by the word itself, and the note has but the number. */
@@ -21,7 +21,7 @@ const NUMBER_ONLY =
 
 /** One for each mark in the sentence whose note names a motion. */
 export function notedIn(reading: Reading, { text, cues, start, end }: Sentence): Target[] {
-  if (reading.footnotes.length === 0 || !cues.allow(ASKS_CUE) || !ASKS.test(text)) return [];
+  if (reading.footnotes.length === 0 || !ASKS.test(text, cues)) return [];
   const targets: Target[] = [];
   let last: Footnote | null = null;
   for (let at = start; at <= end; at += 1) {
@@ -54,7 +54,8 @@ export function notedIn(reading: Reading, { text, cues, start, end }: Sentence):
 export function notedNumber(reading: Reading, { start, end }: Sentence): string | null {
   if (reading.footnotes.length === 0) return null;
   for (let at = start; at <= end; at += 1) {
-    const number = inText(reading.footnoteAt(at)?.text ?? '').find(({ kind }) => kind === 'toezegging')?.id;
+    const note = reading.footnoteAt(at);
+    const number = note && inText(note.text).find(({ kind }) => kind === 'toezegging')?.id;
     if (number) return number;
   }
   return null;

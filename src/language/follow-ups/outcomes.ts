@@ -35,9 +35,8 @@ export function triggersIn(text: string, title: boolean, cues: Cues): Trigger[] 
 }
 
 function matches(text: string, forms: readonly Form[], cues: Cues): Trigger[] {
-  return forms
-    .flatMap(({ outcome, phrases, confidence, doing, rank }) =>
-      phrases.in(text, cues).map((span) => ({ outcome, confidence, doing: doing ?? false, rank: rank ?? 0, ...span })),
-    )
-    .sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const found: Trigger[] = [];
+  for (const { outcome, phrases, confidence, doing = false, rank = 0 } of forms)
+    for (const { start, end } of phrases.in(text, cues)) found.push({ outcome, confidence, doing, rank, start, end });
+  return found.sort((a, b) => a.start - b.start || a.rank - b.rank);
 }

@@ -43,8 +43,8 @@ export function sectionOf(heading: Sentence): Section | null {
     ...(MOTIONS.test(text) ? (['Motion'] as const) : []),
     ...(COMMITMENTS.test(text) ? (['Commitment'] as const) : []),
   ];
-  const statuses = STATUSES.filter(([, sign]) => sign.test(text));
-  const [outcome] = statuses[0] ?? [];
-  if (kinds.length === 0 || outcome === undefined || TWO_KINDS.test(text) || text.length > LONGEST) return null;
+  if (kinds.length === 0 || text.length > LONGEST) return null;
+  const [outcome] = STATUSES.find(([, sign]) => sign.test(text)) ?? [];
+  if (outcome === undefined || TWO_KINDS.test(text)) return null;
   return { heading, stated: { outcome, confidence: 0.85, negated: outcome === 'REJECTED' }, kinds: new Set(kinds) };
 }

@@ -3,13 +3,14 @@
  * say or ask, and conditions. What was done is read outside of these.
  */
 
-import { type Cues, cueOf } from '../cues.ts';
-import { matchesOf } from '../matches.ts';
+import type { Cues } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
 
-const QUOTED = /«[^»]{12,1500}»|“[^”]{12,1500}”|„[^”“]{12,1500}[”“]|"[^"]{12,1500}"/gu;
-const ASKING =
-  /(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu;
+const QUOTED = new Gated(/«[^»]{12,1500}»|“[^”]{12,1500}”|„[^”“]{12,1500}[”“]|"[^"]{12,1500}"/gu);
+const ASKING = new Gated(
+  /(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu,
+);
 /** Who asks: with the sender as subject nobody asks anything of the sender. */
 const ASKER =
   /(?:motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
@@ -25,44 +26,35 @@ const GOES_ON =
 const RELATIVE = /, (?:die|dat|waarin|waarmee|welke)(?![\p{L}])[^,;:]{0,80}$/u;
 const RELATIVE_ENDS =
   /, (?!(?:om|en|of|te|zoals|waarbij|onder|met|dat|die|waaronder|zodat|inclusief|mede|waarvan|met name|in het bijzonder)(?![\p{L}]))/u;
-const REPORTED =
-  /(?<![\p{L}])(?:meent|menen|stelt|stelde|stelden|vindt|vinden|vond|betoogt|betoogde|betoogd|vroeg|vroegen|vraagt|vragen|gevraagd|suggereert|gesuggereerd|zegt|zei|constateert|concludeert|beweert|vreest|veronderstelt|verwijt|uitgesproken|wilde weten|wees erop)(?: [^.;:]{0,60})?,? (?:dat|of|waarom|hoe|wanneer) /gu;
+const REPORTED = new Gated(
+  /(?<![\p{L}])(?:meent|menen|stelt|stelde|stelden|vindt|vinden|vond|betoogt|betoogde|betoogd|vroeg|vroegen|vraagt|vragen|gevraagd|suggereert|gesuggereerd|zegt|zei|constateert|concludeert|beweert|vreest|veronderstelt|verwijt|uitgesproken|wilde weten|wees erop)(?: [^.;:]{0,60})?,? (?:dat|of|waarom|hoe|wanneer) /gu,
+);
 /** Who says it, not far before: looked for from the verb back, since many words have a capital. */
 const SPEAKER =
   /(?<![\p{L}])(?:lid|leden|heer|mevrouw|fracties?|indieners?|VNG|ombudsman|sector|critici|sommigen|vragensteller|\p{Lu}\p{L}{2,})(?![\p{L}])[^.;:]{0,100}$/u;
 const SPEAKER_REACH = 160;
-const TOLD_BY = /, aldus (?:de |het |mevrouw |de heer )?(?:leden|lid|fractie|indiener|\p{Lu})/u;
-const CONDITION = /^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) /u;
+const TOLD_BY = new Gated(/, aldus (?:de |het |mevrouw |de heer )?(?:leden|lid|fractie|indiener|\p{Lu})/u);
+const CONDITION = new Gated(/^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) /u);
 /** After a condition the main clause begins with its verb. */
 const MAIN = /, (?:dan )?(?=\p{Ll}+ (?:ik|wij|we|het kabinet|de|het|deze|die|er|haar|daar|dit|dat|ook)(?![\p{L}]))/u;
 
-const ASKING_CUE = cueOf(ASKING);
-const REPORTED_CUE = cueOf(REPORTED);
-const TOLD_BY_CUE = cueOf(TOLD_BY);
-
 /** The ranges of a sentence that its sender does not state; `cues` are the sentence's. */
 export function unstatedIn(text: string, cues: Cues): Span[] {
-  const by = cues.allow(TOLD_BY_CUE) ? attributed(text) : [];
-  return [...unstatedForOpinion(text, cues), ...by, ...conditions(text)];
+  return [...unstatedForOpinion(text, cues), ...attributed(text, cues), ...conditions(text, cues)];
 }
 
 /** A member of the government may give an opinion under a condition. */
 export function unstatedForOpinion(text: string, cues: Cues): Span[] {
-  return [
-    ...quotes(text),
-    ...(cues.allow(ASKING_CUE) ? asked(text) : []),
-    ...(cues.allow(REPORTED_CUE) ? reported(text) : []),
-  ];
+  return [...quotes(text, cues), ...asked(text, cues), ...reported(text, cues)];
 }
 
-function quotes(text: string): Span[] {
-  if (!/[«“„"]/.test(text)) return [];
-  return matchesOf(QUOTED, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+function quotes(text: string, cues: Cues): Span[] {
+  return QUOTED.matches(text, cues).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function asked(text: string): Span[] {
+function asked(text: string, cues: Cues): Span[] {
   const spans: Span[] = [];
-  for (const match of matchesOf(ASKING, text)) {
+  for (const match of ASKING.matches(text, cues)) {
     if (match.index < (spans.at(-1)?.end ?? 0)) continue;
     const before = text.slice(Math.max(0, match.index - 220), match.index);
     const inverted = INVERTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20));
@@ -84,8 +76,8 @@ function clauseEnd(text: string, from: number, relative: boolean): number {
   return from + (on ? on.index : stop);
 }
 
-function reported(text: string): Span[] {
-  return matchesOf(REPORTED, text).flatMap((match) => {
+function reported(text: string, cues: Cues): Span[] {
+  return REPORTED.matches(text, cues).flatMap((match) => {
     if (!SPEAKER.test(text.slice(Math.max(0, match.index - SPEAKER_REACH), match.index))) return [];
     const start = match.index + match[0].length;
     const end = /[;!?]|, (?:maar|terwijl) /.exec(text.slice(start))?.index;
@@ -94,13 +86,13 @@ function reported(text: string): Span[] {
 }
 
 /** "…, aldus de leden van de fractie": all before it is theirs. */
-function attributed(text: string): Span[] {
-  const by = TOLD_BY.exec(text);
+function attributed(text: string, cues: Cues): Span[] {
+  const by = TOLD_BY.exec(text, cues);
   return by ? [{ start: 0, end: by.index }] : [];
 }
 
-function conditions(text: string): Span[] {
-  if (!CONDITION.test(text)) return [];
+function conditions(text: string, cues: Cues): Span[] {
+  if (!CONDITION.test(text, cues)) return [];
   const main = MAIN.exec(text);
   return [{ start: 0, end: main ? main.index : text.length }];
 }

@@ -1,14 +1,8 @@
 /** The signs by which a clause tells how things stand: the word classes in the places where they tell it. */
-import { type Cue, cueOf } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import * as V from './verb-classes.ts';
 
-/** A pattern, and the words that no clause with it goes without. */
-export interface Sign {
-  readonly pattern: RegExp;
-  readonly cue: Cue | null;
-}
-
-const sign = (pattern: RegExp): Sign => ({ pattern, cue: cueOf(pattern) });
+const sign = (pattern: RegExp) => new Gated(pattern);
 const whole = (words: string) => sign(new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'iu'));
 const S = V.SENDER;
 const few = (most: number) => `(?:[\\p{L}’'-]+,? ){0,${most}}?`;

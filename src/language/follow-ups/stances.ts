@@ -5,6 +5,7 @@
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { datesAhead } from '../commitments/due.ts';
 import { Cues } from '../cues.ts';
+import type { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { clausesOf } from './clauses.ts';
@@ -91,11 +92,11 @@ class Look {
     this.#cues = cues;
   }
 
-  has({ pattern, cue }: Signs.Sign, text = this.#text): boolean {
-    return this.#cues.allow(cue) && pattern.test(text);
+  has(sign: Gated, text = this.#text): boolean {
+    return sign.test(text, this.#cues);
   }
 
-  #any(signs: readonly Signs.Sign[], text = this.#text): boolean {
+  #any(signs: readonly Gated[], text = this.#text): boolean {
     return signs.some((sign) => this.has(sign, text));
   }
 

@@ -91,12 +91,11 @@ function asked({ letterhead }: LaidOut): boolean {
 
 /** "De Kamer, … verzoekt … en gaat over tot de orde van de dag": a motion, whatever stands above it. */
 function byMotionText({ source, lines }: LaidOut): Located<DocumentKind> | null {
-  const opening = lines.slice(0, 60).findIndex((line) => /^De Kamer,$/.test(line.text));
-  const first = opening < 0 ? undefined : lines[opening];
-  const ends = lines
-    .slice(opening, opening + 200)
-    .some((line) => /\ben gaat over tot de orde van de dag\b/i.test(line.text));
-  return first && ends ? located(source, [first], 'Motion', 0.96) : null;
+  const opening = lines.slice(0, 60).findIndex(({ text }) => text === 'De Kamer,');
+  if (opening < 0) return null;
+  const body = lines.slice(opening, opening + 200);
+  const ends = body.some((line) => /\ben gaat over tot de orde van de dag\b/i.test(line.text));
+  return ends ? located(source, body.slice(0, 1), 'Motion', 0.96) : null;
 }
 
 /** A letter without a letterhead: it is addressed to the chair, and its first lines say whose it is. */

@@ -21,9 +21,9 @@ const LONGEST_SIGNING = 25;
 /** Null when the text is no motion. `own`: the motion's own kamerstuk number, where it bears one. */
 export function readMotionText(reading: LaidOut, own: string | null): MotionText | null {
   const { lines, source, letterhead } = reading;
-  const opening = lines.findIndex((line) => /^De Kamer(?:,|$)/.test(line.text));
-  const end = lines.findIndex((line, index) => index > opening && END.test(line.text));
-  if (opening < 0 || end < 0) return null;
+  const opening = lines.findIndex(({ text }) => text === 'De Kamer' || text.startsWith('De Kamer,'));
+  const end = opening < 0 ? -1 : lines.findIndex((line, index) => index > opening && END.test(line.text));
+  if (end < 0) return null;
   const body = lines.slice(opening + 1, end + 1).flatMap((line) => clipped(line));
   const asks = body.findIndex((line, index) => DICTUM.test(line.text) && begins(body, index));
   const signed = signers(lines.slice(end + 1), source);

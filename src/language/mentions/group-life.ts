@@ -2,6 +2,7 @@
 import { cue } from '../cues.ts';
 import { findDates } from '../dates.ts';
 import type { Mention } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import type { Line } from './lines.ts';
 
 type Facts = NonNullable<Mention['facts']>;
@@ -11,8 +12,9 @@ const STARTED =
 const SINCE = /(?<!\p{L})(?:sinds|vanaf) $/u;
 const ENDED = /(?<!\p{L})(?:gestopt|stopten?|beëindigd|geëindigd|eindigde|opgeheven|ontbonden)(?!\p{L})/u;
 /** What is hoped for or still to come has not begun. */
-const PLANNED =
-  /(?<!\p{L})(?:zal|zullen|wil|willen|wilde|moet|moeten|zou|zouden|hoopt|hopen|voornemens|beoogd|verwacht|mogelijk|niet|geen)(?!\p{L})/u;
+const PLANNED = new Gated(
+  /(?<!\p{L})(?:zal|zullen|wil|willen|wilde|moet|moeten|zou|zouden|hoopt|hopen|voornemens|beoogd|verwacht|mogelijk|niet|geen)(?!\p{L})/u,
+);
 const CUE = cue(
   'start',
   'begon',
@@ -28,13 +30,13 @@ const CUE = cue(
   'indig',
 );
 
-export function isPlanned(text: string): boolean {
-  return PLANNED.test(text);
+export function isPlanned({ text, cues }: Line): boolean {
+  return PLANNED.test(text, cues);
 }
 
 /** The properties that the sentence proves, by the names that the kind has for them. */
 export function lifeOf(line: Line, names: { readonly from: string; readonly until?: string }): Facts {
-  if (!line.cues.has(CUE) || isPlanned(line.text)) return [];
+  if (!line.cues.has(CUE) || isPlanned(line)) return [];
   const dates = findDates(line.text).filter(({ form }) => form === 'day' || form === 'month' || form === 'year');
   const since = dates.find(({ start }) => SINCE.test(line.text.slice(0, start)));
   const begun = STARTED.exec(line.text)?.index ?? since?.start;

@@ -27,7 +27,7 @@ export function findMemberships(cast: Cast, gemeenten: readonly PlacedGemeente[]
     const named = byLine.get(line) ?? [];
     const tranches = tranchesIn(line, cast, topic);
     const coalitions = coalitionsIn(line, cast, named, topic);
-    if (isPlanned(line.text)) return [];
+    if ((coalitions.length === 0 && tranches.length === 0) || isPlanned(line)) return [];
     return [...covering(line, coalitions), ...joining(line, named, coalitions, tranches)];
   });
 }

@@ -5,6 +5,7 @@
  */
 
 import { cue } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Cast, Occurrence } from './cast.ts';
 import type { Line } from './lines.ts';
@@ -17,6 +18,8 @@ const POINTER =
 /** "de aanpak van armoede" is no programme, "het programma van" is one of something else. */
 const OWN_OBJECT = /^ (?:van|voor|tegen|rond|om|gericht) /u;
 const NOUN_CUE = cue('programma', 'aanpak', 'actieplan', 'project');
+/** What a programme may be called after: "de beweging van …". */
+const WIDE_NOUN = new Gated(/(?:aanpak|impact|beweging) van /);
 const LOOK_BACK = 12;
 
 export function resolvePointers(cast: Cast): void {
@@ -72,7 +75,7 @@ function antecedent(
 
 /** "de impact van de open deur" may mean the programme where its name has several words. */
 function lowerCase(cast: Cast, line: Line): void {
-  if (!/(?:aanpak|impact|beweging) van /.test(line.text)) return;
+  if (!WIDE_NOUN.test(line.text, line.cues)) return;
   for (const thing of cast.of('Programme').slice(0, 20)) {
     if (!thing.label.includes(' ')) continue;
     const name = thing.label.toLowerCase();

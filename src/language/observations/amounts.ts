@@ -1,4 +1,6 @@
 /** Money counts where it is what the sentence is about: made available, not spent in passing. */
+
+import { matchesOf } from '../matches.ts';
 import { digitsOf } from '../numbers.ts';
 import type { Count } from './count.ts';
 
@@ -11,7 +13,7 @@ const SCALES: Readonly<Record<string, number>> = { miljoen: 1e6, mln: 1e6, milja
 /** All amounts that a sentence says are granted. */
 export function amountsIn(text: string): Count[] {
   if (!/€|euro/.test(text) || !GRANTED.test(text)) return [];
-  return [...text.matchAll(AMOUNT)].flatMap((match) => {
+  return matchesOf(AMOUNT, text).flatMap((match) => {
     const { after, before, scale = '', euro } = match.groups ?? {};
     const value = digitsOf(after ?? before ?? '');
     if (value === null || (after === undefined && euro === undefined)) return [];

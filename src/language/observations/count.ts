@@ -1,5 +1,6 @@
 /** A count in a sentence, and the words before it that make it rough. */
 import type { Quantifier } from '../../model/kind.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 
 export interface Count extends Span {
@@ -60,7 +61,7 @@ const REACH = 160;
 /** The last place where a pattern fits in the words just before a number. */
 export function lastIn(lead: string, pattern: RegExp): Span | null {
   const from = Math.max(0, lead.length - REACH);
-  const match = [...lead.slice(from).matchAll(pattern)].at(-1);
+  const match = matchesOf(pattern, lead.slice(from)).at(-1);
   if (!match) return null;
   const start = from + match.index;
   return { start, end: start + match[0].length };

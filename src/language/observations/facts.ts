@@ -37,7 +37,7 @@ const OF_THEM = /(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan
 
 /** Whether what a sentence says of the count at a place in it is told as counted. */
 export function isToldAsFact(text: string, { start, end }: Span): boolean {
-  if (/\?[»”’"')]*\s*$/.test(text)) return false;
+  if (text.includes('?') && /\?[»”’"')]*\s*$/.test(text)) return false;
   const statement = statementAt(text, start);
   const said = text.slice(statement.start, statement.end);
   const before = text.slice(statement.start, start);

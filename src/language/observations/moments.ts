@@ -4,7 +4,7 @@
  */
 import type { Cues } from '../cues.ts';
 import { findDates } from '../dates.ts';
-import { matchesOf } from '../matches.ts';
+import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
 import { lastTime, yearsOn } from './calendar.ts';
 import { relativeMoments } from './relative-moments.ts';
@@ -28,14 +28,18 @@ interface Searched {
   readonly cues: Cues;
 }
 
-const NAMED_YEAR =
-  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel|ultimo) )((?:19|20)\d{2})(?![-–/.,]?\d)/giu;
-const YEAR_PAIR = /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|(?<=tussen \d{4}) en )((?:19|20)?\d{2})(?![\d-])/giu;
+const NAMED_YEAR = new Gated(
+  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel|ultimo) )((?:19|20)\d{2})(?![-–/.,]?\d)/giu,
+);
+const YEAR_PAIR = new Gated(
+  /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|(?<=tussen \d{4}) en )((?:19|20)?\d{2})(?![\d-])/giu,
+);
 const SCHOOL = /(?:school|studie|college|beheer|oogst|teelt|broed|stook)?(?:jaar|seizoen) $/iu;
 const PERIOD = /(?:periode|jaren|tussen|in|winter(?: van)?) $/iu;
 /** "Van 1 maart tot 1 juni", "tussen 2027 en 2030", "maart tot en met juni": one period. */
 const FROM = /(?<![\p{L}])(?:van|tussen|vanaf|periode|periode van|periode tussen|maanden|in|,|\() ?$/iu;
 const UNTIL = /^ ?(?:tot en met|tot|t\/m|en|-|–) ?$/iu;
+const REFERENCE = new Gated(/peildatum/i);
 const BETWEEN = /(?<![\p{L}])tussen $/iu;
 
 /** All moments in a sentence, in order and not overlapping. */
@@ -45,8 +49,8 @@ export function momentsIn(line: Searched, known: Known): Moment[] {
     ({ form, start }) => form !== 'interval' || PERIOD.test(text.slice(Math.max(0, start - 12), start)),
   );
   const written = dates.filter(({ resolved }) => !resolved);
-  const paired = pairs(text);
-  const years = namedYears(text);
+  const paired = pairs(line);
+  const years = namedYears(line);
   const exact = [...paired, ...written.filter(({ form }) => form !== 'year')];
   const relative = relativeMoments(line, known, [...paired, ...years, ...written], exact);
   const rest = dates.map(({ start, end, edtf, form, resolved }) => ({
@@ -72,23 +76,23 @@ function unlessTaken(): (moment: Moment) => boolean {
 }
 
 /** The date that a document says its figures are of ("peildatum 1 oktober 2031"), or null. */
-export function referenceDate(texts: readonly string[], own: string | null): string | null {
-  for (const text of texts) {
-    const at = text.search(/peildatum/i);
-    if (at < 0) continue;
+export function referenceDate(lines: readonly Searched[], own: string | null): string | null {
+  for (const { text, cues } of lines) {
+    const at = REFERENCE.exec(text, cues)?.index;
+    if (at === undefined) continue;
     const [date] = findDates(text.slice(at, at + 90), own);
     if (date) return date.edtf;
   }
   return null;
 }
 
-function namedYears(text: string): Moment[] {
-  return matchesOf(NAMED_YEAR, text).map(({ index, 0: year }) => ({ start: index, end: index + 4, edtf: year }));
+function namedYears({ text, cues }: Searched): Moment[] {
+  return NAMED_YEAR.matches(text, cues).map(({ index, 0: year }) => ({ start: index, end: index + 4, edtf: year }));
 }
 
 /** "Schooljaar 2030-2031", "in de periode 2028–2030". */
-function pairs(text: string): Moment[] {
-  return matchesOf(YEAR_PAIR, text).flatMap((match) => {
+function pairs({ text, cues }: Searched): Moment[] {
+  return YEAR_PAIR.matches(text, cues).flatMap((match) => {
     const [whole, from = '', to = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const until = to.length === 2 ? from.slice(0, 2) + to : to;

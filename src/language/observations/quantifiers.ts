@@ -1,5 +1,6 @@
 /** Quantities without a number: "vrijwel alle gemeenten hebben", "de meeste scholen", "geen enkele provincie". */
 import type { Quantifier } from '../../model/kind.ts';
+import { matchesOf } from '../matches.ts';
 import type { Count } from './count.ts';
 import { isBody, isNoUnit, phraseAt, pluralOf, unitOf } from './nouns.ts';
 
@@ -26,7 +27,9 @@ const MOST = 40;
 /** All quantified subjects and places of a sentence, in order. */
 export function quantifiersIn(text: string): Count[] {
   if (!/alle |elke? |iedere? |geen |meeste|merendeel|meerderheid|grote deel|ommige |nkele /i.test(text)) return [];
-  return [...text.matchAll(QUANTIFIED)].slice(0, MOST).flatMap((match) => quantified(text, match) ?? []);
+  return matchesOf(QUANTIFIED, text)
+    .slice(0, MOST)
+    .flatMap((match) => quantified(text, match) ?? []);
 }
 
 function quantified(text: string, match: RegExpExecArray): Count | null {

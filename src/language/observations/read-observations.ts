@@ -5,6 +5,7 @@
 
 import { MONTH } from '../../model/months.ts';
 import type { Head, Observation } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import { mainProgramme } from '../mentions/main-programme.ts';
@@ -19,8 +20,9 @@ import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
 import { measureFrom, programmeAt } from './predicates.ts';
 
-const MAY_DATE = new RegExp(`(?:19|20)\\d\\d|${MONTH}`, 'iu');
+const MAY_DATE = new Gated(new RegExp(`(?:19|20)\\d\\d|${MONTH}`, 'iu'));
 /** A sentence, no question, or at least a finite verb: not a loose heading. */
+const STOPS = new Set('.;:!)»”"’\'');
 const SAYS_SOMETHING =
   /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 /** "… waarmee het totaal op 27 komt": the level again, with what was added. */
@@ -63,17 +65,14 @@ interface Known {
 
 export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
-  const reference = referenceDate(
-    cast.lines.map(({ text }) => text),
-    own,
-  );
+  const reference = referenceDate(cast.lines, own);
   const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
   const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null };
   const seen = new Set<string>();
   for (const line of cast.lines) {
     if (line.role !== 'sentence') continue;
-    if (!mayCount(line) || !SAYS_SOMETHING.test(line.text)) {
-      if (MAY_DATE.test(line.text)) memory.told = { line, date: null, counted: false, stand: false };
+    if (!mayCount(line) || !saysSomething(line.text)) {
+      if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false, stand: false };
       continue;
     }
     for (const observation of observed(line, known, memory)) {
@@ -86,6 +85,10 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   }
   const observations = memory.drafted.map((each) => each.observation);
   return [...observations, ...derived(observations)];
+}
+
+function saysSomething(text: string): boolean {
+  return STOPS.has(text.at(-1) ?? '') || SAYS_SOMETHING.test(text);
 }
 
 /** What one sentence observes; `memory` then knows what it spoke of and when. */

@@ -4,8 +4,8 @@
  */
 
 import { MONTH, monthOf } from '../../model/months.ts';
-import { type Cue, cueOf } from '../cues.ts';
-import { matchesOf } from '../matches.ts';
+import type { Cues } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import { cardinalOf, SMALL_NUMBERS } from '../numbers.ts';
 import { lastQuarter, lastTime, monthsOn, schoolYear, yearsOn } from './calendar.ts';
 import type { Known, Moment } from './moments.ts';
@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
       own && lastTime(`${own.slice(0, 4)}-${monthOf(month ?? first)}`, own.slice(0, 7)) + (edge ? '~' : ''),
   },
 ];
-const CUES: readonly (Cue | null)[] = RULES.map(({ pattern }) => cueOf(pattern));
+const GATES = RULES.map(({ pattern }) => new Gated(pattern));
 
 function rule(source: string): RegExp {
   return new RegExp(`${NOT_IN_WORD}(?:${source})${END}`, 'giu');
@@ -112,15 +112,14 @@ interface Place {
  * has already are left out.
  */
 export function relativeMoments(
-  { text, cues }: { readonly text: string; readonly cues: { allow(cue: Cue | null): boolean } },
+  { text, cues }: { readonly text: string; readonly cues: Cues },
   known: Known,
   named: readonly Moment[],
   taken: readonly Moment[],
 ): Moment[] {
   const places: Place[] = [];
   for (const [at, rule] of RULES.entries()) {
-    if (!cues.allow(CUES[at] ?? null)) continue;
-    for (const match of matchesOf(rule.pattern, text)) {
+    for (const match of (GATES[at] as Gated).matches(text, cues)) {
       const place = { start: match.index, end: match.index + match[0].length, groups: match.groups ?? {}, rule };
       if (![...places, ...taken].some((other) => other.start < place.end && place.start < other.end))
         places.push(place);

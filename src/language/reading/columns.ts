@@ -17,6 +17,7 @@ const RIGHT_HAND = 36;
 
 /** The cells of a line in order; of a line without a wide gap the line itself. */
 export function cellsOf(line: Line): Cell[] {
+  if (line.plain) return [{ line, column: line.indent }];
   const cells: Cell[] = [];
   let rest = line;
   for (let gap = GAP.exec(rest.text); gap && cells.length < MOST_CELLS; gap = GAP.exec(rest.text)) {

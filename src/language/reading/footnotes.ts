@@ -21,6 +21,8 @@ const WEB_NOTE = /^\[?X\]? ?Noot(?: (\d{1,3}))?:?(?:\s+|$)/;
 const NUMBERED = /^(\d{1,3})(?:\s+|(?=Kamerstuk|Handelingen|Motie|Tweede Kamer))/;
 /** The number of a note alone on its line. */
 const ALONE = /^(\d{1,3})$/;
+/** A line that begins so is a note only under another one. */
+const LETTER = /^(?!X)\p{L}/u;
 /** What a scanner makes of a small raised digit at the start of a note. */
 const MISREAD = /^['’‘?®*°%"”“]\s+/;
 /** How notes begin: sources. */
@@ -39,7 +41,7 @@ export function notesOf(lines: readonly Line[], from: number): NoteLines[] {
   const marks = new MarksInText(lines, from);
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    if (line.role !== 'text') continue;
+    if (line.role !== 'text' || (LETTER.test(line.text) && lines[at - 1]?.role !== 'footnote')) continue;
     const web = webNote(lines, at) ?? partedNote(lines, at, marks);
     const note = web ?? noteAt(line, lines[at - 1], notes) ?? markedNote(lines, at, marks);
     if (!note) continue;

@@ -26,7 +26,7 @@ export function headEnd(lines: readonly Line[]): number {
 
 /** A motion begins with "De Kamer,", however long the title of its dossier is. */
 function motionEnd(lines: readonly Line[]): number {
-  const opening = lines.findIndex((line) => /^De Kamer,?$/.test(line.text));
+  const opening = lines.findIndex(({ text }) => text === 'De Kamer' || text === 'De Kamer,');
   const titled = lines.slice(0, Math.max(0, opening)).some((line) => /\bMOTIE VAN\b/.test(line.text));
   return titled ? opening : 0;
 }

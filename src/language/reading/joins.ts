@@ -91,7 +91,7 @@ function wrapJoin(last: Line, next: Line, wrapping: Wrapping): Join | null {
   const newPage = next.indent > 0 && next.indent <= 3 && last.indent === 0;
   const ended = isEnded(last.text);
   if (newPage && ended) return null;
-  if (CUT_AT_SLASH.test(last.text)) return 'glue';
+  if (last.text.endsWith('/') && CUT_AT_SLASH.test(last.text)) return 'glue';
   const lower = /^[\p{Ll}(]/u.test(next.text);
   if (!ended && (lower || UNFINISHED.test(last.text) || holdsOpen(last.text, next.text))) return 'space';
   if (newPage) return null;

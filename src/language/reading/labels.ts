@@ -2,6 +2,9 @@
  * The labels of a Dutch letterhead ("Kenmerk", "Uw brief", "Bijlage(n)") and the values that fit
  * them. A label may share its line with the value, or stand alone above it.
  */
+
+import { matchesOf } from '../matches.ts';
+import { remembering } from '../remembering.ts';
 import { type Fit, fits } from './values.ts';
 
 export type LabelName =
@@ -146,13 +149,14 @@ export interface LabelLine {
   readonly valueAt: number | null;
 }
 
+const BLANKS = /\s+/g;
 /** Longer than any label with its colon. */
 const LONGEST_LABEL = 34;
 /** No line begins a label that does not begin with a label's first word. */
 const FIRST_WORDS = new Set([...LABELS.keys()].map(firstWord));
 
 /** Reads a line as a label with or without its value; null when it is neither. */
-export function labelLine(text: string): LabelLine | null {
+export const labelLine = remembering((text): LabelLine | null => {
   if (!FIRST_WORDS.has(firstWord(text).toLowerCase())) return null;
   const bare =
     text.length <= LONGEST_LABEL + 4
@@ -164,7 +168,7 @@ export function labelLine(text: string): LabelLine | null {
   const alone = LABELS.get(bare.toLowerCase());
   if (alone) return { ...alone, label: bare, valueAt: null };
   return withColon(text) ?? withGap(text);
-}
+});
 
 /** Up to the first blank, star or colon. */
 function firstWord(text: string): string {
@@ -192,7 +196,7 @@ function withColon(text: string): LabelLine | null {
 
 function withGap(text: string): LabelLine | null {
   const start = text.slice(0, LONGEST_LABEL);
-  for (const gap of start.matchAll(/\s+/g)) {
+  for (const gap of matchesOf(BLANKS, start)) {
     const written = start.slice(0, gap.index).replace(/\*/g, '');
     const found = LABELS.get(written.toLowerCase());
     if (!found) continue;

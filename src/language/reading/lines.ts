@@ -9,6 +9,8 @@ export interface Line extends Span {
   readonly text: string;
   /** The same with single blanks between its words: for what looks at the words and not at their place. */
   readonly words: string;
+  /** It holds nothing to mend: no blanks but single spaces, no stars, nothing that is not seen. */
+  readonly plain: boolean;
   /** White space before the first character. */
   readonly indent: number;
   /** Blank lines between this line and the one before. */
@@ -30,6 +32,7 @@ const XML = /^\ufeff?\s{0,20}<\?xml\s/;
 const WIDE = /[\u00a0\u2000-\u200a\u202f]/;
 const WIDE_SPACES = /[\u00a0\u2000-\u200a\u202f]/g;
 const EDGE = /[^\s\u00a0\u00ad\u200b\ufeff]/;
+const TO_MEND = /\s\s|[^\S ]|[\u00ad\u200b\ufeff*]/;
 
 /** All lines that are not blank, in order. */
 export function linesOf(source: string): Line[] {
@@ -72,29 +75,37 @@ function trimmed(
   from: number,
   to: number,
   narrowed: (part: string) => string,
-): Pick<Line, 'start' | 'end' | 'text' | 'words' | 'indent'> | null {
+): Pick<Line, 'start' | 'end' | 'text' | 'words' | 'plain' | 'indent'> | null {
   let start = from;
   let end = to;
-  while (start < end && !EDGE.test(source[start] ?? '')) start += 1;
+  while (start < end && !isEdge(source, start)) start += 1;
   if (start === end) return null;
-  while (end > start && !EDGE.test(source[end - 1] ?? '')) end -= 1;
+  while (end > start && !isEdge(source, end - 1)) end -= 1;
   const text = narrowed(source.slice(start, end));
-  return { start, end, text, words: singleSpaced(text), indent: start - from };
+  const plain = !TO_MEND.test(text);
+  return { start, end, text, words: plain ? text : singleSpaced(text), plain, indent: start - from };
+}
+
+/** Most lines begin and end with a letter or a stop. */
+function isEdge(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return (code > 0x20 && code < 0x7f) || EDGE.test(source[at] ?? '');
 }
 
 function singleSpaced(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.replace(/\s+/g, ' ');
 }
 
 /** The part of a line from a position in it on, as a line of its own. */
 export function tailOf(line: Line, at: number): Line {
   const text = line.text.slice(at);
   const lead = text.length - text.trimStart().length;
+  const own = text.slice(lead);
   return {
     ...line,
     start: line.start + at + lead,
-    text: text.slice(lead),
-    words: singleSpaced(text.slice(lead)),
+    text: own,
+    words: line.plain ? own : singleSpaced(own),
     blanks: 0,
     split: true,
   };
@@ -103,5 +114,5 @@ export function tailOf(line: Line, at: number): Line {
 /** The part of a line before a position in it, as a line of its own. */
 export function headOf(line: Line, at: number): Line {
   const text = line.text.slice(0, at).trimEnd();
-  return { ...line, end: line.start + text.length, text, words: singleSpaced(text) };
+  return { ...line, end: line.start + text.length, text, words: line.plain ? text : singleSpaced(text) };
 }

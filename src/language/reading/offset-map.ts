@@ -21,6 +21,11 @@ export class ReadableText {
     return this.#length;
   }
 
+  /** How many there are. */
+  get pieces(): number {
+    return this.#chunks.length;
+  }
+
   /** Takes over a range of the source as it stands. */
   copy(start: number, end: number): void {
     if (end > start) this.put(this.#source.slice(start, end), start, end);
@@ -43,8 +48,9 @@ export class ReadableText {
     this.#length += text.length;
   }
 
-  text(): string {
-    return this.#chunks.join('');
+  /** The text from a piece on. */
+  text(from = 0): string {
+    return from === this.#chunks.length - 1 ? (this.#chunks[from] as string) : this.#chunks.slice(from).join('');
   }
 
   /** The source range of a readable range; of an empty one the point where it would stand. */

@@ -81,13 +81,11 @@ function groupsOf(lines: readonly Line[], source: string): Group[] {
 const UNCLEAN =
   /[\u00ad\u200b\ufeff]+|[ \t\u00a0\u2000-\u200a\u202f]{2,}|[\t\u00a0\u2000-\u200a\u202f]|\*\*|\*(?<![\w*]\*)(?=\p{L})|\*(?<=[\p{L}.,;!?]\*)(?![\w*])/gu;
 
-const MAY_BE_UNCLEAN = /[\u00ad\u200b\ufeff\t\u00a0\u2000-\u200a\u202f*]| {2}/;
-
 class Writer {
   readonly #source: string;
   readonly #text: ReadableText;
   readonly #notes: NoteMarks;
-  readonly #blocks: Omit<Block, 'text'>[] = [];
+  readonly #blocks: Block[] = [];
   readonly #marks: PlacedMark[] = [];
   #bodyBlocks = 0;
 
@@ -122,13 +120,7 @@ class Writer {
 
   reading(notes: readonly NoteLines[]): Reading {
     const text = this.#text.text();
-    const narrowed = narrowingOf(text);
-    const blocks: Block[] = this.#blocks.map(({ kind, start, end }) => ({
-      kind,
-      start,
-      end,
-      text: narrowed(text.slice(start, end)),
-    }));
+    const blocks = this.#blocks;
     const footnotes = this.#footnotes(notes, blocks);
     const marks = this.#resolve(footnotes);
     return {
@@ -148,44 +140,51 @@ class Writer {
       this.#text.put('\n', first?.start ?? 0, first?.start ?? 0);
     }
     const start = this.#text.length;
+    const pieces = this.#text.pieces;
     for (const [index, line] of group.lines.entries()) {
       const join = group.joins[index] ?? 'space';
       const next = group.lines[index + 1];
       const from = index === 0 ? skip || wordsAt(line) : 0;
       const end = next && join === 'drop' ? line.end - 1 : line.end;
-      this.#line(line.start + Math.min(from, line.text.length), end, kind !== 'footnote');
+      this.#line(line, Math.min(from, line.text.length), end, kind !== 'footnote');
       if (next && join === 'space') this.#text.put(' ', line.end, Math.max(line.end, next.start));
     }
-    this.#blocks.push({ kind, start, end: this.#text.length });
+    this.#blocks.push({ kind, start, end: this.#text.length, text: this.#text.text(pieces) });
   }
 
-  #line(start: number, end: number, withMarks: boolean): void {
-    const text = this.#source.slice(start, end);
+  #line(line: Line, from: number, end: number, withMarks: boolean): void {
+    const start = line.start + from;
+    const text = line.text.slice(from, end - line.start);
     const marks = withMarks ? marksIn(text, this.#notes) : [];
     let at = 0;
     for (const mark of marks) {
-      this.#clean(text, at, mark.start, start);
+      this.#clean(text, at, mark.start, start, line.plain);
       this.#marks.push({ at: this.#text.length, raw: start + mark.start, mark: mark.mark });
       at = mark.end;
     }
-    this.#clean(text, at, text.length, start);
+    this.#clean(text, at, text.length, start, line.plain);
   }
 
-  #clean(text: string, from: number, to: number, base: number): void {
+  #clean(text: string, from: number, to: number, base: number, plain: boolean): void {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
-    if (!MAY_BE_UNCLEAN.test(part)) {
-      this.#text.copy(base + from, base + to);
+    const start = base + from;
+    if (plain) {
+      this.#take(part, 0, part.length, start);
       return;
     }
     let at = 0;
     for (const unclean of matchesOf(UNCLEAN, part)) {
       const end = unclean.index + unclean[0].length;
-      this.#text.copy(base + from + at, base + from + unclean.index);
-      if (/\s/.test(unclean[0]) && unclean[0] !== '\ufeff')
-        this.#text.put(' ', base + from + unclean.index, base + from + end);
+      this.#take(part, at, unclean.index, start);
+      if (/\s/.test(unclean[0]) && unclean[0] !== '\ufeff') this.#text.put(' ', start + unclean.index, start + end);
       at = end;
     }
-    this.#text.copy(base + from + at, base + from + part.length);
+    this.#take(part, at, part.length, start);
+  }
+
+  /** From the line, which is as narrow as it can be, and not from the source. */
+  #take(part: string, from: number, to: number, start: number): void {
+    if (to > from) this.#text.put(part.slice(from, to), start + from, start + to);
   }
 
   #footnotes(notes: readonly NoteLines[], blocks: readonly Block[]): Footnote[] {
@@ -234,9 +233,15 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
     const parts = kind === 'table' || kind === 'heading' ? [{ start: 0, end: text.length }] : sentencesOf(text);
     const narrowed = narrowingOf(text);
     for (const part of parts) {
-      const span = { start: start + part.start, end: start + part.end };
       const sentence = narrowed(text.slice(part.start, part.end));
-      sentences.push({ ...span, text: sentence, cues: new Cues(sentence), heading, block });
+      sentences.push({
+        start: start + part.start,
+        end: start + part.end,
+        text: sentence,
+        cues: new Cues(text, part.start, part.end),
+        heading,
+        block,
+      });
     }
     if (kind === 'heading') heading = text;
   }

@@ -66,18 +66,15 @@ function markRepeated(lines: readonly Line[], from: number, zone: readonly Line[
 }
 
 function markPageLines(lines: readonly Line[], from: number): void {
-  const footers = lines.filter((line) => FOOTER.test(line.text));
-  const own = lines.some((line) => IMPRINT.test(line.text));
+  const footers = new Set(lines.filter((line) => FOOTER.test(line.text)));
+  const imprints = new Set(lines.filter((line) => IMPRINT.test(line.text)));
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.role !== 'text') continue;
     const apart = line.blanks > 0 || line.pageStart || at === 0 || lines[at - 1]?.role === 'furniture';
     const next = lines[at + 1];
     if (apart && (!next || next.blanks > 0 || next.pageStart) && PAGE_NUMBER.test(line.text)) line.role = 'furniture';
-    if (
-      IMPRINT.test(line.text) ||
-      (FOOTER.test(line.text) && (own || footers.length > 1 || SURE_FOOTER.test(line.text)))
-    )
-      line.role = 'furniture';
+    const sure = () => imprints.size > 0 || footers.size > 1 || SURE_FOOTER.test(line.text);
+    if (imprints.has(line) || (footers.has(line) && sure())) line.role = 'furniture';
   }
 }

@@ -15,6 +15,8 @@ const ABBREVIATIONS = new Set(
 const AMBIGUOUS = new Set('c.s e.d e.a enz etc jl n.v.t a.s e.v m.m n.t.b'.split(' '));
 const STARTERS =
   /^["'«“‘(]?(?:De|Het|Een|Dit|Deze|Die|Dat|Ik|Wij|We|Hij|Zij|In|Op|Met|Hiermee|Hierbij|Hierin|Hierop|Daarmee|Daarnaast|Daarom|Daarbij|Ook|Voor|Uw|Als|Er|Tot|Tevens|Verder|Zoals|Bij|Naar|Om|Na|Door|Over|Mijn|Mede|Conform|Inmiddels|Vervolgens|Ten|Sinds|Tijdens|Omdat|Onlangs)\b/;
+/** "a.b.c.d.e" and, shorter, a letter or a day. */
+const LONGEST_INITIALS = 9;
 const STOP = /[.!?…]+["'”’»)\]]*/g;
 /** Longer than any sentence: what is longer is cut at a space. */
 const LONGEST = 4000;
@@ -78,6 +80,7 @@ function continuesAfterStop(before: string, rest: string, length: number): boole
   const word = token.toLowerCase();
   if (AMBIGUOUS.has(word)) return !STARTERS.test(rest);
   if (ABBREVIATIONS.has(word)) return true;
+  if (token.length > LONGEST_INITIALS) return false;
   if (/^(?:[a-z]\.){1,4}[a-z]$/i.test(token)) return !STARTERS.test(rest) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(token);
   if (/^\p{Lu}$/u.test(token))
     return !(STARTERS.test(rest) && /\p{Ll} \p{Lu}$/u.test(before) && length > 20 && !initialed(before));

@@ -16,12 +16,12 @@ export function markSidebars(lines: readonly Line[], from: number): void {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.role !== 'text') continue;
-    if (OPENING.test(line.text) && line.text.length < 70) {
+    if (line.text.length < 70 && OPENING.test(line.text)) {
       inside = true;
     } else if (inside && leaves(line)) {
       inside = false;
     }
-    if (inside || (INLINE.test(line.text) && line.text.length < 160)) line.role = 'sidebar';
+    if (inside || (line.text.length < 160 && INLINE.test(line.text))) line.role = 'sidebar';
   }
 }
 

@@ -35,6 +35,7 @@ const NEXT_NAME = /\p{Ll}(?= (?:(?:drs|mr|dr|ir|ing|prof)\. ?){0,3}\p{Lu}\.)/u;
 const SENTENCE =
   / (?:heeft|hebben|is|zijn|was|waren|zal|zullen|wordt|worden|werd|kan|kunnen|wil|moet|dat|die|om|niet|ook|naar|waar|wie|zegt|schrijft|stuurt)(?![\p{L}])/iu;
 const LONGEST_OFFICE = 5;
+const LONGEST_CLOSING = 80;
 const MOST_SIGNERS = 6;
 /** How far from the end an office line may begin a signature that no closing formula announces. */
 const NEAR_END = 30;
@@ -53,7 +54,7 @@ export function signaturesOf(lines: readonly Line[], from: number): SignatureLin
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.role !== 'text') continue;
-    if (CLOSING.test(line.words)) {
+    if (line.words.length <= LONGEST_CLOSING && CLOSING.test(line.words)) {
       closed = true;
       line.role = 'furniture';
       continue;

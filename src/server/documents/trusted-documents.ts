@@ -39,6 +39,11 @@ export class TrustedDocuments {
     return withDocument(request, given, document);
   }
 
+  /** Of the operator's documents. */
+  texts(): Iterable<string> {
+    return this.#manifest.values();
+  }
+
   /** With or without the name of the hash before it: `sha256:…`. */
   #find(id: string): string | undefined {
     return this.#manifest.get(id) ?? this.#manifest.get(id.replace(/^sha256:/, ''));

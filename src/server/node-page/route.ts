@@ -1,6 +1,7 @@
 /** `GET /node/<id>`: a node as a page for people or as linked data, by what the client accepts. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { execute } from '../../execution/execute.ts';
 import { preferredType } from '../accept.ts';
 import { readersOnly } from '../auth/gate.ts';
 import { formatError, isFault } from '../format-error.ts';

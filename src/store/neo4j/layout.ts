@@ -27,6 +27,9 @@ export function wordsProperty(column: number): string {
   return `words_${column}`;
 }
 
+/** The day that tells a search how new a node is (see `ranking.ts`), indexed beside its words. */
+export const WORDS_DAY = 'words_day';
+
 export const WORDS_INDEX = 'kamergraaf_words';
 
 function typesIn(tables: readonly PropertySpecs[]): ReadonlyMap<string, PropertyType> {

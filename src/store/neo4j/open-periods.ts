@@ -4,7 +4,7 @@
  * because an index over several properties leaves out nodes that lack one.
  */
 import neo4j from 'neo4j-driver';
-import { ANYONE, listDay, madeOn, openPeriods, touchedBy } from '../open-periods.ts';
+import { type KeptPeriod, keptPeriods, type Tracked, touchedBy } from '../open-periods.ts';
 import type { Delta } from '../tables.ts';
 import { inBatches } from './batches.ts';
 import type { Row, Run } from './connection.ts';
@@ -20,37 +20,35 @@ const TRACKED = `UNWIND $q.keys AS k MATCH (n:Node {id: k}) USING INDEX n:Node(i
 RETURN n.id, n.date, COLLECT { MATCH (n)-[:ASSIGNED_TO]->(o:Node) RETURN DISTINCT o.id },
 COLLECT { MATCH (n)<-[r:RESPONDS_TO]-(d:Node) RETURN [r.key, r.outcome, coalesce(r.date, d.date), d.id] }`;
 const FORGET = 'UNWIND $q.keys AS k MATCH (p:OpenPeriod {id: k}) USING INDEX p:OpenPeriod(id) DELETE p';
-const PUT = 'UNWIND $q.keys AS k CREATE (p:OpenPeriod) SET p = k';
+const PUT = `UNWIND $q.keys AS k CREATE (:OpenPeriod {${PERIOD_FIELDS.map((name, at) => `${name}: k[${at}]`).join(', ')}})`;
 
 /** After the delta was written. */
 export async function updateOpenPeriods(run: Run, delta: Delta): Promise<void> {
-  const { trackables, documents } = touchedBy(delta);
-  const answered = await inBatches(run, documents, ANSWERED);
-  const ids = new Set([...trackables, ...delta.deleteNodes, ...answered.map(([id]) => id as string)]);
-  await rewriteOpenPeriods(run, [...ids]);
+  const { trackables, documents, fresh } = touchedBy(delta);
+  const [answered] = await Promise.all([inBatches(run, documents, ANSWERED), putPeriods(run, fresh)]);
+  await rewriteOpenPeriods(run, [...new Set([...trackables, ...answered.map(([id]) => id as string)])]);
 }
 
 export async function rewriteOpenPeriods(run: Run, ids: readonly string[]): Promise<void> {
-  await inBatches(run, ids, FORGET);
-  await inBatches(run, (await inBatches(run, ids, TRACKED)).flatMap(periodsOf), PUT);
+  const [tracked] = await Promise.all([inBatches(run, ids, TRACKED), inBatches(run, ids, FORGET)]);
+  await putPeriods(run, tracked.map(trackedFrom));
 }
 
-function periodsOf([id, date, owners, answers]: Row): readonly Readonly<Record<string, unknown>>[] {
-  const made = (date ?? null) as string | null;
+function putPeriods(run: Run, tracked: readonly Tracked[]): Promise<unknown> {
+  return inBatches(run, tracked.flatMap(keptPeriods), PUT, written);
+}
+
+function trackedFrom([id, date, owners, answers]: Row): Tracked {
   const followUps = (answers as readonly (readonly (string | null)[])[]).map(([key, outcome, day, document]) => ({
     key: String(key),
     outcome: String(outcome),
     date: day ?? null,
     document: String(document),
   }));
-  const periods = openPeriods({ date: made, followUps });
-  return [ANYONE, ...(owners as readonly string[])].flatMap((owner) =>
-    periods.map((period) => ({
-      owner,
-      id,
-      day: listDay(made),
-      made: neo4j.int(madeOn(made) ?? UNKNOWN_DAY),
-      ...period,
-    })),
-  );
+  return { id: id as string, date: (date ?? null) as string | null, owners: owners as readonly string[], followUps };
+}
+
+function written(period: KeptPeriod): readonly unknown[] {
+  const { made } = period;
+  return PERIOD_FIELDS.map((name) => (name === 'made' ? neo4j.int(made ?? UNKNOWN_DAY) : period[name]));
 }

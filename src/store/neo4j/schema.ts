@@ -3,14 +3,16 @@ import neo4j from 'neo4j-driver';
 import { DOCUMENT_KINDS, KIND_NAMES, type PropertySpecs, propertiesOf } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
 import type { CallOptions, SchemaState } from '../graph-store.ts';
-import { WEIGHTS } from '../ranking.ts';
+import { UNDATED, WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
-import { dayOf, WORDS_INDEX, wordsProperty } from './layout.ts';
+import { dayOf, WORDS_DAY, WORDS_INDEX, wordsProperty } from './layout.ts';
 import { PERIOD_FIELDS, rewriteOpenPeriods } from './open-periods.ts';
 
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 /** The first version that keeps `(:OpenPeriod)`, which only code can fill. */
 const WITH_OPEN_PERIODS = 3;
+/** The first version whose word index knows the days of nodes. */
+const WITH_DAYS_OF_WORDS = 4;
 const BATCH = 1000;
 
 /** Statements that may be run again at any time. */
@@ -24,7 +26,9 @@ function schemaStatements(): readonly string[] {
     ['Audit', 'number'],
   ] as const;
   const found = ['subject', 'document', 'linkFrom', 'linkTo'];
-  const columns = WEIGHTS.map((_, column) => `n.${wordsProperty(column)}`).join(', ');
+  const columns = [...WEIGHTS.map((_, column) => wordsProperty(column)), WORDS_DAY]
+    .map((name) => `n.${name}`)
+    .join(', ');
   return [
     ...unique.map(
       ([label, property]) =>
@@ -61,6 +65,7 @@ export async function openSchema(connection: Connection): Promise<void> {
       `The graph in Neo4j at ${connection.address} has schema version ${version}, this program knows ${SCHEMA_VERSION}: use a newer Kamergraaf`,
     );
   }
+  if (version > 0 && version < WITH_DAYS_OF_WORDS) await fillDaysOfWords(connection);
   await connection.write(async (run) => {
     for (const statement of schemaStatements()) await run(statement);
   });
@@ -71,15 +76,35 @@ export async function openSchema(connection: Connection): Promise<void> {
   await connection.write(setVersion);
 }
 
+function fillOpenPeriods(connection: Connection): Promise<void> {
+  return forEachBatch(connection, 'Trackable', rewriteOpenPeriods);
+}
+
+/** The index that is there knows no days: it is made anew with the others. */
+async function fillDaysOfWords(connection: Connection): Promise<void> {
+  const day = `CASE WHEN n.${dayOf('date')} =~ '[0-9]{4}-.*' THEN n.${dayOf('date')} ELSE $q.undated END`;
+  const fill = `UNWIND $q.keys AS k MATCH (n:Node {id: k}) USING INDEX n:Node(id) SET n.${WORDS_DAY} = ${day}`;
+  await connection.write(async (run) => {
+    await run(`DROP INDEX ${WORDS_INDEX} IF EXISTS`);
+  });
+  await forEachBatch(connection, 'Node', async (run, keys) => {
+    await run(fill, { keys, undated: UNDATED });
+  });
+}
+
 /** In transactions of their own; what was left half done is done again. */
-async function fillOpenPeriods(connection: Connection): Promise<void> {
-  const next = 'MATCH (n:Trackable) WHERE n.id > $q.after RETURN n.id AS id ORDER BY id LIMIT $q.limit';
+async function forEachBatch(
+  connection: Connection,
+  label: 'Node' | 'Trackable',
+  change: (run: Run, ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const next = `MATCH (n:${label}) WHERE n.id > $q.after RETURN n.id AS id ORDER BY id LIMIT $q.limit`;
   for (let after = ''; ; ) {
     const rows = await connection.read(next, { after, limit: neo4j.int(BATCH) });
     const ids = rows.map(([id]) => id as string);
     const last = ids.at(-1);
     if (last === undefined) return;
-    await connection.write((run) => rewriteOpenPeriods(run, ids));
+    await connection.write((run) => change(run, ids));
     after = last;
   }
 }

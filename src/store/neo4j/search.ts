@@ -2,17 +2,18 @@
  * Full text search in one statement: the word index finds what matches, Cypher counts and scores as
  * `ranking.ts` does, so that the server can cut the page; the scores shown come from `ranking.ts` itself.
  */
+import neo4j from 'neo4j-driver';
 import type { Props } from '../../model/assertion.ts';
 import { KIND_NAMES, type Kind, propertiesOf } from '../../model/kind.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Hit, SearchQuery, SearchResult } from '../graph-store.ts';
 import { highlight } from '../highlight.ts';
 import type { Filter } from '../plan.ts';
-import { BREAK, facetOrder, SATURATION, SCORE_PRECISION, SEARCH_TAG, scoreOf, WEIGHTS } from '../ranking.ts';
+import { BREAK, facetOrder, RANKED, SATURATION, SCORE_PRECISION, SEARCH_TAG, scoreOf, WEIGHTS } from '../ranking.ts';
 import { TEXT_PROPERTIES } from '../texts.ts';
-import { type ParsedQuery, parseQuery, termsOf } from '../words.ts';
+import { type ParsedQuery, parseQuery, type Term, termsOf } from '../words.ts';
 import { condition, kindTest } from './filter.ts';
-import { WORDS_INDEX, wordsProperty } from './layout.ts';
+import { dayOf, WORDS_DAY, WORDS_INDEX, wordsProperty } from './layout.ts';
 import { newStatement } from './row.ts';
 import type { Compiled, Statement } from './statement.ts';
 
@@ -21,8 +22,6 @@ export interface Searching {
   readonly query: SearchQuery;
   readonly parsed: ParsedQuery;
 }
-
-export const NOTHING_FOUND: SearchResult = { hits: [], total: 0, facets: [], hasNext: false };
 
 export function searchingFor(query: SearchQuery): Searching {
   return { query, parsed: parseQuery(query.text) };
@@ -39,27 +38,26 @@ const SEARCHABLE = [
 export function compileSearch({ query }: Searching): Compiled<Searching, SearchResult> {
   const statement = newStatement<Searching>();
   const node = statement.variable('n');
-  const text = statement.value(({ parsed }) => luceneQuery(parsed));
+  const matching = matchingOf(statement, node, query);
   const terms = statement.value(({ parsed }) => termsOf(parsed).map((term) => [term.stem, term.prefix ?? null]));
   const weights = statement.value(() => [...WEIGHTS]);
   const limit = statement.count((plan) => plan.query.first + 1);
   const after = query.after === undefined ? '' : ` WHERE ${beyondCursor(statement, node)}`;
   const row = statement.row(node, query.select, (plan) => plan.query.select, []);
   const shown = `[${SEARCHABLE.map((name) => shownText(node, name)).join(', ')}]`;
-  const found = `CALL db.index.fulltext.queryNodes('${WORDS_INDEX}', ${text}) YIELD node AS ${node} WITH ${node}`;
   const best = `ORDER BY score DESC, ${node}.id`;
   return {
-    // Nothing of all that matches is kept but its number and the best: a common word matches a hundred thousand nodes.
     text: [
-      `CALL () { ${found}${tests(statement, node, query)} WITH ${node}.kind AS kind, count(*) AS nodes RETURN collect([kind, nodes]) AS facets }`,
-      `CALL () { ${found}${tests(statement, node, query)} ${counted(node, terms)}`,
+      countsOf(matching, query),
+      newestOf(matching),
+      `CALL (newest) { UNWIND newest AS ${node} ${counted(node, terms)}`,
       `WITH ${node}, ${scored(weights)} AS score${after} WITH ${node}, score ${best} LIMIT ${limit} RETURN collect([${node}, score]) AS hits }`,
-      `RETURN facets, COLLECT { UNWIND hits AS h WITH h[0] AS ${node}, h[1] AS score ${counted(node, terms, 'score')}`,
+      `RETURN facets, total, size(newest), COLLECT { UNWIND hits AS h WITH h[0] AS ${node}, h[1] AS score ${counted(node, terms, 'score')}`,
       `WITH ${node}, score, counts, sizes ${best} RETURN [${row.text}, counts, sizes, ${shown}] }`,
     ].join(' '),
     parameters: (plan) => statement.parameters(plan),
     decode: ([record], plan) => {
-      const [kinds, rows] = (record ?? [[], []]) as [[Kind, number][], (readonly unknown[])[]];
+      const [kinds, total, ranked, rows] = record as [[Kind, number][], number | null, number, readonly unknown[][]];
       return {
         hits: rows.slice(0, plan.query.first).map(([value, counts, sizes, texts]): Hit => {
           const found = row.decode(value, plan);
@@ -72,12 +70,78 @@ export function compileSearch({ query }: Searching): Compiled<Searching, SearchR
             highlight: highlight(found.kind as Kind, props, termsOf(plan.parsed)),
           };
         }),
-        total: kinds.reduce((sum, [, count]) => sum + count, 0),
+        total,
         facets: kinds.map(([kind, count]) => ({ kind, count })).sort(facetOrder),
+        ranked,
         hasNext: rows.length > plan.query.first,
       };
     },
   };
+}
+
+/** What matches: the words as the index takes them, and clauses that bind the node. */
+interface Matching {
+  readonly node: string;
+  /** The expression of the words. */
+  readonly words: string;
+  /** The expressions of `RANKED` and `MANY`. */
+  readonly most: string;
+  readonly many: string;
+  /** The expression of how many days to look back from the newest document, one after the other. */
+  readonly days: string;
+  /** `words` may be narrowed by a day. */
+  readonly found: (words: string) => string;
+}
+
+function matchingOf(statement: Statement<Searching>, node: string, query: SearchQuery): Matching {
+  const words = statement.value(({ parsed }) => luceneQuery(parsed));
+  const passing = tests(statement, node, query);
+  return {
+    node,
+    words,
+    most: statement.count(() => RANKED),
+    many: statement.count(() => MANY),
+    days: statement.value(() => DAYS_BACK.map((days) => neo4j.int(days))),
+    found: (of) =>
+      `CALL db.index.fulltext.queryNodes('${WORDS_INDEX}', ${of}) YIELD node AS ${node} WITH ${node}${passing}`,
+  };
+}
+
+/** Binds `facets` and `total`, of all that matches where they are asked for. */
+function countsOf({ node, words, found }: Matching, query: SearchQuery): string {
+  const all = found(words);
+  if (query.facets) {
+    const sum = query.total ? 'reduce(s = 0, f IN facets | s + f[1])' : 'null';
+    return `CALL () { ${all} WITH ${node}.kind AS kind, count(*) AS nodes RETURN collect([kind, nodes]) AS facets } WITH facets, ${sum} AS total`;
+  }
+  if (query.total) return `CALL () { ${all} RETURN count(*) AS total } WITH [] AS facets, total`;
+  return 'WITH [] AS facets, null AS total';
+}
+
+/** Of fewer the days are read: the newest of them may go back so far that to look for the day costs more. */
+const MANY = 5 * RANKED;
+
+/** Each goes back twice as far: no more is read than some times what is ranked. The last reaches over any register. */
+const DAYS_BACK = Array.from({ length: 14 }, (_, at) => 4 * 2 ** at);
+
+/**
+ * Binds `newest`, the nodes that are ranked. The word index tells in no time whether many match, and finds those from
+ * a day on; the day is the first from which enough match.
+ */
+function newestOf({ node, words, most, many, days, found }: Matching): string {
+  const day = dayOf('date');
+  // A WHERE on what is known before would be tested on each document after all had been read.
+  const newest = `CALL () { MATCH (d:Document) WHERE d.${day} >= '0' AND d.${day} < ':' RETURN d.${day} AS last ORDER BY last DESC LIMIT 1 }`;
+  const since = `${words} + ' +${WORDS_DAY}:[' + toString(date(last) - duration({days: back})) + ' TO *]'`;
+  return [
+    `CALL () { CALL db.index.fulltext.queryNodes('${WORDS_INDEX}', ${words}, {limit: ${many}}) YIELD node RETURN count(*) = ${many} AS many }`,
+    `CALL (many) { UNWIND CASE WHEN many THEN [true] ELSE [] END AS narrow ${newest} UNWIND ${days} AS back WITH ${since} AS since`,
+    `CALL (since) { ${found('since')} WITH ${node} LIMIT ${most} RETURN count(*) AS enough } WITH since WHERE enough = ${most} LIMIT 1`,
+    'RETURN collect(since)[0] AS narrowed }',
+    `CALL (narrowed) { ${found(`coalesce(narrowed, ${words})`)} WITH ${node} ORDER BY ${node}.${WORDS_DAY} DESC RETURN collect(${node}) AS recent }`,
+    `WITH facets, total, recent, recent[${most} - 1].${WORDS_DAY} AS oldest`,
+    `WITH facets, total, CASE WHEN oldest IS NULL THEN recent ELSE [x IN recent WHERE x.${WORDS_DAY} >= oldest] END AS newest`,
+  ].join(' ');
 }
 
 /**
@@ -138,14 +202,18 @@ function propsOf(texts: readonly unknown[]): Props {
   ) as Props;
 }
 
-/** Lucene's query language; stems and prefixes hold letters and digits only, so that nothing has to be escaped. */
+/**
+ * Lucene's query language; stems and prefixes hold letters and digits only, so that nothing has to be escaped. Its own
+ * score is put at 0: Neo4j sorts by it what is found, which takes longer than finding it.
+ */
 function luceneQuery(parsed: ParsedQuery): string {
   return parsed
-    .map((phrase) => {
-      const words = `"${phrase.map((term) => term.stem).join(' ')}"`;
-      const [only] = phrase;
-      return only?.prefix === undefined ? words : `(${words} OR ${only.prefix}*)`;
-    })
-    .map((part) => `+${part}`)
+    .map((phrase) => `+(${WEIGHTS.map((_, column) => inColumn(wordsProperty(column), phrase)).join(' ')})^0`)
     .join(' ');
+}
+
+function inColumn(field: string, phrase: readonly Term[]): string {
+  const words = `${field}:"${phrase.map((term) => term.stem).join(' ')}"`;
+  const [only] = phrase;
+  return only?.prefix === undefined ? words : `${words} ${field}:${only.prefix}*`;
 }

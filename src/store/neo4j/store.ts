@@ -23,6 +23,7 @@ import type {
 } from '../graph-store.ts';
 import type { OpenOptions } from '../open.ts';
 import type { ReadPlan } from '../plan.ts';
+import { NOTHING_FOUND } from '../ranking.ts';
 import type { Rows } from '../rows.ts';
 import { compileAggregate } from './aggregate.ts';
 import { auditOf } from './audit.ts';
@@ -32,7 +33,7 @@ import { compilePath } from './path.ts';
 import { compileRappel } from './rappel.ts';
 import { compilePlan } from './read.ts';
 import { openSchema, schemaOf } from './schema.ts';
-import { compileSearch, NOTHING_FOUND, type Searching, searchingFor } from './search.ts';
+import { compileSearch, type Searching, searchingFor } from './search.ts';
 import { StatementCache } from './statement.ts';
 
 import { revisionOf, statusOf } from './status.ts';

@@ -5,14 +5,14 @@ import { sortDay } from '../../model/edtf.ts';
 import { type Kind, propertiesOf } from '../../model/kind.ts';
 import { type LinkType, linkSpec } from '../../model/link.ts';
 import type { KeptAnswer, NewAnswer, Unnumbered } from '../audit.ts';
-import { searchColumns } from '../ranking.ts';
+import { dayOfSearch, searchColumns } from '../ranking.ts';
 import type { Delta, NamedNode, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
 import { inBatches } from './batches.ts';
 import type { Row, Run } from './connection.ts';
-import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, wordsProperty } from './layout.ts';
+import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, WORDS_DAY, wordsProperty } from './layout.ts';
 import { updateOpenPeriods } from './open-periods.ts';
-import { EVIDENCE_FIELDS, evidenceProps, storedEvidence } from './stored-evidence.ts';
+import { EVIDENCE_FIELDS, EVIDENCE_MAP, evidenceValues, storedEvidence } from './stored-evidence.ts';
 
 const NODE_FIELDS = ['id', 'kind', 'identifiers', 'merged', ...NODE_PROPERTIES.keys()];
 const NODE_VALUES = NODE_FIELDS.map((name) => `n.${name}`).join(', ');
@@ -158,14 +158,10 @@ export class Neo4jTransaction implements Transaction {
     return [
       this.#each(known, CHANGE_NODES, nodeWritten),
       this.#each(added, ADD_NODES, nodeWritten),
-      this.#each(delta.putNodes.flatMap(namesOf), PUT_ALIASES),
+      this.#each([...known.flatMap(namesOf), ...added.flatMap(mergedOf)], PUT_ALIASES),
       this.#each(delta.putLinks, PUT_LINKS, linkWritten),
-      this.#each(
-        replaced,
-        'UNWIND $q.keys AS k MATCH (e:Evidence {id: k.id}) USING INDEX e:Evidence(id) SET e = k',
-        evidenceProps,
-      ),
-      this.#each(proofs, 'UNWIND $q.keys AS k CREATE (e:Evidence) SET e = k', evidenceProps),
+      this.#each(replaced, CHANGE_EVIDENCE, evidenceValues),
+      this.#each(proofs, ADD_EVIDENCE, evidenceValues),
       this.#each(delta.putReviews, 'UNWIND $q.keys AS k CREATE (v:Review) SET v = k', ({ evidence, review }) => ({
         evidence,
         ...review,
@@ -212,14 +208,24 @@ function endsOf(key: string): readonly string[] {
 }
 
 const CHANGE_NODES = `UNWIND $q.keys AS k MATCH (n:Node {id: k[0]}) USING INDEX n:Node(id) REMOVE n:${KIND_LABELS.join(':')} SET n = k[1] SET n:$(k[2])`;
-const ADD_NODES = 'UNWIND $q.keys AS k CREATE (n:Node) SET n = k[1] SET n:$(k[2])';
+/** A name of a node that is new is nobody else's, or the two would have become one. */
+const ADD_NODES = `UNWIND $q.keys AS k CREATE (n:Node:$(k[2])) SET n = k[1]
+FOREACH (name IN k[1].identifiers | CREATE (:Alias {key: name})-[:NAMES]->(n))`;
+const CHANGE_EVIDENCE = `UNWIND $q.keys AS k MATCH (e:Evidence {id: k[0]}) USING INDEX e:Evidence(id) SET e = ${EVIDENCE_MAP}`;
+const ADD_EVIDENCE = `UNWIND $q.keys AS k CREATE (:Evidence ${EVIDENCE_MAP})`;
 const PUT_ALIASES = `UNWIND $q.keys AS k MATCH (n:Node {id: k[1]}) USING INDEX n:Node(id)
 MERGE (a:Alias {key: k[0]}) MERGE (a)-[:NAMES]->(n)`;
 const PUT_LINKS = `UNWIND $q.keys AS k MATCH (a:Node {id: k[1]}), (b:Node {id: k[2]}) USING INDEX a:Node(id) USING INDEX b:Node(id)
 CREATE (a)-[r:$(k[0])]->(b) SET r = k[3]`;
 
-function namesOf({ id, identifiers, merged }: StoredNode): readonly (readonly [string, string])[] {
+type Name = readonly [key: string, id: string];
+
+function namesOf({ id, identifiers, merged }: StoredNode): readonly Name[] {
   return [...identifiers, ...merged].map((key) => [key, id] as const);
+}
+
+function mergedOf({ id, merged }: StoredNode): readonly Name[] {
+  return merged.map((key) => [key, id] as const);
 }
 
 function nodeWritten({ id, kind, props, identifiers, merged }: StoredNode): Row {
@@ -231,6 +237,7 @@ function nodeWritten({ id, kind, props, identifiers, merged }: StoredNode): Row 
     merged,
     ...written(props, propertiesOf(kind)),
     ...Object.fromEntries(columns),
+    [WORDS_DAY]: dayOfSearch(props),
   };
   return [id, values, labelsOf(kind)];
 }

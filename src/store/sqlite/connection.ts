@@ -104,7 +104,8 @@ export class Connection {
 }
 
 /** node:sqlite binds no booleans, and a Date as NULL without a word. */
-function bindable(parameters: readonly Parameter[]): SQLInputValue[] {
+function bindable(parameters: readonly Parameter[]): readonly SQLInputValue[] {
+  if (!parameters.includes(true) && !parameters.includes(false)) return parameters as readonly SQLInputValue[];
   return parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value));
 }
 

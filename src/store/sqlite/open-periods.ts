@@ -1,7 +1,7 @@
 /** Keeps `open_period` as the follow-ups of motions and commitments make it. */
 import type { Props } from '../../model/assertion.ts';
 import { TRACKABLE_KINDS } from '../../model/kind.ts';
-import { ANYONE, listDay, madeOn, openPeriods, touchedBy } from '../open-periods.ts';
+import { keptPeriods, type Tracked, touchedBy } from '../open-periods.ts';
 import type { Delta } from '../tables.ts';
 import type { FollowUp } from '../track.ts';
 import type { Connection } from './connection.ts';
@@ -16,10 +16,11 @@ const FOLLOW_UPS = `SELECT l.key, l.props, d.id, d.props ->> '$.date' FROM link 
 
 /** After the delta was written: one small step for each trackable that it touches. */
 export function* openPeriodSteps(connection: Connection, delta: Delta): Generator<() => void> {
-  const { trackables, documents } = touchedBy(delta);
-  const ids = new Set([...trackables, ...delta.deleteNodes]);
+  const { trackables, documents, fresh } = touchedBy(delta);
+  const ids = new Set(trackables);
   for (const document of documents) for (const [id] of connection.all(ANSWERED, [document])) ids.add(String(id));
   for (const id of ids) yield () => rewrite(connection, id);
+  for (const tracked of fresh) yield () => put(connection, tracked);
 }
 
 export function rebuildOpenPeriods(connection: Connection): void {
@@ -34,19 +35,13 @@ function rewrite(connection: Connection, id: string): void {
   const [n, made] = connection.get(TRACKABLE, [id]) ?? [];
   if (typeof n !== 'number') return;
   const date = made === null ? null : String(made);
-  const owners = [ANYONE, ...connection.all(OWNERS, [n]).map(([owner]) => String(owner))];
-  for (const { since, until, state } of openPeriods({ date, followUps: followUpsOf(connection, n) })) {
-    for (const owner of owners) {
-      connection.run('INSERT INTO open_period VALUES (?, ?, ?, ?, ?, ?, ?)', [
-        owner,
-        listDay(date),
-        id,
-        since,
-        until,
-        state,
-        madeOn(date),
-      ]);
-    }
+  const owners = connection.all(OWNERS, [n]).map(([owner]) => String(owner));
+  put(connection, { id, date, owners, followUps: followUpsOf(connection, n) });
+}
+
+function put(connection: Connection, tracked: Tracked): void {
+  for (const { owner, day, id, since, until, state, made } of keptPeriods(tracked)) {
+    connection.run('INSERT INTO open_period VALUES (?, ?, ?, ?, ?, ?, ?)', [owner, day, id, since, until, state, made]);
   }
 }
 

@@ -1,152 +1,179 @@
-/** The shortest path: breadth first from both ends, then along the smallest ids. */
-import { LINK_TYPES, type LinkType } from '../../model/link.ts';
+/** The shortest path: breadth first from both ends, a statement a level, then along the smallest ids. */
+import type { LinkType } from '../../model/link.ts';
 import type { Path, PathLink, PathQuery } from '../graph-store.ts';
-import { type Connection, inTime } from './connection.ts';
+import { inTime } from './connection.ts';
+import { EACH } from './each.ts';
 import { linkEvidence } from './evidence.ts';
 import { resolveKey } from './keys.ts';
 import { typeIn } from './properties.ts';
 import type { Reading } from './reading.ts';
-import { sourceOf } from './source.ts';
-
-type Neighbours = (nodes: readonly number[]) => ReadonlyMap<number, ReadonlySet<number>>;
+import { type Source, sourcesOf } from './source.ts';
 
 export function path(reading: Reading, query: PathQuery): Path | null {
   const { connection } = reading;
   const [from, to] = [resolveKey(connection, query.from), resolveKey(connection, query.to)];
   if (from === null || to === null) return null;
-  const types = query.types ?? LINK_TYPES;
-  const neighbours: Neighbours = (nodes) => {
-    reading.check();
-    return neighboursOf(connection, nodes, types);
-  };
-  const nodes = shortest(from, to, query.maxLength, neighbours, (n) => sourceOf(connection, n)?.id ?? '');
-  if (!nodes) return null;
+  // To name every type would have SQLite look for each of them at every node.
+  const types = query.types ? typeIn(query.types) : 'TRUE';
+  const found = shortest(reading, from, to, query.maxLength, types);
+  if (!found) return null;
+  const { length } = found;
+  if (!query.way) return { length, nodes: [], links: [] };
+  const numbers = found.along();
+  const sources = sourcesOf(connection, numbers);
+  const nodes = numbers.flatMap((n) => sources.get(n) ?? []);
   return {
-    nodes: nodes.flatMap((n) => {
-      const source = sourceOf(connection, n);
-      return source ? [reading.row(source, query.select, [])] : [];
-    }),
-    links: nodes.slice(1).map((n, at) => linkBetween(reading, nodes[at] ?? n, n, query, types)),
+    length,
+    nodes: reading.rows(
+      nodes.map((source) => ({ source, above: [] })),
+      query.select,
+    ),
+    links: linksAlong(reading, nodes, query, types),
   };
 }
 
-/**
- * Both searches keep their levels. A node of level i counts when level i + 1 holds a neighbour of it that
- * counts; walking those from the start, always to the smallest id, gives the path whose ids sort first.
- */
-function shortest(
-  from: number,
-  to: number,
-  maxLength: number,
-  neighbours: Neighbours,
-  idOf: (n: number) => string,
-): readonly number[] | null {
-  if (from === to) return [from];
-  const start = new Levels(from);
-  const end = new Levels(to);
+interface Found {
+  readonly length: number;
+  /** The row numbers of the nodes of the path. */
+  readonly along: () => readonly number[];
+}
+
+function shortest(reading: Reading, from: number, to: number, maxLength: number, types: string): Found | null {
+  if (from === to) return { length: 0, along: () => [from] };
+  const start = new Side(reading, from, types);
+  const end = new Side(reading, to, types);
   while (start.depth + end.depth < maxLength) {
-    const smaller = start.frontier.length <= end.frontier.length ? start : end;
-    if (!smaller.expand(neighbours)) return null;
-    if (start.frontier.some((n) => end.frontierHas(n))) return walk(from, start, end, neighbours, idOf);
+    const lighter = start.links() <= end.links() ? start : end;
+    if (!lighter.expand()) return null;
+    const meeting = [...start.frontier.keys()].filter((n) => end.frontier.has(n));
+    if (meeting.length === 0) continue;
+    const along = () => walk(reading, from, to, stepsOver(meeting, start, end));
+    return { length: start.depth + end.depth, along };
   }
   return null;
 }
 
-class Levels {
-  readonly levels: ReadonlySet<number>[];
-  readonly #seen: Set<number>;
+/** The nodes that a level holds, each with those of the level before that lead to it. */
+type Level = ReadonlyMap<number, readonly number[]>;
 
-  constructor(start: number) {
-    this.levels = [new Set([start])];
-    this.#seen = new Set([start]);
+/** What was reached from one end. */
+class Side {
+  readonly levels: Level[];
+  readonly #reading: Reading;
+  readonly #types: string;
+  readonly #seen: Set<number>;
+  #links: number | null = null;
+
+  constructor(reading: Reading, end: number, types: string) {
+    this.levels = [new Map([[end, []]])];
+    this.#reading = reading;
+    this.#types = types;
+    this.#seen = new Set([end]);
   }
 
   get depth(): number {
     return this.levels.length - 1;
   }
 
-  get frontier(): readonly number[] {
-    return [...(this.levels.at(-1) ?? [])];
+  get frontier(): Level {
+    return this.levels.at(-1) as Level;
   }
 
-  frontierHas(n: number): boolean {
-    return this.levels.at(-1)?.has(n) ?? false;
+  /** How many links the next level is found along: one hub may have more than a thousand others. */
+  links(): number {
+    this.#links ??= this.#along('count(*)').reduce((sum, [count]) => sum + Number(count), 0);
+    return this.#links;
   }
 
-  expand(neighbours: Neighbours): boolean {
-    const next = new Set<number>();
-    for (const found of neighbours(this.frontier).values()) {
-      for (const n of found) if (!this.#seen.has(n)) next.add(n);
+  /** Whether there is a further level. */
+  expand(): boolean {
+    const next = new Map<number, number[]>();
+    for (const [near, far] of this.#along('near, far') as readonly (readonly [number, number])[]) {
+      if (this.#seen.has(far)) continue;
+      const known = next.get(far);
+      if (known) known.push(near);
+      else next.set(far, [near]);
     }
-    for (const n of next) this.#seen.add(n);
+    for (const n of next.keys()) this.#seen.add(n);
     this.levels.push(next);
+    this.#links = null;
     return next.size > 0;
+  }
+
+  #along(columns: string) {
+    this.#reading.check();
+    const arms = [
+      ['src', 'dst'],
+      ['dst', 'src'],
+    ].map(
+      ([near, far]) =>
+        `SELECT ${columns} FROM (SELECT l.${near} AS near, l.${far} AS far FROM ${EACH} CROSS JOIN link l ON l.${near} = s.value WHERE ${this.#types} AND ${inTime('l.l')})`,
+    );
+    const frontier = JSON.stringify([...this.frontier.keys()]);
+    return this.#reading.connection.all(arms.join(' UNION ALL '), [frontier, frontier]);
   }
 }
 
+/** From each node on a shortest path those that come next on one. */
+function stepsOver(meeting: readonly number[], start: Side, end: Side): ReadonlyMap<number, readonly number[]> {
+  const next = new Map<number, number[]>();
+  let later: Iterable<number> = meeting;
+  for (const level of start.levels.slice(1).toReversed()) {
+    const leading = new Set<number>();
+    for (const n of later) {
+      for (const before of level.get(n) ?? []) {
+        const known = next.get(before);
+        if (known) known.push(n);
+        else next.set(before, [n]);
+        leading.add(before);
+      }
+    }
+    later = leading;
+  }
+  // On the other side what leads to a node is what comes next after it.
+  return new Map([...end.levels.flatMap((level) => [...level]), ...next]);
+}
+
+/** Always to the smallest id: of all shortest paths the one whose ids sort first. */
 function walk(
+  { connection }: Reading,
   from: number,
-  start: Levels,
-  end: Levels,
-  neighbours: Neighbours,
-  idOf: (n: number) => string,
+  to: number,
+  steps: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
-  const meeting = new Set(start.frontier.filter((n) => end.frontierHas(n)));
-  const steps = [...backFrom(meeting, start, neighbours), meeting, ...end.levels.slice(0, -1).toReversed()];
   const nodes = [from];
-  for (const level of steps.slice(1)) {
-    const reached = neighbours(nodes.slice(-1)).get(nodes.at(-1) ?? from) ?? new Set();
-    const next = [...reached].filter((n) => level.has(n)).map((n) => ({ n, id: idOf(n) }));
-    const first = next.sort((a, b) => (a.id < b.id ? -1 : 1))[0];
-    if (first) nodes.push(first.n);
+  for (let at = from; at !== to; ) {
+    const choice = [...new Set(steps.get(at))];
+    const [only] = choice;
+    const first = 'SELECT n.n FROM node n WHERE n.n IN (SELECT value FROM json_each(?)) ORDER BY n.id LIMIT 1';
+    at = choice.length === 1 ? Number(only) : Number(connection.get(first, [JSON.stringify(choice)])?.[0]);
+    nodes.push(at);
   }
   return nodes;
 }
 
-/** Of each level before the meeting one, from the start: the nodes that lead to it. */
-function backFrom(meeting: ReadonlySet<number>, start: Levels, neighbours: Neighbours): readonly ReadonlySet<number>[] {
-  const kept: ReadonlySet<number>[] = [];
-  let later = meeting;
-  for (const level of start.levels.slice(0, -1).toReversed()) {
-    const leading = new Set<number>();
-    for (const found of neighbours([...later]).values()) for (const n of found) if (level.has(n)) leading.add(n);
-    kept.unshift(leading);
-    later = leading;
-  }
-  return kept;
-}
-
-function neighboursOf(
-  connection: Connection,
-  nodes: readonly number[],
-  types: readonly LinkType[],
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const list = JSON.stringify(nodes);
-  const rows = connection.all(
-    `SELECT src, dst FROM link l WHERE src IN (SELECT value FROM json_each(?)) AND ${typeIn(types)} AND ${inTime('l.l')}
-     UNION ALL SELECT dst, src FROM link l WHERE dst IN (SELECT value FROM json_each(?)) AND ${typeIn(types)} AND ${inTime('l.l')}`,
-    [list, list],
-  );
-  const found = new Map<number, Set<number>>();
-  for (const [near, far] of rows) {
-    const others = found.get(Number(near)) ?? new Set();
-    found.set(Number(near), others.add(Number(far)));
-  }
-  return found;
-}
-
 /** Of parallel links the one with the smallest key. */
-function linkBetween(reading: Reading, a: number, b: number, query: PathQuery, types: readonly LinkType[]): PathLink {
-  const { connection } = reading;
-  const row = connection.get(
-    `SELECT l.key, l.type, s.id, d.id FROM link l JOIN node s ON s.n = l.src JOIN node d ON d.n = l.dst
-     WHERE ((l.src = ? AND l.dst = ?) OR (l.src = ? AND l.dst = ?)) AND ${typeIn(types)} ORDER BY l.key LIMIT 1`,
-    [a, b, b, a],
+function linksAlong(reading: Reading, nodes: readonly Source[], query: PathQuery, types: string): readonly PathLink[] {
+  if (nodes.length < 2) return [];
+  const ids = new Map(nodes.map(({ n, id }) => [n, id]));
+  const pairs = JSON.stringify(nodes.slice(1).map(({ n }, at) => [nodes[at]?.n, n]));
+  const arms = [
+    ['src', 'dst'],
+    ['dst', 'src'],
+  ].map(
+    ([a, b]) =>
+      `SELECT s.key AS at, l.key, l.type, l.src, l.dst FROM ${EACH} CROSS JOIN link l ON l.${a} = s.value ->> 0 AND l.${b} = s.value ->> 1 WHERE ${types}`,
   );
-  const [key, type, from, to] = (row ?? []).map(String);
-  const proofs = query.evidence.map((slot) => [
-    slot.slot,
-    linkEvidence(reading, [{ keys: [key ?? ''], above: [] }], slot)[0] ?? [],
-  ]);
-  return { type: type as LinkType, from: from ?? '', to: to ?? '', evidence: Object.fromEntries(proofs) };
+  const links = reading.connection.all(
+    `SELECT min(key), type, src, dst FROM (${arms.join(' UNION ALL ')}) GROUP BY at ORDER BY at`,
+    [pairs, pairs],
+  );
+  const proven = links.map(([key]) => ({ keys: [String(key)], above: [] }));
+  const proofs = query.evidence.map((slot) => [slot.slot, linkEvidence(reading, proven, slot)] as const);
+  return links.map(([, type, from, to], at) => ({
+    type: type as LinkType,
+    from: ids.get(Number(from)) ?? '',
+    to: ids.get(Number(to)) ?? '',
+    evidence: Object.fromEntries(proofs.map(([slot, found]) => [slot, found[at] ?? []])),
+  }));
 }

@@ -1,25 +1,23 @@
 /** The tables and indexes of a store file; the indexes follow the model. */
 import { KIND_NAMES, propertiesOf } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
-import { WEIGHTS } from '../ranking.ts';
 import type { Connection } from './connection.ts';
 import { rebuildOpenPeriods } from './open-periods.ts';
+import { rebuildWords, WORD_COLUMNS } from './word-index.ts';
 
 /** Kept in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 /** The first version that keeps `open_period`, which only code can fill. */
 const WITH_OPEN_PERIODS = 3;
+/** The first version whose word index stands in the order of days, and holds the stems. */
+const WITH_WORDS_BY_DAY = 4;
 /** "KmGr": tells a store from the SQLite files of other programs. */
 const APPLICATION_ID = 0x4b6d4772;
-
-/** Column of the word index for each of `WEIGHTS`. */
-export const WORD_COLUMNS = WEIGHTS.map((weight) => `w${weight}`);
 
 /**
  * Step i brings version i to i + 1. Never change one that was released: add another.
  * `days` holds the first day that each date property may mean. A link knows the id and day of the node it
- * comes from, so that those that come in at one stand in the order of its pages. `word_size` holds how many
- * stems each column of the word index has, in rows short enough to read a hundred thousand of.
+ * comes from, so that those that come in at one stand in the order of its pages.
  */
 const MIGRATIONS: readonly string[] = [
   `CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -82,6 +80,7 @@ const MIGRATIONS: readonly string[] = [
      n INTEGER PRIMARY KEY, kind TEXT NOT NULL, ${WORD_COLUMNS.map((column) => `${column} INTEGER NOT NULL`).join(', ')}) STRICT;
    INSERT INTO word_size SELECT n, kind, ${WORD_COLUMNS.map((_, at) => `sizes ->> ${at}`).join(', ')} FROM node;
    ALTER TABLE node DROP COLUMN sizes;`,
+  `DROP TABLE IF EXISTS word_at; DROP TABLE IF EXISTS word_size;`,
 ];
 
 /** Brings a file to this version, or refuses it. */
@@ -94,6 +93,7 @@ export function migrate(connection: Connection): void {
     const found = versionOf(connection);
     for (let step = found; step < SCHEMA_VERSION; step++) connection.exec(MIGRATIONS[step] ?? '');
     if (found > 0 && found < WITH_OPEN_PERIODS) rebuildOpenPeriods(connection);
+    if (found < WITH_WORDS_BY_DAY) rebuildWords(connection);
     for (const sql of propertyIndexes().values()) connection.exec(sql.replace('INDEX', 'INDEX IF NOT EXISTS'));
     for (const name of indexNames(connection))
       if (!propertyIndexes().has(name)) connection.exec(`DROP INDEX "${name}"`);

@@ -1,34 +1,27 @@
-/** Full text search: SQLite finds what matches and where, `ranking.ts` scores it. */
+/** Full text search: SQLite finds what matches, the newest first; `ranking.ts` tells of how many of these the score counts. */
 import type { Kind } from '../../model/kind.ts';
 import type { SearchQuery, SearchResult } from '../graph-store.ts';
 import { highlight } from '../highlight.ts';
-import { facetsOf, pageOfRanked, scoreOf, WEIGHTS } from '../ranking.ts';
-import { type ParsedQuery, parseQuery, type Term, termsOf } from '../words.ts';
-import { inTime, type Parameter, type Row } from './connection.ts';
-import { condition } from './filter.ts';
+import { facetOrder, facetsOf, NOTHING_FOUND, pageOfRanked, RANKED, scoreOfColumns } from '../ranking.ts';
+import { type ParsedQuery, parseQuery, termsOf } from '../words.ts';
+import { inTime, type Row } from './connection.ts';
+import { type Condition, condition } from './filter.ts';
 import type { Reading } from './reading.ts';
-import { WORD_COLUMNS } from './schema.ts';
 import { sourceById } from './source.ts';
 import { storedNode } from './transaction.ts';
-
-/** All that matches, which may be a hundred thousand nodes: the rows are kept as SQLite gave them. */
-interface Candidates {
-  readonly rows: readonly Row[];
-  /** The place in `rows` of each row number. */
-  readonly places: ReadonlyMap<number, number>;
-}
-
-/** Columns of a candidate. */
-const NUMBER = 0;
-const KIND = 1;
-const FIRST_SIZE = 2;
+import { NODE_OF_WORDS, nextDay, WORD_COLUMNS } from './word-index.ts';
 
 export function search(reading: Reading, query: SearchQuery): SearchResult {
   const parsed = parseQuery(query.text);
-  if (parsed.length === 0) return { hits: [], total: 0, facets: [], hasNext: false };
+  if (parsed.length === 0) return NOTHING_FOUND;
   const terms = termsOf(parsed);
-  const candidates = candidatesOf(reading, query, parsed);
-  const page = pageOfRanked(scored(reading, terms, candidates), (rows) => idsOf(reading, rows), query);
+  const matching = matchingOf(reading, query, parsed);
+  const { rows, whole } = candidatesOf(reading, matching);
+  const ranked = rows.map(([id, , ...columns]) => ({
+    id: String(id),
+    score: scoreOfColumns(columns as readonly string[], terms),
+  }));
+  const page = pageOfRanked(ranked, query);
   return {
     hits: page.rows.flatMap(({ id, score, cursor }) => {
       const source = sourceById(reading.connection, id);
@@ -38,24 +31,28 @@ export function search(reading: Reading, query: SearchQuery): SearchResult {
         highlight(kind, props, terms) ?? highlight(kind, storedNode(reading.connection, id)?.props ?? {}, terms);
       return [{ cursor, score, node: reading.row(source, query.select, []), highlight: shown }];
     }),
-    total: candidates.rows.length,
-    facets: facetsOf(candidates.rows.map((row) => row[KIND] as Kind)),
+    ...countsOf(reading, query, matching, whole ? rows : null),
+    ranked: rows.length,
     hasNext: page.hasNext,
   };
 }
 
-function candidatesOf(reading: Reading, query: SearchQuery, parsed: ParsedQuery): Candidates {
-  reading.check();
-  const filter = condition(reading.connection, 'node', query.filter);
-  const node = query.filter ? 'JOIN node n ON n.n = word.rowid' : '';
-  const kinds = query.kinds ? 's.kind IN (SELECT value FROM json_each(?))' : 'TRUE';
-  const rows = reading.connection.all(
-    `SELECT s.n, s.kind, ${WORD_COLUMNS.map((column) => `s.${column}`).join(', ')}
-     FROM word JOIN word_size s ON s.n = word.rowid ${node}
-     WHERE word MATCH ? AND ${kinds} AND ${inTime('s.n')} AND (${filter.sql})`,
-    [matchOf(parsed), ...(query.kinds ? [JSON.stringify(query.kinds)] : []), ...filter.parameters],
-  );
-  return { rows, places: new Map(rows.map((row, place) => [row[NUMBER] as number, place])) };
+/** What matches, as a table and a condition on it. */
+interface Matching extends Condition {
+  /** As little as the condition asks for. */
+  readonly table: string;
+}
+
+const WITH_NODE = `word CROSS JOIN node n ON n.n = ${NODE_OF_WORDS}`;
+
+function matchingOf({ connection }: Reading, query: SearchQuery, parsed: ParsedQuery): Matching {
+  const filter = condition(connection, 'node', query.filter);
+  const kinds = query.kinds ? ' AND n.kind IN (SELECT value FROM json_each(?))' : '';
+  return {
+    table: query.kinds || query.filter ? WITH_NODE : 'word',
+    sql: `word MATCH ? AND ${inTime('word.rowid')}${kinds} AND (${filter.sql})`,
+    parameters: [matchOf(parsed), ...(query.kinds ? [JSON.stringify(query.kinds)] : []), ...filter.parameters],
+  };
 }
 
 /** https://www.sqlite.org/fts5.html#full_text_query_syntax; terms hold letters and digits only. */
@@ -69,65 +66,47 @@ function matchOf(parsed: ParsedQuery): string {
     .join(' AND ');
 }
 
-/** Row numbers by score. */
-function scored(reading: Reading, terms: readonly Term[], candidates: Candidates): ReadonlyMap<number, number[]> {
-  const counts = terms.map((term) => countsOf(reading, term, candidates));
-  const found = new Map<number, number[]>();
-  // Filled anew for each candidate.
-  const own = terms.map(() => WEIGHTS.map(() => 0));
-  const sizes = WEIGHTS.map(() => 0);
-  for (const [place, row] of candidates.rows.entries()) {
-    for (let column = 0; column < sizes.length; column += 1) {
-      sizes[column] = row[FIRST_SIZE + column] as number;
-      for (const [term, of] of own.entries()) of[column] = counts[term]?.[place * sizes.length + column] ?? 0;
-    }
-    const score = scoreOf(own, sizes);
-    const same = found.get(score);
-    if (same) same.push(row[NUMBER] as number);
-    else found.set(score, [row[NUMBER] as number]);
-  }
-  return found;
-}
-
-/** Of fewer the occurrences are picked out by SQLite, since the word may be common though they are few. */
-const FEW = 1000;
-
-/** How often a term occurs: of the candidate at each place, column by column. */
-function countsOf({ connection, check }: Reading, term: Term, { places }: Candidates): Uint32Array {
+/** Id, kind and columns of what is ranked; `whole` where that is all that matches. */
+function candidatesOf(
+  { connection, check }: Reading,
+  { table, sql, parameters }: Matching,
+): { readonly rows: readonly Row[]; readonly whole: boolean } {
   check();
-  const counts = new Uint32Array(places.size * WEIGHTS.length);
-  const among = places.size > FEW ? null : JSON.stringify([...places.keys()]);
-  for (const { sql, parameters } of occurrences(term)) {
-    const rows = connection.all(
-      `SELECT doc, col FROM word_at WHERE ${sql} AND ${inTime('doc')}${among ? ' AND doc IN (SELECT value FROM json_each(?))' : ''}`,
-      among ? [...parameters, among] : parameters,
-    );
-    for (const [doc, col] of rows) {
-      const place = places.get(doc as number);
-      if (place === undefined) continue;
-      const at = place * WEIGHTS.length + WORD_COLUMNS.indexOf(col as string);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-function occurrences({
-  stem,
-  prefix,
-}: Term): readonly { readonly sql: string; readonly parameters: readonly Parameter[] }[] {
-  const whole = { sql: 'term = ?', parameters: [stem] };
-  if (prefix === undefined) return [whole];
-  const begun = { sql: 'term >= ? AND term < ?', parameters: [prefix, `${prefix}\u{10ffff}`] };
-  return stem.startsWith(prefix) ? [begun] : [begun, whole];
-}
-
-function idsOf(
-  { connection }: Reading,
-  rows: readonly number[],
-): readonly { readonly id: string; readonly item: number }[] {
-  const found = connection.all('SELECT n, id FROM node WHERE n IN (SELECT value FROM json_each(?))', [
-    JSON.stringify(rows),
+  const last = connection.get(`SELECT word.rowid FROM ${table} WHERE ${sql} ORDER BY word.rowid LIMIT 1 OFFSET ?`, [
+    ...parameters,
+    RANKED - 1,
   ]);
-  return found.map(([n, id]) => ({ id: String(id), item: Number(n) }));
+  check();
+  const columns = WORD_COLUMNS.map((column) => `word.${column}`).join(', ');
+  // FTS5 takes no bound that is not an integer by its type, and node:sqlite binds numbers as real ones.
+  const bound = last ? ' AND word.rowid < CAST(? AS INTEGER)' : '';
+  const rows = connection.all(`SELECT n.id, n.kind, ${columns} FROM ${WITH_NODE} WHERE ${sql}${bound}`, [
+    ...parameters,
+    ...(last ? [nextDay(Number(last[0]))] : []),
+  ]);
+  return { rows, whole: !last };
+}
+
+/** What the index tells of all that matches, unless its rows are in hand. */
+function countsOf(
+  { connection, check }: Reading,
+  query: SearchQuery,
+  { table, sql, parameters }: Matching,
+  all: readonly Row[] | null,
+): Pick<SearchResult, 'total' | 'facets'> {
+  if (all) {
+    const facets = query.facets ? facetsOf(all.map((row) => row[1] as Kind)) : [];
+    return { total: query.total ? all.length : null, facets };
+  }
+  check();
+  if (query.facets) {
+    const kinds = connection.all(`SELECT n.kind, count(*) FROM ${WITH_NODE} WHERE ${sql} GROUP BY n.kind`, parameters);
+    const facets = kinds
+      .map(([kind, count]) => ({ kind: String(kind) as Kind, count: Number(count) }))
+      .sort(facetOrder);
+    return { total: query.total ? facets.reduce((sum, { count }) => sum + count, 0) : null, facets };
+  }
+  if (!query.total) return { total: null, facets: [] };
+  const [count] = connection.get(`SELECT count(*) FROM ${table} WHERE ${sql}`, parameters) ?? [];
+  return { total: Number(count), facets: [] };
 }

@@ -30,6 +30,12 @@ export function sourceOf(connection: Connection, n: number): Source | null {
   return one(connection, 'n.n = ?', n);
 }
 
+export function sourcesOf(connection: Connection, numbers: readonly number[]): ReadonlyMap<number, Source> {
+  const sql = `SELECT ${SOURCE_COLUMNS} FROM ${EACH} CROSS JOIN node n ON n.n = s.value`;
+  const sources = connection.all(sql, [JSON.stringify(numbers)]).map((row) => sourceFrom(row));
+  return new Map(sources.map((source) => [source.n, source]));
+}
+
 export function sourceById(connection: Connection, id: string): Source | null {
   return one(connection, 'n.id = ?', id);
 }

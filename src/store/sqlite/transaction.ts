@@ -5,14 +5,13 @@ import { type Kind, propertiesOf } from '../../model/kind.ts';
 import { linkSpec } from '../../model/link.ts';
 import type { KeptAnswer, NewAnswer, Unnumbered } from '../audit.ts';
 import { stableJson } from '../json.ts';
-import { columnSize, searchColumns } from '../ranking.ts';
 import type { Delta, NamedNode, StoredEvidence, StoredLink, StoredNode, Transaction } from '../tables.ts';
 import { splitTexts } from '../texts.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
 import { type Connection, type Parameter, type Row, storableText, textFrom } from './connection.ts';
 import { openPeriodSteps } from './open-periods.ts';
-import { WORD_COLUMNS } from './schema.ts';
 import { daysOf, EVIDENCE_COLUMNS, evidenceFromRow, evidenceParameters, LINK_SELECT, linkFromRow } from './stored.ts';
+import { forgetWords, inOrder, putWords } from './word-index.ts';
 
 /** How long is written before other work gets its turn. */
 const TURN_MS = 10;
@@ -183,6 +182,10 @@ function* steps(connection: Connection, numbers: RowNumbers, delta: Delta): Gene
   for (let at = 0; at < delta.putNodes.length; at += NODES_AT_ONCE) {
     yield () => putNodes(connection, numbers, delta.putNodes.slice(at, at + NODES_AT_ONCE), delta.there);
   }
+  const indexed = inOrder(delta.putNodes.flatMap((node) => numbered(numbers, node)));
+  for (let at = 0; at < indexed.length; at += NODES_AT_ONCE) {
+    yield () => putWords(connection, indexed.slice(at, at + NODES_AT_ONCE));
+  }
   for (const link of delta.putLinks) yield () => putLink(connection, numbers, link);
   for (const item of delta.putEvidence) yield run(PUT_EVIDENCE, evidenceParameters(item));
   for (const { evidence, review } of delta.putReviews) {
@@ -224,8 +227,6 @@ function storedNodes(connection: Connection, ids: readonly string[], numbers?: R
 
 const PUT_EVIDENCE = `INSERT OR REPLACE INTO evidence (${EVIDENCE_COLUMNS.replaceAll('e.', '')}, state)
   VALUES (${Array(19).fill('?').join(', ')})`;
-const PUT_WORDS = `INSERT INTO word (rowid, ${WORD_COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(WORD_COLUMNS.length)})`;
-const PUT_SIZES = `INSERT INTO word_size (n, kind, ${WORD_COLUMNS.join(', ')}) VALUES (?, ?${', ?'.repeat(WORD_COLUMNS.length)})`;
 const PUT_ALIAS = 'INSERT INTO alias (key, merged, n) VALUES (?, ?, ?)';
 const PUT_TEXT = 'INSERT INTO node_text (n, property, value) VALUES (?, ?, ?)';
 
@@ -233,8 +234,12 @@ const PUT_TEXT = 'INSERT INTO node_text (n, property, value) VALUES (?, ?, ?)';
 function forgetNode(connection: Connection, n: number | null): void {
   connection.run('DELETE FROM alias WHERE n = ?', [n]);
   connection.run('DELETE FROM node_text WHERE n = ?', [n]);
-  connection.run('DELETE FROM word WHERE rowid = ?', [n]);
-  connection.run('DELETE FROM word_size WHERE n = ?', [n]);
+  if (n !== null) forgetWords(connection, n);
+}
+
+function numbered(numbers: RowNumbers, { id, kind, props }: StoredNode) {
+  const n = numbers.of(id);
+  return n === null ? [] : [{ n, kind, props }];
 }
 
 function deleteNode(connection: Connection, numbers: RowNumbers, id: string): void {
@@ -252,7 +257,7 @@ function putNodes(
 ): void {
   const rows = nodes.map((node) => {
     const n = (there.has(node.id) ? numbers.of(node.id) : null) ?? numbers.next(node.id);
-    return { n, node, columns: searchColumns(node.kind, node.props), ...splitTexts(node.props) };
+    return { n, node, ...splitTexts(node.props) };
   });
   const parameters = rows.flatMap(({ n, node, short }) => [
     n,
@@ -262,15 +267,12 @@ function putNodes(
     daysOf(node.props, propertiesOf(node.kind)),
   ]);
   connection.run(putNodesText(nodes.length), parameters);
-  for (const { n, node, columns, texts } of rows) {
+  for (const { n, node, texts } of rows) {
     for (const key of node.identifiers) connection.run(PUT_ALIAS, [key, 0, n]);
     for (const key of node.merged) connection.run(PUT_ALIAS, [key, 1, n]);
     for (const [name, value] of Object.entries(texts ?? {})) {
       connection.run(PUT_TEXT, [n, name, storableText(String(value))]);
     }
-    if (columns.every((column) => column === '')) continue;
-    connection.run(PUT_WORDS, [n, ...columns]);
-    connection.run(PUT_SIZES, [n, node.kind, ...columns.map(columnSize)]);
   }
 }
 

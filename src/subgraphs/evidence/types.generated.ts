@@ -1577,6 +1577,8 @@ export type SearchConnection = {
   readonly facets: ReadonlyArray<SearchFacet>;
   /** Whether there is more, and where the page begins and ends. */
   readonly pageInfo: PageInfo;
+  /** How many of them are ranked, and can be paged through: all or, where more than 1,000 match, the newest 1,000 with all others of the same day as the oldest of these. What has no date counts as newest. A further word, or kinds, tell more apart. */
+  readonly rankedCount: Scalars['Int']['output'];
   /** How many were found in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2649,6 +2651,7 @@ export type SearchConnectionResolvers<ContextType = SubgraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -31,6 +31,11 @@ const forms: readonly [string, string][] = [
   ['Tweede Kamer, vergaderjaar 2022–2023, 31 288, nr. 1013', 'kst:31288-1013'],
   ['Zij krijgt nr. 147 (29323).', 'kst:29323-147'],
   ['op stuk nr. 203(28286)', 'kst:28286-203'],
+  ['geregistreerd onder nummer 61 van dossier 35 926 VII', 'kst:35926-VII-61'],
+  ['op stuk nr. 4, dossier 31 868', 'kst:31868-4'],
+  ['(nr. 72, eveneens uit dossier 30 596)', 'kst:30596-72'],
+  ['nrs. 22, 23 en 25 van Kamerstuk 36 411-X', 'kst:36411-X-22 kst:36411-X-23 kst:36411-X-25'],
+  ['Kamerstuk 23 654, nr. 2, Kamerstuk 31 868, nr. 5', 'kst:23654-2 kst:31868-5'],
   ['wetsvoorstel 35 593', 'dossier:35593'],
   ['(31 889)', 'dossier:31889'],
   ['Kamerstuk 36577', 'dossier:36577'],
@@ -40,7 +45,7 @@ const forms: readonly [string, string][] = [
   ['36577 XVI-57', 'kst:36577-XVI-57'],
   ['Kamerstuk 36 577\u2011XVI, nr. 8', 'kst:36577-XVI-8'],
 ];
-for (const [text, id] of forms) test(`${text} is ${id}`, () => assert.deepEqual(ids(text), [id]));
+for (const [text, all] of forms) test(`${text} is ${all}`, () => assert.deepEqual(ids(text), all.split(' ')));
 
 test('several numbers are several citations, each with its own range', () => {
   const text = 'Kamerstuk 33037, nrs. 65 en 72, en (31839, nrs. 3, 4 en 8)';

@@ -77,8 +77,8 @@ it('keeps the text byte for byte, whatever the values', () => {
 
 it('keeps the texts of search, path, rappel and aggregate, whatever the values', () => {
   const texts = (value: string) => [
-    compileSearch(searchingFor({ text: value, first: 3, select: NOTHING })).text,
-    compilePath({ from: value, to: value, maxLength: 6, select: NOTHING, evidence: [] }).text,
+    compileSearch(searchingFor({ text: value, first: 3, select: NOTHING, total: true, facets: true })).text,
+    compilePath({ from: value, to: value, maxLength: 6, way: true, select: NOTHING, evidence: [] }).text,
     compileRappel({ ministry: [value], asOf: value, first: 3, select: NOTHING, document: NOTHING, evidence: [] }).text,
     compileAggregate({ kinds: ['Motion'], filter: { property: 'title', op: 'startsWith', value } }).text,
   ];
@@ -121,6 +121,6 @@ it('refuses kinds and link types that are not the model’s', () => {
   const kinds = ['Motion) DETACH DELETE (n'] as unknown as ['Motion'];
   assert.throws(() => compileAggregate({ kinds }), /no kind of the model/);
   const types = ['ABOUT]->() DETACH DELETE n //'] as unknown as ['ABOUT'];
-  const query = { from: 'a:b', to: 'a:c', maxLength: 2, types, select: NOTHING, evidence: [] };
+  const query = { from: 'a:b', to: 'a:c', maxLength: 2, types, way: true, select: NOTHING, evidence: [] };
   assert.throws(() => compilePath(query), /no link type of the model/);
 });

@@ -74,8 +74,9 @@ describe('the Neo4j store', { skip }, () => {
           ],
         },
       }),
-    'a search': () => store.search({ text: 'wijk', first: 5, select: NOTHING }),
-    'a path': () => store.path({ from: 'letter:a', to: 'motion:1', maxLength: 4, select: NOTHING, evidence: [slot] }),
+    'a search': () => store.search({ text: 'wijk', first: 5, select: NOTHING, total: true, facets: true }),
+    'a path': () =>
+      store.path({ from: 'letter:a', to: 'motion:1', maxLength: 4, way: true, select: NOTHING, evidence: [slot] }),
     'a rappel': () =>
       store.rappel({
         ministry: [],
@@ -125,10 +126,13 @@ describe('the Neo4j store', { skip }, () => {
 
   it('ends a statement when its signal does', async () => {
     const stop = new AbortController();
-    const work = store.search({ text: 'wijk', first: 5, select: NOTHING }, { signal: stop.signal });
+    const work = store.search(
+      { text: 'wijk', first: 5, select: NOTHING, total: true, facets: true },
+      { signal: stop.signal },
+    );
     stop.abort(new Error('genoeg'));
     await assert.rejects(work, /genoeg/);
-    assert.equal((await store.search({ text: 'wijk', first: 5, select: NOTHING })).total, 2);
+    assert.equal((await store.search({ text: 'wijk', first: 5, select: NOTHING, total: true, facets: true })).total, 2);
   });
 
   it('tells how many of its connections are in use', async () => {
@@ -167,14 +171,27 @@ describe('the Neo4j store', { skip }, () => {
     const { schemaVersion, counts } = await store.status();
     const openOn = (from: GraphStore) =>
       from.rappel({ ministry: [], asOf: '2024-01-01', first: 5, select: NOTHING, document: NOTHING, evidence: [] });
-    const open = await openOn(store);
+    const wordsOf = (from: GraphStore) =>
+      from.search({ text: 'wijk', first: 5, select: NOTHING, total: true, facets: true });
+    const [open, words] = [await openOn(store), await wordsOf(store)];
     try {
       await driver.executeQuery('DROP CONSTRAINT Audit_key');
       await driver.executeQuery('MATCH (p:OpenPeriod) DELETE p');
+      await driver.executeQuery('DROP INDEX kamergraaf_words');
+      await driver.executeQuery('MATCH (n:Node) REMOVE n.words_day');
+      await driver.executeQuery(
+        'CREATE FULLTEXT INDEX kamergraaf_words FOR (n:Node) ON EACH [n.words_0] OPTIONS { indexConfig: { `fulltext.analyzer`: "standard" } }',
+      );
       await driver.executeQuery('MATCH (m:Meta) SET m.schemaVersion = 1');
       const opened = await openStore(uri ?? '');
       const after = await opened.status();
       assert.deepEqual([open.total, await openOn(opened)], [1, open]);
+      const { records: days } = await driver.executeQuery('MATCH (n:Node) RETURN DISTINCT n.words_day IS NULL');
+      assert.deepEqual(
+        days.map((each) => each.get(0)),
+        [false],
+      );
+      assert.deepEqual(await wordsOf(opened), words);
       await opened.close();
       assert.deepEqual([after.schemaVersion, after.counts], [schemaVersion, counts]);
       const { records } = await driver.executeQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'Audit_key'");

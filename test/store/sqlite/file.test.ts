@@ -104,7 +104,7 @@ describe('sqlite file', () => {
         document: select(),
         evidence: [],
       }),
-      (await from.search({ text: 'motie', first: 5, select: select() })).hits,
+      (await from.search({ text: 'motie', first: 5, select: select(), total: true, facets: true })).hits,
       await followed(
         from,
         'motion:1',
@@ -116,7 +116,8 @@ describe('sqlite file', () => {
     const database = new DatabaseSync(path);
     database.exec(`DROP TABLE audit; DROP TABLE open_period; DROP TRIGGER node_dated; DROP INDEX link_in_by_day; DROP INDEX link_in;
       ALTER TABLE node ADD COLUMN sizes TEXT NOT NULL DEFAULT '[0,0,0,0]';
-      UPDATE node SET sizes = (SELECT json_array(w4, w3, w2, w1) FROM word_size s WHERE s.n = node.n) WHERE n IN (SELECT n FROM word_size); DROP TABLE word_size;
+      DROP TABLE word; CREATE VIRTUAL TABLE word USING fts5(w4, content='', contentless_delete=1);
+      CREATE VIRTUAL TABLE word_at USING fts5vocab(word, instance);
       ALTER TABLE link DROP COLUMN src_id; ALTER TABLE link DROP COLUMN src_day;
       CREATE INDEX link_in ON link (dst, type, src); PRAGMA user_version = 1`);
     database.close();

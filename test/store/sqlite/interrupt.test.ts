@@ -45,9 +45,10 @@ describe('every read', () => {
   const reads: Readonly<Record<string, (options: CallOptions) => Promise<unknown>>> = {
     keys: (options) => store.read({ start: { by: 'keys', keys: ['letter:1'] }, select: NOTHING }, options),
     list: (options) => store.read(list('title'), options),
-    search: (options) => store.search({ text: 'voortgang', first: 1, select: NOTHING }, options),
+    search: (options) =>
+      store.search({ text: 'voortgang', first: 1, select: NOTHING, total: true, facets: true }, options),
     path: (options) =>
-      store.path({ from: 'letter:1', to: 'letter:2', maxLength: 4, select: NOTHING, evidence: [] }, options),
+      store.path({ from: 'letter:1', to: 'letter:2', maxLength: 4, way: true, select: NOTHING, evidence: [] }, options),
     aggregate: (options) => store.aggregate({ kinds: ['Letter'] }, options),
     rappel: (options) =>
       store.rappel(
