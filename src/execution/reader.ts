@@ -6,7 +6,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 
 /** Where a field stands in an operation. */
-export interface Place {
+interface Place {
   /** Its response key. */
   readonly key: string;
   /** The response key of the field that gave the object, itself or in a list; empty for a root field. */
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
-export type Read<Source, Context> = (source: Source, args: Arguments, context: Context) => unknown;
+type Read<Source, Context> = (source: Source, args: Arguments, context: Context) => unknown;
 export type Reader<Source, Context> = (place: Place) => Read<Source, Context>;
 
 const READERS = new WeakMap<object, Reader<unknown, unknown>>();

@@ -20,7 +20,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
 };
 const CONDITIONS = ['@include(if: $yes)', '@skip(if: $no)', '@skip(if: $yes)', '@include(if: true)', '@skip(if: true)'];
 
-export const VARIABLES = '$number: Int, $text: String! = "left out", $yes: Boolean!, $no: Boolean = false';
+const VARIABLES = '$number: Int, $text: String! = "left out", $yes: Boolean!, $no: Boolean = false';
 
 export function inventedOperation(schema: GraphQLSchema, draw: Draw): string {
   const fragments: string[] = [];

@@ -34,7 +34,7 @@ interface Source {
   readonly type: string;
 }
 
-export interface World {
+interface World {
   /** How often of a hundred a field is null, fails, or is late. */
   readonly misses: number;
   readonly seed: number;
