@@ -8,6 +8,9 @@ import { apply, node, select } from './world.ts';
 
 const FILLER = 'Dit gaat over heel andere onderwerpen dan die waarnaar gezocht wordt. '.repeat(20);
 
+/** More than Neo4j reads the days of. */
+const MANY = 3 * RANKED + 100;
+
 async function tellTexts(store: GraphStore): Promise<void> {
   await apply(
     store,
@@ -156,7 +159,7 @@ forEachStore((openEmpty) => {
 
   it('ranks the newest of many, and counts all', async () => {
     const store = await openEmpty();
-    const motions = Array.from({ length: RANKED + 100 }, (_, at) =>
+    const motions = Array.from({ length: MANY }, (_, at) =>
       node(`motion:${at}`, 'Motion', {
         title: `Motie over ${at % 10 === 0 ? 'fietsen' : 'fietsen en wandelen langs een lange weg'}`,
         date: new Date(Date.UTC(2000, 0, 1 + Math.floor(at / 4))).toISOString().slice(0, 10),
@@ -170,15 +173,15 @@ forEachStore((openEmpty) => {
       node('motion:old', 'Motion', { title: 'Fietsen', date: '1990' }),
     );
     const all = await search(store, 'fietsen ', { first: 3 });
-    assert.deepEqual([all.total, all.ranked], [RANKED + 102, RANKED + 1]);
+    assert.deepEqual([all.total, all.ranked], [MANY + 2, RANKED + 1]);
     assert.deepEqual(all.facets, [
-      { kind: 'Motion', count: RANKED + 101 },
+      { kind: 'Motion', count: MANY + 1 },
       { kind: 'Programme', count: 1 },
     ]);
     // The programme has no date and is one of the newest; the last motion among them shares its day with three others.
     assert.deepEqual(
       all.hits.map((hit) => hit.node.id),
-      ['programme:1', 'motion:100', 'motion:1000'],
+      ['programme:1', 'motion:2100', 'motion:2110'],
     );
     const uncounted = await search(store, 'fietsen ', { first: 3, total: false, facets: false });
     assert.deepEqual([uncounted.total, uncounted.hits], [null, all.hits]);
@@ -186,7 +189,7 @@ forEachStore((openEmpty) => {
     assert.deepEqual(await found(store, 'fietsen ', { filter }), ['motion:old']);
     assert.deepEqual(await found(store, 'fietsen ', { kinds: ['Programme'] }), ['programme:1']);
     const motionsAlone = await search(store, 'fietsen ', { kinds: ['Motion'], first: 1 });
-    assert.deepEqual([motionsAlone.total, motionsAlone.ranked], [RANKED + 101, RANKED]);
+    assert.deepEqual([motionsAlone.total, motionsAlone.ranked], [MANY + 1, RANKED]);
     const few = await search(store, 'fietsen ', { filter: { property: 'date', op: 'lt', value: '2000-02-01' } });
     assert.deepEqual([few.total, few.ranked], [125, 125]);
   });

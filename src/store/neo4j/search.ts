@@ -119,7 +119,7 @@ function countsOf({ node, words, found }: Matching, query: SearchQuery): string 
 }
 
 /** Of fewer the days are read: the newest of them may go back so far that to look for the day costs more. */
-const MANY = 5 * RANKED;
+const MANY = 3 * RANKED;
 
 /** Each goes back twice as far: no more is read than some times what is ranked. The last reaches over any register. */
 const DAYS_BACK = Array.from({ length: 14 }, (_, at) => 4 * 2 ** at);

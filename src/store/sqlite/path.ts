@@ -43,14 +43,22 @@ function shortest(reading: Reading, from: number, to: number, maxLength: number,
   const start = new Side(reading, from, types);
   const end = new Side(reading, to, types);
   while (start.depth + end.depth < maxLength) {
-    const lighter = start.links() <= end.links() ? start : end;
-    if (!lighter.expand()) return null;
+    expandLighter(start, end);
+    if (start.frontier.size === 0 || end.frontier.size === 0) return null;
     const meeting = [...start.frontier.keys()].filter((n) => end.frontier.has(n));
     if (meeting.length === 0) continue;
     const along = () => walk(reading, from, to, stepsOver(meeting, start, end));
     return { length: start.depth + end.depth, along };
   }
   return null;
+}
+
+const LIGHT = 1000;
+
+/** One hub may have more links than a thousand other nodes: each end is tried for few links, then for more. */
+function expandLighter(start: Side, end: Side): void {
+  const sides = start.frontier.size <= end.frontier.size ? [start, end] : [end, start];
+  for (let most = LIGHT; !sides.some((side) => side.expand(most)); ) most *= 10;
 }
 
 /** The nodes that a level holds, each with those of the level before that lead to it. */
@@ -62,7 +70,6 @@ class Side {
   readonly #reading: Reading;
   readonly #types: string;
   readonly #seen: Set<number>;
-  #links: number | null = null;
 
   constructor(reading: Reading, end: number, types: string) {
     this.levels = [new Map([[end, []]])];
@@ -79,16 +86,12 @@ class Side {
     return this.levels.at(-1) as Level;
   }
 
-  /** How many links the next level is found along: one hub may have more than a thousand others. */
-  links(): number {
-    this.#links ??= this.#along('count(*)').reduce((sum, [count]) => sum + Number(count), 0);
-    return this.#links;
-  }
-
-  /** Whether there is a further level. */
-  expand(): boolean {
+  /** Adds the next level, unless it takes as many links as given to find it: tells whether it did. */
+  expand(most: number): boolean {
+    const links = this.#links(most) as readonly (readonly [number, number])[];
+    if (links.length >= most) return false;
     const next = new Map<number, number[]>();
-    for (const [near, far] of this.#along('near, far') as readonly (readonly [number, number])[]) {
+    for (const [near, far] of links) {
       if (this.#seen.has(far)) continue;
       const known = next.get(far);
       if (known) known.push(near);
@@ -96,21 +99,20 @@ class Side {
     }
     for (const n of next.keys()) this.#seen.add(n);
     this.levels.push(next);
-    this.#links = null;
-    return next.size > 0;
+    return true;
   }
 
-  #along(columns: string) {
+  #links(most: number) {
     this.#reading.check();
     const arms = [
       ['src', 'dst'],
       ['dst', 'src'],
     ].map(
       ([near, far]) =>
-        `SELECT ${columns} FROM (SELECT l.${near} AS near, l.${far} AS far FROM ${EACH} CROSS JOIN link l ON l.${near} = s.value WHERE ${this.#types} AND ${inTime('l.l')})`,
+        `SELECT l.${near}, l.${far} FROM ${EACH} CROSS JOIN link l ON l.${near} = s.value WHERE ${this.#types} AND ${inTime('l.l')}`,
     );
     const frontier = JSON.stringify([...this.frontier.keys()]);
-    return this.#reading.connection.all(arms.join(' UNION ALL '), [frontier, frontier]);
+    return this.#reading.connection.all(`${arms.join(' UNION ALL ')} LIMIT ?`, [frontier, frontier, most]);
   }
 }
 
