@@ -80,29 +80,35 @@ function compileFields(
   // The one name that an object does not take as a key of its own.
   const empty = keys.includes('__proto__') ? () => Object.create(null) : () => ({});
   return (source, positions, run) => {
-    const object = empty();
-    const waiting: string[] = [];
-    const filled = () =>
-      Promise.all(waiting.map((key) => object[key])).then((given) => {
-        for (const [at, key] of waiting.entries()) object[key] = given[at];
-        return object;
-      });
+    const object: Answer = empty();
+    let waiting: string[] | undefined;
     try {
       for (let at = 0; at < values.length; at += 1) {
         const key = keys[at] as string;
         const value = (values[at] as Complete)(source, positions, run);
         object[key] = value;
-        if (isPromise(value)) waiting.push(key);
+        if (!isPromise(value)) continue;
+        waiting ??= [];
+        waiting.push(key);
       }
     } catch (error) {
       // Those that are under way are waited for, since they may fail as well.
-      if (waiting.length === 0) throw error;
-      return filled().finally(() => {
+      if (!waiting) throw error;
+      return whenFilled(object, waiting).finally(() => {
         throw error;
       });
     }
-    return waiting.length > 0 ? filled() : object;
+    return waiting ? whenFilled(object, waiting) : object;
   };
+}
+
+type Answer = Record<string, unknown>;
+
+/** The object once the promises under these keys have come to their values. */
+async function whenFilled(object: Answer, keys: readonly string[]): Promise<Answer> {
+  const given = await Promise.all(keys.map((key) => object[key]));
+  for (const [at, key] of keys.entries()) object[key] = given[at];
+  return object;
 }
 
 /** The field's value in the response, given the object that has it. */

@@ -1,18 +1,27 @@
 /**
  * Keeps what was planned for a selection. A plan is a function of the operation's syntax, of the values
  * of the variables that the selection uses, and of today; all of them are in the key, so that nothing
- * stale can come back. What the start of a read depends on (a citation, an id) is not in the selection,
- * and does not make another plan.
+ * stale can come back. What the start of a read depends on (a citation, an id, the page of a list) is not in the
+ * selection, and does not make another plan.
  */
 import { type ASTNode, type FieldNode, type GraphQLResolveInfo, Kind as Syntax, visit } from 'graphql';
+import type { Kind } from '../model/kind.ts';
 
-/** Plans kept for one selection: a page after page of one client makes as many. */
+/** Plans kept for one selection: values that it filters by beneath its root field make as many. */
 const PLANS_PER_SELECTION = 64;
 
 interface Entry {
   /** The variables that the selection uses, sorted. */
   readonly variables: readonly string[];
   readonly plans: Map<string, unknown>;
+}
+
+/** What a field is planned for. */
+export interface Planned {
+  /** Tells apart what several callers plan for one field. */
+  readonly purpose: string;
+  /** The kinds of node that are read, where the field's own arguments decide. */
+  readonly kinds?: readonly Kind[];
 }
 
 export class PlanCache {
@@ -23,28 +32,20 @@ export class PlanCache {
   readonly #nodeNumbers = new WeakMap<FieldNode, number>();
   #nextNumber = 0;
 
-  /**
-   * The plan of the field that is being resolved. `purpose` tells apart what several callers plan for
-   * one field; with `ownArguments` the plan also depends on the field's own arguments.
-   */
-  plan<T>(
-    info: GraphQLResolveInfo,
-    purpose: string,
-    today: string,
-    options: { readonly ownArguments: boolean },
-    make: () => T,
-  ): T {
-    const planned = this.#resolving.get(info) ?? new Map<string, unknown>();
-    if (planned.has(purpose)) return planned.get(purpose) as T;
-    const plan = this.#kept(this.#entry(info, purpose, options.ownArguments), info, today, make);
-    planned.set(purpose, plan);
-    this.#resolving.set(info, planned);
+  /** The plan of the field that is being resolved. */
+  plan<T>(info: GraphQLResolveInfo, planned: Planned, today: string, make: () => T): T {
+    const { purpose, kinds = [] } = planned;
+    const known = this.#resolving.get(info) ?? new Map<string, unknown>();
+    if (known.has(purpose)) return known.get(purpose) as T;
+    const plan = this.#kept(this.#entry(info, purpose), info, `${today} ${kinds}`, make);
+    known.set(purpose, plan);
+    this.#resolving.set(info, known);
     return plan;
   }
 
-  #kept<T>(entry: Entry, info: GraphQLResolveInfo, today: string, make: () => T): T {
+  #kept<T>(entry: Entry, info: GraphQLResolveInfo, also: string, make: () => T): T {
     const values = entry.variables.map((name) => info.variableValues[name] ?? null);
-    const key = `${today}${JSON.stringify(values)}`;
+    const key = `${also} ${JSON.stringify(values)}`;
     const known = entry.plans.get(key) as T | undefined;
     if (known !== undefined) return known;
     const plan = make();
@@ -53,7 +54,7 @@ export class PlanCache {
     return plan;
   }
 
-  #entry(info: GraphQLResolveInfo, purpose: string, ownArguments: boolean): Entry {
+  #entry(info: GraphQLResolveInfo, purpose: string): Entry {
     let entries = this.#operations.get(info.operation);
     if (!entries) {
       entries = new Map();
@@ -63,7 +64,7 @@ export class PlanCache {
     const key = `${purpose} ${info.fieldNodes.map((node) => this.#number(node)).join(',')}`;
     let entry = entries.get(key);
     if (!entry) {
-      entry = { variables: variablesOf(info, ownArguments), plans: new Map() };
+      entry = { variables: variablesOf(info), plans: new Map() };
       entries.set(key, entry);
     }
     return entry;
@@ -85,7 +86,7 @@ function forgetOldest(plans: Map<string, unknown>): void {
   }
 }
 
-function variablesOf(info: GraphQLResolveInfo, ownArguments: boolean): string[] {
+function variablesOf(info: GraphQLResolveInfo): string[] {
   const names = new Set<string>();
   const fragments = new Set<string>();
   const walk = (node: ASTNode): void => {
@@ -99,9 +100,6 @@ function variablesOf(info: GraphQLResolveInfo, ownArguments: boolean): string[] 
       },
     });
   };
-  for (const node of info.fieldNodes) {
-    if (ownArguments) walk(node);
-    else if (node.selectionSet) walk(node.selectionSet);
-  }
+  for (const { selectionSet } of info.fieldNodes) if (selectionSet) walk(selectionSet);
   return [...names].sort();
 }

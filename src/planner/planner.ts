@@ -4,7 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Filter, FindStart } from '../store/plan.ts';
 import type { NodeRow, RowPage } from '../store/rows.ts';
 import type { At, Planner, PlannerContext, PlannerOptions } from './api.ts';
-import { PlanCache } from './cache.ts';
+import { PlanCache, type Planned } from './cache.ts';
 import { today } from './dates.ts';
 import { storeCall } from './errors.ts';
 import { callOptions, type KeyedPlan, type KeyedRow, loaderFor } from './loader.ts';
@@ -71,7 +71,7 @@ class SelectionPlanner implements Planner {
     start: { alternatives: FindStart['alternatives']; kinds?: readonly Kind[]; limit?: number },
     { at = [] }: At = {},
   ): Promise<readonly NodeRow[]> {
-    const { select, kinds } = this.#plan(info, context, `find ${at.join('.')}`, false, (planning) => {
+    const { select, kinds } = this.#plan(info, context, { purpose: `find ${at.join('.')}` }, (planning) => {
       const target = targetOf(planning, info, at);
       return { select: selectTarget(planning, target), kinds: planning.mapping.kindsOf(target.typeName) };
     });
@@ -90,7 +90,9 @@ class SelectionPlanner implements Planner {
     context: PlannerContext,
     options: { filter?: Filter; kinds?: readonly Kind[] } = {},
   ): Promise<RowPage> {
-    const plan = this.#plan(info, context, 'list', true, (planning) => planList(planning, info));
+    const plan = planList(this.#planning(info, context), info, (kinds, make) =>
+      this.#plan(info, context, { purpose: 'list', kinds }, make),
+    );
     const kinds = options.kinds ? plan.kinds.filter((kind) => options.kinds?.includes(kind)) : plan.kinds;
     const filter = all([options.filter, plan.filter]);
     const { order, page, total, select } = plan;
@@ -100,23 +102,23 @@ class SelectionPlanner implements Planner {
   }
 
   search: Planner['search'] = (info, context, query) => {
-    const plan = <T>(make: (planning: Planning) => T) => this.#plan(info, context, 'search', false, make);
+    const plan = <T>(make: (planning: Planning) => T) => this.#plan(info, context, { purpose: 'search' }, make);
     return readSearch(plan, this.#planning(info, context), info, context, query);
   };
 
   path: Planner['path'] = (info, context, query) => {
-    const plan = <T>(make: (planning: Planning) => T) => this.#plan(info, context, 'path', false, make);
+    const plan = <T>(make: (planning: Planning) => T) => this.#plan(info, context, { purpose: 'path' }, make);
     return readPath(plan, info, context, query);
   };
 
   rappel: Planner['rappel'] = (info, context, query) => {
-    const plan = <T>(make: (planning: Planning) => T) => this.#plan(info, context, 'rappel', false, make);
+    const plan = <T>(make: (planning: Planning) => T) => this.#plan(info, context, { purpose: 'rappel' }, make);
     return readRappel(plan, this.#planning(info, context), info, context, query);
   };
 
   #keyed(info: GraphQLResolveInfo, context: PlannerContext, at: readonly string[] = []): KeyedPlan {
     const make = (planning: Planning) => keyedTarget(planning, targetOf(planning, info, at));
-    return this.#plan(info, context, `keyed ${at.join('.')}`, false, make);
+    return this.#plan(info, context, { purpose: `keyed ${at.join('.')}` }, make);
   }
 
   /** References of one type in one `_entities` field arrive in one tick, and make one statement. */
@@ -127,20 +129,14 @@ class SelectionPlanner implements Planner {
     key: string,
   ): Promise<KeyedRow> {
     const make = (planning: Planning) => keyedTarget(planning, { typeName, nodes: info.fieldNodes, holder: null });
-    const plan = this.#plan(info, context, `reference ${typeName}`, false, make);
+    const plan = this.#plan(info, context, { purpose: `reference ${typeName}` }, make);
     const row = await loaderFor(context, plan).load(key);
     return typeName === 'Evidence' && row?.kind !== 'Evidence' ? null : only(plan, row);
   }
 
-  #plan<T>(
-    info: GraphQLResolveInfo,
-    context: PlannerContext,
-    purpose: string,
-    ownArguments: boolean,
-    make: (planning: Planning) => T,
-  ): T {
+  #plan<T>(info: GraphQLResolveInfo, context: PlannerContext, planned: Planned, make: (planning: Planning) => T): T {
     const planning = this.#planning(info, context);
-    return this.#cache.plan(info, purpose, planning.today, { ownArguments }, () => make(planning));
+    return this.#cache.plan(info, planned, planning.today, () => make(planning));
   }
 
   #planning(info: GraphQLResolveInfo, context: PlannerContext): Planning {

@@ -8,7 +8,7 @@ import { MappingError } from './errors.ts';
 import { orderOf } from './order.ts';
 import { pageOf } from './page.ts';
 import { argumentsOf, objectType, type Planning } from './planning.ts';
-import { connectionTypes, selectConnection } from './select-connection.ts';
+import { type ConnectionParts, connectionTypes, selectConnection } from './select-connection.ts';
 import { validNode } from './select-link.ts';
 import { all, conditionsOf } from './where.ts';
 
@@ -21,7 +21,11 @@ interface ListPlan {
   readonly select: Selection;
 }
 
-export function planList(planning: Planning, info: GraphQLResolveInfo): ListPlan {
+/** Gives what was planned before for the same selection of nodes of these kinds, or plans it. */
+type PartsOnce = (kinds: readonly Kind[], make: (planning: Planning) => ConnectionParts) => ConnectionParts;
+
+/** Page after page, and filter after filter, the parts are the same: only they take long to plan. */
+export function planList(planning: Planning, info: GraphQLResolveInfo, partsOnce: PartsOnce): ListPlan {
   const [node] = info.fieldNodes;
   const connection = getNamedType(info.returnType).name;
   if (!node) throw new MappingError(`"${info.fieldName}" is resolved without a field node`);
@@ -30,7 +34,7 @@ export function planList(planning: Planning, info: GraphQLResolveInfo): ListPlan
   const wanted = args.given('kinds') ? (args.values.kinds as string[]).map(kindOfConstant) : null;
   const kinds = planning.mapping.kindsOf(nodeType).filter((kind) => !wanted || wanted.includes(kind));
   const scope = { nodeType, kinds, linkTypes: [] };
-  const parts = selectConnection(planning, connection, info.fieldNodes, scope);
+  const parts = partsOnce(kinds, (own) => selectConnection(own, connection, info.fieldNodes, scope));
   const field = objectType(planning, info.parentType.name).getFields()[info.fieldName];
   const varies = field?.args.some((argument) => argument.name === 'at') ?? false;
   const valid = varies ? validNode(kinds, asOfDay(args.values.at, 'at', planning.today)) : undefined;

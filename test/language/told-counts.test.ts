@@ -210,3 +210,17 @@ describe('not told as a fact', () => {
     assert.deepEqual(told('In 2030 hebben 260 ouders geld moeten terugbetalen.'), ['260 ouders 2030']);
   });
 });
+
+describe('a day that figures are told to be of', () => {
+  each({
+    'Per 1 mei 2031 hebben 680 mensen zich gemeld als mogelijk benadeelde. Van 410 mensen is de aanvraag afgerond.': [
+      '680 mensen 2031-05-01',
+      '410 mensen 2031-05-01',
+    ],
+    'Per 1 mei 2031 deden 12 gemeenten mee. Inmiddels doen 14 gemeenten mee.': [
+      '12 gemeenten 2031-05-01',
+      '14 gemeenten nu',
+    ],
+    'In dit schooljaar kwamen 46 leerlingen te laat.': ['46 leerlingen 2030/2031'],
+  });
+});

@@ -65,3 +65,16 @@ test('a client that pages on and on does not make the cache grow without end', a
   assert.notEqual(await select({ after: 'c0' }), first, 'the oldest plan was let go');
   assert.deepEqual(await select({ after: 'c0' }), first);
 });
+
+test('page after page of a list is planned once, and each asks for its own', async () => {
+  const list = parse(`query ($kinds: [NodeKind!], $first: Int) {
+    documents(kinds: $kinds, first: $first) { edges { node { id ... on Letter { signatories { order } } } } }
+  }`);
+  const first = await run(list, { first: 5 });
+  const second = await run(list, { first: 7 });
+  assert.equal(second.select, first.select);
+  assert.partialDeepStrictEqual(second.asked.plans[0]?.start, { page: { first: 7 } });
+  const motions = await run(list, { kinds: ['MOTION'] });
+  assert.notEqual(motions.select, first.select, 'other kinds have other fields');
+  assert.deepEqual(motions.select.links, []);
+});

@@ -43,15 +43,16 @@ export function dueAt(text: string, dates: readonly DueDate[], anchor: Span): st
   return nearest(finest(within), anchor);
 }
 
+/** "Te bezien of voor 1 mei …": the dates of what will be looked at are its own. */
+const ASKED = /(?<!\p{L})te \p{L}+ (?:of|hoe|hoeveel|welke?|wat|waarom)(?!\p{L})/u;
+
 /** The date that a promise told as made before was due; it may be past by now. */
 export function dueInContent(content: string, own: string | null): string | null {
   const about =
     /(?<!\p{L})(?:over|of|hoe|hoeveel|welke?|wat|waarom|die|waarin|naar|op basis|van)(?!\p{L})/u.exec(content)?.index ??
     content.length;
-  // "Of er binnen zes weken wordt geantwoord": how long another may take.
-  const dates = led(content, own).filter(
-    ({ start, end }) => start < about || !/^binnen /.test(content.slice(start, end)),
-  );
+  const asked = ASKED.exec(content)?.index ?? content.length;
+  const dates = led(content, own).filter(({ start }) => start < asked);
   const head = dates.find(({ start }) => start < about);
   const due = head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1);
   return due ? meant(content.slice(due.start, due.end), due.edtf, own) : null;

@@ -76,6 +76,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     phrases: anyOf([
       String.raw`\b(?:kom|komen|komt)(?: \p{L}+){0,4}? (?:mijn|de|deze|die|onze|zijn|haar) (?:\p{L}+ )?toezegging(?:en)?(?:[^;:!?]{0,160})? na\b`,
       String.raw`\b(?:doe|doet|doen)(?: \p{L}+){0,6}? (?:moties?|toezegging(?:en)?)(?![\p{L}])(?:[^;:!?]{0,160})? af\b`,
+      String.raw`\b(?:doen? (?:ik|wij|we)(?: \p{L}+){0,4} af|kom(?:en)? (?:ik|wij|we)(?: \p{L}+){0,4} na|los(?:sen)? (?:ik|wij|we)(?: \p{L}+){0,4} in)(?=[.,;]|$)`,
       String.raw`\blos(?:sen|t)?(?: \p{L}+){0,3}? (?:mijn|de|deze|die) (?:\p{L}+ )?toezegging(?:[^;:!?]{0,120})? in\b`,
     ]),
   },

@@ -13,7 +13,7 @@ import type { Target } from './targets.ts';
 import { LEADS } from './topics.ts';
 
 const POINTS =
-  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])er (?:\p{L}+ ){1,6}aan (?:worden|wordt|is|gegeven)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:daarmee|hiermee)(?![\p{L}])(?=[^.;:]{0,80}(?<![\p{L}])(?:wens|verzoek|oproep)(?![\p{L}]))|(?<![\p{L}])er (?:\p{L}+ ){1,6}aan (?:worden|wordt|is|gegeven)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
 const SEVERAL = new Gated(/(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu);
 /** No sentence that only tells a status is longer. */
 const LONGEST_STATUS = 200;
@@ -84,7 +84,12 @@ export function toldWithin(state: State, here: Here, target: Target): void {
   const named = state.discourse.latest();
   const led = LEADS.test(here.text.slice(0, target.start));
   if (named?.target !== target) return;
-  const any = target.promise || led || AFTER.test(rest) || WHAT_IT_ASKED.test(rest);
+  const any =
+    target.promise ||
+    led ||
+    (target.start <= 4 && DONE_WITH.test(rest)) ||
+    AFTER.test(rest) ||
+    WHAT_IT_ASKED.test(rest);
   const handed =
     any || !here.sentence.cues.has(ANOTHER)
       ? []
@@ -101,6 +106,9 @@ const ANOTHER = cue(
   ),
 );
 
+/** "De motie (…) over Y breng ik in bij …". */
+const DONE_WITH =
+  /^(?: \([^()]*\))?\)?(?: (?:over|inzake|om) [^.;:,]{1,120})? \p{Ll}+ (?:ik|wij|het kabinet)(?![\p{L}])/u;
 /** "De in de motie gevraagde handreiking", "de handreiking waar de motie om vraagt, is …". */
 export const WHAT_IT_ASKED =
   /^(?: \([^()]*\))?\)? ?(?:gevraagde|verzochte|bedoelde|gewenste|voorgestelde)(?!\p{L})|^(?: \([^()]*\))?\)? (?:\p{L}+ ){0,3}(?:vraagt|verzoekt|verzocht|vroeg|gevraagd)(?: \p{L}+)?, (?=(?:is|zijn|wordt|worden|heb|heeft|komt|volgt|verschijnt|zal|loopt|staat)(?!\p{L}))/u;

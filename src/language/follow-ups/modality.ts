@@ -25,11 +25,11 @@ const NOT_IN_TIME =
 /** What happens once something else has happened is still to come. */
 const ONCE = /^(?:Zodra|Wanneer|Nadat|Als) /u;
 const INTENDED =
-  /\b(?:zal|zullen|zou|zouden|ga|gaan|gaat|wil|willen|(?<!(?:de|die|uw|haar|hun) )wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog)\b/i;
+  /\b(?:zal|zullen|zou|zouden|ga|(?<!te )gaan|gaat|wil|willen|(?<!(?:de|die|uw|haar|hun) )wens|ben voornemens|zijn voornemens|is voornemens|van plan|streef|streeft|beoog)\b/i;
 /** "Hoe ik haar uitvoer" is still to come, "hoe zij is uitgevoerd" is not. */
 const HOW =
   /\b(?:hoe|wijze waarop|op welke wijze)\b(?![^.;:]{0,160}\b(?:is|zijn|werd|werden|heb|heeft|hebben) (?:\p{L}+ ){0,3}(?:uitgevoerd|afgedaan|nagekomen|gegeven|voldaan|ingevuld|vormgegeven)\b)/iu;
-const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|nakomen|voldoen)\b/i;
+const POSSIBLE = /\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|voldoen)\b/i;
 const DONE_HERE =
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief)\b/i;
 /** Of these none but the letter itself can be meant, whatever is still to come. */

@@ -71,6 +71,8 @@ export function remember(state: State, about: Named | null, { outcome, confidenc
 
 const ITSELF =
   /^(?:Deze|Die|Dit|Dat) (?:is|zijn|werd|werden) [^.;:]{0,60}(?:ingesteld|opgericht|gepubliceerd|ingevoerd|gerealiseerd|opengesteld|geplaatst|geopend|uitgevoerd|verschenen|afgerond)(?![\p{L}])/u;
+/** "Dat is reeds verboden": why it is not done. */
+const REASON = /(?<![\p{L}])(?:reeds|al|nu al)(?![\p{L}])/iu;
 /** What comes after it was done is another matter. */
 const SEQUEL =
   /^(?:In (?:een|de) (?:vervolgstap|volgende stap)|Als (?:vervolg|volgende stap)|Vervolgens|In vervolg hierop)(?![\p{L}])/u;
@@ -105,17 +107,19 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   if (about.target.headed && QUESTION.test(text)) episode.question = true;
   const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
   const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
+  const refused = weighed.some(({ stance }) => stance.outcome === 'REJECTED');
   const informs = isInformation(about.target) && from !== sentence;
   const tells = INFORMATION.test(text);
   const told = stancesIn(words, state.own, sentence.cues);
   const stances = told.filter(
-    ({ finding, outcome }, at) =>
+    ({ finding, outcome, contrast }, at) =>
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
       !(
         outcome === 'PENDING' &&
         (done || told.slice(0, at).some((before) => before.outcome === 'FULFILLED')) &&
         (SEQUEL.test(text) || PLEA.test(from.text))
       ) &&
+      !(outcome === 'FULFILLED' && !contrast && refused && REASON.test(text)) &&
       !(informs && (finding || !tells) && outcome !== 'FULFILLED' && !(outcome === 'PENDING' && OWED.test(text))) &&
       !(weighed.length > 0 && LATER.test(text) && outcome === 'TRANSFERRED'),
   );

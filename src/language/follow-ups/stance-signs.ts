@@ -86,6 +86,7 @@ export const REFUSED = [
   ),
   whole(V.REFRAINS),
   sign(new RegExp(`^(?:maar|en|doch) (?:${V.ACTS}) ${gap(110)}(?:niet|geen|niets)(?![\\p{L}])`, 'iu')),
+  whole(`kie(?:s|st|zen) (?:${S}) er ?voor ${gap(90)}(?:te handhaven|te behouden|ongewijzigd|in stand)`),
   whole('desondanks|desalniettemin|in weerwil'),
   whole(
     `(?:zie|zien|ziet) ${gap(60)}(?:af van|(?:hier|daar|er)van af|af)|wijs(?:t)? ${gap(60)}af|afzien van|houd(?:t)? ${gap(40)}vast aan`,

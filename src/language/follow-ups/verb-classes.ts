@@ -131,13 +131,13 @@ export const NO_DEED = words(`
   betekent, bestaat, bevat, betreft, gebruik, gebied, gedrag, geduld, gehoord, geleden, gezien, gelden, verkeerd, verzocht,
   gevraagd, vermeld, aangenomen, ontraden, aanvaard, genoemden, bedoeld, beperkt, ervaren, vertegenwoordigd, verbonden,
   geneigd, geschikt, gevestigd, verschillend, overtuigd, bevoegd, overheid, eenheid, overzicht, beeld, verzet, overlast, onderhoud, onderscheid, verstand, weerstand, overschot,
-  ontvangst, herfst, best, onbekend, gemiddeld, bewindslied, doorlopend`);
+  ontvangst, herfst, best, onbekend, gemiddeld, bewindslied, doorlopend, gewezen`);
 
 /** To a part of it, not to all. */
 export const PARTLY = words(`
   deels, gedeeltelijk, ten dele, grotendeels, voor een (?:\\p{L}+ )?deel, voor de helft, slechts, op onderdelen,
   tot op zekere hoogte, in beperkte mate, een deel van, niet overal, niet alle, op één na, op een na, met uitzondering van,
-  gehalveerd, (?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+) van de (?:\\p{L}+ )?(?:\\p{L}+|\\d+)`);
+  gehalveerd, (?<!(?:artikel|lid|hoofdstuk) )(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+) van de (?:\\p{L}+ )?(?:\\p{L}+|\\d+)`);
 
 /** What was found or heard is an answer to a question, and no deed. */
 export const FOUND = words(`

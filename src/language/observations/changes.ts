@@ -9,9 +9,9 @@ const SHRANK =
   /(?<![\p{L}])(?:afgevallen|weggevallen|minder geworden)(?![\p{L}])|(?<![\p{L}])vielen(?![\p{L}]).*(?<![\p{L}])(?:af|weg)(?![\p{L}])/u;
 /** "Gestegen met 12", "een toename van 12": the number is how much, not how many there are. */
 const RISE =
-  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,4} toe)(?: \p{L}+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu;
+  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,4} toe)(?: [\p{L}\d]+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu;
 const FALL =
-  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: \p{L}+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu;
+  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: [\p{L}\d]+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu;
 const WITH = /(?<![\p{L}])met $/iu;
 const TURN =
   /(?<![\p{L}])(?:(?<rise>toe|toegenomen|toenam|toenamen|gestegen|steeg|gegroeid|groeide|uitgebreid)|(?:af|afgenomen|afnam|afnamen|gedaald|daalde|gekrompen|kromp))(?![\p{L}])/u;

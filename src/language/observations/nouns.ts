@@ -40,7 +40,7 @@ const PLURAL =
   /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en|ers)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti|^vis)a)$/u;
 /** Singulars that end as a plural does. */
 const SINGULAR =
-  /(?:wens|grens|kans|prijs|bewijs|proces|succes|congres|adres|fonds|dans|mens|plaats|huis|reis|vlees|^leven|verleden|oosten|westen|noorden|zuiden|^midden|vertrouwen|vermogen|optreden|bestaan|inkomen)$/u;
+  /(?:wens|grens|kans|prijs|bewijs|proces|succes|congres|adres|fonds|dans|(?<!exa)mens|plaats|huis|reis|vlees|^leven|verleden|oosten|westen|noorden|zuiden|^midden|vertrouwen|vermogen|optreden|bestaan|inkomen)$/u;
 const ADJECTIVE =
   /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer)$/u;
 const BASE_OF =

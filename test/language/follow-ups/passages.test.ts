@@ -163,3 +163,66 @@ describe('Ways of telling what became of a motion', () => {
       assert.deepEqual(outcomes(`De motie van het lid Zand ${told}.`), [`${outcome} Zand`]);
     });
 });
+
+describe('A promise to tell something', () => {
+  const PROMISE = 'Ik heb het lid Wold toegezegd de Kamer te informeren over de bouw van daken.';
+
+  it('is kept by what the letter tells, also of work that goes on', () => {
+    assert.deepEqual(outcomes(`${PROMISE} In 2022 zijn 300 daken vernieuwd. Het streven is 400 daken per jaar.`), [
+      'FULFILLED Commitment',
+    ]);
+  });
+
+  it('is open while the telling is still to come', () => {
+    assert.deepEqual(outcomes(`${PROMISE} De proef met daken loopt. De cijfers stuur ik uw Kamer in het najaar toe.`), [
+      'PENDING Commitment',
+    ]);
+  });
+
+  it('has the number that its footnote tells', () => {
+    const body = `${PROMISE.slice(0, -1)}.1 Daken zijn er genoeg. Ik kom deze toezegging hiermee na.\n\n1 Toezegging TZ202303-114.`;
+    assert.deepEqual(outcomes(body), ['FULFILLED toezegging:TZ202303-114']);
+  });
+
+  it('that had a day and is not kept is kept later', () => {
+    const body = 'De toezegging om uw Kamer voor de zomer een kaart te sturen, kan ik niet gestand doen.';
+    assert.deepEqual(outcomes(body), ['PENDING Commitment']);
+  });
+
+  it('is none where it is said that none was made', () => {
+    assert.deepEqual(outcomes('Ik heb in het debat geen toezegging gedaan over daken.'), []);
+  });
+});
+
+describe('What is done for a motion', () => {
+  const told: readonly [string, string][] = [
+    ['Om uitvoering te geven aan de motie van het lid Zand wordt een loket gebouwd.', 'PENDING'],
+    ['Om uitvoering te geven aan de motie van het lid Zand is een loket geopend.', 'FULFILLED'],
+    ['Het loket, waarmee invulling wordt gegeven aan de motie van het lid Zand, volgt in september.', 'PENDING'],
+    ['In reactie op de motie van het lid Zand bericht ik u dat overleg met de sector plaatsvindt.', 'PENDING'],
+    ['Het loket waar de motie van het lid Zand om vraagt, is op 1 maart geopend.', 'FULFILLED'],
+    ['De motie van het lid Zand wordt met de begroting in september uitgevoerd.', 'PENDING'],
+    ['Dat betekent dat ik de motie van het lid Zand niet uitvoer.', 'REJECTED'],
+    ['Bij de regeling is rekening gehouden met de motie van het lid Zand.', 'FULFILLED'],
+  ];
+  for (const [text, outcome] of told)
+    it(`${outcome}: ${text}`, () => {
+      assert.deepEqual(outcomes(text), [`${outcome} Zand`]);
+    });
+
+  it('by this letter stands, whatever the findings in it', () => {
+    const body =
+      'Uw Kamer nam de motie van het lid Zand (39 111, nr. 12) aan. Met deze brief geef ik uitvoering aan deze motie.\n\nBij 40 eigenaren is de aanvraag afgewezen.';
+    assert.deepEqual(outcomes(body), ['FULFILLED kst:39111-12']);
+  });
+
+  it('is told of both of two that were named', () => {
+    const body =
+      'Ik heb het lid Perk toegezegd de daken te meten. Ook heb ik toegezegd de tuinen te tellen.\n\nDe resultaten van beide onderzoeken stuur ik u in september.';
+    assert.deepEqual(outcomes(body), ['PENDING Commitment', 'PENDING Commitment']);
+  });
+
+  it('is asked in the passive, and that tells nothing', () => {
+    assert.deepEqual(outcomes('In de motie van het lid Zand wordt verzocht om een loket.'), []);
+  });
+});

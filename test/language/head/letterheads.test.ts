@@ -166,3 +166,24 @@ describe('covers and news', () => {
     assert.equal(kinds('Meer bomen in de wijk\n\nOp 3 mei 2031 kwamen er bomen, zei minister De Wit.\n')[1], null);
   });
 });
+
+describe('the sender of a letter', () => {
+  const sender = (...lines: string[]) =>
+    extract([...lines, '', ...ADDRESS, '', 'Datum 3 mei 2031', 'Betreft Groene daken', ...BODY].join('\n')).head
+      .organisation?.value;
+
+  it('is a ministry, wherever its name is broken', () => {
+    assert.equal(
+      sender('Ministerie van Binnenlandse', 'Zaken en Koninkrijksrelaties', 'DG Daken'),
+      'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
+    );
+  });
+
+  it('is a directorate-general, also where its name goes on in the next line', () => {
+    assert.equal(sender('Directoraat-Generaal', 'Daken', 'Directie Tuinen'), 'Directoraat-Generaal Daken');
+    assert.equal(
+      sender('Directoraat-generaal Groene', 'Daken', 'Directie Tuinen'),
+      'Directoraat-generaal Groene Daken',
+    );
+  });
+});
