@@ -35,7 +35,6 @@ const AHEAD = 1;
  */
 const BATCH = 10_000;
 const BATCH_LENGTH = 8 * 2 ** 20;
-const STANDARD_INPUT = 0;
 
 /** As texts from the start: so many small objects, held until the batch is full, would cost more to keep than to write. */
 class Gathering {
@@ -79,7 +78,7 @@ async function read({ file, name, waiting }: Reading): Promise<void> {
 }
 
 function streamOf(file: string): AsyncIterable<Uint8Array> {
-  return file === '-' ? createReadStream('', { fd: STANDARD_INPUT, autoClose: false }) : createReadStream(file);
+  return file === '-' ? process.stdin : createReadStream(file);
 }
 
 /** Sleeps while the writer has enough to do. */

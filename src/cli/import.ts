@@ -79,7 +79,10 @@ async function* batchesOf(file: string): AsyncGenerator<Batch> {
   const reader = new Worker(new URL(`./import-reader${extname(import.meta.url)}`, import.meta.url), {
     workerData: reading,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    // A thread that reads the descriptor itself fails on a pipe that has nothing to read yet.
+    stdin: file === '-',
   });
+  if (reader.stdin) process.stdin.pipe(reader.stdin);
   try {
     for await (const [batch] of on(reader, 'message', { close: ['exit'] })) {
       yield batch as Batch;
@@ -87,6 +90,7 @@ async function* batchesOf(file: string): AsyncGenerator<Batch> {
       Atomics.notify(waiting, 0);
     }
   } finally {
+    if (reader.stdin) process.stdin.destroy();
     await reader.terminate();
   }
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { EvidenceRecord, GraphRecord } from '../../src/store/graph-store.ts';
 import { recordLine } from '../../src/store/records.ts';
 import { runCli, startCli, temporaryFolder } from './run-cli.ts';
@@ -25,6 +28,8 @@ const link: GraphRecord = {
   props: {},
   evidence: proof('letter:T0001'),
 };
+/** Longer than the program takes to begin to read. */
+const PAUSE_MS = 700;
 const graph = [...letters, link].map((record) => `${recordLine(record)}\n`).join('');
 
 test('what is exported can be imported, and is the same byte for byte', async (t) => {
@@ -44,6 +49,27 @@ test('what is exported can be imported, and is the same byte for byte', async (t
 
   const again = await runCli(['--store', 'sqlite:twee.sqlite', 'import', '--json'], { cwd, input: exported.stdout });
   assert.equal(JSON.parse(again.stdout).added, 0);
+});
+
+test('records that come slowly are waited for, and a bad one ends the waiting', async (t) => {
+  const cwd = temporaryFolder(t);
+  const lines = graph.split('\n').slice(0, 100);
+  const slowly = async (texts: readonly string[], ends: boolean) => {
+    const child = startCli(['--store', 'sqlite:langzaam.sqlite', 'import', '--json'], { cwd });
+    const ended = once(child, 'close');
+    const output = text(child.stdout);
+    for (const piece of texts) {
+      await setTimeout(PAUSE_MS);
+      child.stdin.write(piece);
+    }
+    if (ends) child.stdin.end();
+    await ended;
+    return { code: child.exitCode, output: await output };
+  };
+  const read = await slowly([`${lines.join('\n')}\n`, `${lines.join('\n')}\n`], true);
+  assert.equal(read.code, 0);
+  assert.equal(JSON.parse(read.output).records, 200);
+  assert.equal((await slowly(['no record\n'], false)).code, 1);
 });
 
 test('a bad record is named by file and line; what came before it is there', async (t) => {
