@@ -23,3 +23,14 @@ export function submitterKey(names: readonly string[]): string {
 export function foldedFamilyName(name: string): string {
   return foldName(familyNameOf(name));
 }
+
+/** What a stored motion of all and only these submitters has; of one name also the motions that it led others in. */
+export function storedUnder(names: readonly string[]): {
+  readonly property: 'submitterKey' | 'leadSubmitter';
+  readonly value: string;
+} {
+  const [only = ''] = names;
+  return names.length > 1
+    ? { property: 'submitterKey', value: submitterKey(names) }
+    : { property: 'leadSubmitter', value: foldedFamilyName(only) };
+}

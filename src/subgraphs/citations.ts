@@ -4,7 +4,7 @@
  */
 import { type CitationReading, readCitation } from '../language/citations/read-citation.ts';
 import type { Kind } from '../model/kind.ts';
-import { foldedFamilyName, submitterKey } from '../model/submitters.ts';
+import { foldedFamilyName, storedUnder, submitterKey } from '../model/submitters.ts';
 import { InputError } from '../planner/errors.ts';
 import type { Filter, FindStart } from '../store/plan.ts';
 import type { NodeRow } from '../store/rows.ts';
@@ -36,14 +36,6 @@ function readingOf(text: string): CitationReading {
   );
 }
 
-/** All and only these submitters; of one name also the first submitter of several. */
-function submittedBy(names: readonly string[]): FindStart['alternatives'] {
-  const [first = ''] = names;
-  return names.length > 1
-    ? [{ filter: { property: 'submitterKey', op: 'eq', value: submitterKey(names) } }]
-    : [{ filter: { property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(first) } }];
-}
-
 /** The first submitter and some of the others, where a citation leaves out the rest. */
 function ledBy(names: readonly string[]): Filter {
   const [first = '', ...others] = names.map(foldedFamilyName);
@@ -58,7 +50,7 @@ async function motionsOf(asked: Asked, reading: CitationReading, at: readonly st
   const find = (alternatives: FindStart['alternatives']) =>
     planner.find(info, context, { kinds: ['Motion'], alternatives, limit: CANDIDATES }, { at });
   if (reading.id) return find([{ keys: [reading.id] }]);
-  const exact = await find(submittedBy(names));
+  const exact = await find([{ filter: { ...storedUnder(names), op: 'eq' } }]);
   return exact.length > 0 || names.length < 2 ? exact : find([{ filter: ledBy(names) }]);
 }
 

@@ -3,7 +3,7 @@ import { sha256 } from '../../model/assertion.ts';
 import { foldName } from '../../model/fold.ts';
 import { mintId, slugOf } from '../../model/identifier.ts';
 import type { Kind } from '../../model/kind.ts';
-import { familyNameOf, foldedFamilyName, submitterKey } from '../../model/submitters.ts';
+import { familyNameOf, storedUnder } from '../../model/submitters.ts';
 import type { NodeRow } from '../../store/rows.ts';
 import { linked } from '../known-graph.ts';
 import { type Identity, type IdentityContext, slugOfId } from './identity.ts';
@@ -49,14 +49,12 @@ export async function motionsFitting(
   { names, passage = '' }: Pick<MotionSought, 'names' | 'passage'>,
   context: Pick<IdentityContext, 'graph' | 'date'>,
 ): Promise<readonly NodeRow[]> {
-  const [lead = ''] = names;
-  const candidates = await context.graph.where(
-    'Motion',
-    names.length === 1
-      ? { property: 'leadSubmitter', op: 'eq', value: foldedFamilyName(lead) }
-      : { property: 'submitterKey', op: 'eq', value: submitterKey(names) },
-    ['date', 'title', 'kamerstuk', 'placeholder'],
-  );
+  const candidates = await context.graph.where('Motion', { ...storedUnder(names), op: 'eq' }, [
+    'date',
+    'title',
+    'kamerstuk',
+    'placeholder',
+  ]);
   const slug = slugOf(names.map(familyNameOf).join(' '));
   // What another document calls by one name alone is that document's, and no candidate.
   const eligible = candidates.filter(
