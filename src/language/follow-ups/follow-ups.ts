@@ -65,11 +65,11 @@ export function findFollowUps(
     episode: null,
   };
   const listed = entryBySentence(entries);
+  const told = new Set<Entry>();
   for (const [index, sentence] of reading.sentences.entries()) {
     const entry = listed.get(sentence);
-    const statement = entry?.sentences[0] === sentence ? registered(reading, state.own, entry) : null;
-    if (statement) state.statements.push(statement);
-    if (!entry && !headers.has(sentence)) read(state, new Here(reading, index));
+    if (entry?.sentences[0] === sentence && registered(state, entry, index)) told.add(entry);
+    if (!(entry && told.has(entry)) && !headers.has(sentence)) read(state, new Here(reading, index));
   }
   const isMotion = head.kind?.value === 'Motion';
   return settle(state.statements.filter(({ strength }) => !isMotion || strength === STRENGTH.named));

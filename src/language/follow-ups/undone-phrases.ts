@@ -7,7 +7,7 @@ export const UNDONE: readonly Form[] = [
     outcome: 'REJECTED',
     confidence: 0.93,
     phrases: anyOf([
-      String.raw`\bniet[- ]uitgevoerde\b`,
+      String.raw`\bniet[- ]uitgevoerde\b(?! moties)`,
       String.raw`\b(?:blijft|bleef|laat|laten)\b[^.;:]{0,60}\bonuitgevoerd\b`,
       String.raw`\bniet (?:te rijmen|te verenigen|verenigbaar)\b`,
       String.raw`\b(?:valt|vallen) niet te (?:rijmen|verenigen)\b`,
@@ -57,6 +57,7 @@ export const UNDONE: readonly Form[] = [
     confidence: 0.95,
     phrases: anyOf([
       String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
+      String.raw`\b(?:valt|vallen|hoort|horen|behoort|behoren)\b[^.;:]{0,40}\b(?:tot|onder) de (?:\p{L}+ )?verantwoordelijkheid van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
       String.raw`\bword(?:t|en) (?:u|uw Kamer|de Kamer) (?:\p{L}+ ){0,3}door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})[^.;:]{0,60} (?:geïnformeerd|bericht|ingelicht)`,
       String.raw`\b(?:ter hand genomen|opgepakt|afgehandeld|uitgevoerd|overgenomen|behandeld) door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
       String.raw`\b(?:overgedragen aan|overgedragen|aan (?:hem|haar|hen) overgelaten|overgegaan naar|overgeheveld|overgenomen door (?:de |het |mijn )?(?:${MINISTERS})|belegd bij|valt onder de verantwoordelijkheid van|doorgeleid(?: naar| aan)?|doorgezonden(?: aan)?|doorgestuurd(?: aan| naar)?|in handen (?:gesteld|gegeven) van)(?![\p{L}])`,
@@ -96,6 +97,7 @@ export const UNDONE: readonly Form[] = [
       String.raw`\b(?:laten weten|besloten|aangegeven|gemeld)\b[^.;:]{0,80}\baan te houden\b`,
       String.raw`\bop verzoek van\b[^.;:]{0,140}\baan te houden\b`,
       String.raw`\bstemming(?:en)?\b[^.;:]{0,60}\buitgesteld\b`,
+      String.raw`\btermijn\b[^.;:]{0,140}\bopnieuw (?:gaat|gaan|te) lopen\b`,
       String.raw`\bverzoek van (?:de |het )?(?:indiener|indieners|lid)\b[^.;:]{0,60}\buitgesteld\b`,
       String.raw`\b(?:houdt|hield|houden)\b[^.;:]{0,60}\b(?:motie|haar|indiener|indienster|indieners|lid)\b[^.;:]{0,30}\baan\b`,
     ]),

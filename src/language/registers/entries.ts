@@ -45,9 +45,11 @@ interface Row {
 }
 
 const HEADING = /(?<!\p{L})(?:moties|toezeggingen)(?!\p{L})/iu;
-const LONGEST_HEADING = 90;
+const LONGEST_HEADING = 120;
+/** What ends so is running text. */
+const ENDED = /[.;:,]$/u;
 const ASKS =
-  /^(?:(?:Aangenomen |Gewijzigde |Nader )*Motie(?!\p{L})|(?:Verzoekt|Roept|Spreekt|Draagt|Nodigt|Stelt vast)(?!\p{L}))/u;
+  /^(?:(?:De |Een )?(?:aangenomen |gewijzigde |nader ){0,3}motie(?!\p{L})|(?:Verzoekt|Verzoeken|Roept|Spreekt|Draagt|Nodigt|Stelt vast)(?!\p{L}))/iu;
 const PROMISES =
   /^(?:Toezegging(?!\p{L})|(?:De|Het) (?:minister|staatssecretaris|kabinet|MP|minister-president)(?!\p{L})|(?:Ik|We|Wij)(?!\p{L}))/iu;
 /** What is said in fewer characters is no description. */
@@ -83,7 +85,8 @@ export function registersOf(reading: Reading, own: string | null): Registers {
 }
 
 function overAll({ kind, text }: Block, sentence: Sentence | undefined): Heading | null {
-  if (kind !== 'heading' || text.length > LONGEST_HEADING || !HEADING.test(text) || !sentence) return null;
+  if (kind === 'item' || kind === 'table' || text.length > LONGEST_HEADING || ENDED.test(text)) return null;
+  if (!HEADING.test(text) || !sentence) return null;
   return { kind: kindIn(text), section: sectionOf(sentence) };
 }
 
@@ -122,9 +125,9 @@ function byPlace(cells: readonly string[]): Row | null {
   };
 }
 
-/** Nothing but a number, with whose motion it is or where it was moved. */
+/** Nothing but a number, with whose motion it is or where it was moved; or the debate and its day. */
 function isPlace(cell: string): boolean {
-  const place = placeIn(cell);
+  const place = placeIn(cell) ?? debatesIn(cell, null).find(({ date }) => date !== null) ?? null;
   return place !== null && cell.slice(0, place.start).trim().length < SHORTEST;
 }
 
