@@ -119,3 +119,52 @@ test('the names of columns alone are no motion, and a sentence with such words i
   assert.deepEqual(told('Omschrijving motie Vindplaats Stand van zaken\n\nDe dijken zijn hoog.'), []);
   assert.deepEqual(told('De stand van zaken van dit onderwerp staat in de vindplaats (30 196, nr. 77).'), []);
 });
+
+const LABELLED = (bar: string) => `Toezegging Tellen van daken per wijk (39.775) (T01234)
+
+De minister van Tuinen zegt de Kamer, naar aanleiding van vragen van het lid Wold (ABC), toe de daken per wijk te tellen.
+
+Nummer${bar}T01234
+Status${bar}openstaand
+Datum toezegging${bar}7 april 2029
+Deadline${bar}1 juli 2031
+Commissie${bar}commissie voor Tuinen
+
+Uit de stukken
+`;
+
+for (const bar of [' ', ' | ']) {
+  test(`a toezegging with its particulars behind labels, parted by ${JSON.stringify(bar)}`, () => {
+    assert.deepEqual(told(LABELLED(bar)), ['PENDING toezegging:T01234 2031-07-01']);
+    assert.deepEqual(
+      promised(LABELLED(bar)).map(({ due, date }) => [due, date]),
+      [['2031-07-01', '2029-04-07']],
+    );
+  });
+}
+
+test('a column of its own tells by when', () => {
+  const text = `Bijlage bij de brief
+
+Toezegging
+
+Vindplaats
+
+Termijn
+
+Status
+
+De minister telt de daken per wijk
+
+Commissiedebat Daken van 14 maart 2030
+
+Zomer 2031
+
+Loopt
+`;
+  assert.deepEqual(told(text), ['PENDING De minister telt 2031-22']);
+  assert.deepEqual(
+    promised(text).map(({ due, date }) => [due, date]),
+    [['2031-22', '2030-03-14']],
+  );
+});

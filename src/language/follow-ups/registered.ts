@@ -28,7 +28,7 @@ function statementOf({ reading, own }: State, entry: Entry, target: Target): Sta
   const said = toldStatus(entry.status, own) ?? entry.section?.stated ?? (SEE.test(entry.status) ? ANSWERED : null);
   if (!said) return null;
   const first = entry.sentences[0] as Sentence;
-  const due = said.outcome === 'PENDING' ? datesAhead(entry.status, own)[0]?.edtf : undefined;
+  const due = said.outcome === 'PENDING' ? (entry.due ?? datesAhead(entry.status, own)[0]?.edtf) : undefined;
   // A date of the place is when it was moved, not when it will be done.
   const { due: _, ...followUp } = build(reading, own, entry.sentences, target, target, said);
   return {

@@ -1,6 +1,7 @@
 /** Tables of moties and toezeggingen: what the status column says of the one that the row is about. */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { Cues } from '../cues.ts';
+import { MINISTRY_NAMES } from '../mentions/ministries.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { type Stated, stated } from './modality.ts';
 import { triggersIn } from './outcomes.ts';
@@ -30,8 +31,10 @@ const STATUSES: readonly Status[] = [
   },
   {
     outcome: 'TRANSFERRED',
-    pattern:
-      /^(?:status:? )?(?:overgedragen|overgenomen door|overgeheveld|doorgeleid|doorgezonden|doorgestuurd|belegd bij|naar (?:de |het )?(?:minister|staatssecretaris|ministerie|\p{Lu}{2,4}(?![\p{L}])))/iu,
+    pattern: new RegExp(
+      String.raw`^(?:status:? )?(?:overgedragen|overgenomen door|overgeheveld|doorgeleid|doorgezonden|doorgestuurd|belegd bij|naar (?:de |het )?(?:minister|staatssecretaris|ministerie|(?:${MINISTRY_NAMES})(?![\p{L}])))`,
+      'iu',
+    ),
   },
   {
     outcome: 'LAPSED',

@@ -9,6 +9,7 @@ import { debatesIn, type FoundDebate } from '../debates/debates.ts';
 import { type Section, sectionOf } from '../follow-ups/sections.ts';
 import type { Block, Reading, Sentence } from '../reading.ts';
 import { type Columns, columnsAt, kindIn } from './columns.ts';
+import { type Particulars, particularsAt } from './labelled.ts';
 
 export interface Entry {
   readonly kind: 'Motion' | 'Commitment';
@@ -21,6 +22,8 @@ export interface Entry {
   /** What is asked or promised. */
   readonly about: string;
   readonly status: string;
+  /** EDTF: by when, where a column or label of its own tells it. */
+  readonly due: string | null;
   /** What the heading over the register tells of all that it holds. */
   readonly section: Section | null;
   readonly sentences: readonly Sentence[];
@@ -39,6 +42,7 @@ interface Heading {
 }
 
 interface Row {
+  readonly due?: string | null;
   readonly about: string;
   readonly place: string;
   readonly status: string;
@@ -52,6 +56,8 @@ const ASKS =
   /^(?:(?:De |Een )?(?:aangenomen |gewijzigde |nader ){0,3}motie(?!\p{L})|(?:Verzoekt|Verzoeken|Roept|Spreekt|Draagt|Nodigt|Stelt vast)(?!\p{L}))/iu;
 const PROMISES =
   /^(?:Toezegging(?!\p{L})|(?:De|Het) (?:minister|staatssecretaris|kabinet|MP|minister-president)(?!\p{L})|(?:Ik|We|Wij)(?!\p{L}))/iu;
+/** The sentence that tells the promise, among its title and the labels. */
+const PROMISED = /(?<!\p{L})(?:toe(?:gezegd)?|toegezegd|beloofd?)(?!\p{L})/u;
 /** What is said in fewer characters is no description. */
 const SHORTEST = 12;
 
@@ -70,6 +76,12 @@ export function registersOf(reading: Reading, own: string | null): Registers {
       columns = named.columns;
       continue;
     }
+    const particulars = particularsAt(blocks, at);
+    if (particulars) {
+      entries.push(labelledEntry(blocks, particulars, within));
+      at = particulars.until;
+      continue;
+    }
     const block = blocks[at] as Block;
     const over = overAll(block, within.get(at)?.[0]);
     if (over) heading = over;
@@ -82,6 +94,27 @@ export function registersOf(reading: Reading, own: string | null): Registers {
     at += taken?.length ?? 1;
   }
   return { entries, headers };
+}
+
+function labelledEntry(
+  blocks: readonly Block[],
+  { id, status, date, due, from, labels, until }: Particulars,
+  within: ReadonlyMap<number, readonly Sentence[]>,
+): Entry {
+  const of = (first: number, end: number) =>
+    blocks.slice(first, end).flatMap((_, index) => within.get(first + index) ?? []);
+  const told = of(from, labels).filter(({ text }) => PROMISED.test(text));
+  return {
+    kind: 'Commitment',
+    id,
+    debate: null,
+    date,
+    due,
+    about: told.map(({ text }) => text).join(' '),
+    status,
+    section: null,
+    sentences: of(from, until),
+  };
 }
 
 function overAll({ kind, text }: Block, sentence: Sentence | undefined): Heading | null {
@@ -109,7 +142,8 @@ function byColumn(cells: readonly string[], { roles }: Columns): Row | null {
   const place = [of('where'), of('other')].filter((text) => text !== '').join(' ');
   const status = of('status');
   const about = of('what') || of('other');
-  return isPlace(of('where') || of('other') || about) && !isPlace(status) ? { about, place, status } : null;
+  const due = findDates(of('due'), null)[0]?.edtf ?? null;
+  return isPlace(of('where') || of('other') || about) && !isPlace(status) ? { about, place, status, due } : null;
 }
 
 /** What begins right behind a small letter, a digit or a full stop is another cell's. */
@@ -180,6 +214,7 @@ function entryOf(row: Row, columns: Columns, heading: Heading, own: string | nul
     date: debate?.date ?? findDates(place, own).find(({ form }) => form === 'day')?.edtf ?? null,
     about: about.replace(/[\s.;]+$/u, ''),
     status,
+    due: row.due ?? null,
     section: heading.section?.kinds.has(kind) ? heading.section : null,
   };
 }

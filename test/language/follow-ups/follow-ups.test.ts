@@ -185,3 +185,38 @@ test('whoever asks for an explanation tells nothing of what was done', () => {
     ['MENTION Commitment'],
   );
 });
+
+test('the words by which a motion is moved in a debate tell nothing of what becomes of it', () => {
+  const report = `De voorzitter:
+
+Aan de orde is het debat over daken.
+
+De heer Zand (ABC):
+
+Ik dien de volgende motie in.
+
+De Kamer,
+
+gehoord de beraadslaging,
+
+verzoekt de regering daken te tellen,
+
+en gaat over tot de orde van de dag.
+
+De voorzitter:
+
+Deze motie is voorgesteld door het lid Zand. Naar mij blijkt, wordt de indiening ervan voldoende ondersteund.
+
+Zij krijgt nr. 30 (32563).
+
+Mevrouw Wold (DEF):
+
+De minister heeft toegezegd, de daken te tellen. Dat wordt nu uitgevoerd.
+`;
+  assert.equal(extract(report).head.kind?.value, 'DebateReport');
+  assert.deepEqual(
+    outcomes(report).filter((one) => !one.startsWith('MENTION')),
+    [],
+  );
+  assert.equal(extract(report).commitments.length, 1);
+});
