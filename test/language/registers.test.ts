@@ -168,3 +168,45 @@ Loopt
     [['2031-22', '2030-03-14']],
   );
 });
+
+test('a motion with its particulars behind labels: how it is carried out goes before how it was voted on', () => {
+  const page = (carried: string) => `39.526, I
+
+Motie-Wold (ABC) c.s. over het normeren van dakgotenIn deze motie wordt de regering gevraagd daken niet meer te tellen.Kerngegevens
+
+nummer 39.526, I
+ingediend 26 oktober 2030
+behandelstatus aangehouden
+indiener(s) C. Wold (ABC)
+mede ondertekend door A. Zandberg (DEF)
+behandelende commissie(s) commissie voor Tuinen
+${carried}
+Bijzonderheden
+
+De Eerste Kamer sprak er op 4 februari 2031 over.
+`;
+  assert.deepEqual(told(page('uitvoeringsstatus niet uitgevoerd\n')), ['REJECTED kst:39526-I']);
+  assert.deepEqual(told(page('')), ['HELD_OVER kst:39526-I']);
+});
+
+test('the number of a letter is not that of the moties that it is about', () => {
+  const text =
+    'De commissie beschouwt na de brief van 10 september 2031 over het rappel van toezeggingen en moties over daken (EK 39.526, CF) deze motie als niet uitgevoerd.';
+  assert.deepEqual(
+    extract(text).followUps.filter(({ outcome }) => outcome !== 'MENTION'),
+    [],
+  );
+});
+
+test('a register of any length takes time in proportion', () => {
+  const row = (at: number) =>
+    `Verzoekt de regering daken te tellen.31 222, nr. ${at}, Motie Wold en ZandWordt uitgevoerd.\n\nnummer T${10000 + at}\nStatus open\n\n`;
+  const took = (rows: number) => {
+    const text = `Omschrijving motieVindplaatsStand van zaken\n${Array.from({ length: rows }, (_, at) => row(at + 1)).join('')}`;
+    const from = performance.now();
+    assert.equal(extract(text).followUps.length, 2 * rows);
+    return performance.now() - from;
+  };
+  took(200);
+  assert.ok(took(2000) < 40 * Math.max(took(200), 5));
+});

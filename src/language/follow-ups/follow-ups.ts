@@ -208,6 +208,7 @@ function about(
   const { sentence, text, index, title } = here;
   if (target.generic && (sentence.text.endsWith(':') || (title && !SOME.test(target.text)))) return;
   const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
+  if (target.generic && trigger && isOfAnother(target, trigger, targets)) return;
   if (target.generic && (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text) || TOLD_HOW.test(text))) return;
   if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
   const plain = target.nested ? null : statement(state, here, trigger);
@@ -260,6 +261,14 @@ function about(
       earlier.key,
     );
 }
+
+/** "De brief over openstaande toezeggingen … beschouwt de commissie deze motie als uitgevoerd": said of the one between. */
+function isOfAnother({ end }: Target, { start }: Trigger, targets: readonly Target[]): boolean {
+  return targets.some((other) => !other.generic && other.start - end > COORDINATED && other.end <= start);
+}
+
+/** Nothing but "en de" and the like stands between two that are told of together. */
+const COORDINATED = 12;
 
 /** A promise that had a day, and is not kept, is kept later. */
 function notInTime(said: Stated, { made }: Target, own: string | null): Stated {

@@ -43,6 +43,9 @@ const ALL_OF_THEM = /^alle (?:twee|drie|vier|vijf|zes|deze|genoemde)(?![\p{L}])/
 /** "de moties die sinds de vorige brief (Kamerstuk …) openstonden": the number is the letter's. */
 const ANOTHER_PAPER =
   /(?:brief|brieven|nota|rapport|rapportages?|overzicht|verslag|wetsvoorstel)(?: van [^()]{1,40})? \([^()]{0,60}$/;
+/** "de brief van 3 mei over moties in het kader van daken (Kamerstuk …)": the number is the letter's too. */
+const OF_A_LETTER =
+  /(?<!\p{L})(?:\p{L}*brief|brieven)(?: van [^().;]{1,40})? (?:over|inzake|betreffende) [^().;]{0,120}$/u;
 /** "de toegezegde inventarisatie van de dijken". */
 const PROMISED =
   /(?<![\p{L}])(?:de|het|deze|dit|een|mijn)(?: eerder| destijds| door (?:mij|mijn (?:ambts)?voorganger|de minister|de staatssecretaris|het kabinet)| aan het lid \p{Lu}\p{L}+)? (toegezegde (?:\p{Ll}+e )?\p{L}+(?: (?:van|over|naar|inzake|op) (?:de |het |een )?\p{L}+)?)/gu;
@@ -222,7 +225,8 @@ function numbersAfter(sentence: Sentence, end: number, citations: readonly Place
   const topic =
     /^ [^();:]{1,200} \([^()]{0,60}$/.test(between) &&
     !/\bmotie|\p{Ll}{3}\. \p{Lu}/u.test(between) &&
-    !ANOTHER_PAPER.test(between);
+    !ANOTHER_PAPER.test(between) &&
+    !OF_A_LETTER.test(sentence.text.slice(0, end));
   if (!close && !topic) return [];
   const list: PlacedCitation[] = [first];
   for (const next of following.slice(1)) {

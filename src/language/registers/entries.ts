@@ -9,7 +9,7 @@ import { debatesIn, type FoundDebate } from '../debates/debates.ts';
 import { type Section, sectionOf } from '../follow-ups/sections.ts';
 import type { Block, Reading, Sentence } from '../reading.ts';
 import { type Columns, columnsAt, kindIn } from './columns.ts';
-import { type Particulars, particularsAt } from './labelled.ts';
+import { particularsIn } from './labelled.ts';
 
 export interface Entry {
   readonly kind: 'Motion' | 'Commitment';
@@ -76,12 +76,6 @@ export function registersOf(reading: Reading, own: string | null): Registers {
       columns = named.columns;
       continue;
     }
-    const particulars = particularsAt(blocks, at);
-    if (particulars) {
-      entries.push(labelledEntry(blocks, particulars, within));
-      at = particulars.until;
-      continue;
-    }
     const block = blocks[at] as Block;
     const over = overAll(block, within.get(at)?.[0]);
     if (over) heading = over;
@@ -93,28 +87,34 @@ export function registersOf(reading: Reading, own: string | null): Registers {
     }
     at += taken?.length ?? 1;
   }
-  return { entries, headers };
+  return { entries: [...entries, ...labelledEntries(reading)], headers };
 }
 
-function labelledEntry(
-  blocks: readonly Block[],
-  { id, status, date, due, from, labels, until }: Particulars,
-  within: ReadonlyMap<number, readonly Sentence[]>,
-): Entry {
-  const of = (first: number, end: number) =>
-    blocks.slice(first, end).flatMap((_, index) => within.get(first + index) ?? []);
-  const told = of(from, labels).filter(({ text }) => PROMISED.test(text));
-  return {
-    kind: 'Commitment',
-    id,
-    debate: null,
-    date,
-    due,
-    about: told.map(({ text }) => text).join(' '),
-    status,
-    section: null,
-    sentences: of(from, until),
-  };
+/** Those with their particulars behind labels, whatever the lines came out as. */
+function labelledEntries(reading: Reading): Entry[] {
+  const found = particularsIn(reading.source);
+  if (found.length === 0) return [];
+  const placed = reading.sentences.map((sentence) => ({ sentence, raw: reading.raw(sentence) }));
+  let next = 0;
+  return found.flatMap(({ id, status, date, due, start, end }) => {
+    const sentences: Sentence[] = [];
+    for (; next < placed.length && (placed[next]?.raw.start ?? 0) < end; next += 1)
+      if ((placed[next]?.raw.end ?? 0) > start) sentences.push(placed[next]?.sentence as Sentence);
+    const kind = id.startsWith('kst:') ? ('Motion' as const) : ('Commitment' as const);
+    const told = sentences.filter(({ text }) => PROMISED.test(text)).map(({ text }) => text);
+    const named = kind === 'Motion' ? nameIn(sentences) : null;
+    const about = named ? named.text : told.join(' ');
+    const entry = { kind, id, debate: null, date, due, about, status, section: null, sentences };
+    return sentences.length > 0 ? [{ ...entry, ...(named ? { names: named.names } : {}) }] : [];
+  });
+}
+
+/** The motion that is named first, with those who moved it. */
+function nameIn(sentences: readonly Sentence[]): { text: string; names: readonly string[] } | null {
+  for (const { text } of sentences)
+    for (const { kind, names, start, end } of inText(text))
+      if (kind === 'motion-name' && names) return { text: text.slice(start, end), names };
+  return null;
 }
 
 function overAll({ kind, text }: Block, sentence: Sentence | undefined): Heading | null {

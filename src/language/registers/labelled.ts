@@ -1,58 +1,75 @@
-/** A toezegging with its particulars, each behind its label: "Nummer T01234", "Status deels voldaan", "Deadline 1 juli 2025". */
+/**
+ * A motion or toezegging with its particulars, each behind its label on a line of its own: "Nummer T01234", "Status deels
+ * voldaan", "Deadline 1 juli 2025".
+ */
+import { inText } from '../citations/citations.ts';
 import { findDates } from '../dates.ts';
-import type { Block } from '../reading.ts';
+import { matchesOf } from '../matches.ts';
+import type { Span } from '../reading.ts';
 
-export interface Particulars {
-  /** As the citation of it has it. */
+/** Offsets are into the text as given. */
+export interface Particulars extends Span {
+  /** As its citation has it. */
   readonly id: string;
   readonly status: string;
   /** EDTF: when it was made, and when it is due. */
   readonly date: string | null;
   readonly due: string | null;
-  /** The first block of what was promised, or of the particulars where nothing above them tells it. */
-  readonly from: number;
-  /** The block of the number, and the one behind the last particular. */
-  readonly labels: number;
-  readonly until: number;
 }
 
-const NUMBER = /^\|? ?(?:Nummer|Kenmerk|Toezegging(?:s?nummer)?)[ :|]{1,4}(TZ?\d{5,6}(?:-\d{1,4})?)[ |]*$/u;
-const LABELLED = /^\|? ?(Status|Stand van zaken|Datum(?: toezegging)?|Deadline|Termijn)[ :|]{1,4}(.{1,120})$/u;
-const RULE = /^[-| ]+$/;
-/** How many blocks may stand between the number's first mention and its label. */
-const ABOVE = 5;
+/** A number with its label, where such particulars begin. */
+const NUMBER = /^\|? ?(?:nummer|kenmerk)[ :|]{1,4}(\S.{3,30})$/gimu;
+const LABELLED =
+  /^\|? ?(uitvoeringsstatus|behandelstatus|status|datum(?: toezegging)?|deadline|termijn)[ :|]{1,4}(\S.{0,120})$/gimu;
+/** So far behind the number its particulars may stand, and so far before it its title and what it promises. */
+const BEHIND = 3000;
+const BEFORE = 1500;
+/** A title of its own, or an empty line before text: here the particulars end. */
+const ENDS = /\n[ \t]*\n(?=[^\n]*\S)/u;
 
-/** The particulars that begin at a block; null where none do. */
-export function particularsAt(blocks: readonly Block[], labels: number): Particulars | null {
-  const number = NUMBER.exec(blocks[labels]?.text ?? '')?.[1];
-  if (number === undefined) return null;
-  const values = new Map<string, string>();
-  let until = labels + 1;
-  for (; until < blocks.length; until += 1) {
-    const text = blocks[until]?.text ?? '';
-    const field = LABELLED.exec(text);
-    if (field) values.set((field[1] ?? '').split(' ')[0] ?? '', (field[2] ?? '').replace(/[ |]+$/, ''));
-    else if (!RULE.test(text)) break;
-  }
-  const status = values.get('Status') ?? values.get('Stand');
-  if (status === undefined) return null;
-  return {
-    id: `toezegging:${number}`,
-    status,
-    date: dateOf(values.get('Datum')),
-    due: dateOf(values.get('Deadline') ?? values.get('Termijn')),
-    from: namedAbove(blocks, labels, number),
-    labels,
-    until,
-  };
+/** All particulars in a text, in order. */
+export function particularsIn(source: string): Particulars[] {
+  let last = 0;
+  return matchesOf(NUMBER, source).flatMap((match) => {
+    const id = numberIn(match[1] ?? '');
+    if (id === null || match.index < last) return [];
+    const rest = source.slice(match.index, match.index + BEHIND);
+    const fields = rest.slice(0, ENDS.exec(rest)?.index ?? rest.length);
+    const values = new Map<string, string>();
+    for (const [, label = '', value = ''] of matchesOf(LABELLED, fields))
+      values.set(label.toLowerCase().split(' ')[0] ?? '', value.replace(/[ |]+$/u, ''));
+    const status = values.get('uitvoeringsstatus') ?? values.get('status') ?? values.get('behandelstatus');
+    if (status === undefined) return [];
+    const start = titleBefore(source, match, last);
+    last = match.index + fields.length;
+    return [
+      {
+        id,
+        status,
+        date: dateOf(values.get('datum')),
+        due: dateOf(values.get('deadline') ?? values.get('termijn')),
+        start,
+        end: last,
+      },
+    ];
+  });
+}
+
+function numberIn(value: string): string | null {
+  const id = inText(value)[0]?.id ?? null;
+  return id !== null && /^(?:kst|toezegging):/u.test(id) ? id : null;
 }
 
 function dateOf(value: string | undefined): string | null {
   return value === undefined ? null : (findDates(value, null)[0]?.edtf ?? null);
 }
 
-function namedAbove(blocks: readonly Block[], labels: number, number: string): number {
-  for (let at = labels - 1; at >= Math.max(0, labels - ABOVE); at -= 1)
-    if (blocks[at]?.text.includes(number)) return at;
-  return labels;
+/** Where the line that names it last before its number begins, else the line of the number. */
+function titleBefore(source: string, number: RegExpExecArray, from: number): number {
+  const start = Math.max(from, number.index - BEFORE);
+  const before = source.slice(start, number.index);
+  const title = matchesOf(TITLE, before).at(-1);
+  return title ? start + title.index : number.index;
 }
+
+const TITLE = /^(?:(?:gewijzigde |nader ){0,2}motie|toezegging)(?![\p{L}])/gimu;
