@@ -3,7 +3,7 @@
  * uw Kamer vóór de zomer informeren", "u hoort daarover", "de uitkomsten deel ik met uw Kamer". What this very
  * letter brings, what was sent before and what will not be done is none.
  */
-import { Cues } from '../cues.ts';
+import { type Cues, cuesOf } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
 import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
@@ -66,7 +66,7 @@ export function announcementsIn(
   text: string,
   own: string | null,
   kind: DocumentKind | null,
-  cues: Cues = new Cues(text),
+  cues: Cues = cuesOf(text),
 ): Announced[] {
   const receiver = receiverOf(kind);
   const possible = framesFor(kind).filter(({ form }) => form.mayMatch(cues));

@@ -93,8 +93,9 @@ export const REFUSED = [
   ),
 ];
 /** What "niet" denies here is not the doing. */
-export const NO_DENIAL =
-  /(?<![\p{L}])(?:niet (?:alleen|te garanderen|garanderen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar))(?![\p{L}])/iu;
+export const NO_DENIAL = new Gated(
+  /(?<![\p{L}])(?:niet (?:alleen|te garanderen|garanderen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar))(?![\p{L}])/iu,
+);
 export const DENIED = sign(/(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu);
 export const AHEAD = whole(
   `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen|verschijnt|verschijnen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop`,

@@ -1,5 +1,8 @@
 /** Tables of moties and toezeggingen: what the status column says of the one that the row is about. */
+
 import type { FollowUpOutcome } from '../../model/kind.ts';
+import { cuesOf } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Stated } from './modality.ts';
 import { stancesIn, tellsDone } from './stances.ts';
 
@@ -43,7 +46,7 @@ const STATUSES: readonly Status[] = [
       /^(?:status:? )?(?:(?:is|wordt|werd|hiermee|met deze brief|middels deze brief|bij deze) )?(?:afgedaan|afgehandeld|afgerond|afgesloten|uitgevoerd|gereed|voldaan|nagekomen|ingelost|voltooid|gerealiseerd|klaar|doorgehaald|beantwoord|verzonden|aan voldaan)(?![\p{L}])|^(?:status:? )?(?:(?:de |uw )?(?:Tweede |Eerste )?Kamer is (?:op|bij|per|met|middels|geïnformeerd)|(?:brief|rapport) (?:verzonden|gestuurd|aangeboden)|per brief van|met (?:de |deze )?brief)/iu,
   },
 ];
-const ANY_STATUS = new RegExp(STATUSES.map(({ pattern }) => pattern.source).join('|'), 'iu');
+const ANY_STATUS = new Gated(new RegExp(STATUSES.map(({ pattern }) => pattern.source).join('|'), 'iu'));
 /** A status may stand after what the letter reports in the same cell. */
 const AT_THE_END =
   /(?:(?<=; )|(?<=\. )(?=\p{Lu}))(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|blijft|kan) )?(?:[^.;]{0,80})$/u;
@@ -51,7 +54,7 @@ const AT_THE_END =
 /** What a cell says of how things stand; null when it is no status. */
 export function statusOf(cell: string): Stated | null {
   const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '').replace(/^(?:Motie|Toezegging)(?: is)?:? (?=\p{Ll})/u, '');
-  const found = ANY_STATUS.test(text) ? STATUSES.find(({ pattern }) => pattern.test(text)) : undefined;
+  const found = ANY_STATUS.test(text, cuesOf(text)) ? STATUSES.find(({ pattern }) => pattern.test(text)) : undefined;
   // "In het najaar van 2022 is de Kamer geïnformeerd" only begins as what is planned does.
   if (found?.outcome === 'PENDING' && tellsDone(text)) return { outcome: 'FULFILLED', confidence: 0.8, negated: false };
   return found ? { outcome: found.outcome, confidence: 0.92, negated: found.outcome === 'REJECTED' } : null;

@@ -3,7 +3,8 @@
  * leave the noun to what was said before. Bases of a share and sizes in passing are none.
  */
 
-import { matchesOf } from '../matches.ts';
+import { cuesOf } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import { type FoundNumber, findNumbers, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { amountsIn } from './amounts.ts';
@@ -81,13 +82,13 @@ function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
   return { noun, adjectives, share: percentage !== null, ...(quantifier === null ? {} : { quantified: true }) };
 }
 
-const NUMBERED = /(?<![\p{L}])(?:aantal(?:len)?|hoeveel|(?:één|een) of meer(?:dere)?)(?= )/giu;
+const NUMBERED = new Gated(/(?<![\p{L}])(?:aantal(?:len)?|hoeveel|(?:één|een) of meer(?:dere)?)(?= )/giu);
 
 /** "Het aantal aanvragen neemt toe": what later numbers may be of. */
 function numberedNouns(text: string): Spoken[] {
   const subject = /^(?:De )?(\p{L}+)(?= \p{Ll})/u.exec(text)?.[1]?.toLowerCase() ?? '';
   const opening = isBody(subject) ? [{ noun: subject, adjectives: '', share: false, subject: true }] : [];
-  const named = matchesOf(NUMBERED, text).flatMap(({ index, 0: { length } }) => {
+  const named = NUMBERED.matches(text, cuesOf(text)).flatMap(({ index, 0: { length } }) => {
     const phrase = phraseAt(text, index + length, index + length);
     return phrase ? [{ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false }] : [];
   });

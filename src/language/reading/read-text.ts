@@ -1,6 +1,6 @@
 /** From the text as given to the readable text: see `../reading.ts` for what that is. */
 
-import { Cues } from '../cues.ts';
+import { cuesOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Block, Footnote, Reading, Sentence } from '../reading.ts';
 import { type NoteLines, notesOf } from './footnotes.ts';
@@ -238,7 +238,7 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
         start: start + part.start,
         end: start + part.end,
         text: sentence,
-        cues: new Cues(text, part.start, part.end),
+        cues: cuesOf(sentence),
         heading,
         block,
       });
