@@ -2,18 +2,24 @@
  * Words without which a costly pattern cannot match. All words of all cues are looked for in one pass over a text,
  * however many they are (A. Aho and M. Corasick, "Efficient string matching", 1975); case does not count.
  */
-import { type Needed, neededWords } from './needed-words.ts';
+import { type Needed, neededWords, oneOfAll } from './needed-words.ts';
 import { remembering } from './remembering.ts';
 
 /** One or more words: a place among the bits of all cues. */
 export type Cue = number & { readonly cue: never };
 
-/** What a text must have where a pattern is to match in it: a cue, all of several, or one of several. */
-export type Gate = Cue | Several;
+/** What a text must have where a pattern is to match in it. */
+export interface Gate {
+  /** Of these words every such text has one: most texts are told from it by this bit alone. */
+  readonly one: Cue;
+  /** And all that it has, where that is more. */
+  readonly all: Several | null;
+}
 
+/** All or one of several. */
 interface Several {
   readonly every: boolean;
-  readonly gates: readonly Gate[];
+  readonly parts: readonly (Cue | Several)[];
 }
 
 const words: (readonly string[])[] = [];
@@ -35,13 +41,15 @@ export function cue(...anyOf: string[]): Cue {
 /** What a text needs for a pattern; null where nothing is certain. */
 export function gateOf(pattern: RegExp): Gate | null {
   const needed = neededWords(pattern);
-  return needed && gateFor(needed);
+  if (needed === null) return null;
+  const all = partsOf(needed);
+  return { one: cue(...oneOfAll(needed)), all: typeof all === 'number' ? null : all };
 }
 
-function gateFor(needed: Needed): Gate {
+function partsOf(needed: Needed): Cue | Several {
   if ('anyOf' in needed) return cue(...needed.anyOf);
   const every = 'all' in needed;
-  return { every, gates: (every ? needed.all : needed.either).map(gateFor) };
+  return { every, parts: (every ? needed.all : needed.either).map(partsOf) };
 }
 
 /** Which cues a text has. */
@@ -59,13 +67,12 @@ export class Cues {
 
   /** Whether a pattern with this gate may match; one without always may. */
   allow(gate: Gate | null): boolean {
-    return gate === null || this.#passes(gate);
+    return gate === null || (this.has(gate.one) && (gate.all === null || this.#passes(gate.all)));
   }
 
-  #passes(gate: Gate): boolean {
-    if (typeof gate === 'number') return this.has(gate);
-    const { every, gates } = gate;
-    for (const each of gates) if (this.#passes(each) !== every) return !every;
+  #passes({ every, parts }: Several): boolean {
+    for (const part of parts)
+      if ((typeof part === 'number' ? this.has(part) : this.#passes(part)) !== every) return !every;
     return every;
   }
 }

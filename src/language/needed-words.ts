@@ -30,6 +30,14 @@ export function neededWords({ source }: RegExp): Needed | null {
   return new Reader(source).alternatives();
 }
 
+/** Words of which every text has one that has what is needed: those that say most. */
+export function oneOfAll(needed: Needed): readonly string[] {
+  if ('anyOf' in needed) return needed.anyOf;
+  const each = ('all' in needed ? needed.all : needed.either).map(oneOfAll);
+  if ('either' in needed) return [...new Set(each.flat())];
+  return each.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
+}
+
 class Reader {
   readonly #source: string;
   #at = 0;

@@ -226,11 +226,7 @@ function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation)
 }
 
 function noteWithin(reading: Reading, from: number, until: number): Footnote | null {
-  for (let at = from; at <= until; at += 1) {
-    const note = reading.footnoteAt(at);
-    if (note && numberIn(note) !== undefined) return note;
-  }
-  return null;
+  return reading.footnotesIn(from, until).find(({ note }) => numberIn(note) !== undefined)?.note ?? null;
 }
 
 function sentenceEnd(text: string, from: number, until: number): number {

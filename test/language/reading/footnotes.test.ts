@@ -6,7 +6,7 @@ function noteOf(source: string, words: string) {
   const reading = read(source);
   const at = reading.text.indexOf(words);
   assert.ok(at >= 0, `${words} in ${reading.text}`);
-  return reading.footnoteAt(at + words.length);
+  return reading.footnotesIn(at + words.length, at + words.length)[0]?.note ?? null;
 }
 
 const forms: Readonly<Record<string, readonly [string, string]>> = {
