@@ -194,11 +194,18 @@ function withColon(text: string): LabelLine | null {
   return { ...found, label: written, valueAt: colon + (rest?.[0].length ?? 1) };
 }
 
+/** Where the words so far begin no label, no more words are one. */
+const BEGINNINGS = new Set(
+  [...LABELS.keys()].flatMap((label) => label.split(' ').map((_, at, words) => words.slice(0, at + 1).join(' '))),
+);
+
 function withGap(text: string): LabelLine | null {
   const start = text.slice(0, LONGEST_LABEL);
   for (const gap of matchesOf(BLANKS, start)) {
     const written = start.slice(0, gap.index).replace(/\*/g, '');
-    const found = LABELS.get(written.toLowerCase());
+    const lower = written.toLowerCase();
+    if (lower !== '' && !BEGINNINGS.has(lower)) return null;
+    const found = LABELS.get(lower);
     if (!found) continue;
     const valueAt = gap.index + gap[0].length;
     const wide = gap[0].length > 1 || gap[0] === '\t';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { read } from '../../../src/language/reading/read-text.ts';
 
 function noteOf(source: string, words: string) {
@@ -126,4 +127,18 @@ test('what the letterhead prints again on each page is no text', () => {
     `Ministerie van Tuinen\nDirectie Gras\n\n${HEAD}Wij willen de daken in het hele land vergroenen, zoals in het rapport dat het\n\nPagina 1 van 3\n\nMinisterie van Tuinen\nDirectie Gras\n\nDatum\n3 mei 2031\n\nbureau heeft uitgebracht over de daken.\n`,
   );
   assert.ok(text.includes('in het rapport dat het bureau heeft uitgebracht'));
+});
+
+test('a range has the notes that are seen from each offset in it', () => {
+  const piece = fc.constantFrom('Motie', ' ', '.', ')', '.”)', '¹', '²', '^3', ', ');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(60), fc.nat(20), (pieces, first, length) => {
+      const { footnotesIn } = read(
+        `De ${pieces.join('')} is uitgevoerd.\n\n¹ Eerste noot.\n² Tweede noot.\n³ Derde noot.\n`,
+      );
+      const last = first + length;
+      const each = Array.from({ length: length + 1 }, (_, index) => footnotesIn(first + index, first + index)).flat();
+      assert.deepEqual(footnotesIn(first, last), each);
+    }),
+  );
 });
