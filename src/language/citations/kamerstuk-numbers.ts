@@ -40,7 +40,7 @@ function dashed(text: string, at: number, labelled: boolean): CitedNumbers | nul
   const dash = sticky(DASHED, text, at);
   if (!dash || ((dash[0].length > 1 || dash[0] === '/') && !labelled)) return null;
   const number = numberAt(text, at + dash[0].length);
-  if (!number || /^[-–]?[\p{L}\d]|^[-–/]\d/u.test(text.slice(number.end, number.end + 2))) return null;
+  if (!number || /^[-–]?[\p{L}\d]|^[-–/]\d(?!\d{3}[DZ]\d)/u.test(text.slice(number.end, number.end + 7))) return null;
   return { numbers: [number, ...more(text, number, labelled)], how: 'dash' };
 }
 

@@ -57,8 +57,23 @@ export function findCommitments(
   const found = reading.sentences.flatMap((sentence, index) =>
     foundIn(document, sentence, reading.sentences[index - 1]).map((one) => commitment(document, sentence, one)),
   );
-  const answered = followUps.flatMap((followUp) => asPromised(followUp, things));
-  return withoutRepeats([...found, ...answered]).sort((a, b) => a.start - b.start);
+  const told = found.map((one) => withPlace(one, followUps));
+  const answered = followUps
+    .filter((followUp) => !found.some((one) => isSame(one, followUp)))
+    .flatMap((followUp) => asPromised(followUp, things));
+  return withoutRepeats([...told, ...answered]).sort((a, b) => a.start - b.start);
+}
+
+/** "Zoals toegezegd in mijn brief zal ik u informeren": what was promised there is what is announced here. */
+function isSame(one: Commitment, { outcome, targetText, start, end }: FollowUp): boolean {
+  return outcome === 'PENDING' && /^toegezegd/.test(targetText) && one.start >= start && one.end <= end;
+}
+
+function withPlace(one: Commitment, followUps: readonly FollowUp[]): Commitment {
+  const said = one.madeIn === null ? followUps.find((followUp) => isSame(one, followUp)) : undefined;
+  if (!said?.madeIn) return one;
+  const { madeIn, madeInRef, madeOn } = said;
+  return { ...one, madeIn, ...(madeInRef ? { madeInRef } : {}), date: madeOn ?? one.date };
 }
 
 /** A promise may be told by its own words and again by its answer. */

@@ -8,14 +8,14 @@ import { located } from './located.ts';
 const IMPRINT = /^kst-(\d{4,5}(?:-[0-9A-Za-z()]{1,8}){1,4})$/i;
 const FOOTER = /^(?:(?:kst-)?\d{5}(?:-\w+){1,3}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, /;
 const DOSSIER_LINE = /^([1-3]\d) ?(\d{3})(?:[ -]((?:[IVXL]{1,6}[A-E]?|[A-L]|\d{2})(?![\w.])|\(R ?\d{4}\)))?(?=$|\s)/;
-const NUMBER_LINE = /^Nr\. ?(\d{1,4}|[A-Z]{1,2})(?:\s|$)/;
+const NUMBER_LINE = /^[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?:\s|$)/;
 /** "Nr." and its number, or a dossier and its chapter, on two lines. */
-const NUMBER_WORD = /^Nr\.$/;
+const NUMBER_WORD = /^[Nn]r\.$/;
 const NUMBER_ALONE = /^(\d{1,4}|[A-Z]{1,2})$/;
 const CHAPTER_ALONE = /^([IVX]{1,6}[A-E]?)$/;
 /** Papers of the Eerste Kamer bear letters, on a line of their own under their dossiers. */
 const LETTERS = /^[A-Z]{1,2}$/;
-const WHOLE_LINE = /^([1-3]\d ?\d{3}(?:[- ][IVXL]{1,6}[A-E]?|-\d{2})?)-(\d{1,4})$/;
+const WHOLE_LINE = /^(?:ID: |Kamerstuk )?([1-3]\d ?\d{3}(?:[- ][IVXL]{1,6}[A-E]?|-\d{2})?)-(\d{1,4})$/;
 
 /** "34104-258" with the lines that say so, or null. */
 export function ownKamerstuk(reading: LaidOut): Located<string> | null {
@@ -32,7 +32,8 @@ export function ownKamerstuk(reading: LaidOut): Located<string> | null {
 
 function fromHead(source: string, lines: readonly Line[]): Located<string> | null {
   const whole = lines.find((line) => WHOLE_LINE.test(line.text));
-  if (whole) return located(source, [whole], whole.text.replace(' ', '').replace(' ', '-'), 0.95);
+  const told = WHOLE_LINE.exec(whole?.text ?? '');
+  if (whole && told) return located(source, [whole], `${told[1]?.replace(' ', '').replace(' ', '-')}-${told[2]}`, 0.95);
   const number = lines.findIndex(
     (line, at) =>
       NUMBER_LINE.test(line.text) || (NUMBER_WORD.test(line.text) && NUMBER_ALONE.test(lines[at + 1]?.text ?? '')),

@@ -32,7 +32,7 @@ const DATE_FOLLOWS =
 const PLACE = /^(?:['’]s-Gravenhage|Den Haag|\p{Lu}\p{Ll}{2,20}),?$/u;
 /** "Nr. 83 MOTIE VAN …": the number of a paper and what it is. */
 const NUMBERED =
-  /^(?:Nr\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4})|[A-Z]{1,2}\s+(?=(?:BRIEF|(?:[A-Z]+ )?MOTIE|VERSLAG) VAN ))/u;
+  /^(?:[Nn]r\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4}|Brief van )|[A-Z]{1,2}\s+(?=(?:BRIEF|(?:[A-Z]+ )?MOTIE|VERSLAG) VAN ))/u;
 
 /** Finds the head zone; without one, the first short line is a title and a date line may follow it. */
 export function letterheadOf(given: Line[]): Letterhead {

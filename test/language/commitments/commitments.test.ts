@@ -32,6 +32,23 @@ test('a promise told by its answer is one as well', () => {
   );
 });
 
+test('what was promised and is announced again is one, made where it was promised', () => {
+  const all = made(
+    'Zoals ik heb toegezegd in mijn brief van 7 maart 2016 zal ik u over de daken twee keer per jaar berichten.',
+  );
+  assert.deepEqual(
+    all.map(({ madeIn, date }) => [madeIn, date]),
+    [['brief', '2016-03-07']],
+  );
+});
+
+test('whose letter it is also, made no promise by that', () => {
+  const [one] = made(
+    'Mede namens de minister van Defensie en de staatssecretaris van Financiën meld ik u dat is toegezegd uw Kamer te informeren.',
+  );
+  assert.equal(one?.madeBy, null);
+});
+
 test('how often makes it recurring', () => {
   const [one] = made('In het actieprogramma is toegezegd om twee keer per jaar te rapporteren.');
   assert.deepEqual(

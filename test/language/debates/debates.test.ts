@@ -37,6 +37,13 @@ test('a title may hold "van", commas and a weekday goes before the date', () => 
   ]);
 });
 
+test('a verb after the kind of debate is no title, and a request has a date of its own', () => {
+  assert.deepEqual(found('U heeft het AO verplaatst.'), []);
+  assert.deepEqual(found('het verzoek om het AO te verplaatsen'), []);
+  assert.deepEqual(found('Op 7 december 2022 stuurden wij een verzoek om het algemeen overleg uit te stellen.'), []);
+  assert.deepEqual(found('een appreciatie van de tijdens het wetgevingsoverleg ingediende stukken'), []);
+});
+
 test('the day before a debate is its day where something happened in it then', () => {
   assert.equal(found('Op 1 maart 2023 vond het commissiedebat Daken plaats')[0]?.[2], '2023-03-01');
   assert.equal(found('Op 1 maart 2023 stuurde ik een brief over het commissiedebat Daken')[0]?.[2], null);

@@ -32,6 +32,17 @@ describe('What became of a motion told without its name', () => {
     it(`reads ${outcome} in "${sentence}"`, () =>
       assert.deepEqual(outcomes(`${ASKED} ${sentence}`), [`${outcome} kst:39111-12`]));
 
+  it('is found again over many sentences where the text knows no other motion', () => {
+    const between = 'Daken zijn er in vele vormen. '.repeat(20);
+    const body = `${ASKED} ${between}Met deze werkwijze geef ik invulling aan het in de motie verwoorde verzoek.`;
+    assert.deepEqual(outcomes(body), ['FULFILLED kst:39111-12']);
+  });
+
+  it('is not refused where something bad is found to be absent', () => {
+    const body = `${ASKED} Daaruit komt naar voren dat geen sprake is van strijd met de wet. Het verslag gaat niet in op de kosten.`;
+    assert.deepEqual(outcomes(body), []);
+  });
+
   it('is partly done where one part is there and the other is refused', () => {
     const body = `${ASKED} Het loket voor daken is op 1 maart geopend. Een keurmerk voor tuinen komt er echter niet.`;
     assert.deepEqual(outcomes(body), ['PARTIAL kst:39111-12']);

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extract } from '../../../src/language/extract.ts';
+import type { Head } from '../../../src/language/extraction.ts';
+
+const BODY = `
+Den Haag, 3 mei 2022
+
+Hierbij stuur ik u het plan voor de tuinen, mede naar aanleiding van Kamerstuk 39 111, nr. 4.
+
+De Minister van Defensie,
+A. Zand
+`;
+
+/** A letter as different sites print it, and what its head is. */
+const pages: Readonly<Record<string, readonly [string, string | null]>> = {
+  'with the kind of paper before its title': [
+    `Brief regering : Voortgang groene daken en tuinen
+39 111 Daken en tuinen
+39 222
+Water
+Nr. 12
+BRIEF VAN DE MINISTER VAN DEFENSIE
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal${BODY}`,
+    'Voortgang groene daken en tuinen',
+  ],
+  'with a table of contents over it': [
+    `Kamerstuk
+
+Datum publicatieOrganisatieVergaderjaarDossier- en ondernummer
+Tweede Kamer der Staten-Generaal2021-202239111 nr. 12
+
+39 111 Daken
+
+Nr. 12 BRIEF VAN DE MINISTER VAN DEFENSIE
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+${BODY}`,
+    null,
+  ],
+  'with its number and source above': [
+    `Kamerstuk 39111-12
+
+Stand van zaken van het beleid voor daken
+
+Gepubliceerd: 3 mei 2022
+Indiener(s): Anna Zand (minister van defensie) (ABC)
+Onderwerpen: natuur en milieu
+Bron: https://zoek.officielebekendmakingen.nl/kst-39111-12.html
+ID: 39111-12
+
+Nr. 12 BRIEF VAN DE MINISTER VAN DEFENSIE
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+${BODY}`,
+    'Stand van zaken van het beleid voor daken',
+  ],
+  'with its number in small letters': [
+    `39 111
+Daken
+
+nr. 12
+BRIEF VAN DE MINISTER VAN DEFENSIE
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+${BODY}`,
+    null,
+  ],
+};
+
+const valuesOf = ({ kind, date, title }: Head) => [kind, date, title].map((located) => located?.value ?? null);
+
+describe('A letter on a page of the web', () => {
+  for (const [what, [text, title]] of Object.entries(pages))
+    it(`is read ${what}`, () => {
+      const { head, citations, relations } = extract(text);
+      assert.deepEqual(
+        [...valuesOf(head), head.kamerstuk?.value, head.signatories.map(({ name }) => name)],
+        ['Letter', '2022-05-03', title, '39111-12', ['A. Zand']],
+      );
+      assert.deepEqual(
+        citations.map(({ id }) => id).filter((id) => id?.startsWith('kst:')),
+        ['kst:39111-4'],
+      );
+      assert.deepEqual(
+        relations.filter(({ type }) => type === 'SENT_BY').map(({ to }) => to),
+        ['office:minister-def'],
+      );
+    });
+
+  it('is a letter where it is addressed and dated, whatever stands above', () => {
+    const { head } = extract(`[overzicht] [stemmingen]
+
+Verzoek om een gesprek over daken
+
+Bijgewerkt gisteren
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+${BODY.replace('Hierbij stuur', 'Vandaag stuur')}`);
+    assert.deepEqual(valuesOf(head), ['Letter', '2022-05-03', 'Verzoek om een gesprek over daken']);
+  });
+});
