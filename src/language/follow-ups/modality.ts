@@ -22,6 +22,8 @@ const SPLIT =
 /** It will be done, but not by the day that was set. */
 const NOT_IN_TIME =
   /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder|meer (?:dit jaar|dit voorjaar|dit najaar|deze zomer|voor (?:de|het) \p{L}+))\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu;
+/** It takes longer than was promised. */
+const MORE_TIME = /\b(?:extra|meer|langer de) tijd (?:nodig|benodigd)\b/i;
 /** What happens once something else has happened is still to come. */
 const ONCE = /^(?:Zodra|Wanneer|Nadat|Als) /u;
 const INTENDED =
@@ -72,6 +74,7 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   const { confidence } = trigger;
   if (NOT_IN_TIME.test(clause) && NOT.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: true };
+  if (MORE_TIME.test(clause)) return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (ONCE.test(text) && !PERFECT_HERE.test(clause))
     return { outcome: 'PENDING', confidence: confidence - 0.1, negated: false };
   if (NOT_YET.test(clause))

@@ -57,6 +57,7 @@ export const UNDONE: readonly Form[] = [
     confidence: 0.95,
     phrases: anyOf([
       String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
+      String.raw`\b(?:zal ik|zullen wij|ik zal|wij zullen) (?:de|het|mijn|een) (?:nieuwe?|volgende?|toekomstige?) (?:kabinet|${MINISTERS})(?![\p{L}])[^.;:]{0,200} (?:verzoeken|vragen|laten)(?![\p{L}])`,
       String.raw`\b(?:zaak|taak|verantwoordelijkheid|aangelegenheid) (?:van|voor) (?:de |het |een |mijn )?(?:(?:volgend|nieuw)e? )?(?:kabinet|${MINISTERS})(?![\p{L}])`,
       String.raw`\bword(?:t|en) (?:u|uw Kamer|de Kamer) (?:\p{L}+ ){0,3}door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})[^.;:]{0,60} (?:geïnformeerd|bericht|ingelicht)`,
       String.raw`\b(?:ter hand genomen|opgepakt|afgehandeld|uitgevoerd|overgenomen|behandeld) door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,

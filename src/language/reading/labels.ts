@@ -55,6 +55,7 @@ const LABELS = new Map<string, Label>([
     'antwoord schriftelijke vragen',
     'antwoord schriftelijke vragen (nader)',
     'verslag van een schriftelijk overleg',
+    'inbreng verslag schriftelijk overleg',
     'lijst van vragen en antwoorden',
   ),
   ...named(
@@ -163,7 +164,7 @@ export interface LabelLine {
 
 const BLANKS = /\s+/g;
 /** Longer than any label with its colon. */
-const LONGEST_LABEL = 34;
+const LONGEST_LABEL = 40;
 /** No line begins a label that does not begin with a label's first word. */
 const FIRST_WORDS = new Set([...LABELS.keys()].map(firstWord));
 

@@ -38,6 +38,19 @@ describe('What became of a motion told without its name', () => {
     assert.deepEqual(outcomes(body), ['FULFILLED kst:39111-12']);
   });
 
+  it('is not told by what the motion under its own name asks', () => {
+    const heading = 'Motie van het lid Zand (Kamerstuk 39 111, nr. 12)';
+    const asks = 'Verzoekt de regering in overleg met de sector daken te plaatsen en dat niet later te doen.';
+    assert.deepEqual(outcomes(`${heading}\n\n${asks}`), []);
+    assert.deepEqual(outcomes(`${heading}\n\n${asks}\n\nDeze motie is uitgevoerd.`), ['FULFILLED kst:39111-12']);
+  });
+
+  it('is not undone by what a sentence says of a matter of its own', () => {
+    const body =
+      'In mei heb ik u toegezegd een onderzoek naar daken te doen. De uitkomsten van dit onderzoek heb ik u toegestuurd. Nu het overleg is afgerond willen wij u informeren over de gevolgen ervan.';
+    assert.deepEqual(outcomes(body), ['FULFILLED Commitment']);
+  });
+
   it('is not refused where something bad is found to be absent', () => {
     const body = `${ASKED} Daaruit komt naar voren dat geen sprake is van strijd met de wet. Het verslag gaat niet in op de kosten.`;
     assert.deepEqual(outcomes(body), []);

@@ -88,6 +88,45 @@ describe('A letter on a page of the web', () => {
       );
     });
 
+  it('bears the number of its table, and that of the Eerste Kamer its letters', () => {
+    const table = `Kamerstuk
+Datum publicatie | Organisatie | Vergaderjaar | Dossier- en ondernummer |
+---|---|---|---|
+Tweede Kamer der Staten-Generaal | 2021-2022 | 39111 nr. 12 |
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+${BODY}`;
+    assert.equal(extract(table).head.kamerstuk?.value, '39111-12');
+    const letters = `39 111 B Daken
+
+K VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 3 mei 2022
+
+De griffier van de vaste commissie voor Daken, Zand
+`;
+    const { head } = extract(letters);
+    assert.deepEqual([...valuesOf(head), head.kamerstuk?.value], ['DebateReport', '2022-05-03', null, '39111-B-K']);
+    assert.deepEqual(
+      head.signatories.map(({ name }) => name),
+      ['Zand'],
+    );
+  });
+
+  it('is called after its own heading, and not after the dossier or what else the page holds', () => {
+    const { head } = extract(`Verzamelbrief daken
+Daken en tuinen in Nederland
+Brief regering
+Nummer: 2022D00001, datum: 2022-05-03
+Directe link naar het document (.pdf), officiële versie (kst-39111-12).
+- Bijlage bij Kamerbrief Stand van zaken over daken
+Vergaderjaar 2021-2022 |
+39 111 Daken en tuinen in Nederland
+Nr. 12 BRIEF VAN DE MINISTER VAN DEFENSIE
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+${BODY}`);
+    assert.equal(head.title?.value, 'Verzamelbrief daken');
+  });
+
   it('is a letter where it is addressed and dated, whatever stands above', () => {
     const { head } = extract(`[overzicht] [stemmingen]
 
