@@ -70,7 +70,7 @@ export const REFUSED = [
   whole(`(?:${S}) (?:${V.ACTS}|voornemens|van plan) ${gap(110)}(?:niet|geen|niets|evenmin)`),
   whole(`(?:kan|kunnen|mag|mogen|zal|zullen|hoeft|hoeven) ${gap(60)}(?:niet|geen|niets)`),
   whole(
-    `(?:komt|komen|gaat|gaan|wordt|worden|is|zijn|biedt|bieden|laat|laten|past|passen|weegt|wegen|vindt|ziet|zien|leent) ${gap(70)}(?:niet|geen|niets)`,
+    `(?:komt|komen|gaat|gaan|wordt|worden|is|zijn|biedt|bieden|laat|laten|past|passen|weegt|wegen|vindt|ziet|zien|leent) (?:(?! en )[^.;:]){0,70}?(?:niet|geen|niets)`,
   ),
   sign(
     new RegExp(

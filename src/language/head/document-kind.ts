@@ -21,13 +21,13 @@ const HEAD_SIGNS: readonly Sign[] = [
   {
     kind: 'DebateReport',
     pattern:
-      /^(?:verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|plenair verslag|handelingen\b|woordelijk verslag)/iu,
+      /^(?:verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|plenair verslag|handelingen\b(?!,? (?:vergaderjaar|I{1,2}\b))|woordelijk verslag)/iu,
     confidence: 0.93,
   },
   {
     kind: 'ParliamentaryQuestion',
     pattern:
-      /^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^lijst van vragen|\baanhangsel van de handelingen$/i,
+      /^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^antwoord(?:en)? (?:op )?schriftelijke vragen\b|^(?:verslag houdende (?:een )?)?lijst van vragen|\baanhangsel van de handelingen$/i,
     confidence: 0.93,
   },
   {

@@ -57,6 +57,7 @@ const LABELS = new Map<string, Label>([
     'verslag van een schriftelijk overleg',
     'inbreng verslag schriftelijk overleg',
     'lijst van vragen en antwoorden',
+    'verslag houdende een lijst van vragen en antwoorden',
   ),
   ...named(
     label('reference', 'reference', true),
@@ -164,7 +165,7 @@ export interface LabelLine {
 
 const BLANKS = /\s+/g;
 /** Longer than any label with its colon. */
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 54;
 /** No line begins a label that does not begin with a label's first word. */
 const FIRST_WORDS = new Set([...LABELS.keys()].map(firstWord));
 

@@ -56,7 +56,7 @@ function likeliest(lines: readonly Line[], labelled: ReadonlySet<Line>): Line[] 
       couldBeTitle(line) &&
       line.text.length >= 15 &&
       line.text.split(' ').length >= (line === lines[0] ? 2 : 3) &&
-      !/[*,]$|\p{Ll}{3}\.$|\(\.?\p{Ll}{3,4}\)|(?<!\p{L})kst-\d/u.test(line.text),
+      !/[*,]$|[\p{Ll}\d]{3}\.$|\(\.?\p{Ll}{3,4}\)|(?<!\p{L})kst-\d/u.test(line.text),
   );
   const score = (line: Line) => scoreOf(line) + (line === lines[0] ? ON_TOP : 0);
   const best = loose.sort((a, b) => score(b) - score(a))[0];

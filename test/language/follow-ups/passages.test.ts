@@ -38,6 +38,12 @@ describe('What became of a motion told without its name', () => {
     assert.deepEqual(outcomes(body), ['FULFILLED kst:39111-12']);
   });
 
+  it('is not refused by what another clause denies', () => {
+    const body =
+      'Ter uitvoering van de motie-Zand is een commissie ingesteld. Haar rapport is openbaar en kent geen bijlage.';
+    assert.deepEqual(outcomes(body), ['FULFILLED Zand']);
+  });
+
   it('is not told by what the motion under its own name asks', () => {
     const heading = 'Motie van het lid Zand (Kamerstuk 39 111, nr. 12)';
     const asks = 'Verzoekt de regering in overleg met de sector daken te plaatsen en dat niet later te doen.';

@@ -88,6 +88,19 @@ describe('A letter on a page of the web', () => {
       );
     });
 
+  it('is of the day over its text, and not of its publication', () => {
+    const { head } = extract(`Brief regering; Stand van zaken daken
+
+Documentdatum 17-05-2022
+
+39 111 Daken
+Nr. 12
+BRIEF VAN DE MINISTER VAN DEFENSIE
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+${BODY}`);
+    assert.equal(head.date?.value, '2022-05-03');
+  });
+
   it('bears the number of its table, and that of the Eerste Kamer its letters', () => {
     const table = `Kamerstuk
 Datum publicatie | Organisatie | Vergaderjaar | Dossier- en ondernummer |
@@ -137,5 +150,38 @@ Bijgewerkt gisteren
 Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
 ${BODY.replace('Hierbij stuur', 'Vandaag stuur')}`);
     assert.deepEqual(valuesOf(head), ['Letter', '2022-05-03', 'Verzoek om een gesprek over daken']);
+  });
+});
+
+describe('Other papers on a page of the web', () => {
+  it('are answers to questions, called as the page says', () => {
+    const { head } = extract(`Antwoord schriftelijke vragen : Antwoord op vragen van het lid Zand over daken
+Vragen van het lid Zand (ABC) aan de Minister van Defensie over daken (ingezonden 21 april 2022).
+Antwoord van Minister Wold (Defensie) (ontvangen 3 mei 2022). Zie ook Aanhangsel
+Handelingen, vergaderjaar 2021–2022, nr. 2999.
+Vraag 1
+Kent u de daken?
+Antwoord 1
+Ja.
+`);
+    assert.deepEqual(valuesOf(head), [
+      'ParliamentaryQuestion',
+      '2022-05-03',
+      'Antwoord op vragen van het lid Zand over daken',
+    ]);
+  });
+
+  it('are a list of questions and answers', () => {
+    const { head } = extract(`Verslag houdende een lijst van vragen en antwoorden : Vragen over daken
+39 111 Daken
+Nr. 3
+VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN
+Vastgesteld 3 mei 2022
+De vaste commissie voor Daken heeft de eer verslag uit te brengen.
+`);
+    assert.deepEqual(
+      [...valuesOf(head), head.kamerstuk?.value],
+      ['ParliamentaryQuestion', '2022-05-03', 'Vragen over daken', '39111-3'],
+    );
   });
 });
