@@ -15,6 +15,8 @@ import { LEADS } from './topics.ts';
 const POINTS = new Gated(
   /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:daarmee|hiermee)(?![\p{L}])(?=[^.;:]{0,80}(?<![\p{L}])(?:wens|verzoek|oproep)(?![\p{L}]))|(?<![\p{L}])er (?:\p{L}+ ){1,6}aan (?:worden|wordt|is|gegeven)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu,
 );
+/** "Nu dit overleg is afgerond, … de uitkomsten ervan": of what the sentence itself begins with. */
+const OF_ITS_OWN = /^(?:Nu|Nadat|Omdat|Doordat) (?:dit|deze|het|de) (?!motie|toezegging|verzoek)\p{L}+/u;
 const SEVERAL = new Gated(/(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu);
 /** No sentence that only tells a status is longer. */
 const LONGEST_STATUS = 200;
@@ -52,8 +54,11 @@ export function implied(state: State, here: Here): void {
   if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
   if (!topic.topical && WITHIN.test(text, sentence.cues) && unstated.length > 0)
     state.discourse.name(topic.target, index, true, topic.key);
-  const strong = POINTS.test(text, sentence.cues) ? triggersOf(here, []).find(({ rank }) => rank === 0) : undefined;
-  const status = sentence.text.length <= LONGEST_STATUS ? statusOf(sentence.text) : null;
+  const strong =
+    POINTS.test(text, sentence.cues) && !OF_ITS_OWN.test(text)
+      ? triggersOf(here, []).find(({ rank }) => rank === 0)
+      : undefined;
+  const status = sentence.text.length <= LONGEST_STATUS && unstated.length === 0 ? statusOf(sentence.text) : null;
   const from = sentenceOf(state, topic) ?? sentence;
   if (status) {
     add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun, topic.key);

@@ -27,8 +27,10 @@ const SPLIT = new Gated(
 );
 /** It will be done, but not by the day that was set. */
 const NOT_IN_TIME = new Gated(
-  /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder)\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu,
+  /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder|meer (?:dit jaar|dit voorjaar|dit najaar|deze zomer|voor (?:de|het) \p{L}+))\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu,
 );
+/** It takes longer than was promised. */
+const MORE_TIME = new Gated(/\b(?:extra|meer|langer de) tijd (?:nodig|benodigd)\b/i);
 /** What happens once something else has happened is still to come. */
 const ONCE = /^(?:Zodra|Wanneer|Nadat|Als) /u;
 const INTENDED = new Gated(
@@ -40,11 +42,11 @@ const HOW = new Gated(
 );
 const POSSIBLE = new Gated(/\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|voldoen)\b/i);
 const DONE_HERE = new Gated(
-  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief)\b/i,
+  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief|bijgaande?|bijgevoegde?)\b/i,
 );
 /** Of these none but the letter itself can be meant, whatever is still to come. */
 const BY_THIS = new Gated(
-  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|bij deze|langs deze weg|(?:met|via|middels|in) (?:dit|deze))\b/i,
+  /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|bij deze|langs deze weg|bijgaande?|bijgevoegde?|(?:met|via|middels|in) (?:dit|deze))\b/i,
 );
 const PERFECT_HERE = new Gated(/\b(?:heb ik|hebben wij|is inmiddels|hiermee|hierbij|met deze brief)\b/i);
 const PERFECT = new Gated(/\b(?:is|zijn|heb|heeft|hebben|ben|werd|werden|wordt|worden)\b/i);
@@ -76,7 +78,7 @@ const BY_WHICH = new Gated(/^(?<thing>[^.;:]{3,160}?),? waarmee [^,.;:]{0,200}(?
 /** Someone else asks whether it was done. */
 const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
 const CLAUSE =
-  /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want|hoezeer|hoewel|ofschoon|ook al|nu) |\b(?:maar|echter)\b| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
+  /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want|hoezeer|hoewel|ofschoon|ook al|nu) |\b(?:maar|echter)\b| en (?=(?:wordt|worden|word|zal|zullen|informeer|ontvangt|bent) (?:u|uw Kamer|ik|wij)(?![\p{L}]))| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
 
 /** What the sentence states by a trigger, once its clause has been weighed. */
 export function stated(text: string, trigger: Trigger, title: boolean): Stated {
@@ -89,6 +91,7 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   const { confidence } = trigger;
   if (NOT_IN_TIME.test(clause, cues) && NOT.test(clause, cues))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: true };
+  if (MORE_TIME.test(clause, cues)) return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (ONCE.test(text) && !PERFECT_HERE.test(clause, cues))
     return { outcome: 'PENDING', confidence: confidence - 0.1, negated: false };
   if (NOT_YET.test(clause, cues))
@@ -145,9 +148,10 @@ function plain(trigger: Trigger, clause: string, before: string, cues: Cues): St
 function clauseOf(text: string, start: number, end: number): string {
   let from = 0;
   let to = text.length;
+  const until = start + text.slice(start, end).trimEnd().length;
   for (const match of matchesOf(CLAUSE, text)) {
     if (match.index + match[0].length <= start) from = match.index + match[0].length;
-    else if (match.index >= end) {
+    else if (match.index >= until) {
       to = match.index;
       break;
     }

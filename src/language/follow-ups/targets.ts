@@ -36,7 +36,7 @@ const COMMITMENT_WORD = new Gated(
   /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|voornoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu,
 );
 const REQUEST = new Gated(
-  /(?<![\p{L}-])(?:(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)|het (?:verzoek|gevraagde)(?= (?:van (?:uw|de) Kamer|uit de motie|in de motie|van de indieners?)))(?![\p{L}])/giu,
+  /(?<![\p{L}-])(?:(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)|het in (?:de|deze) motie (?:\p{L}+e )?(?:verzoek|gevraagde)|het (?:verzoek|gevraagde)(?= (?:van (?:uw|de) Kamer|uit de motie|in de motie|van de indieners?)))(?![\p{L}])/giu,
 );
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;

@@ -3,6 +3,7 @@
  * leave the noun to what was said before. Bases of a share and sizes in passing are none.
  */
 
+import { MONTH } from '../../model/months.ts';
 import { cuesOf } from '../cues.ts';
 import { Gated } from '../gated.ts';
 import { type FoundNumber, findNumbers, SMALL_NUMBERS } from '../numbers.ts';
@@ -57,7 +58,8 @@ export function countsIn(text: string, moments: readonly Moment[], earlier: read
   const quantities = quantifiersIn(text);
   const quantified = [...quantities];
   for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
-    if (isDated(number, moments) || isLabel(text, number) || counts.some((count) => overlap(count, number))) continue;
+    if (isDated(text, number, moments) || isLabel(text, number) || counts.some((count) => overlap(count, number)))
+      continue;
     while (quantified[0] && quantified[0].end <= number.start) spoken.push(spokenOf(quantified.shift() as Count));
     const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
@@ -202,8 +204,11 @@ function isLabel(text: string, number: FoundNumber): boolean {
   );
 }
 
-function isDated(number: FoundNumber, dates: readonly Span[]): boolean {
-  return dates.some((date) => overlap(date, number));
+/** "14, 15 en 16 maart": days of one month. */
+const DAYS = new RegExp(`^(?:, \\d{1,2}){0,6}(?: en| of|,| tot en met| t\\/m) \\d{1,2} (?:${MONTH})(?!\\p{L})`, 'iu');
+
+function isDated(text: string, number: FoundNumber, dates: readonly Span[]): boolean {
+  return dates.some((date) => overlap(date, number)) || DAYS.test(text.slice(number.end, number.end + 60));
 }
 
 function isYear(text: string, { start, end, value }: FoundNumber): boolean {

@@ -25,6 +25,14 @@ test('a note may stand right under a line that has ended, glued to its number, o
   }
 });
 
+test('digits behind the year of a day are a mark, also where no note bears it', () => {
+  assert.equal(
+    read('In het overleg van 15 mei 20191 is gevraagd om daken.').text,
+    'In het overleg van 15 mei 2019 is gevraagd om daken.',
+  );
+  assert.equal(read('Er zijn 20191 daken.').text, 'Er zijn 20191 daken.');
+});
+
 test('a line with a number and no source is no note', () => {
   const source = 'Hiermee zijn de 12 daken\n12 meter hoger dan voorheen geworden en is alles klaar.\n';
   assert.equal(read(source).footnotes.length, 0);
