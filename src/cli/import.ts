@@ -57,7 +57,7 @@ Examples:
 async function importFrom(file: string, store: GraphStore) {
   const result = { records: 0, added: 0, unchanged: 0 };
   const progress = await startProgress('records', null);
-  try {
+  const add = async () => {
     for await (const { records, json, failure } of batchesOf(file)) {
       const applied = await store.apply({ told: JSON.parse(json) as readonly Told[] });
       result.records += records;
@@ -66,6 +66,9 @@ async function importFrom(file: string, store: GraphStore) {
       progress.advance(records);
       if (failure) throw new CliError(failure.code, failure.message, failure.exitCode);
     }
+  };
+  try {
+    await store.load(add);
     if (result.added > 0) for (const note of (await deriveMemberships(store)).notes) say(note);
   } finally {
     progress.stop();

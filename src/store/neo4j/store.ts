@@ -21,6 +21,7 @@ import type {
   StoreStatus,
   WriteOptions,
 } from '../graph-store.ts';
+import { Loading } from '../loading.ts';
 import type { OpenOptions } from '../open.ts';
 import type { ReadPlan } from '../plan.ts';
 import { NOTHING_FOUND } from '../ranking.ts';
@@ -36,7 +37,7 @@ import { openSchema, schemaOf } from './schema.ts';
 import { compileSearch, type Searching, searchingFor } from './search.ts';
 import { StatementCache } from './statement.ts';
 
-import { revisionOf, statusOf } from './status.ts';
+import { revisionOf, revisionWhenEmpty, statusOf } from './status.ts';
 
 import { Neo4jTransaction } from './transaction.ts';
 
@@ -74,6 +75,7 @@ class Neo4jStore implements GraphStore {
     ministry: query.ministry.length > 0,
     asOf: '',
   }));
+  #loading: Loading | null = null;
   #closed = false;
 
   constructor(connection: Connection) {
@@ -103,10 +105,23 @@ class Neo4jStore implements GraphStore {
 
   async apply(change: Change, options?: WriteOptions): Promise<Applied> {
     this.#check();
-    return this.#connection.write(
-      async (run) => applyOnce(await Neo4jTransaction.begin(run), change, options),
-      options,
-    );
+    const applied = await this.#connection.write(async (run) => {
+      const tx = await Neo4jTransaction.begin(run);
+      return applyOnce((await this.#loading?.over(tx)) ?? tx, change, options);
+    }, options);
+    this.#loading?.wrote(applied.revision);
+    return applied;
+  }
+
+  async load<T>(work: () => Promise<T>): Promise<T> {
+    this.#check();
+    const revision = await revisionWhenEmpty(this.#connection);
+    if (revision !== null) this.#loading = new Loading(revision);
+    try {
+      return await work();
+    } finally {
+      this.#loading = null;
+    }
   }
 
   async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {

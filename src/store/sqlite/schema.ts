@@ -2,6 +2,7 @@
 import { KIND_NAMES, propertiesOf } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
 import type { Connection } from './connection.ts';
+import { endLoad, isLoading } from './load.ts';
 import { rebuildOpenPeriods } from './open-periods.ts';
 import { rebuildWords, WORD_COLUMNS } from './word-index.ts';
 
@@ -94,13 +95,14 @@ const MIGRATIONS: readonly string[] = [
 export function migrate(connection: Connection): void {
   const version = versionOf(connection);
   refuseForeign(connection, version);
-  if (version === SCHEMA_VERSION && !indexesDiffer(connection)) return;
+  if (version === SCHEMA_VERSION && !indexesDiffer(connection) && !isLoading(connection)) return;
   connection.exec('BEGIN IMMEDIATE');
   try {
     const found = versionOf(connection);
     for (let step = found; step < SCHEMA_VERSION; step++) connection.exec(MIGRATIONS[step] ?? '');
     if (found > 0 && found < WITH_OPEN_PERIODS) rebuildOpenPeriods(connection);
     if (found < WITH_WORDS_BY_DAY) rebuildWords(connection);
+    if (isLoading(connection)) endLoad(connection);
     for (const sql of propertyIndexes().values()) connection.exec(sql.replace('INDEX', 'INDEX IF NOT EXISTS'));
     for (const name of indexNames(connection))
       if (!propertyIndexes().has(name)) connection.exec(`DROP INDEX "${name}"`);

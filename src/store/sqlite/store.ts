@@ -24,12 +24,14 @@ import type {
   StoreStatus,
   WriteOptions,
 } from '../graph-store.ts';
+import { Loading } from '../loading.ts';
 import type { ReadPlan } from '../plan.ts';
 import type { Rows } from '../rows.ts';
 import { aggregate } from './aggregate.ts';
 import { audit } from './audit.ts';
 import { Connection, isBusy } from './connection.ts';
 import { records } from './export.ts';
+import { beginLoad, endLoad } from './load.ts';
 import { path } from './path.ts';
 import { rappel } from './rappel.ts';
 import { readPlan } from './read.ts';
@@ -110,6 +112,7 @@ class SqliteStore implements GraphStore {
   /** The last of the changes that wait for each other. */
   #queue: Promise<unknown> = Promise.resolve();
   #writing = false;
+  #loading: Loading | null = null;
   #closed = false;
 
   constructor(path: string, writer: Connection, reader: Connection) {
@@ -158,9 +161,18 @@ class SqliteStore implements GraphStore {
   }
 
   async apply(change: Change, options?: WriteOptions): Promise<Applied> {
-    const turn = this.#queue.then(() => this.#write(change, options));
-    this.#queue = turn.catch(() => {});
-    return turn;
+    return this.#inTurn(() => this.#write(change, options));
+  }
+
+  async load<T>(work: () => Promise<T>): Promise<T> {
+    await this.#inTurn(() => this.#alone(() => this.#beginLoad()));
+    const result = await work().catch(async (error: unknown) => {
+      // What cannot be done now is done at the next start: what went wrong first is what there is to tell.
+      await this.#endLoad().catch(() => {});
+      throw error;
+    });
+    await this.#endLoad();
+    return result;
   }
 
   async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
@@ -211,6 +223,34 @@ class SqliteStore implements GraphStore {
     }
   }
 
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(action);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  /** In a transaction of its own. */
+  async #alone(action: () => void): Promise<void> {
+    this.#check();
+    await whenFree(() => this.#writer.exec('BEGIN IMMEDIATE'));
+    try {
+      action();
+      this.#writer.exec('COMMIT');
+    } catch (error) {
+      this.#writer.rollback();
+      throw error;
+    }
+  }
+
+  #beginLoad(): void {
+    if (beginLoad(this.#writer)) this.#loading = new Loading(revisionOf(this.#writer));
+  }
+
+  #endLoad(): Promise<void> {
+    this.#loading = null;
+    return this.#inTurn(() => this.#alone(() => endLoad(this.#writer)));
+  }
+
   async #write(change: Change, options: WriteOptions = {}): Promise<Applied> {
     const { signal } = options;
     this.#check();
@@ -219,9 +259,11 @@ class SqliteStore implements GraphStore {
     await whenFree(() => this.#writer.exec('BEGIN IMMEDIATE'), signal);
     this.#writing = true;
     try {
-      const applied = await applyOnce(new SqliteTransaction(this.#writer, apart), change, options);
+      const tx = new SqliteTransaction(this.#writer, apart);
+      const applied = await applyOnce((await this.#loading?.over(tx)) ?? tx, change, options);
       signal?.throwIfAborted();
       this.#writer.exec('COMMIT');
+      this.#loading?.wrote(applied.revision);
       return applied;
     } catch (error) {
       this.#writer.rollback();

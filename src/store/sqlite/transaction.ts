@@ -9,6 +9,7 @@ import type { Delta, NamedNode, StoredEvidence, StoredLink, StoredNode, Transact
 import { splitTexts } from '../texts.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
 import { type Connection, type Parameter, type Row, storableText, textFrom } from './connection.ts';
+import { isLoading } from './load.ts';
 import { openPeriodSteps } from './open-periods.ts';
 import { daysOf, EVIDENCE_COLUMNS, evidenceFromRow, evidenceParameters, LINK_SELECT, linkFromRow } from './stored.ts';
 import { forgetWords, inOrder, putWords } from './word-index.ts';
@@ -208,7 +209,7 @@ function* steps(connection: Connection, numbers: RowNumbers, delta: Delta): Gene
   for (const { evidence, review } of delta.putReviews) {
     yield run('INSERT OR REPLACE INTO review VALUES (?, ?)', [evidence, stableJson(review)]);
   }
-  yield* openPeriodSteps(connection, delta);
+  if (!isLoading(connection)) yield* openPeriodSteps(connection, delta);
   yield run("UPDATE meta SET value = value + 1 WHERE name = 'revision'", []);
 }
 
