@@ -135,6 +135,46 @@ describe('sqlite file', () => {
     await opened.close();
   });
 
+  const indexesIn = (path: string) => {
+    const database = new DatabaseSync(path);
+    const rows = database.prepare("SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name").all();
+    database.close();
+    return rows.map(({ name }) => String(name));
+  };
+  const openOn = (store: GraphStore) =>
+    store.rappel({
+      ministry: [],
+      asOf: '2021-01-01',
+      first: 5,
+      select: select(),
+      document: select(),
+      evidence: [],
+    });
+
+  it('ends a load that was cut off when it is opened next, also while the load goes on', async () => {
+    const whole = join(folder, 'whole.sqlite');
+    const source = await openStore(`sqlite:${whole}`);
+    await tellWorld(source);
+    const [records, open] = [await exported(source), await openOn(source)];
+    await source.close();
+    assert.equal(open.total, 1);
+    const path = join(folder, 'loading.sqlite');
+    const store = await openStore(`sqlite:${path}`);
+    await store.load(async () => {
+      await store.apply({ records: records.slice(0, 2) });
+      assert.ok(indexesIn(path).length < indexesIn(whole).length);
+      const other = await openStore(`sqlite:${path}`);
+      assert.deepEqual(indexesIn(path), indexesIn(whole));
+      await other.apply({ records: records.slice(2, 4) });
+      await store.apply({ records });
+      assert.deepEqual(await openOn(other), open);
+      await other.close();
+    });
+    assert.deepEqual((await exported(store)).map(recordLine), records.map(recordLine));
+    assert.deepEqual(await openOn(store), open);
+    await store.close();
+  });
+
   it('refuses what is no store: a text, a damaged file, a database of another program', async () => {
     const text = join(folder, 'text.sqlite');
     writeFileSync(text, 'Dit is geen database, maar een brief van een paar regels. '.repeat(50));
