@@ -47,6 +47,12 @@ const MEMORY = ':memory:';
 /** How long a writer waits for another process that is writing. */
 const WRITE_WAIT_MS = 30_000;
 const RETRY_MS = 25;
+/**
+ * Pages in the log before they are brought to the file: SQLite's own number, and that of a load, whose transactions
+ * write the same pages again and again.
+ */
+const PAGES = 1000;
+const LOAD_PAGES = 32_000;
 /** Records exported before other work gets its turn. */
 const EXPORT_BATCH = 200;
 
@@ -166,6 +172,7 @@ class SqliteStore implements GraphStore {
 
   async load<T>(work: () => Promise<T>): Promise<T> {
     await this.#inTurn(() => this.#alone(() => this.#beginLoad()));
+    this.#writer.exec(`PRAGMA wal_autocheckpoint = ${LOAD_PAGES}`);
     const result = await work().catch(async (error: unknown) => {
       // What cannot be done now is done at the next start: what went wrong first is what there is to tell.
       await this.#endLoad().catch(() => {});
@@ -248,6 +255,7 @@ class SqliteStore implements GraphStore {
 
   #endLoad(): Promise<void> {
     this.#loading = null;
+    this.#writer.exec(`PRAGMA wal_autocheckpoint = ${PAGES}`);
     return this.#inTurn(() => this.#alone(() => endLoad(this.#writer)));
   }
 
