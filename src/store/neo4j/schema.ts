@@ -6,8 +6,10 @@ import type { CallOptions, SchemaState } from '../graph-store.ts';
 import { UNDATED, WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
 import { dayOf, WORDS_DAY, WORDS_INDEX, wordsProperty } from './layout.ts';
+import { BY_DOCUMENT, isLoading, stopLoad } from './load.ts';
 import { putWaiting, rewriteEvidence } from './older-evidence.ts';
 import { PERIOD_FIELDS, rewriteOpenPeriods } from './open-periods.ts';
+import { Neo4jTransaction } from './transaction.ts';
 
 const SCHEMA_VERSION = 5;
 /** The first version that keeps `(:OpenPeriod)`, which only code can fill. */
@@ -39,7 +41,8 @@ function schemaStatements(): readonly string[] {
     ),
     'CREATE CONSTRAINT Audit_key IF NOT EXISTS FOR (n:Audit) REQUIRE (n.user, n.key) IS UNIQUE',
     indexOn('Audit', 'keyedAt'),
-    ...['subject', 'document'].map((property) => indexOn('Evidence', property)),
+    indexOn('Evidence', 'subject'),
+    BY_DOCUMENT.create,
     ...['from', 'to'].map((property) => indexOn('Waiting', property)),
     indexOn('OpenPeriod', 'id'),
     `CREATE INDEX OpenPeriod_owner IF NOT EXISTS FOR (p:OpenPeriod) ON (${PERIOD_FIELDS.map((name) => `p.${name}`).join(', ')})`,
@@ -61,22 +64,23 @@ function indexOn(label: string, property: string): string {
 
 /** Readies an empty database, moves an older layout forward, refuses a newer one. */
 export async function openSchema(connection: Connection): Promise<void> {
-  const version = await versionOf(connection);
-  if (version === SCHEMA_VERSION) return;
+  const [version, isCutOff] = [await versionOf(connection), await isLoading(connection)];
+  if (version === SCHEMA_VERSION && !isCutOff) return;
   if (version > SCHEMA_VERSION) {
     throw new StoreError(
       'SCHEMA_TOO_NEW',
       `The graph in Neo4j at ${connection.address} has schema version ${version}, this program knows ${SCHEMA_VERSION}: use a newer Kamergraaf`,
     );
   }
+  if (isCutOff) await stopLoad(connection);
   if (version > 0 && version < WITH_DAYS_OF_WORDS) await fillDaysOfWords(connection);
   await connection.write(async (run) => {
     for (const statement of schemaStatements()) await run(statement);
   });
   await connection.write(async (run) => {
-    await run('CALL db.awaitIndexes(300)');
+    await run('CALL db.awaitIndexes(3600)');
   });
-  if (version > 0 && version < WITH_OPEN_PERIODS) await fillOpenPeriods(connection);
+  if (isCutOff || (version > 0 && version < WITH_OPEN_PERIODS)) await fillOpenPeriods(connection);
   if (version > 0 && version < WITH_WAITING) await fillWaiting(connection);
   await connection.write(setVersion);
 }
@@ -119,7 +123,10 @@ async function forEachBatch(
     const ids = rows.map(([id]) => id as string);
     const last = ids.at(-1);
     if (last === undefined) return;
-    await connection.write((run) => change(run, ids));
+    await connection.write(async (run) => {
+      await Neo4jTransaction.begin(run);
+      await change(run, ids);
+    });
     after = last;
   }
 }
@@ -134,7 +141,10 @@ async function versionOf(connection: Connection, options?: CallOptions): Promise
 }
 
 async function setVersion(run: Run): Promise<void> {
-  await run("MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.revision = 0 SET m.schemaVersion = toInteger($q.version)", {
-    version: SCHEMA_VERSION,
-  });
+  await run(
+    "MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.revision = 0 SET m.schemaVersion = toInteger($q.version) REMOVE m.loading",
+    {
+      version: SCHEMA_VERSION,
+    },
+  );
 }

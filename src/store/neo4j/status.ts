@@ -15,15 +15,6 @@ export async function revisionOf(connection: Connection): Promise<number> {
   return Number(row?.[0] ?? 0);
 }
 
-const WHEN_EMPTY = `MATCH (m:Meta {id: 'graph'})
-WHERE COUNT { (:Node) } = 0 AND COUNT { (:Evidence) } = 0 AND COUNT { (:Review) } = 0 RETURN m.revision`;
-
-/** The revision of a graph that nothing was told of, and where nobody judged what may be told; null of any other. */
-export async function revisionWhenEmpty(connection: Connection): Promise<number | null> {
-  const [row] = await connection.read(WHEN_EMPTY, {});
-  return row ? Number(row[0]) : null;
-}
-
 export async function statusOf(connection: Connection): Promise<StoreStatus> {
   const [row] = await connection.read(STATUS, {});
   const [version, schemaVersion, revision, nodes, links, evidence, kinds] = row ?? [];

@@ -30,6 +30,7 @@ import { compileAggregate } from './aggregate.ts';
 import { auditOf } from './audit.ts';
 import { Connection } from './connection.ts';
 import { records } from './export.ts';
+import { beginLoad } from './load.ts';
 import { compilePath } from './path.ts';
 import { compileRappel } from './rappel.ts';
 import { compilePlan } from './read.ts';
@@ -37,7 +38,7 @@ import { openSchema, schemaOf } from './schema.ts';
 import { compileSearch, type Searching, searchingFor } from './search.ts';
 import { StatementCache } from './statement.ts';
 
-import { revisionOf, revisionWhenEmpty, statusOf } from './status.ts';
+import { revisionOf, statusOf } from './status.ts';
 
 import { Neo4jTransaction } from './transaction.ts';
 
@@ -115,13 +116,15 @@ class Neo4jStore implements GraphStore {
 
   async load<T>(work: () => Promise<T>): Promise<T> {
     this.#check();
-    const revision = await revisionWhenEmpty(this.#connection);
+    const revision = await beginLoad(this.#connection);
     if (revision !== null) this.#loading = new Loading(revision);
-    try {
-      return await work();
-    } finally {
-      this.#loading = null;
-    }
+    const result = await work().catch(async (error: unknown) => {
+      // What cannot be done now is done at the next start: what went wrong first is what there is to tell.
+      await this.#endLoad().catch(() => {});
+      throw error;
+    });
+    await this.#endLoad();
+    return result;
   }
 
   async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
@@ -154,6 +157,11 @@ class Neo4jStore implements GraphStore {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#connection.close();
+  }
+
+  #endLoad(): Promise<void> {
+    this.#loading = null;
+    return openSchema(this.#connection);
   }
 
   async #send<P, T>(cache: StatementCache<P, T>, plan: P, options: CallOptions | undefined): Promise<T> {

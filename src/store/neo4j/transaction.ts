@@ -11,6 +11,7 @@ import { answerTo, forgetKeys, note } from './audit.ts';
 import { inBatches } from './batches.ts';
 import type { Row, Run } from './connection.ts';
 import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, WORDS_DAY, wordsProperty } from './layout.ts';
+import { IS_LOADING } from './load.ts';
 import { updateOpenPeriods } from './open-periods.ts';
 import { ADD_EVIDENCE, CHANGE_EVIDENCE, EVIDENCE_FIELDS, evidenceValues, storedEvidence } from './stored-evidence.ts';
 
@@ -42,13 +43,18 @@ function propsFrom(names: readonly string[], values: readonly unknown[]): Props 
 export class Neo4jTransaction implements Transaction {
   readonly #run: Run;
 
-  private constructor(run: Run) {
+  readonly #revision: number;
+  readonly #isLoading: boolean;
+
+  private constructor(run: Run, revision: number, isLoading: boolean) {
     this.#run = run;
+    this.#revision = revision;
+    this.#isLoading = isLoading;
   }
 
   static async begin(run: Run): Promise<Neo4jTransaction> {
-    await run("MATCH (m:Meta {id: 'graph'}) SET m.writing = true");
-    return new Neo4jTransaction(run);
+    const [row] = await run(`MATCH (m:Meta {id: 'graph'}) SET m.writing = true RETURN m.revision, ${IS_LOADING}`);
+    return new Neo4jTransaction(run, Number(row?.[0] ?? 0), row?.[1] === true);
   }
 
   async resolve(keys: readonly string[]): Promise<ReadonlyMap<string, NamedNode>> {
@@ -120,13 +126,12 @@ export class Neo4jTransaction implements Transaction {
   }
 
   async revision(): Promise<number> {
-    const [row] = await this.#run("MATCH (m:Meta {id: 'graph'}) RETURN m.revision");
-    return Number(row?.[0] ?? 0);
+    return this.#revision;
   }
 
   async write(delta: Delta): Promise<number> {
     await Promise.all([...this.#deletions(delta), ...this.#additions(delta)]);
-    await updateOpenPeriods(this.#run, delta);
+    if (!this.#isLoading) await updateOpenPeriods(this.#run, delta);
     const [row] = await this.#run("MATCH (m:Meta {id: 'graph'}) SET m.revision = m.revision + 1 RETURN m.revision");
     return Number(row?.[0]);
   }

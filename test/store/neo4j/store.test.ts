@@ -220,6 +220,34 @@ describe('the Neo4j store', { skip }, () => {
     }
   });
 
+  it('ends a load that was cut off when it is opened next, also while the load goes on', async () => {
+    const openOn = (from: GraphStore) =>
+      from.rappel({ ministry: [], asOf: '2024-01-01', first: 5, select: NOTHING, document: NOTHING, evidence: [] });
+    const driver = neo4j.driver(uri ?? '');
+    const count = async (text: string) => (await driver.executeQuery(text)).records.length;
+    const byDocument = "SHOW INDEXES YIELD name WHERE name = 'Evidence_document'";
+    const [records, open] = [await exported(store), await openOn(store)];
+    assert.equal(open.total, 1);
+    const loaded = await emptyNeo4j();
+    try {
+      await loaded.load(async () => {
+        await loaded.apply({ records: records.slice(0, 3) });
+        assert.deepEqual([await count(byDocument), await count('MATCH (p:OpenPeriod) RETURN p')], [0, 0]);
+        const other = await openStore(uri ?? '');
+        assert.deepEqual([await count(byDocument), (await openOn(other)).total], [1, 1]);
+        await other.apply({ records: records.slice(3, 4) });
+        await loaded.apply({ records });
+        assert.deepEqual(await openOn(other), open);
+        await other.close();
+      });
+      assert.deepEqual((await exported(loaded)).map(recordLine), records.map(recordLine));
+      assert.equal(await count('MATCH (m:Meta) WHERE m.loading IS NOT NULL RETURN m'), 0);
+    } finally {
+      await loaded.close();
+      await driver.close();
+    }
+  });
+
   it('shows no password in its status', async () => {
     const secret = (uri ?? '').replace('://', '://neo4j:verborgen@');
     const other = await openStore(secret);
