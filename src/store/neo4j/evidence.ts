@@ -2,7 +2,7 @@
 import type { EvidenceSlot, Selection } from '../plan.ts';
 import type { EvidenceRow, NodeRow } from '../rows.ts';
 import { typeOf } from './properties.ts';
-import type { Get, Piece, Statement } from './statement.ts';
+import { anything, type Get, type Piece, type Statement } from './statement.ts';
 import { IDENTIFIERS, shownOf } from './stored-evidence.ts';
 
 const FIELDS = ['id', 'start', 'confidence', 'review', 'document', 'body'] as const;
@@ -95,6 +95,6 @@ function documentRow<P>(
   above: readonly string[],
 ): Piece<P, NodeRow> {
   const node = statement.variable('d');
-  const row = statement.row(node, select, get, above);
+  const row = statement.row(anything(node), select, get, above);
   return { ...row, text: `COLLECT { MATCH (${node}:Node {id: ${proof}.document}) RETURN ${row.text} }[0]` };
 }
