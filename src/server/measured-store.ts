@@ -53,6 +53,10 @@ export class MeasuredStore implements GraphStore {
     return this.#rows;
   }
 
+  load<T>(work: () => Promise<T>): Promise<T> {
+    return this.#store.load(work);
+  }
+
   read(plan: ReadPlan, options?: CallOptions): Promise<Rows> {
     if (plan.start.by === 'keys') this.#metrics.batch(plan.start.keys.length);
     return this.#measured(
