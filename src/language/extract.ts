@@ -10,6 +10,7 @@ import { readHead } from './head/read-head.ts';
 import { officeOf } from './mentions/offices.ts';
 import { read } from './reading/read-text.ts';
 import type { Span } from './reading.ts';
+import { registersOf } from './registers/entries.ts';
 import { SELF } from './relations/ledger.ts';
 import { forget } from './remembering.ts';
 import { readThings } from './things.ts';
@@ -40,8 +41,9 @@ function readAll(text: string, options: ExtractOptions): Extraction {
   const motion = readMotionText(reading, head.kamerstuk?.value ?? null);
   const citations = findCitations(reading, head);
   const things = readThings(reading, head, { ...options, motions: motionNames(citations) });
-  const followUps = findFollowUps(reading, head, citations);
-  const commitments = findCommitments(reading, head, things, followUps);
+  const registers = registersOf(reading, head.date?.value ?? null);
+  const followUps = findFollowUps(reading, head, citations, registers);
+  const commitments = findCommitments(reading, head, things, followUps, registers.entries);
   const debates = debateMentions(reading, head.date?.value ?? null);
   const inDebate = <T extends { readonly madeInRef?: string }>(one: T): T =>
     one.madeInRef === undefined ? one : { ...one, madeInRef: debates.refOf(one.madeInRef) };

@@ -8,6 +8,7 @@ import type { Commitment, FollowUp, Head } from '../extraction.ts';
 import type { Made } from '../follow-ups/made.ts';
 import { officeOf } from '../mentions/offices.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
+import type { Entry } from '../registers/entries.ts';
 import type { Things } from '../things.ts';
 import { announcementsIn } from './announcements.ts';
 import { programmeAround, programmeOf } from './concerns.ts';
@@ -15,6 +16,7 @@ import { datesAhead, dueAt, dueInContent } from './due.ts';
 import { plannedIn } from './planned.ts';
 import type { Promised } from './promise-nouns.ts';
 import { promisesIn } from './promises.ts';
+import { registeredPromise } from './registered.ts';
 
 const RECURRING =
   /\b(?:jaarlijks|halfjaarlijks|maandelijks|tweejaarlijks|periodiek|regelmatig|elk (?:half)?jaar|ieder (?:half)?jaar|elke maand|elk kwartaal|per (?:half)?jaar|(?:een|één|twee|drie|vier|\d) ?(?:keer|maal) per (?:jaar|kwartaal|maand|kabinetsperiode))\b/i;
@@ -51,17 +53,26 @@ export function findCommitments(
   head: Head,
   things: Pick<Things, 'mentions' | 'programmeIn'>,
   followUps: readonly FollowUp[],
+  entries: readonly Entry[],
 ): Commitment[] {
   if (head.kind?.value === 'Motion') return [];
   const document = { reading, head, own: head.date?.value ?? null, things };
+  const promises = entries.filter(({ kind }) => kind === 'Commitment');
+  const listed = promises.map((entry) => ({
+    ...registeredPromise(reading, document.own, entry),
+    recurring: RECURRING.test(entry.about),
+  }));
+  const inList = new Set(promises.flatMap(({ sentences }) => sentences));
   const found = reading.sentences.flatMap((sentence, index) =>
-    foundIn(document, sentence, reading.sentences[index - 1]).map((one) => commitment(document, sentence, one)),
+    inList.has(sentence)
+      ? []
+      : foundIn(document, sentence, reading.sentences[index - 1]).map((one) => commitment(document, sentence, one)),
   );
   const told = found.map((one) => withPlace(one, followUps));
   const answered = followUps
     .filter((followUp) => !found.some((one) => isSame(one, followUp)))
     .flatMap((followUp) => asPromised(followUp, things));
-  return withoutRepeats([...told, ...answered]).sort((a, b) => a.start - b.start);
+  return withoutRepeats([...listed, ...told, ...answered]).sort((a, b) => a.start - b.start);
 }
 
 /** "Zoals toegezegd in mijn brief zal ik u informeren": what was promised there is what is announced here. */

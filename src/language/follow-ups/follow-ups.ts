@@ -4,6 +4,7 @@ import { dueInContent } from '../commitments/due.ts';
 import type { FollowUp, Head } from '../extraction.ts';
 import { Gated } from '../gated.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import type { Entry, Registers } from '../registers/entries.ts';
 import { asPromisedIn } from './as-promised.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { governing } from './governing.ts';
@@ -12,6 +13,7 @@ import { type Stated, stated } from './modality.ts';
 import { notedIn, notedNumber } from './noted.ts';
 import type { Trigger } from './outcomes.ts';
 import { remember, weigh } from './passage.ts';
+import { registered } from './registered.ts';
 import { sectionOf } from './sections.ts';
 import { STRENGTH, settle } from './settle.ts';
 import { add, Here, type State, sentenceOf } from './state.ts';
@@ -45,7 +47,12 @@ const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
  * Finds the follow-ups; offsets are into the text as given. A motion answers nothing, but it may state in so many words
  * what became of another.
  */
-export function findFollowUps(reading: Reading, head: Head, citations: readonly PlacedCitation[]): FollowUp[] {
+export function findFollowUps(
+  reading: Reading,
+  head: Head,
+  citations: readonly PlacedCitation[],
+  { entries, headers }: Registers,
+): FollowUp[] {
   const state: State = {
     reading,
     own: head.date?.value ?? null,
@@ -58,9 +65,19 @@ export function findFollowUps(reading: Reading, head: Head, citations: readonly 
     last: null,
     episode: null,
   };
-  for (const index of reading.sentences.keys()) read(state, new Here(reading, index));
+  const listed = entryBySentence(entries);
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const entry = listed.get(sentence);
+    const statement = entry?.sentences[0] === sentence ? registered(reading, state.own, entry) : null;
+    if (statement) state.statements.push(statement);
+    if (!entry && !headers.has(sentence)) read(state, new Here(reading, index));
+  }
   const isMotion = head.kind?.value === 'Motion';
   return settle(state.statements.filter(({ strength }) => !isMotion || strength === STRENGTH.named));
+}
+
+function entryBySentence(entries: readonly Entry[]): ReadonlyMap<Sentence, Entry> {
+  return new Map(entries.flatMap((entry) => entry.sentences.map((sentence) => [sentence, entry] as const)));
 }
 
 /** Both in the order of the text, so that one walk is enough however many there are. */

@@ -3,7 +3,9 @@
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { cuesOf } from '../cues.ts';
 import { Gated } from '../gated.ts';
-import type { Stated } from './modality.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { type Stated, stated } from './modality.ts';
+import { triggersIn } from './outcomes.ts';
 import { stancesIn, tellsDone } from './stances.ts';
 
 interface Status {
@@ -26,7 +28,7 @@ const STATUSES: readonly Status[] = [
   {
     outcome: 'PENDING',
     pattern:
-      /^(?:status:? )?(?:loopt|lopend|lopende|in uitvoering|in behandeling|in voorbereiding|in bewerking|in onderzoek|openstaand|(?:de motie |de toezegging )?(?:staat|blijft|is) (?:nog )?open(?:staan)?|open(?! data)|onderhanden|nog (?:niet|in|geen|te)|volgt|wordt (?!niet)|zal |gepland|planning|verwacht|naar verwachting|vertraagd|uitgesteld|voorzien|aangehouden tot nader|doorlopend|(?:vóór|voor|in|uiterlijk|begin|eind|medio) (?:\p{L}+ ){0,3}(?:20\d\d|kwartaal|zomer|najaar|voorjaar)(?=[^\p{L}]*$|[.,;:] |(?: \p{L}+){1,3}\.?$))(?![\p{L}])/iu,
+      /^(?:status:? )?(?:loopt|lopend|lopende|in uitvoering|in behandeling|in voorbereiding|in bewerking|in onderzoek|openstaand|(?:de motie |de toezegging )?(?:staat|blijft|is) (?:nog )?open(?:staan)?|open(?! data)|onderhanden|nog (?:niet|in|geen|te)|volgt|wordt(?! (?:niet|hiermee|hierbij|bij deze|afgedaan|afgehandeld|(?:met|middels) deze|(?:overge|door)\p{L}+ ))|zal|(?:[\p{L}&]+ ){1,4}(?:informeert|bericht) (?:de |uw )?(?:Tweede |Eerste )?Kamer|(?:(?:de|uw) )?(?:(?:Tweede|Eerste) )?Kamer ontvangt(?! (?:hierbij|hiermee|bijgaand))|gepland|planning|verwacht|naar verwachting|vertraagd|uitgesteld|voorzien|aangehouden tot nader|doorlopend|(?:vóór|voor|in|uiterlijk|begin|eind|medio) (?:\p{L}+ ){0,3}(?:20\d\d|kwartaal|zomer|najaar|voorjaar)(?=[^\p{L}]*$|[.,;:] |(?: \p{L}+){1,3}\.?$))(?![\p{L}])/iu,
   },
   {
     outcome: 'TRANSFERRED',
@@ -81,6 +83,21 @@ export function rowStatus(row: string, own: string | null): Stated | null {
 /** The status that a cell of its own lines tells: all of it, its last line, or its last words. */
 export function cellStatus(cell: string): Stated | null {
   return statusOf(cell.replace(/\s+/g, ' ')) ?? statusOf(cell.split(/[\r\n]+/).at(-1) ?? '') ?? lastWords(cell);
+}
+
+/** What a status of whole sentences tells: as a cell of its own, else what is said last of how it stands. */
+export function toldStatus(status: string, own: string | null): Stated | null {
+  const cell = cellStatus(status);
+  if (cell) return cell;
+  const sentences = sentencesOf(status).map(({ start, end }) => status.slice(start, end));
+  for (const text of sentences.toReversed()) {
+    const [trigger] = triggersIn(text, false, cuesOf(text)).filter(({ outcome }) => outcome !== 'MENTION');
+    if (trigger) return stated(text, trigger, false);
+    const stance = stancesIn(text, own).at(-1);
+    if (stance)
+      return { outcome: stance.outcome, confidence: stance.confidence, negated: stance.outcome === 'REJECTED' };
+  }
+  return null;
 }
 
 function lastWords(cell: string): Stated | null {

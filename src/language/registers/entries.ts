@@ -1,0 +1,182 @@
+/**
+ * Registers of moties and toezeggingen whose cells came out as text: each entry is what was asked or promised, where
+ * that was, and how it stands.
+ */
+import { inText } from '../citations/citations.ts';
+import type { FoundCitation } from '../citations/found.ts';
+import { findDates } from '../dates.ts';
+import { debatesIn, type FoundDebate } from '../debates/debates.ts';
+import { type Section, sectionOf } from '../follow-ups/sections.ts';
+import type { Block, Reading, Sentence } from '../reading.ts';
+import { type Columns, columnsAt, kindIn } from './columns.ts';
+
+export interface Entry {
+  readonly kind: 'Motion' | 'Commitment';
+  /** The motion's or the toezegging's own number, or null. */
+  readonly id: string | null;
+  readonly names?: readonly string[];
+  readonly debate: FoundDebate | null;
+  /** EDTF: when it was moved or promised. */
+  readonly date: string | null;
+  /** What is asked or promised. */
+  readonly about: string;
+  readonly status: string;
+  /** What the heading over the register tells of all that it holds. */
+  readonly section: Section | null;
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Registers {
+  readonly entries: readonly Entry[];
+  /** The names of the columns, which tell nothing of their own. */
+  readonly headers: ReadonlySet<Sentence>;
+}
+
+/** What a heading over a register, or over a part of it, tells. */
+interface Heading {
+  readonly kind: Entry['kind'] | null;
+  readonly section: Section | null;
+}
+
+interface Row {
+  readonly about: string;
+  readonly place: string;
+  readonly status: string;
+}
+
+const HEADING = /(?<!\p{L})(?:moties|toezeggingen)(?!\p{L})/iu;
+const LONGEST_HEADING = 90;
+const ASKS =
+  /^(?:(?:Aangenomen |Gewijzigde |Nader )*Motie(?!\p{L})|(?:Verzoekt|Roept|Spreekt|Draagt|Nodigt|Stelt vast)(?!\p{L}))/u;
+const PROMISES =
+  /^(?:Toezegging(?!\p{L})|(?:De|Het) (?:minister|staatssecretaris|kabinet|MP|minister-president)(?!\p{L})|(?:Ik|We|Wij)(?!\p{L}))/iu;
+/** What is said in fewer characters is no description. */
+const SHORTEST = 12;
+
+/** The registers of a document, their entries in order of the text. */
+export function registersOf(reading: Reading, own: string | null): Registers {
+  const { blocks } = reading;
+  const within = Map.groupBy(reading.sentences, ({ block }) => block);
+  const entries: Entry[] = [];
+  const headers = new Set<Sentence>();
+  let heading: Heading = { kind: null, section: null };
+  let columns: Columns | null = null;
+  for (let at = 0; at < blocks.length; ) {
+    const named = columnsAt(blocks, at);
+    if (named) {
+      for (; at < named.rows; at += 1) for (const sentence of within.get(at) ?? []) headers.add(sentence);
+      columns = named.columns;
+      continue;
+    }
+    const block = blocks[at] as Block;
+    const over = overAll(block, within.get(at)?.[0]);
+    if (over) heading = over;
+    const taken = columns && !over ? rowAt(blocks, at, columns) : null;
+    if (columns && taken) {
+      const sentences = blocks.slice(at, at + taken.length).flatMap((_, index) => within.get(at + index) ?? []);
+      const entry = entryOf(taken.row, columns, heading, own);
+      if (entry && sentences.length > 0) entries.push({ ...entry, sentences });
+    }
+    at += taken?.length ?? 1;
+  }
+  return { entries, headers };
+}
+
+function overAll({ kind, text }: Block, sentence: Sentence | undefined): Heading | null {
+  if (kind !== 'heading' || text.length > LONGEST_HEADING || !HEADING.test(text) || !sentence) return null;
+  return { kind: kindIn(text), section: sectionOf(sentence) };
+}
+
+/** The row that begins at a block, and how many blocks it has. */
+function rowAt(blocks: readonly Block[], at: number, columns: Columns): { row: Row; length: number } | null {
+  if (columns.apart) {
+    const cells = blocks.slice(at, at + columns.roles.length).map(({ text }) => text);
+    const row = cells.length === columns.roles.length ? byColumn(cells, columns) : null;
+    return row ? { row, length: cells.length } : null;
+  }
+  const { text, kind } = blocks[at] as Block;
+  if (kind === 'table') return null;
+  const cells = columns.glued ? text.split(GLUE) : [text];
+  const row = cells.length > 2 ? byPlace(cells) : aroundPlace(text);
+  return row ? { row, length: 1 } : null;
+}
+
+function byColumn(cells: readonly string[], { roles }: Columns): Row | null {
+  const of = (role: string) => cells.filter((_, index) => roles[index] === role).join(' ');
+  const place = [of('where'), of('other')].filter((text) => text !== '').join(' ');
+  const status = of('status');
+  const about = of('what') || of('other');
+  return isPlace(of('where') || of('other') || about) && !isPlace(status) ? { about, place, status } : null;
+}
+
+/** What begins right behind a small letter, a digit or a full stop is another cell's. */
+const GLUE = /(?<=[\p{Ll}\d)]|[.;:])(?=\p{Lu}\p{Ll}|\d{2} ?\d{3}(?: [A-Z]+)?, nr)/u;
+
+function byPlace(cells: readonly string[]): Row | null {
+  const at = cells.findIndex((cell) => isPlace(cell));
+  if (at < 1) return null;
+  return {
+    about: cells.slice(0, at).join(' '),
+    place: cells[at] ?? '',
+    status: cells.slice(at + 1).join(' '),
+  };
+}
+
+/** Nothing but a number, with whose motion it is or where it was moved. */
+function isPlace(cell: string): boolean {
+  const place = placeIn(cell);
+  return place !== null && cell.slice(0, place.start).trim().length < SHORTEST;
+}
+
+/** "Motie over X 27-02-2019 Debat Y (31 000, nr. 7) De Kamer wordt …": the number parts what it is from how it stands. */
+function aroundPlace(text: string): Row | null {
+  const place = placeIn(text);
+  if (!place) return null;
+  const about = text.slice(0, place.start).trim();
+  const status = text.slice(place.end).trim();
+  return about.length < SHORTEST || status === '' ? null : { about, place: text.slice(place.start, place.end), status };
+}
+
+const LEAD =
+  /(?:\d{1,2}-\d{1,2}-\d{4}[^.;()]{0,120})?\(?(?:Kamerstuk(?:ken)?,? ?(?:I{1,2},? ?)?|TK |EK )?(?:\d{4}[-/–]\d{2,4},? ?)?$/u;
+const TRAIL = /^[)\].,; ]*/u;
+
+function placeIn(text: string): { start: number; end: number } | null {
+  const found = inText(text);
+  const number = found.find(isNumber);
+  if (!number) return null;
+  const lead = LEAD.exec(text.slice(Math.max(0, number.start - 200), number.start))?.[0].length ?? 0;
+  const name = found.find(
+    ({ kind, start }) => kind === 'motion-name' && start >= number.end && start <= number.end + 4,
+  );
+  const end = name?.end ?? number.end;
+  return { start: number.start - lead, end: end + (TRAIL.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
+function isNumber({ id }: FoundCitation): boolean {
+  return id !== null && (/^kst:/.test(id) || /^toezegging:/.test(id));
+}
+
+function entryOf(row: Row, columns: Columns, heading: Heading, own: string | null): Omit<Entry, 'sentences'> | null {
+  const { about, place, status } = row;
+  const kind = ASKS.test(about)
+    ? 'Motion'
+    : PROMISES.test(about)
+      ? 'Commitment'
+      : (kindIn(place) ?? heading.kind ?? columns.kind);
+  if (!kind) return null;
+  const cited = [...inText(place), ...inText(about)];
+  const names = cited.find((one) => one.kind === 'motion-name')?.names;
+  const numbered = kind === 'Motion' ? /^kst:/ : /^toezegging:/;
+  const debate = debatesIn(place, own)[0] ?? null;
+  return {
+    kind,
+    id: cited.find(({ id }) => id !== null && numbered.test(id))?.id ?? null,
+    ...(names && kind === 'Motion' ? { names } : {}),
+    debate,
+    date: debate?.date ?? findDates(place, own).find(({ form }) => form === 'day')?.edtf ?? null,
+    about: about.replace(/[\s.;]+$/u, ''),
+    status,
+    section: heading.section?.kinds.has(kind) ? heading.section : null,
+  };
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extract } from '../../src/language/extract.ts';
+
+const told = (text: string) =>
+  extract(text).followUps.map(({ outcome, targetId, targetText, due }) =>
+    [outcome, targetId ?? targetText.split(' ').slice(0, 3).join(' '), due]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+const promised = (text: string) => extract(text).commitments.map(({ text: what, due, date }) => ({ what, due, date }));
+
+const GLUED = `BIJLAGE MOTIES EN TOEZEGGINGEN
+
+Aanvaarde moties
+
+Omschrijving motieVindplaatsStand van zaken
+Verzoekt de regering een proef te doen met dakgras op scholen.31 222, nr. 14, Motie Zandberg en De WitZie brief aan TK d.d. 12-05-2011
+
+Verzoekt de regering de opslag van regenwater te regelen.31 222, nr. 15, Motie Wold c.s.Wordt uitgevoerd.
+
+Roept de regering op de dakgoot te normeren.31 222 XII, nr. 16, Motie Zandberg c.s.Afgedaan met de brief van 3 mei 2012.
+`;
+
+test('cells that are glued together are parted where a number and a name stand', () => {
+  assert.deepEqual(told(GLUED), ['RESPONSE kst:31222-14', 'PENDING kst:31222-15', 'FULFILLED kst:31222-XII-16']);
+  assert.deepEqual(
+    extract(GLUED).followUps.map(({ targetNames }) => targetNames),
+    [['Zandberg', 'De Wit'], ['Wold'], ['Zandberg']],
+  );
+});
+
+const SPACED = `In behandeling zijnde toezeggingen
+
+Omschrijving toezegging Vindplaats Stand van zaken
+De minister gaat na of de telling van daken ook per wijk kan. 14-03-2018 Wetgevingsoverleg daken (34 775 XII, nr. 9) De telling is uitgebreid. De Kamer wordt hierover in het najaar van 2018 geïnformeerd.
+
+In behandeling zijnde moties
+
+Omschrijving motie Vindplaats Stand van zaken
+Motie van Wold over het normeren van dakgoten. 21-03-2018 Spoeddebat daken (30 196, nr. 77) Deze motie is in uitvoering.
+`;
+
+test('a row in one paragraph is parted by where it was made; its kind is that of the heading', () => {
+  assert.deepEqual(told(SPACED), ['PENDING De minister gaat 2018-23', 'PENDING kst:30196-77']);
+  assert.deepEqual(promised(SPACED), [
+    { what: 'De minister gaat na of de telling van daken ook per wijk kan', due: '2018-23', date: '2018-03-14' },
+  ]);
+});
+
+const APART = `Moties
+
+Omschrijving
+
+Vindplaats
+
+Stand van zaken
+
+Verzoekt de regering de dakgoot te normeren
+
+30 196, nr. 80
+
+De Kamer is op 3 mei 2012 per brief geïnformeerd (30 196, nr. 99).
+
+Spreekt uit dat regenwater van iedereen is
+
+30 196, nr. 81
+
+Wordt niet uitgevoerd
+`;
+
+test('cells that are paragraphs of their own make rows by the number of columns', () => {
+  assert.deepEqual(told(APART), ['FULFILLED kst:30196-80', 'REJECTED kst:30196-81']);
+});
+
+test('what a heading over the register tells holds for a row whose status tells nothing', () => {
+  const text = `Afgehandelde moties
+
+Omschrijving motie Vindplaats Stand van zaken
+Motie van Wold over het normeren van dakgoten. 21-03-2018 (30 196, nr. 77) Zie de brief van 3 mei 2018.
+`;
+  assert.deepEqual(told(text), ['FULFILLED kst:30196-77']);
+});
+
+test('the names of columns alone are no motion, and a sentence with such words is no register', () => {
+  assert.deepEqual(told('Omschrijving motie Vindplaats Stand van zaken\n\nDe dijken zijn hoog.'), []);
+  assert.deepEqual(told('De stand van zaken van dit onderwerp staat in de vindplaats (30 196, nr. 77).'), []);
+});
