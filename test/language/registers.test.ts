@@ -82,7 +82,89 @@ Motie van Wold over het normeren van dakgoten. 21-03-2018 (30 196, nr. 77) Zie d
   assert.deepEqual(told(text), ['FULFILLED kst:30196-77']);
 });
 
+const BY_DEBATE = `Bijlage 3: Moties en toezeggingen
+
+Tabel 12 Door de Staten-Generaal aanvaarde moties die zijn afgerond (stand per 30 juni 2031)
+
+Omschrijving
+
+Vindplaats
+
+Stand van zaken
+
+De motie van de leden Wold en Zandberg; Verzoekt de regering de dakgoot te normeren.
+
+Plenair debat Begroting Tuinen d.d. 8 november 2029 (Handelingen II 2029/30, nr. 19, item 11)
+
+Afgedaan. De Tweede Kamer is op 15 juni 2030 per brief geïnformeerd (Kamerstukken II 2029/30, 39775-XII, nr. 44).
+
+De motie van het lid Wold c.s.; Verzoekt de regering regenwater te meten.
+
+Kamerstukken II 2029/30, 39775 XII, nr. 12
+
+Afgedaan. De uitvoering van de motie is overgedragen aan het ministerie van Water.
+`;
+
+test('the number of the letter that answers is not the motion’s; done with by handing on is handed on', () => {
+  assert.deepEqual(
+    extract(BY_DEBATE).followUps.map(({ outcome, targetId, targetNames }) => [outcome, targetId, targetNames]),
+    [
+      ['FULFILLED', null, ['Wold', 'Zandberg']],
+      ['TRANSFERRED', 'kst:39775-XII-12', ['Wold']],
+    ],
+  );
+});
+
 test('the names of columns alone are no motion, and a sentence with such words is no register', () => {
   assert.deepEqual(told('Omschrijving motie Vindplaats Stand van zaken\n\nDe dijken zijn hoog.'), []);
   assert.deepEqual(told('De stand van zaken van dit onderwerp staat in de vindplaats (30 196, nr. 77).'), []);
+});
+
+const LABELLED = (bar: string) => `Toezegging Tellen van daken per wijk (39.775) (T01234)
+
+De minister van Tuinen zegt de Kamer, naar aanleiding van vragen van het lid Wold (ABC), toe de daken per wijk te tellen.
+
+Nummer${bar}T01234
+Status${bar}openstaand
+Datum toezegging${bar}7 april 2029
+Deadline${bar}1 juli 2031
+Commissie${bar}commissie voor Tuinen
+
+Uit de stukken
+`;
+
+for (const bar of [' ', ' | ']) {
+  test(`a toezegging with its particulars behind labels, parted by ${JSON.stringify(bar)}`, () => {
+    assert.deepEqual(told(LABELLED(bar)), ['PENDING toezegging:T01234 2031-07-01']);
+    assert.deepEqual(
+      promised(LABELLED(bar)).map(({ due, date }) => [due, date]),
+      [['2031-07-01', '2029-04-07']],
+    );
+  });
+}
+
+test('a column of its own tells by when', () => {
+  const text = `Bijlage bij de brief
+
+Toezegging
+
+Vindplaats
+
+Termijn
+
+Status
+
+De minister telt de daken per wijk
+
+Commissiedebat Daken van 14 maart 2030
+
+Zomer 2031
+
+Loopt
+`;
+  assert.deepEqual(told(text), ['PENDING De minister telt 2031-22']);
+  assert.deepEqual(
+    promised(text).map(({ due, date }) => [due, date]),
+    [['2031-22', '2030-03-14']],
+  );
 });

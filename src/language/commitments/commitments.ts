@@ -57,7 +57,7 @@ export function findCommitments(
 ): Commitment[] {
   if (head.kind?.value === 'Motion') return [];
   const document = { reading, head, own: head.date?.value ?? null, things };
-  const promises = entries.filter(({ kind }) => kind === 'Commitment');
+  const promises = entries.filter(({ kind, about }) => kind === 'Commitment' && about !== '');
   const listed = promises.map((entry) => ({
     ...registeredPromise(reading, document.own, entry),
     recurring: RECURRING.test(entry.about),

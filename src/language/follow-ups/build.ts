@@ -41,7 +41,7 @@ export function build(
 }
 
 const LED =
-  /(?:\b(?:uiterlijk|voor|vóór|in|begin|eind|medio|na|rond|tot|per|tijdens|gedurende|over)(?: het| de)?|^) ?$/i;
+  /(?:\b(?:deadline|termijn)(?: [^.;:]{0,30})? (?:naar|op)|\b(?:deadline|uiterlijk|voor|vóór|in|begin|eind|medio|na|rond|tot|per|tijdens|gedurende|over)(?: het| de)?|^) ?$/i;
 
 function dueIn(text: string, own: string | null, target: Target): string | null {
   const outside = findDates(text, own).filter((date) => date.start >= target.end || date.end <= target.start);

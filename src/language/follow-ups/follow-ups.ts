@@ -41,11 +41,12 @@ const TOLD_HOW = new Gated(
   /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu,
 );
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
+const OF_OTHERS: ReadonlySet<string> = new Set(['Motion', 'DebateReport']);
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 
 /**
- * Finds the follow-ups; offsets are into the text as given. A motion answers nothing, but it may state in so many words
- * what became of another.
+ * Finds the follow-ups; offsets are into the text as given. A motion answers nothing, and in a debate not everyone who
+ * speaks does, but they may state in so many words what became of another.
  */
 export function findFollowUps(
   reading: Reading,
@@ -66,14 +67,14 @@ export function findFollowUps(
     episode: null,
   };
   const listed = entryBySentence(entries);
+  const told = new Set<Entry>();
   for (const [index, sentence] of reading.sentences.entries()) {
     const entry = listed.get(sentence);
-    const statement = entry?.sentences[0] === sentence ? registered(reading, state.own, entry) : null;
-    if (statement) state.statements.push(statement);
-    if (!entry && !headers.has(sentence)) read(state, new Here(reading, index));
+    if (entry?.sentences[0] === sentence && registered(state, entry, index)) told.add(entry);
+    if (!(entry && told.has(entry)) && !headers.has(sentence)) read(state, new Here(reading, index));
   }
-  const isMotion = head.kind?.value === 'Motion';
-  return settle(state.statements.filter(({ strength }) => !isMotion || strength === STRENGTH.named));
+  const named = OF_OTHERS.has(head.kind?.value ?? '');
+  return settle(state.statements.filter(({ strength }) => !named || strength === STRENGTH.named));
 }
 
 function entryBySentence(entries: readonly Entry[]): ReadonlyMap<Sentence, Entry> {

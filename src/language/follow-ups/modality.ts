@@ -76,7 +76,8 @@ const PURPOSE = /^(?:[Oo]m|[Tt]eneinde) (?:\p{L}+ ){0,3}$/u;
 /** "De handreiking, waarmee invulling wordt gegeven aan de motie, verschijnt in mei". */
 const BY_WHICH = new Gated(/^(?<thing>[^.;:]{3,160}?),? waarmee [^,.;:]{0,200}(?:\([^()]*\))?, (?<told>.{4,200})$/u);
 /** Someone else asks whether it was done. */
-const ASKED = /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\?$/i;
+const ASKED =
+  /\b(?:vraagt|vragen|vroeg|vroegen)\b[^.;:]{0,80}\b(?:of|waarom|wanneer|hoe|naar)\b|\b(?:toelichting|informatie|opheldering) (?:te )?(?:vragen|vraagt|verzoeken)\b|\?$/i;
 const CLAUSE =
   /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want|hoezeer|hoewel|ofschoon|ook al|nu) |\b(?:maar|echter)\b| en (?=(?:wordt|worden|word|zal|zullen|informeer|ontvangt|bent) (?:u|uw Kamer|ik|wij)(?![\p{L}]))| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
 

@@ -101,7 +101,9 @@ export const OPEN: readonly Form[] = [
     outcome: 'RESPONSE',
     confidence: 0.75,
     rank: 2,
-    phrases: anyOf([String.raw`\b(?:naar aanleiding van|n\.a\.v\.)(?= )`]),
+    phrases: anyOf([
+      String.raw`\b(?:naar aanleiding van|n\.a\.v\.)(?= )(?! (?:de|het|een|dit|deze) (?:\p{L}+ ){0,3}(?:\p{L}*debat|overleg|behandeling|beschouwingen))`,
+    ]),
   },
   {
     outcome: 'PENDING',

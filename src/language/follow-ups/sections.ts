@@ -34,7 +34,7 @@ const COMMITMENTS = /(?<!\p{L})toezeggingen(?!\p{L})/iu;
 /** "Afgedane en openstaande moties". */
 const TWO_KINDS =
   /(?<!\p{L})(?:\p{L}+(?:ane|ande|erde|ende)) (?:en|of) (?:nog |niet )*\p{L}+(?:ane|ande|erde|ende|en) (?:moties|toezegg)/iu;
-const LONGEST = 90;
+const LONGEST = 120;
 
 /** Null for a heading that tells nothing of the kind. */
 export function sectionOf(heading: Sentence): Section | null {

@@ -7,7 +7,10 @@ import type { Cues } from '../cues.ts';
 import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
 
-const QUOTED = new Gated(/«[^»]{12,1500}»|“[^”]{12,1500}”|„[^”“]{12,1500}[”“]|"[^"]{12,1500}"/gu);
+/** Of one or two words is a name or a status, and no speech. */
+const QUOTED = new Gated(
+  /«(?=[^\s»]+ [^\s»]+ )[^»]{12,1500}»|“(?=[^\s”]+ [^\s”]+ )[^”]{12,1500}”|„(?=[^\s”“]+ [^\s”“]+ )[^”“]{12,1500}[”“]|"(?=[^\s"]+ [^\s"]+ )[^"]{12,1500}"/gu,
+);
 const ASKING = new Gated(
   /^(?:Verzoekt|Vraagt|Roept|Draagt|Spreekt uit) |(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu,
 );

@@ -1,4 +1,5 @@
 /** Tables whose cells came out as lines. */
+import { sectionOf } from './sections.ts';
 import { STRENGTH } from './settle.ts';
 import { add, type Here, type State, sentenceOf } from './state.ts';
 import { cellStatus } from './table-rows.ts';
@@ -17,6 +18,8 @@ function isApart({ reading }: State, named: number, here: number): boolean {
 /** Keeps a status alone on its line, some lines under the motion or toezegging or its number; false when it is none. */
 export function statusLine(state: State, { sentence, block, index }: Here): boolean {
   if (state.citations[index]?.some(({ kind }) => kind === 'motion-name')) return false;
+  // "Moties in uitvoering" is over what follows.
+  if (block?.kind === 'heading' && sectionOf(sentence)) return false;
   if (!block || block.kind === 'table' || sentence.text.length > LONGEST_STATUS) return false;
   const named = state.discourse.latest();
   if (!named || named.block >= sentence.block || sentence.block - named.block > CELLS) return false;

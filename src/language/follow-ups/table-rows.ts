@@ -3,6 +3,7 @@
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { cuesOf } from '../cues.ts';
 import { Gated } from '../gated.ts';
+import { MINISTRY_NAMES } from '../mentions/ministries.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { type Stated, stated } from './modality.ts';
 import { triggersIn } from './outcomes.ts';
@@ -28,12 +29,14 @@ const STATUSES: readonly Status[] = [
   {
     outcome: 'PENDING',
     pattern:
-      /^(?:status:? )?(?:loopt|lopend|lopende|in uitvoering|in behandeling|in voorbereiding|in bewerking|in onderzoek|openstaand|(?:de motie |de toezegging )?(?:staat|blijft|is) (?:nog )?open(?:staan)?|open(?! data)|onderhanden|nog (?:niet|in|geen|te)|volgt|wordt(?! (?:niet|hiermee|hierbij|bij deze|afgedaan|afgehandeld|(?:met|middels) deze|(?:overge|door)\p{L}+ ))|zal|(?:[\p{L}&]+ ){1,4}(?:informeert|bericht) (?:de |uw )?(?:Tweede |Eerste )?Kamer|(?:(?:de|uw) )?(?:(?:Tweede|Eerste) )?Kamer ontvangt(?! (?:hierbij|hiermee|bijgaand))|gepland|planning|verwacht|naar verwachting|vertraagd|uitgesteld|voorzien|aangehouden tot nader|doorlopend|(?:vóór|voor|in|uiterlijk|begin|eind|medio) (?:\p{L}+ ){0,3}(?:20\d\d|kwartaal|zomer|najaar|voorjaar)(?=[^\p{L}]*$|[.,;:] |(?: \p{L}+){1,3}\.?$))(?![\p{L}])/iu,
+      /^(?:status:? )?(?:loopt|lopend|lopende|in uitvoering|in behandeling|in voorbereiding|in bewerking|in onderzoek|openstaand|(?:de motie |de toezegging )?(?:staat|blijft|is) (?:nog )?open(?:staan)?|open(?! data)|onderhanden|nog (?:niet|in|geen|te)|volgt|wordt(?! niet|[^.;]{0,80} (?:hiermee|hierbij|bij deze|(?:met|middels|in) deze|afgedaan|afgehandeld|voldaan|overgedragen|overgenomen door))|zal|(?:[\p{L}&]+ ){1,4}(?:informeert|bericht) (?:de |uw )?(?:Tweede |Eerste )?Kamer|(?:(?:de|uw) )?(?:(?:Tweede|Eerste) )?Kamer ontvangt(?! (?:hierbij|hiermee|bijgaand))|gepland|planning|verwacht|naar verwachting|vertraagd|uitgesteld|voorzien|aangehouden tot nader|doorlopend|(?:vóór|voor|in|uiterlijk|begin|eind|medio) (?:\p{L}+ ){0,3}(?:20\d\d|kwartaal|zomer|najaar|voorjaar)(?=[^\p{L}]*$|[.,;:] |(?: \p{L}+){1,3}\.?$))(?![\p{L}])/iu,
   },
   {
     outcome: 'TRANSFERRED',
-    pattern:
-      /^(?:status:? )?(?:overgedragen|overgenomen door|overgeheveld|doorgeleid|doorgezonden|doorgestuurd|belegd bij|naar (?:de |het )?(?:minister|staatssecretaris|ministerie|\p{Lu}{2,4}(?![\p{L}])))/iu,
+    pattern: new RegExp(
+      String.raw`^(?:status:? )?(?:overgedragen|overgenomen door|overgeheveld|doorgeleid|doorgezonden|doorgestuurd|belegd bij|naar (?:de |het )?(?:minister|staatssecretaris|ministerie|(?:${MINISTRY_NAMES})(?![\p{L}])))`,
+      'iu',
+    ),
   },
   {
     outcome: 'LAPSED',
@@ -85,10 +88,13 @@ export function cellStatus(cell: string): Stated | null {
   return statusOf(cell.replace(/\s+/g, ' ')) ?? statusOf(cell.split(/[\r\n]+/).at(-1) ?? '') ?? lastWords(cell);
 }
 
+/** "Afgedaan. De uitvoering is overgedragen aan …": done with by whoever tells it, and not yet done. */
+const HANDED_ON = /(?<!\p{L})(?:is|zijn|wordt) (?:\p{L}+ ){0,3}(?:overgedragen|overgeheveld|doorgeleid)(?!\p{L})/iu;
+
 /** What a status of whole sentences tells: as a cell of its own, else what is said last of how it stands. */
 export function toldStatus(status: string, own: string | null): Stated | null {
   const cell = cellStatus(status);
-  if (cell) return cell;
+  if (cell && (cell.outcome !== 'FULFILLED' || !HANDED_ON.test(status))) return cell;
   const sentences = sentencesOf(status).map(({ start, end }) => status.slice(start, end));
   for (const text of sentences.toReversed()) {
     const [trigger] = triggersIn(text, false, cuesOf(text)).filter(({ outcome }) => outcome !== 'MENTION');

@@ -89,9 +89,12 @@ export function targetsIn(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   let covered = 0;
+  let before: Span | null = null;
   return all.flatMap((target) => {
-    const within = target.start < covered && target.end <= covered;
+    const together = before?.start === target.start && before.end === target.end;
+    const within = target.start < covered && target.end <= covered && !together;
     covered = Math.max(covered, target.end);
+    before = target;
     if (!within) return [target];
     return target.names || target.id ? [{ ...target, nested: true as const }] : [];
   });
@@ -153,6 +156,8 @@ function motionWord(
   }
   const plural = /moties$/i.test(match[2] ?? '');
   const word = match[1] ?? '';
+  const listed = plural ? listedAfter(sentence, end, citations) : [];
+  if (listed.length > 0) return listed;
   if (plural)
     // "de moties met nrs. 22 en 23" are named by number, not pointed at.
     return NUMBERED.test(sentence.text.slice(end))
@@ -162,6 +167,27 @@ function motionWord(
         : [];
   return POINTING.test(word) ? [pointer(match, 'Motion', 0.8)] : [];
 }
+
+/** "Stel ik voor de volgende moties aan te houden: 31000-5; 31000-6": what holds for one holds for all. */
+function listedAfter(sentence: Sentence, end: number, citations: readonly PlacedCitation[]): Target[] {
+  const { text, start } = sentence;
+  const colon = COLON.exec(text.slice(end));
+  if (!colon) return [];
+  const list: PlacedCitation[] = [];
+  let at = end + colon[0].length;
+  for (const citation of citations) {
+    const from = citation.at.start - start;
+    if (from < at || !citation.id?.startsWith('kst:')) continue;
+    if (!/^ ?(?:[;,] ?)?(?:en )?$/u.test(text.slice(at, from))) break;
+    list.push(citation);
+    at = citation.at.end - start;
+  }
+  const [first] = list;
+  const span = { start: (first?.at.start ?? start) - start, end: at };
+  return list.map((number) => ({ ...numberedMotion(text, number, start, null), text: number.text, ...span }));
+}
+
+const COLON = /^[^.;:]{0,140}: ?/u;
 
 function ofCounted(
   sentence: Sentence,

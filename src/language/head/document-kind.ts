@@ -21,7 +21,7 @@ const HEAD_SIGNS: readonly Sign[] = [
   {
     kind: 'DebateReport',
     pattern:
-      /^(?:verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|plenair verslag|handelingen\b(?!,? (?:vergaderjaar|I{1,2}\b))|woordelijk verslag)/iu,
+      /^(?:verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|korte aantekeningen|besluitenlijst|plenair verslag|handelingen\b(?!,? (?:vergaderjaar|I{1,2}\b))|woordelijk verslag)/iu,
     confidence: 0.93,
   },
   {
@@ -81,12 +81,23 @@ export function documentKind(reading: LaidOut): Located<DocumentKind> | null {
     const [line] = told.find(([, words]) => pattern.test(words)) ?? [];
     if (line) return located(source, [line], kind, confidence);
   }
-  return byMotionText(reading) ?? byForm(reading, zone) ?? byOpening(reading) ?? byTitle(reading);
+  return byTurns(reading) ?? byMotionText(reading) ?? byForm(reading, zone) ?? byOpening(reading) ?? byTitle(reading);
 }
 
 /** Without a letterhead, questions and their answers say when they were sent. */
 function asked({ letterhead }: LaidOut): boolean {
   return letterhead.dateLine !== null && letterhead.title.length === 0;
+}
+
+/** Who speaks, before what is said: "De voorzitter:", "Mevrouw Wold (ABC):". */
+const TURN =
+  /^(?:De ?voorzitter|(?:De ?heer|Mevrouw|Minister|Staatssecretaris|Kamerlid|Het lid) ?\p{Lu}[\p{L}’' .-]{1,40}(?: \(\p{Lu}[^()]{1,25}\))?):(?: |$)/u;
+const FEWEST_TURNS = 3;
+
+/** Several people speak in turn: a report of a debate, though motions may be read out in it. */
+function byTurns({ source, lines }: LaidOut): Located<DocumentKind> | null {
+  const turns = lines.slice(0, 300).filter(({ text }) => TURN.test(text));
+  return turns.length < FEWEST_TURNS ? null : located(source, turns.slice(0, 1), 'DebateReport', 0.93);
 }
 
 /** "De Kamer, … verzoekt … en gaat over tot de orde van de dag": a motion, whatever stands above it. */

@@ -1,7 +1,7 @@
 /** The names of the columns of a table of moties and toezeggingen, when its cells came out as text. */
 import type { Block } from '../reading.ts';
 
-type Role = 'what' | 'where' | 'status' | 'other';
+type Role = 'what' | 'where' | 'status' | 'due' | 'other';
 
 export interface Columns {
   readonly roles: readonly Role[];
@@ -22,8 +22,9 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
   ['where', /(?:Vindplaats(?:en)?|Kamerstuk(?:ken|nummer)?|Bron|Nummer|Kenmerk)/y],
   [
     'other',
-    /(?:Ingediend (?:bij|door|op)|Gedaan (?:in|bij|tijdens)|Indieners?(?:\(s\))?|Debat|Overleg|Datum(?: (?:vergadering|debat|toezegging|motie))?|Bewindspersoon|Termijn|Planning|Deadline|Nr\.?)/y,
+    /(?:Ingediend (?:bij|door|op)|Gedaan (?:in|bij|tijdens)|Indieners?(?:\(s\))?|Debat|Overleg|Datum(?: (?:vergadering|debat|toezegging|motie))?|Bewindspersoon|Nr\.?)/y,
   ],
+  ['due', /(?:Termijn|Planning|Deadline)/y],
   ['what', /(?:Moties?|Toezegging(?:en)?)(?: ?(?:\/|en|of) ?(?:[Mm]otie|[Tt]oezegging)(?:en|s)?)?/y],
 ];
 const BETWEEN = /[ |/:–-]*/y;

@@ -9,6 +9,7 @@ import { debatesIn, type FoundDebate } from '../debates/debates.ts';
 import { type Section, sectionOf } from '../follow-ups/sections.ts';
 import type { Block, Reading, Sentence } from '../reading.ts';
 import { type Columns, columnsAt, kindIn } from './columns.ts';
+import { type Particulars, particularsAt } from './labelled.ts';
 
 export interface Entry {
   readonly kind: 'Motion' | 'Commitment';
@@ -21,6 +22,8 @@ export interface Entry {
   /** What is asked or promised. */
   readonly about: string;
   readonly status: string;
+  /** EDTF: by when, where a column or label of its own tells it. */
+  readonly due: string | null;
   /** What the heading over the register tells of all that it holds. */
   readonly section: Section | null;
   readonly sentences: readonly Sentence[];
@@ -39,17 +42,22 @@ interface Heading {
 }
 
 interface Row {
+  readonly due?: string | null;
   readonly about: string;
   readonly place: string;
   readonly status: string;
 }
 
 const HEADING = /(?<!\p{L})(?:moties|toezeggingen)(?!\p{L})/iu;
-const LONGEST_HEADING = 90;
+const LONGEST_HEADING = 120;
+/** What ends so is running text. */
+const ENDED = /[.;:,]$/u;
 const ASKS =
-  /^(?:(?:Aangenomen |Gewijzigde |Nader )*Motie(?!\p{L})|(?:Verzoekt|Roept|Spreekt|Draagt|Nodigt|Stelt vast)(?!\p{L}))/u;
+  /^(?:(?:De |Een )?(?:aangenomen |gewijzigde |nader ){0,3}motie(?!\p{L})|(?:Verzoekt|Verzoeken|Roept|Spreekt|Draagt|Nodigt|Stelt vast)(?!\p{L}))/iu;
 const PROMISES =
   /^(?:Toezegging(?!\p{L})|(?:De|Het) (?:minister|staatssecretaris|kabinet|MP|minister-president)(?!\p{L})|(?:Ik|We|Wij)(?!\p{L}))/iu;
+/** The sentence that tells the promise, among its title and the labels. */
+const PROMISED = /(?<!\p{L})(?:toe(?:gezegd)?|toegezegd|beloofd?)(?!\p{L})/u;
 /** What is said in fewer characters is no description. */
 const SHORTEST = 12;
 
@@ -68,6 +76,12 @@ export function registersOf(reading: Reading, own: string | null): Registers {
       columns = named.columns;
       continue;
     }
+    const particulars = particularsAt(blocks, at);
+    if (particulars) {
+      entries.push(labelledEntry(blocks, particulars, within));
+      at = particulars.until;
+      continue;
+    }
     const block = blocks[at] as Block;
     const over = overAll(block, within.get(at)?.[0]);
     if (over) heading = over;
@@ -82,8 +96,30 @@ export function registersOf(reading: Reading, own: string | null): Registers {
   return { entries, headers };
 }
 
+function labelledEntry(
+  blocks: readonly Block[],
+  { id, status, date, due, from, labels, until }: Particulars,
+  within: ReadonlyMap<number, readonly Sentence[]>,
+): Entry {
+  const of = (first: number, end: number) =>
+    blocks.slice(first, end).flatMap((_, index) => within.get(first + index) ?? []);
+  const told = of(from, labels).filter(({ text }) => PROMISED.test(text));
+  return {
+    kind: 'Commitment',
+    id,
+    debate: null,
+    date,
+    due,
+    about: told.map(({ text }) => text).join(' '),
+    status,
+    section: null,
+    sentences: of(from, until),
+  };
+}
+
 function overAll({ kind, text }: Block, sentence: Sentence | undefined): Heading | null {
-  if (kind !== 'heading' || text.length > LONGEST_HEADING || !HEADING.test(text) || !sentence) return null;
+  if (kind === 'item' || kind === 'table' || text.length > LONGEST_HEADING || ENDED.test(text)) return null;
+  if (!HEADING.test(text) || !sentence) return null;
   return { kind: kindIn(text), section: sectionOf(sentence) };
 }
 
@@ -106,7 +142,8 @@ function byColumn(cells: readonly string[], { roles }: Columns): Row | null {
   const place = [of('where'), of('other')].filter((text) => text !== '').join(' ');
   const status = of('status');
   const about = of('what') || of('other');
-  return isPlace(of('where') || of('other') || about) && !isPlace(status) ? { about, place, status } : null;
+  const due = findDates(of('due'), null)[0]?.edtf ?? null;
+  return isPlace(of('where') || of('other') || about) && !isPlace(status) ? { about, place, status, due } : null;
 }
 
 /** What begins right behind a small letter, a digit or a full stop is another cell's. */
@@ -122,9 +159,9 @@ function byPlace(cells: readonly string[]): Row | null {
   };
 }
 
-/** Nothing but a number, with whose motion it is or where it was moved. */
+/** Nothing but a number, with whose motion it is or where it was moved; or the debate and its day. */
 function isPlace(cell: string): boolean {
-  const place = placeIn(cell);
+  const place = placeIn(cell) ?? debatesIn(cell, null).find(({ date }) => date !== null) ?? null;
   return place !== null && cell.slice(0, place.start).trim().length < SHORTEST;
 }
 
@@ -177,6 +214,7 @@ function entryOf(row: Row, columns: Columns, heading: Heading, own: string | nul
     date: debate?.date ?? findDates(place, own).find(({ form }) => form === 'day')?.edtf ?? null,
     about: about.replace(/[\s.;]+$/u, ''),
     status,
+    due: row.due ?? null,
     section: heading.section?.kinds.has(kind) ? heading.section : null,
   };
 }

@@ -50,6 +50,8 @@ const statements: readonly [string, string][] = [
   ['De motie Zand is door de nieuwe wet achterhaald.', 'LAPSED Motion'],
   ['De motie van het lid Zand is aangehouden.', 'HELD_OVER Motion'],
   ['De motie-Zand is verworpen.', 'VOTED_DOWN Motion'],
+  ['De motie-Zand hoort tot de primaire verantwoordelijkheid van de minister van Water.', 'TRANSFERRED Motion'],
+  ['De commissie besluit toezegging T03120 als “deels voldaan” aan te merken.', 'PARTIAL Commitment'],
   ['Het kabinet ontraadt de motie van het lid Zand.', 'APPRECIATION Motion'],
   ['Hierbij stuur ik u mijn reactie op de motie van het lid Zand.', 'RESPONSE Motion'],
   ['Is de motie van het lid Zand uitgevoerd?', 'MENTION Motion'],
@@ -177,4 +179,65 @@ test('what is pending has its date, and denial is marked', () => {
   assert.deepEqual([pending?.outcome, pending?.due], ['PENDING', '2023-35']);
   const [denied] = extract('De motie-Zand wordt niet uitgevoerd.').followUps;
   assert.deepEqual([denied?.outcome, denied?.negated], ['REJECTED', true]);
+});
+
+test('what is said of motions that a list of numbers names holds for each', () => {
+  const of = (text: string) => extract(text).followUps.map(({ outcome, targetId }) => `${outcome} ${targetId}`);
+  const each = ['HELD_OVER kst:33000-XII-5', 'HELD_OVER kst:21501-08-65', 'HELD_OVER kst:29911-226'];
+  assert.deepEqual(
+    of(
+      'Op verzoek van enkele leden stel ik voor hun moties opnieuw aan te houden: 33000-XII-5; 21501-08-65; 29911-226.',
+    ),
+    each,
+  );
+  assert.deepEqual(
+    of(
+      'De termijn van twee maanden voor de volgende moties zal opnieuw gaan lopen: 33000-XII-5, 21501-08-65 en 29911-226.',
+    ),
+    each,
+  );
+});
+
+test('whoever asks for an explanation tells nothing of what was done', () => {
+  assert.deepEqual(
+    outcomes(
+      'In reactie op de brief besluit de commissie een toelichting te vragen op de uitvoering van toezegging T03120.',
+    ),
+    ['MENTION Commitment'],
+  );
+});
+
+test('the words by which a motion is moved in a debate tell nothing of what becomes of it', () => {
+  const report = `De voorzitter:
+
+Aan de orde is het debat over daken.
+
+De heer Zand (ABC):
+
+Ik dien de volgende motie in.
+
+De Kamer,
+
+gehoord de beraadslaging,
+
+verzoekt de regering daken te tellen,
+
+en gaat over tot de orde van de dag.
+
+De voorzitter:
+
+Deze motie is voorgesteld door het lid Zand. Naar mij blijkt, wordt de indiening ervan voldoende ondersteund.
+
+Zij krijgt nr. 30 (32563).
+
+Mevrouw Wold (DEF):
+
+De minister heeft toegezegd, de daken te tellen. Dat wordt nu uitgevoerd.
+`;
+  assert.equal(extract(report).head.kind?.value, 'DebateReport');
+  assert.deepEqual(
+    outcomes(report).filter((one) => !one.startsWith('MENTION')),
+    [],
+  );
+  assert.equal(extract(report).commitments.length, 1);
 });
