@@ -38,7 +38,7 @@ export async function compare(options: CompareOptions): Promise<Compared> {
   const contenders = [
     kamergraaf(KAMERGRAAF.neo4j, graph.store),
     kamergraaf(KAMERGRAAF.sqlite, sqlite.store),
-    kamergraaf(KAMERGRAAF.workers, sqlite.store, WORKERS),
+    kamergraaf(KAMERGRAAF.workers, sqlite.store, { workers: WORKERS }),
     neo4jGraphql(graph.store),
     handWritten(graph.store),
     inMemory(nodes),

@@ -32,13 +32,20 @@ export const HAND_WRITTEN = 'hand-written statement';
 const SETTINGS = { KAMERGRAAF_CACHE_BYTES: '0', PORT: '0' };
 
 /** @param workers how many processes answer; the peers over Neo4j have theirs and the database's */
-export function kamergraaf(name: string, store: string, workers = 1): Contender {
+export function kamergraaf(
+  name: string,
+  store: string,
+  {
+    workers = 1,
+    settings = {},
+  }: { readonly workers?: number; readonly settings?: Readonly<Record<string, string>> } = {},
+): Contender {
   return {
     name,
     overNeo4j: !store.startsWith('sqlite:'),
     dialect: 'kamergraaf',
     start: async () => {
-      const child = start([CLI, '--store', store, 'serve', '--workers', String(workers)], SETTINGS);
+      const child = start([CLI, '--store', store, 'serve', '--workers', String(workers)], { ...SETTINGS, ...settings });
       const [, origin = ''] = await child.said(/listening on (http:\/\/[^/]+)\/graphql/);
       return {
         ...child,

@@ -33,7 +33,7 @@ const AHEAD = 1;
  * What goes into a transaction: an import that is ended goes on where it was when it is run again. Many small records,
  * since each transaction writes every page of the indexes that it touches; few long ones, so that memory stays level.
  */
-const BATCH = 10_000;
+const BATCH = 5000;
 const BATCH_LENGTH = 8 * 2 ** 20;
 
 /** As texts from the start: so many small objects, held until the batch is full, would cost more to keep than to write. */

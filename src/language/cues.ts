@@ -2,46 +2,83 @@
  * Words without which a costly pattern cannot match. All words of all cues are looked for in one pass over a text,
  * however many they are (A. Aho and M. Corasick, "Efficient string matching", 1975); case does not count.
  */
-import { neededWords } from './needed-words.ts';
+import { type Needed, neededWords, oneOfAll } from './needed-words.ts';
+import { remembering } from './remembering.ts';
 
 /** One or more words: a place among the bits of all cues. */
 export type Cue = number & { readonly cue: never };
 
+/** What a text must have where a pattern is to match in it. */
+export interface Gate {
+  /** Of these words every such text has one: most texts are told from it by this bit alone. */
+  readonly one: Cue;
+  /** And all that it has, where that is more. */
+  readonly all: Several | null;
+}
+
+/** All or one of several. */
+interface Several {
+  readonly every: boolean;
+  readonly parts: readonly (Cue | Several)[];
+}
+
 const words: (readonly string[])[] = [];
+const known = new Map<string, Cue>();
 /** As many as fit in a small integer. */
 const BITS = 30;
 
 /** A text has the cue when it has one of these, also within a longer word. Made when a module is loaded. */
 export function cue(...anyOf: string[]): Cue {
-  words.push(anyOf);
+  const key = anyOf.toSorted().join('\n');
+  const same = known.get(key);
+  if (same !== undefined) return same;
+  const made = words.push(anyOf) - 1;
+  known.set(key, made as Cue);
   automaton = null;
-  return (words.length - 1) as Cue;
+  return made as Cue;
 }
 
-/** The cue of the words that a pattern needs. */
-export function cueOf(pattern: RegExp): Cue | null {
+/** What a text needs for a pattern; null where nothing is certain. */
+export function gateOf(pattern: RegExp): Gate | null {
   const needed = neededWords(pattern);
-  return needed && cue(...needed);
+  if (needed === null) return null;
+  const all = partsOf(needed);
+  return { one: cue(...oneOfAll(needed)), all: typeof all === 'number' ? null : all };
 }
 
-/** Which cues a text has, or a part of one. */
+function partsOf(needed: Needed): Cue | Several {
+  if ('anyOf' in needed) return cue(...needed.anyOf);
+  const every = 'all' in needed;
+  return { every, parts: (every ? needed.all : needed.either).map(partsOf) };
+}
+
+/** Which cues a text has. */
 export class Cues {
   readonly #found: readonly number[];
 
-  constructor(text: string, start = 0, end = text.length) {
+  constructor(text: string) {
     automaton ??= automatonOf(words);
-    this.#found = foundIn(text, start, end, automaton);
+    this.#found = foundIn(text, automaton);
   }
 
   has(one: Cue): boolean {
     return ((this.#found[wordOf(one)] as number) & bitOf(one)) !== 0;
   }
 
-  /** Whether a pattern with this cue may match; one without a cue always may. */
-  allow(one: Cue | null): boolean {
-    return one === null || this.has(one);
+  /** Whether a pattern with this gate may match; one without always may. */
+  allow(gate: Gate | null): boolean {
+    return gate === null || (this.has(gate.one) && (gate.all === null || this.#passes(gate.all)));
+  }
+
+  #passes({ every, parts }: Several): boolean {
+    for (const part of parts)
+      if ((typeof part === 'number' ? this.has(part) : this.#passes(part)) !== every) return !every;
+    return every;
   }
 }
+
+/** Those of a whole text that several readers ask about. */
+export const cuesOf = remembering((text) => new Cues(text));
 
 const wordOf = (one: number) => (one / BITS) | 0;
 const bitOf = (one: number) => 1 << (one % BITS);
@@ -58,23 +95,29 @@ interface Automaton {
   readonly width: number;
   /** By state and column, the next state. Small, since it has to be at hand again for every sentence of every text. */
   readonly next: Uint16Array;
-  /** By state, for the words that end there: in turn a place among the bits and the bits to set. */
-  readonly endings: readonly (readonly number[])[];
+  /** Where the bits of each state begin, and those of the last one end. */
+  readonly from: Uint32Array;
+  /** For the words that end in a state: in turn a place among the bits of all cues and the bits to set. */
+  readonly bits: Int32Array;
+  /** The bits of all cues, none set. */
+  readonly none: readonly number[];
 }
 
 let automaton: Automaton | null = null;
 
-function foundIn(text: string, start: number, end: number, { columns, width, next, endings }: Automaton): number[] {
-  const found: number[] = [];
-  for (let one = 0; one < words.length; one += BITS) found.push(0);
+function foundIn(text: string, automaton: Automaton): number[] {
+  const { columns, width, next, from, bits } = automaton;
+  const found = automaton.none.slice();
   let state = 0;
-  for (let at = start; at < end; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const to = next[state * width + (columns[text.charCodeAt(at)] as number)] as number;
     state = to & ~ENDS;
     if (to === state) continue;
-    const bits = endings[state] as readonly number[];
-    for (let each = 0; each < bits.length; each += 2)
-      found[bits[each] as number] = (found[bits[each] as number] as number) | (bits[each + 1] as number);
+    const last = from[state + 1] as number;
+    for (let each = from[state] as number; each < last; each += 2) {
+      const place = bits[each] as number;
+      found[place] = (found[place] as number) | (bits[each + 1] as number);
+    }
   }
   return found;
 }
@@ -108,11 +151,16 @@ function automatonOf(cues: readonly (readonly string[])[]): Automaton {
   const used = next.slice(0, states * width);
   addFallbacks(used, endings, width);
   for (const [cell, to] of used.entries()) if (endings.has(to)) used[cell] = to | ENDS;
+  const bits = Array.from({ length: states }, (_, state) => bitsOf(endings.get(state)));
+  const from = new Uint32Array(states + 1);
+  for (const [state, { length }] of bits.entries()) from[state + 1] = (from[state] as number) + length;
   return {
     columns,
     width,
     next: used,
-    endings: Array.from({ length: states }, (_, state) => bitsOf(endings.get(state))),
+    from,
+    bits: Int32Array.from(bits.flat()),
+    none: new Array<number>(Math.ceil(cues.length / BITS)).fill(0),
   };
 }
 

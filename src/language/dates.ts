@@ -5,7 +5,7 @@
  */
 import { isDate } from '../model/edtf.ts';
 import { MONTH_OR_SHORT, monthOf } from '../model/months.ts';
-import { Cues } from './cues.ts';
+import { cuesOf } from './cues.ts';
 import { Gated } from './gated.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Span } from './reading.ts';
@@ -153,7 +153,7 @@ export const findDates = remembering((text, own): readonly FoundDate[] => {
   const base = ownDate(own);
   const dated = DATED.test(text);
   if (!dated && base === null) return [];
-  const cues = new Cues(text);
+  const cues = cuesOf(text);
   const candidates: (FoundDate & { rank: number })[] = [];
   for (const [rank, { yearless, read }] of PATTERNS.entries()) {
     if (yearless ? base === null : !dated) continue;

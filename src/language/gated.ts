@@ -1,36 +1,36 @@
-import { type Cue, type Cues, cueOf } from './cues.ts';
+import { type Cues, type Gate, gateOf } from './cues.ts';
 import { matchesOf } from './matches.ts';
 
 /**
- * A pattern that is tried only on a text that has one of the words it needs: most patterns match in few sentences, and
- * to see that costs one bit. Which words these are is read from the pattern, so that a rule says nothing of them. The
+ * A pattern that is tried only on a text that has the words it needs: most patterns match in few sentences, and
+ * to see that costs a few bits. Which words these are is read from the pattern, so that a rule says nothing of them. The
  * `cues` are those of the text itself, or of a longer one that it is a part of.
  */
 export class Gated {
   readonly pattern: RegExp;
-  readonly #cue: Cue | null;
+  readonly #gate: Gate | null;
 
   /** Made when a module is loaded. */
   constructor(pattern: RegExp) {
     this.pattern = pattern;
-    this.#cue = cueOf(pattern);
+    this.#gate = gateOf(pattern);
   }
 
   mayMatch(cues: Cues): boolean {
-    return cues.allow(this.#cue);
+    return cues.allow(this.#gate);
   }
 
   test(text: string, cues: Cues): boolean {
-    return cues.allow(this.#cue) && this.pattern.test(text);
+    return cues.allow(this.#gate) && this.pattern.test(text);
   }
 
   exec(text: string, cues: Cues): RegExpExecArray | null {
-    return cues.allow(this.#cue) ? this.pattern.exec(text) : null;
+    return cues.allow(this.#gate) ? this.pattern.exec(text) : null;
   }
 
   /** All of a global pattern. */
   matches(text: string, cues: Cues): readonly RegExpExecArray[] {
-    return cues.allow(this.#cue) ? matchesOf(this.pattern, text) : NONE;
+    return cues.allow(this.#gate) ? matchesOf(this.pattern, text) : NONE;
   }
 }
 

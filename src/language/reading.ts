@@ -33,6 +33,12 @@ export interface Footnote {
   readonly text: string;
 }
 
+/** A readable offset that a footnote's mark stands right after, or after the closing punctuation that follows it. */
+export interface Marked {
+  readonly at: number;
+  readonly note: Footnote;
+}
+
 /** Offsets of `text`, `sentences` and `blocks` are into the readable text; use `raw()` before showing them. */
 export interface Reading {
   /** The text as given. */
@@ -42,8 +48,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly footnotes: readonly Footnote[];
-  /** The footnote that a mark right after this readable offset points to, if any. */
-  footnoteAt(offset: number): Footnote | null;
+  /** From the first readable offset up to and with the last, each that a mark stands right after, with its footnote. */
+  footnotesIn(first: number, last: number): readonly Marked[];
   /** The range of the source that a range of the readable text came from. */
   raw(span: Span): Span;
 }

@@ -34,7 +34,8 @@ export function readThings(reading: Reading, head: Head, beside: Beside = {}): T
   relateDocuments(cast, head, report, ledger);
   relateProgrammes(cast, observations, ledger);
   relatePublications(publications, ledger);
-  if (headline) ledger.add('SENT_BY', SELF, headline.office, headline.passage, { date: head.date?.value ?? null });
+  for (const { office, passage } of headline)
+    ledger.add('SENT_BY', SELF, office, passage, { date: head.date?.value ?? null });
   relateSenders(cast, head, tenancies, report, ledger);
   relateUnits(cast, units, ledger);
   for (const { line, mention } of gemeenten) {

@@ -223,10 +223,12 @@ export function mayBeParallel(types: readonly LinkType[]): boolean {
   return types.length !== 1 || types.some((type) => (linkSpec(type).identity?.length ?? 0) > 0);
 }
 
+/** The kinds in which links of these types, followed this way, may end. */
+export function endKinds(types: readonly LinkType[], direction: 'out' | 'in'): readonly Kind[] {
+  return [...new Set(types.flatMap((type) => linkSpec(type)[direction === 'out' ? 'to' : 'from']))];
+}
+
 /** Whether links of these types, followed this way, end in nothing but these kinds: none has to be checked. */
 export function alwaysAmong(types: readonly LinkType[], direction: 'out' | 'in', kinds: readonly Kind[]): boolean {
-  return types.every((type) => {
-    const { from, to } = linkSpec(type);
-    return (direction === 'out' ? to : from).every((kind) => kinds.includes(kind));
-  });
+  return endKinds(types, direction).every((kind) => kinds.includes(kind));
 }

@@ -28,14 +28,17 @@ import type { RequestTrace } from './tracing.ts';
 export class MeasuredStore implements GraphStore {
   readonly engine: GraphStore['engine'];
   readonly #store: GraphStore;
+  readonly #reads: Pick<GraphStore, 'read'>;
   readonly #metrics: Metrics;
   readonly #trace: RequestTrace;
   #statements = 0;
   #rows = 0;
 
-  constructor(store: GraphStore, metrics: Metrics, trace: RequestTrace) {
+  /** @param reads the store's reads, gathered with those of other requests */
+  constructor(store: GraphStore, reads: Pick<GraphStore, 'read'>, metrics: Metrics, trace: RequestTrace) {
     this.engine = store.engine;
     this.#store = store;
+    this.#reads = reads;
     this.#metrics = metrics;
     this.#trace = trace;
   }
@@ -50,11 +53,15 @@ export class MeasuredStore implements GraphStore {
     return this.#rows;
   }
 
+  load<T>(work: () => Promise<T>): Promise<T> {
+    return this.#store.load(work);
+  }
+
   read(plan: ReadPlan, options?: CallOptions): Promise<Rows> {
     if (plan.start.by === 'keys') this.#metrics.batch(plan.start.keys.length);
     return this.#measured(
       'read',
-      () => this.#store.read(plan, options),
+      () => this.#reads.read(plan, options),
       (rows) => rowsRead(plan.select, rows),
     );
   }

@@ -25,7 +25,11 @@ export class Metrics {
   readonly #statements = this.#histogram('request_statements', 'Calls to the store for one request.', STATEMENTS);
   readonly #rows = this.#histogram('request_rows', 'Nodes and proofs read for one request.', ROWS);
   readonly #calls = this.#histogram('store_call_duration_seconds', 'Time of calls to the store.', SECONDS, ['call']);
-  readonly #batches = this.#histogram('entity_batch_size', 'Entity references and ids read by one statement.', BATCH);
+  readonly #batches = this.#histogram(
+    'entity_batch_size',
+    'Entity references and ids that a request reads at once.',
+    BATCH,
+  );
   readonly #errors = new Counter({
     name: 'kamergraaf_errors_total',
     help: 'GraphQL errors sent.',

@@ -1,6 +1,7 @@
 /** What all routes of a running server share. */
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GatheredReads } from '../store/gathered-reads.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Api } from './api.ts';
 import { ANYONE, type Authenticate, type Viewer } from './auth/viewer.ts';
@@ -35,6 +36,7 @@ export class Serving {
   readonly config: ServerConfig;
   readonly api: Api;
   readonly store: GraphStore;
+  readonly reads: GatheredReads;
   readonly observers: Observers;
   readonly authenticate: Authenticate;
   readonly documents: TrustedDocuments;
@@ -51,6 +53,7 @@ export class Serving {
     this.config = config;
     this.api = api;
     this.store = store;
+    this.reads = new GatheredReads(store);
     this.authenticate = authenticate;
     this.documents = documents;
     this.observers = { log, metrics, scopeOf: (context: Scoped) => context[SCOPE] };
@@ -67,7 +70,7 @@ export class Serving {
   /** The API's context for one request, with a store that is measured and ends with the request. */
   contextOf(request: FastifyRequest, reply: FastifyReply): BaseContext {
     const trace = traceOf(request);
-    const store = new MeasuredStore(this.store, this.observers.metrics, trace);
+    const store = new MeasuredStore(this.store, this.reads, this.observers.metrics, trace);
     const scope: RequestScope = {
       id: request.id,
       viewer: this.viewerOf(request),

@@ -37,7 +37,7 @@ export async function warmUp(serving: Serving, schema: GraphQLSchema): Promise<v
 async function askOnce(serving: Serving, schema: GraphQLSchema, text: string, signal: AbortSignal): Promise<number> {
   const document = parse(text, { noLocation: true });
   const trace = new RequestTrace(context.active());
-  const store = new MeasuredStore(serving.store, serving.observers.metrics, trace);
+  const store = new MeasuredStore(serving.store, serving.reads, serving.observers.metrics, trace);
   const deadline = performance.now() + WITHIN_MS;
   const scope = { id: 'warm-up', viewer: ANYONE, store, signal, measured: store, trace, deadline };
   for (const operation of document.definitions) {

@@ -41,6 +41,11 @@ export interface GraphStore {
   rappel(query: RappelQuery, options?: CallOptions): Promise<Rappel>;
   /** Changes the graph: atomic, idempotent; a change that changes nothing leaves the revision as it was. */
   apply(change: Change, options?: WriteOptions): Promise<Applied>;
+  /**
+   * Makes the many changes of `work`, one after the other, sooner than they would be made apart. What only readers
+   * need of them may come when `work` has ended or, where it was cut off, when the store is opened next.
+   */
+  load<T>(work: () => Promise<T>): Promise<T>;
   /** What was noted of changes, newest first. */
   audit(query: AuditQuery): Promise<readonly AuditEntry[]>;
   /** Every record of the graph: nodes by id, then links by key. Reads one consistent state. */

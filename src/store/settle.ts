@@ -5,7 +5,7 @@ import type { Identity } from './identity.ts';
 import { same } from './json.ts';
 import type { EvidenceChanges, Ledger } from './ledger.ts';
 import { projectLink, projectNode } from './projection.ts';
-import type { Delta, StoredEvidence, StoredLink, StoredNode, Transaction } from './tables.ts';
+import type { Delta, StoredEvidence, StoredLink, StoredNode, Transaction, WaitingLink } from './tables.ts';
 import { checkEnds, checkNode } from './validation.ts';
 
 export interface Settlement {
@@ -47,7 +47,7 @@ export async function settle(
     ledger,
     changes,
     new Map([...identity.kinds, ...nodes.kinds]),
-    nodes.turned,
+    nodes,
     settlement,
   );
   const removed = changes.removed.filter((item) => !ledger.isRenamed(item.id)).length;
@@ -57,6 +57,8 @@ export async function settle(
     deleteNodes: nodes.deleted,
     putLinks: links.put,
     deleteLinks: links.deleted,
+    putWaiting: links.waiting,
+    deleteWaiting: links.arrived,
     putEvidence: changes.put,
     deleteEvidence: changes.removed.map((item) => item.id),
     putReviews: changes.putReviews,
@@ -169,6 +171,9 @@ interface SettledLinks {
   readonly before: ReadonlyMap<string, StoredLink>;
   readonly put: readonly StoredLink[];
   readonly deleted: readonly string[];
+  readonly waiting: readonly WaitingLink[];
+  /** Keys of links that wait no longer: they are there, or nothing tells of them any more. */
+  readonly arrived: readonly string[];
 }
 
 async function settleLinks(
@@ -177,26 +182,44 @@ async function settleLinks(
   ledger: Ledger,
   changes: EvidenceChanges,
   kinds: ReadonlyMap<string, Kind | undefined>,
-  turned: readonly string[],
+  nodes: SettledNodes,
   { strict }: Settlement,
 ): Promise<SettledLinks> {
-  const leaning = turned.length > 0 ? await tx.evidenceTouching(turned) : [];
+  const leaning = await leaningOn(tx, nodes);
   const touched = [...changes.put, ...changes.removed, ...leaning].filter((item) => item.link);
   const keys = [...new Set(touched.map((item) => item.subject))];
-  if (keys.length === 0) return { before: new Map(), put: [], deleted: [] };
+  if (keys.length === 0) return { before: new Map(), put: [], deleted: [], waiting: [], arrived: [] };
   const stored = await held.links(keys);
-  const evidence = ledger.about(keys, await held.about(keys));
+  const told = await held.about(keys);
+  const known = new Set(told.map(({ subject }) => subject));
+  const evidence = ledger.about(keys, told);
   const kindOf = await endKinds(tx, touched, kinds);
   for (const { link } of strict.values()) if (link) checkEnds(link, kindOf(link.from), kindOf(link.to));
   const put: StoredLink[] = [];
   const deleted: string[] = [];
+  const waiting: WaitingLink[] = [];
+  const arrived: string[] = [];
   for (const key of keys) {
     const before = stored.get(key);
-    const after = projectLink(evidence.get(key) ?? [], kindOf);
+    const support = evidence.get(key) ?? [];
+    const after = projectLink(support, kindOf);
+    const [waited, ends] = [known.has(key) && !before, after ? undefined : support[0]?.link];
+    if (ends && !waited) waiting.push({ key, from: ends.from, to: ends.to });
+    if (!ends && waited) arrived.push(key);
     if (after && !same(before, after)) put.push(after);
     if (before && !after) deleted.push(key);
   }
-  return { before: stored, put, deleted };
+  return { before: stored, put, deleted, waiting, arrived };
+}
+
+/** The evidence of links that follow what became of their ends. */
+async function leaningOn(tx: Transaction, { turned, before }: SettledNodes): Promise<readonly StoredEvidence[]> {
+  const there = turned.filter((id) => before.has(id));
+  const fresh = turned.filter((id) => !before.has(id));
+  return [
+    ...(there.length > 0 ? await tx.evidenceTouching(there) : []),
+    ...(fresh.length > 0 ? await tx.evidenceAwaiting(fresh) : []),
+  ];
 }
 
 async function endKinds(

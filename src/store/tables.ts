@@ -53,12 +53,24 @@ export interface StoredEvidence {
   readonly review: Review;
 }
 
+/**
+ * A link that evidence tells of and that is not there: an end is missing or of another kind, or all that told of it
+ * was rejected. It is kept by its ends, so that it is found when one of them comes.
+ */
+export interface WaitingLink {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What one change does. An engine deletes before it puts: an identifier may move from one node to another. */
 export interface Delta {
   readonly putNodes: readonly StoredNode[];
   readonly deleteNodes: readonly string[];
   readonly putLinks: readonly StoredLink[];
   readonly deleteLinks: readonly string[];
+  readonly putWaiting: readonly WaitingLink[];
+  readonly deleteWaiting: readonly string[];
   readonly putEvidence: readonly StoredEvidence[];
   readonly deleteEvidence: readonly string[];
   /** Reviews outlive the evidence they judge; keyed by evidence id. */
@@ -81,8 +93,10 @@ export interface Transaction {
   evidenceById(ids: readonly string[]): Promise<readonly StoredEvidence[]>;
   evidenceOf(documents: readonly string[]): Promise<readonly StoredEvidence[]>;
   evidenceAbout(subjects: readonly string[]): Promise<readonly StoredEvidence[]>;
-  /** All evidence of links with one of these nodes at either end, for merging nodes. */
+  /** All evidence of links with one of these at either end, those that wait too. */
   evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]>;
+  /** All evidence of links that wait with one of these at either end: of nodes that are not there yet no others are. */
+  evidenceAwaiting(nodes: readonly string[]): Promise<readonly StoredEvidence[]>;
   reviews(evidence: readonly string[]): Promise<ReadonlyMap<string, Review>>;
   /** Writes the delta and counts the revision up by one; gives the new revision. Called at most once. */
   write(delta: Delta): Promise<number>;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import type { GraphRecord, GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphRecord, GraphStore, Rappel } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
 import { NOTHING } from '../../src/store/plan.ts';
 import { recordLine } from '../../src/store/records.ts';
@@ -62,6 +62,10 @@ async function importInto(store: GraphStore, pieces: readonly (readonly GraphRec
   for (const records of pieces) if (records.length > 0) await store.apply({ records });
 }
 
+function openOn(store: GraphStore): Promise<Rappel> {
+  return store.rappel({ ministry: [], asOf: '2023-01-01', first: 9, select: NOTHING, document: NOTHING, evidence: [] });
+}
+
 /** The records shuffled, cut after some of them. */
 function piecesOf(records: readonly GraphRecord[]): fc.Arbitrary<readonly (readonly GraphRecord[])[]> {
   const shuffled = fc.shuffledSubarray([...records], { minLength: records.length });
@@ -81,17 +85,37 @@ forEachStore((openEmpty, name) => {
     assert.ok(records.some((record) => 'node' in record && record.merged));
     assert.ok(records.some((record) => record.unsupported));
     await fc.assert(
-      fc.asyncProperty(piecesOf(records), piecesOf(records), async (first, second) => {
+      fc.asyncProperty(piecesOf(records), piecesOf(records), fc.boolean(), async (first, second, asLoad) => {
         const store = await openEmpty();
-        await importInto(store, first);
+        const all = async () => {
+          await importInto(store, first);
+          if (asLoad) await importInto(store, second);
+        };
+        await (asLoad ? store.load(all) : all());
         assert.deepEqual((await exported(store)).map(recordLine), lines);
+        assert.deepEqual(await openOn(store), await openOn(source));
         const { revision } = await store.status();
-        await importInto(store, second);
+        await store.load(() => importInto(store, second));
         assert.equal((await store.status()).revision, revision);
         assert.equal((await keyed(store, ['kst:11111-2']))[0]?.id, (await keyed(source, ['kst:11111-2']))[0]?.id);
       }),
       { numRuns: ORDERS[name], seed: SEED },
     );
+    await source.close();
+  });
+
+  it('keeps what was loaded when the load fails, and finds all of it', async () => {
+    const source = await openStore('sqlite::memory:');
+    await tellWorld(source);
+    const records = await exported(source);
+    const store = await openEmpty();
+    const failing = store.load(async () => {
+      await store.apply({ records });
+      throw new Error('de regel deugt niet');
+    });
+    await assert.rejects(failing, /de regel deugt niet/);
+    assert.deepEqual((await exported(store)).map(recordLine), records.map(recordLine));
+    assert.deepEqual(await openOn(store), await openOn(source));
     await source.close();
   });
 

@@ -1,1 +1,1 @@
-UNWIND $q.p0 AS k OPTIONAL MATCH (n0_own:Node {id: k}) OPTIONAL MATCH (:Alias {key: k})-[:NAMES]->(n0_by:Node) WITH k, coalesce(n0_own, n0_by) AS n0 WHERE n0 IS NOT NULL RETURN k AS key, [n0.id, n0.kind, n0.identifiers, n0.identifiers] AS row
+UNWIND $q.p0 AS k OPTIONAL MATCH (n0_own:Node {id: k}) OPTIONAL MATCH (:Alias {key: CASE WHEN n0_own IS NULL THEN k END})-[:NAMES]->(n0_by:Node) WITH k, coalesce(n0_own, n0_by) AS n0 WHERE n0 IS NOT NULL RETURN k AS key, [n0.id, n0.kind, n0.identifiers, n0.identifiers] AS row

@@ -34,6 +34,11 @@ describe('any noun can be counted', () => {
     'In 2030 zijn 56 voormalige kazernes gerenoveerd.': ['56 kazernes 2030'],
   });
 
+  it('but no days of a month, and what is to come is not of last year', () => {
+    assert.deepEqual(told('In 34 gemeenten vond op 14, 15 en 16 mei een loting plaats.'), ['34 gemeenten 2031-05-16']);
+    assert.deepEqual(told('In 34 gemeenten vindt op 14, 15 en 16 juli aanstaande een loting plaats.'), []);
+  });
+
   it('but not what measures, and not the parts of a text', () => {
     const nouns =
       "dagen weken maanden jaren minuten euro's meters hectaren graden procentpunten moties toezeggingen vragen amendementen pagina's artikelen bijlagen aanbevelingen pijlers scenario's doelstellingen maatregelen fracties";

@@ -29,13 +29,14 @@ const ANOTHER_MOTION = /\bmoties?\b/i;
 
 /** Finds the citations in everything but sidebars; offsets are into the text as given. */
 export function findCitations(reading: Reading, head: Head | null): PlacedCitation[] {
+  const self = head?.kamerstuk ? `kst:${head.kamerstuk.value}` : null;
   const own = head?.kamerstuk ? head.kamerstuk.value.replace(/-[^-]*$/, '') : null;
   const found: { citation: FoundCitation; block: number }[] = [];
   for (const [index, block] of reading.blocks.entries()) {
     if (block.kind === 'sidebar') continue;
     for (const citation of inText(block.text, own)) {
-      // A letterhead's home page is nothing that the document cites.
-      if (block.kind === 'furniture' && citation.kind === 'url') continue;
+      // A letterhead's home page and a paper's own number are nothing that the document cites.
+      if (block.kind === 'furniture' && (citation.kind === 'url' || citation.id === self)) continue;
       found.push({ citation: moved(citation, block), block: index });
     }
   }
@@ -218,7 +219,11 @@ function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation)
   if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between))
     return false;
   if (OTHER_PAPER.test(between)) return false;
-  if (/\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|(?:TK|EK|Tweede Kamer|Eerste Kamer)[^()]{0,30})?$/i.test(between))
+  if (
+    /\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|(?:TK|EK|Tweede Kamer|Eerste Kamer)[^()]{0,30}|vergaderjaar [^()]{0,20})?$/i.test(
+      between,
+    )
+  )
     return true;
   return /^(?:,? ?(?:met |op stuk(?:ken)? |onder )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(
     between,
@@ -226,11 +231,7 @@ function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation)
 }
 
 function noteWithin(reading: Reading, from: number, until: number): Footnote | null {
-  for (let at = from; at <= until; at += 1) {
-    const note = reading.footnoteAt(at);
-    if (note && numberIn(note) !== undefined) return note;
-  }
-  return null;
+  return reading.footnotesIn(from, until).find(({ note }) => numberIn(note) !== undefined)?.note ?? null;
 }
 
 function sentenceEnd(text: string, from: number, until: number): number {

@@ -18,6 +18,8 @@ const DASHED = / ?(?:[-‐‑–—]|\/(?=\d{1,4}(?!\d))) ?(?=[\dA-Z])/y;
 const COMMA = /,\s?(?=[\dA-Z])/y;
 const DIGITS = /(\d{1,5})(?!\d|[.,]\d)(?! \d{3}(?!\d))/y;
 const LETTERS = /([A-Z]{1,2})(?![\p{L}\d]|[.]\p{L})/uy;
+/** "Kamerstukken I, 2017/18 30 880 AA": two letters that are no chapter of a budget. */
+const PAIR = /\s(?![IVXL]{2}(?!\p{L}))([A-Z]{2})(?=[\s).,;]|$)/uy;
 const MORE =
   /( ?, ?(?:en )?| en | & | t\/m | tot en met | ?[-‐‑–—] ?)((?:nrs?|nummers?)\.? ?)?(\d{1,4})(?!\d|[.,]\d)(?! ?\d{3}(?!\d))(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/iy;
 const WAS = /,? \(?(?:was|voorheen) (?:nr\.? ?|nummer )?(\d{1,4})(?!\d)/iy;
@@ -27,7 +29,16 @@ const LONGEST_RANGE = 60;
 const NONE: CitedNumbers = { numbers: [], how: 'none' };
 
 /** Reads the numbers that follow a dossier at an offset. */
-export function numbersAfter(text: string, at: number, told: { labelled: boolean; bracketed: boolean }): CitedNumbers {
+export function numbersAfter(
+  text: string,
+  at: number,
+  told: { labelled: boolean; bracketed: boolean; senate?: boolean },
+): CitedNumbers {
+  const paper = told.senate ? sticky(PAIR, text, at) : null;
+  if (paper) {
+    const end = at + paper[0].length;
+    return { numbers: [{ value: paper[1] ?? '', start: end - 2, end }], how: 'letters' };
+  }
   const labelled = sticky(LABELLED, text, at);
   if (labelled) {
     const first = numberAt(text, at + labelled[0].length);
@@ -40,7 +51,7 @@ function dashed(text: string, at: number, labelled: boolean): CitedNumbers | nul
   const dash = sticky(DASHED, text, at);
   if (!dash || ((dash[0].length > 1 || dash[0] === '/') && !labelled)) return null;
   const number = numberAt(text, at + dash[0].length);
-  if (!number || /^[-–]?[\p{L}\d]|^[-–/]\d/u.test(text.slice(number.end, number.end + 2))) return null;
+  if (!number || /^[-–]?[\p{L}\d]|^[-–/]\d(?!\d{3}[DZ]\d)/u.test(text.slice(number.end, number.end + 7))) return null;
   return { numbers: [number, ...more(text, number, labelled)], how: 'dash' };
 }
 

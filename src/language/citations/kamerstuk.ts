@@ -32,6 +32,10 @@ const REVERSED = new RegExp(
 );
 /** With a budget chapter five digits are a dossier, whatever stands around them. */
 const CHAPTERED = /-[IVX]{2,6}[A-E]?$/;
+/** A paper of the Eerste Kamer, by its letters. */
+const SENATE = /kamerst(?:uk(?:ken)?|\.),? I[ ,]|(?:^|[ (])EK /i;
+/** "33037-308/2018D42487": filed under its dossier, whatever stands before it. */
+const FILED = /-\d{1,5}\/(?:19|20)\d{2}[DZ]\d{5}(?!\d)/y;
 const CONNECTED = /^ ?(?:en|\/|,|;|&) ?$/;
 /** How far back a label is looked for. */
 const LOOK_BACK = 90;
@@ -63,12 +67,13 @@ function candidateAt(text: string, match: RegExpExecArray, before: Candidate | u
   const lead = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
   const label = LABEL.exec(lead);
   const chained = before?.labelled === true && CONNECTED.test(text.slice(before.end, match.index));
-  const labelled = label !== null || chained;
+  FILED.lastIndex = match.index + match[0].length;
+  const labelled = label !== null || chained || FILED.test(text);
   if (!labelled && (NOT_A_DOSSIER.test(lead) || /\d ?$/.test(lead))) return null;
   const bracketed =
     /\(\s?$/.test(lead) || (before?.bracketed === true && CONNECTED.test(text.slice(before.end, match.index)));
   const { dossier, at } = withSuffix(text, digits, match.index + match[0].length, labelled || bracketed);
-  const numbers = numbersAfter(text, at, { labelled, bracketed });
+  const numbers = numbersAfter(text, at, { labelled, bracketed, senate: SENATE.test(label?.[0] ?? '') });
   return {
     ...numbers,
     start: match.index,

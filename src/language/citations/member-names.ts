@@ -17,7 +17,7 @@ export interface NameList extends Span {
 const PARTICLE =
   "(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Hh]et|[’'][Tt]|[Ii]n|[Ee]l|[Aa]l|[Vv]on|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]os|[Uu]it|[Oo]p)";
 const WORD =
-  "\\p{Lu}(?:[’']\\p{Lu})?[\\p{L}]{1,30}(?:[-‑] ?(?:[Vv]an (?:[Dd]e[rn]? )?|[Dd]e )?\\p{Lu}?[\\p{L}]{1,30}){0,3}";
+  "\\p{Lu}(?:[’']\\p{Lu})?[\\p{L}]{1,30}(?:[-‑](?: (?!en |of ))?(?:[Vv]an (?:[Dd]e[rn]? )?|[Dd]e )?\\p{Lu}?[\\p{L}]{1,30}){0,3}";
 const INITIALS = '(?:\\p{Lu}\\.[ -]?(?:Th\\.|\\p{Lu}\\.)?){1,3}';
 const NAME = new RegExp(`(?:(${WORD}|${INITIALS}) )?((?:${PARTICLE} ){0,3})(${WORD})`, 'uy');
 const SEPARATOR = / ?\/ ?|, (?:en |respectievelijk |resp\. )?-?(?=\p{Lu}|van |de |den |der |’t |'t )| (?:en|&) -?/uy;
@@ -74,6 +74,8 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
   }
   const second = secondPart(parts).exec(text.slice(at + whole.length, at + whole.length + 40));
   const end = at + whole.length + (second?.[0].length ?? 0);
+  // "De moties Water- en natuurbeheer" are of a topic.
+  if (/^[-‑] (?:en|of) /.test(text.slice(end, end + 5))) return null;
   if (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
     !isNoName(/^ (\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '')

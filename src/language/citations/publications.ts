@@ -19,7 +19,7 @@ const CHAMBER = '(?:(II|I|Tweede Kamer|Eerste Kamer|TK|EK)[ ,]{1,2})?';
 const FORMS: readonly Form[] = [
   {
     kind: 'kamerstuk',
-    pattern: /\bkst-(\d{4,5}(?:-[0-9A-Za-z()]{1,8}){1,4})(?![\w-])/gi,
+    pattern: /\bkst-(\d{4,5}(?:-(?:[0-9A-Za-z]{1,8}|\(R\d{4}\))){1,4})(?![\w-])/gi,
     confidence: 0.99,
     id: (m) => `kst:${m[1]}`,
   },

@@ -3,7 +3,7 @@
  * uw Kamer vóór de zomer informeren", "u hoort daarover", "de uitkomsten deel ik met uw Kamer". What this very
  * letter brings, what was sent before and what will not be done is none.
  */
-import { Cues } from '../cues.ts';
+import { type Cues, cuesOf } from '../cues.ts';
 import type { DocumentKind } from '../extraction.ts';
 import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
@@ -28,7 +28,7 @@ const THIS_LETTER =
   /(?<!\p{L})(?:hierbij|hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift|gelijktijdig(?! met (?:de|het|een)(?!\p{L})))(?!\p{L})/iu;
 const ASIDE = /, (?:waar\p{L}*|die|dat|zoals) [^,]{0,120},/gu;
 const ABOUT_THIS_LETTER =
-  /(?<!(?:[Oo]p|[Nn]a|[Nn]aast|[Ss]inds|volgend op|aanvulling op) )(?<!\p{L})(?:deze|bijgevoegde|bijgaande) (?:\p{L}*brief|nota|beantwoording|\p{L}*rapportage)(?!\p{L})/iu;
+  /(?<!(?:[Oo]p|[Nn]a|[Nn]aast|[Ss]inds|volgend op|aanvulling op) )(?<!\p{L})(?:(?:deze|bijgevoegde|bijgaande) (?:\p{L}*brief|nota|beantwoording)|(?:bijgevoegde|bijgaande|(?:in|met|bij|van|via) deze) \p{L}*rapportage)(?!\p{L})/iu;
 const WITH_THE_REPORT = /(?<!\p{L})[Mm]et (?:de|het|die) \p{L}*(?:brief|rapportage|verslag|rapport)(?!\p{L})/u;
 const IN_THE_LETTER = /(?<!\p{L})[Dd]e (?:\p{L}*brief|nota)(?!\p{L})/u;
 const ELSEWHERE_HERE =
@@ -66,7 +66,7 @@ export function announcementsIn(
   text: string,
   own: string | null,
   kind: DocumentKind | null,
-  cues: Cues = new Cues(text),
+  cues: Cues = cuesOf(text),
 ): Announced[] {
   const receiver = receiverOf(kind);
   const possible = framesFor(kind).filter(({ form }) => form.mayMatch(cues));

@@ -25,7 +25,7 @@ const LEAD = 20;
 const NONE = /^(?:n\.?v\.?t\.?|niet van toepassing|geen|nvt|-|–|nihil)\.?$/i;
 const SETTLED = /\b(?:afgedaan|nagekomen|voldaan|afgehandeld|gestand)\b/i;
 const PLACE =
-  /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) [^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd)\b/u;
+  /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) (?!(?:begin|loop|eerste|tweede|voorjaar|najaar|zomer|winter|jaar|kader|licht|verlengde|kwartaal)(?!\p{L}))[^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd)\b/u;
 
 /** No sentence that promises anything is longer; what is runs on where the text was not understood. */
 const LONGEST = 4000;
@@ -68,8 +68,23 @@ export function findCommitments(
       ? []
       : foundIn(document, sentence, reading.sentences[index - 1]).map((one) => commitment(document, sentence, one)),
   );
-  const answered = followUps.flatMap((followUp) => asPromised(followUp, things));
-  return withoutRepeats([...listed, ...found, ...answered]).sort((a, b) => a.start - b.start);
+  const told = found.map((one) => withPlace(one, followUps));
+  const answered = followUps
+    .filter((followUp) => !found.some((one) => isSame(one, followUp)))
+    .flatMap((followUp) => asPromised(followUp, things));
+  return withoutRepeats([...listed, ...told, ...answered]).sort((a, b) => a.start - b.start);
+}
+
+/** "Zoals toegezegd in mijn brief zal ik u informeren": what was promised there is what is announced here. */
+function isSame(one: Commitment, { outcome, targetText, start, end }: FollowUp): boolean {
+  return outcome === 'PENDING' && /^toegezegd/.test(targetText) && one.start >= start && one.end <= end;
+}
+
+function withPlace(one: Commitment, followUps: readonly FollowUp[]): Commitment {
+  const said = one.madeIn === null ? followUps.find((followUp) => isSame(one, followUp)) : undefined;
+  if (!said?.madeIn) return one;
+  const { madeIn, madeInRef, madeOn } = said;
+  return { ...one, madeIn, ...(madeInRef ? { madeInRef } : {}), date: madeOn ?? one.date };
 }
 
 /** A promise may be told by its own words and again by its answer. */
@@ -159,11 +174,17 @@ function fromPromise(text: string, promised: Promised, alone: boolean, { head, o
   const at = Math.max(0, text.indexOf(content));
   const span = alone ? { start: 0, end: text.length } : { start: promised.start, end: promised.end };
   const within = told
-    ? dueInContent(content, own)
+    ? dueInContent(content, madeBefore(text, promised.start, at, own) ?? own)
     : dueAt(text, datesAhead(text, own), { start: at, end: at + content.length });
   const due = within ?? (alone && told ? dueAfter(text, promised.end, head, own) : null);
   const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;
   return { text: content, madeBy, made, due, ...span, confidence };
+}
+
+/** The day of the debate in which it was promised: "binnen vier weken" counts from then. */
+function madeBefore(text: string, start: number, until: number, own: string | null): string | null {
+  const date = debatesIn(text.slice(start, until), own)[0]?.date ?? null;
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) && (own === null || date <= own) ? date : null;
 }
 
 /** "heb ik toegezegd en zal ik vóór het zomerreces zenden": when what was promised will come. */

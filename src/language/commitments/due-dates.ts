@@ -5,7 +5,7 @@
  */
 import { dayRange } from '../../model/edtf.ts';
 import { MONTH, monthOf } from '../../model/months.ts';
-import { Cues } from '../cues.ts';
+import { cuesOf } from '../cues.ts';
 import { findDates } from '../dates.ts';
 import { Gated } from '../gated.ts';
 import { cardinalOf, ordinalOf } from '../numbers.ts';
@@ -94,7 +94,7 @@ const two = (value: number | string) => String(value).padStart(2, '0');
 export function dueDates(text: string, own: string | null): DueDate[] {
   const today = todayOf(own);
   const written = findDates(text, null).filter(({ form }) => form !== 'interval');
-  const cues = new Cues(text);
+  const cues = cuesOf(text);
   const named = today ? PATTERNS.flatMap(([time, read]) => ahead(time.matches(text, cues), read, today)) : [];
   const kept: DueDate[] = [];
   for (const { edtf, start, end } of [...named, ...written].sort((a, b) => b.end - b.start - (a.end - a.start))) {

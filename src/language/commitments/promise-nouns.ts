@@ -36,6 +36,7 @@ const TO_SOMEONE = new RegExp(
   `^,? (?:aan|jegens) (?:${RECEIVER}(?: (?:\\p{Lu}|van |de |der |den |en |ten |ter )[\\p{L}-]{0,30}){1,6}|haar|hem|hen)(?: \\([^()]{1,20}\\))?(?: (?:na|gestand|af|in)(?= (?:om|dat) ))?`,
   'u',
 );
+const TO_DO = /(?<!\p{L})om (?:\p{L}+ ){1,5}$/u;
 const HELD = /^(?: [^,.;:|]{1,60})? (?:hield in|houdt in|luidde|behelsde|strekte ertoe),? (?=dat|om)/u;
 const TOPIC = /^[^;|]{0,120}?(?<!\p{L})(?:over|inzake|betreffende|die zag op|die zag op)(?!\p{L})/u;
 const TO_MEMBER = new RegExp(`^,? (?:aan|jegens) ${RECEIVER}`, 'u');
@@ -63,8 +64,10 @@ export function nounsIn(text: string, own: string | null): Promised[] {
       const passed = (TO_SOMEONE.exec(rest) ?? HELD.exec(rest))?.[0].trimEnd().length ?? 0;
       const made = madeAt(text, after + passed, own);
       const told = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
-      if (told.length >= 12 && CONTENT.test(told)) return [found(told, made, start, 0.9)];
       const before = text.slice(Math.max(0, start - 80), start);
+      // "Om aan deze toezegging te voldoen": what is done with it, and not what it holds.
+      if (/^te /.test(told) && TO_DO.test(before)) return [];
+      if (told.length >= 12 && CONTENT.test(told)) return [found(told, made, start, 0.9)];
       const bare = MAKES.test(before) || OWN.test(before) ? BARE_CONTENT.exec(rest.slice(passed)) : null;
       if (bare) return [found(bare[0].trim(), { ...made, end: after + passed + bare[0].length }, start, 0.85)];
       return isPlaced(text, start, after, own) ? [found(topicOf(text, start, made), made, start, PLACED)] : [];

@@ -2,8 +2,9 @@
  * Promises told by a verb: "ik zeg toe", "zegde ik de leden toe", "is uw Kamer toegezegd", "kan ik toezeggen",
  * "in het vooruitzicht gesteld", "laten weten dat hij daarop zou terugkomen".
  */
-import { Cues, cue } from '../cues.ts';
-import { matchesOf } from '../matches.ts';
+
+import { type Cues, cue, cuesOf } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import { OFFICE_PATTERN } from '../mentions/offices.ts';
 import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
@@ -16,20 +17,22 @@ const WORDS = cue(
 /** "toe te zien op", "toe te lichten": another verb. */
 const OTHER_VERB =
   '(?! te (?:zien|voegen|passen|lichten|staan|kennen|werken|nemen|rekenen|schrijven|treden|juichen|spitsen|wijzen|snijden|leiden|dienen|geven|komen|laten)(?!\\p{L}))';
-const SAYS = new RegExp(
-  `(?<![\\p{L}-])(?<verb>[Zz]eg(?:t|gen|de|den)?) (?:[^;?!|]{1,200} )?toe(?![\\p{L}-])${OTHER_VERB}`,
-  'u',
+const SAYS = new Gated(
+  new RegExp(`(?<![\\p{L}-])(?<verb>[Zz]eg(?:t|gen|de|den)?) (?:[^;?!|]{1,200} )?toe(?![\\p{L}-])${OTHER_VERB}`, 'u'),
 );
-const CAN =
-  /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u;
-const PROMISED =
-  /(?<![\p{L}-])(?:[Tt]oegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu;
+const CAN = new Gated(
+  /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u,
+);
+const PROMISED = new Gated(
+  /(?<![\p{L}-])(?:[Tt]oegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu,
+);
 /** Whose promise, or to whom, words that are no "toezeggen" must say. */
 const GOVERNS =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
 /** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
-const TOLD_AHEAD =
-  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?:laten weten|aangegeven|gemeld|gezegd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<meant>(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \p{L}+[^;?!|]*|te zullen \p{L}+[^;?!|]*)|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \p{L}+[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u;
+const TOLD_AHEAD = new Gated(
+  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?:laten weten|aangegeven|gemeld|gezegd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<meant>(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \p{L}+[^;?!|]*|te zullen \p{L}+[^;?!|]*)|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \p{L}+[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u,
+);
 /** Who speaks for the government in its own letter. */
 const SPEAKER =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende)(?!\p{L})/iu;
@@ -44,14 +47,15 @@ const CLAIMED =
 const MONEY =
   /(?:(?:€|EUR) ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
 const MAKER = new RegExp(
-  `(?<!(?:aan|van|voor|met|bij|namens) )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorgang(?:st)?er|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
+  `(?<!(?:aan|van|voor|met|bij|namens) )(?<!namens [^;:]{0,160} en )(?:[Dd]e (?:${OFFICE_PATTERN}|minister|staatssecretaris)|[Hh]et kabinet|[Dd]e regering|[Mm]ijn (?:ambts?)?(?:voorgang(?:st)?er|genoot|opvolger)|[Uu](?= (?:heeft|zegt|zegde|hebt)|(?<=(?:heeft|hebt|zegt|zegde) [Uu])))(?![\\p{L}])`,
   'u',
 );
 
 /** The promises told in a text, in order. Those made as a noun may be several, as in the rows of a table. */
-export function promisesIn(text: string, own: string | null, cues: Cues = new Cues(text)): Promised[] {
+export function promisesIn(text: string, own: string | null, cues: Cues = cuesOf(text)): Promised[] {
   if (!cues.has(WORDS) || text.endsWith('?')) return [];
-  const verbal = saysIn(text) ?? canIn(text) ?? promisedIn(text) ?? toldAheadIn(text) ?? listedIn(text);
+  const verbal =
+    saysIn(text, cues) ?? canIn(text, cues) ?? promisedIn(text, cues) ?? toldAheadIn(text, cues) ?? listedIn(text);
   const nouns = nounsIn(text, own);
   return verbal && nouns.every((noun) => noun.start >= verbal.end || noun.end <= verbal.start)
     ? [verbal, ...nouns].sort((a, b) => a.start - b.start)
@@ -62,8 +66,8 @@ export function promisesIn(text: string, own: string | null, cues: Cues = new Cu
         : [];
 }
 
-function saysIn(text: string): Promised | null {
-  const match = SAYS.exec(text);
+function saysIn(text: string, cues: Cues): Promised | null {
+  const match = SAYS.exec(text, cues);
   if (!match || /(?<!\p{L})(?:tot nu|tot dus\p{L}*|naar \p{L}+|er) toe$/u.test(match[0])) return null;
   const before = text.slice(0, match.index);
   if (NOT.test(match[0]) || CLAIMED.test(before) || AS_PROMISED.test(before)) return null;
@@ -71,15 +75,15 @@ function saysIn(text: string): Promised | null {
   return verbal(text, match.index, match[0], told, 0.94);
 }
 
-function canIn(text: string): Promised | null {
-  const match = CAN.exec(text);
+function canIn(text: string, cues: Cues): Promised | null {
+  const match = CAN.exec(text, cues);
   if (!match || NOT.test(match[0]) || CLAIMED.test(text.slice(0, match.index))) return null;
   if (/^,? ?(?:niet|geen)(?!\p{L})/iu.test(text.slice(match.index + match[0].length))) return null;
   return verbal(text, match.index, match[0], false, 0.88);
 }
 
-function promisedIn(text: string): Promised | null {
-  for (const match of matchesOf(PROMISED, text)) {
+function promisedIn(text: string, cues: Cues): Promised | null {
+  for (const match of PROMISED.matches(text, cues)) {
     const before = text.slice(0, match.index);
     const clause = before.slice(before.lastIndexOf(';') + 1);
     const after = text.slice(match.index + match[0].length, match.index + 60);
@@ -127,8 +131,8 @@ function makerIn(words: string): string | null {
   return MAKER.exec(words)?.[0] ?? null;
 }
 
-function toldAheadIn(text: string): Promised | null {
-  const match = TOLD_AHEAD.exec(text);
+function toldAheadIn(text: string, cues: Cues): Promised | null {
+  const match = TOLD_AHEAD.exec(text, cues);
   const { content: that, meant, ready, said } = match?.groups ?? {};
   const content = (that ?? meant ?? ready ?? said)?.replace(/[.\s]+$/u, '');
   if (!match || !content || NOT.test(content)) return null;

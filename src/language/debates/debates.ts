@@ -72,13 +72,18 @@ const CUE_OF_ANOTHER = new RegExp(`(?<![\\p{L}-])(?:${KIND_NAMES})(?![\\p{L}-])`
 /** A title ends where the sentence goes on. */
 const TITLE =
   /^ (?:over (?:de |het |een )?|inzake (?:de |het )?|met de Kamer over (?:de |het )?)?(?!(?:van|op|d\.d\.|is|zijn|heeft|heb|werd|wordt|met|om|dat|die|en|waar|waarin|vragen|vraag|aan|in|met|zal|tussen|plaats|gevoerd|geweest)\b)((?:(?! (?:van|op|d\.d\.|om|heb|heeft|is|zijn|werd|wordt|zal|toegezegd|gedaan|gevraagd|dat|die|waarin|waar|door|aan|tijdens|met|naar|verzocht) |,? (?:heb|heeft|is) |[.;:,()?!]).){1,110})/u;
+/** What is longer is a sentence that goes on. */
+const LONGEST_UNDATED = 70;
+/** "Het AO te verplaatsen", "het AO uitgesteld": a verb, where nothing else tells which debate. */
+const NO_NAME =
+  /^(?:(?:\p{Ll}{2,5} )?te|alvast|nog|al|(?:\p{Ll}{2,5})?(?:uit|ver|ge)\p{L}+(?<!heid)(?:[dt]|de))(?!\p{L})/u;
 /** What joins a debate, or its title, to its date: "van", "op woensdag", ", ", "dat voor … geagendeerd staat". */
 const DATE_LEAD =
   /(?:,? (?:van|op|in|d\.d\.|dd\.?|(?:(?:is|werd) )?gehouden (?:op|d\.d\.)|vond plaats op|vindt plaats op|(?:is|staat) gepland (?:op|voor)|dat (?:\p{L}+ ){0,4}(?:op|voor)|gepland (?:op|voor)|geagendeerd (?:op|voor))|,| \()(?: ?d\.d\.)?(?: afgelopen| jl\.)?(?: ?(?:maan|dins|woens|donder|vrij|zater|zon)dag)?(?: \d{1,2} (?:en|\/) )? ?$/u;
 /** A title goes on over "van" and "en", but no verb, other paper or other debate stands in one. */
 const TITLE_TO_DATE =
   /^(?: (?:over|inzake|betreffende|met (?:de|uw) Kamer over))?(?: (?!(?:waar|dat|die)\p{L}*(?!\p{L}))[^;?!|]{1,120})?$/u;
-const ABBREVIATED = /^ \((?:CD|AO|VAO|WGO|TMD|NO|VSO|SO)\)/;
+const ABBREVIATED = /^ \((?:CD|AO|VAO|WGO|TMD|NO|VSO|SO)\)| \((?:CD|AO|VAO|WGO|TMD|NO|VSO|SO)\)$/;
 const NO_TITLE =
   /(?<!\p{L})(?:is|zijn|was|waren|heb|heeft|hebben|had|hadden|werd|werden|wordt|worden|zal|zullen|om|dat|die|waar\p{L}*|heb|ik|wij|u|uw|vroeg|vroegen|vraagt|sprak|spraken|gaf|zei|stelde|kwam|bracht|zegde|deed|noemde|diende|bleek|plaats|gevoerd|gevraagd|toegezegd|gedaan|verzocht|motie|moties|\p{L}*brief|brieven|lid|leden|sinds|heer|mevrouw|hierover|daarover|tijdens|naar aanleiding|Kamerstuk\p{L}*)(?!\p{L})/u;
 /** A paper's date is not the debate's. */
@@ -87,7 +92,7 @@ const PAPER =
 /** How far behind the kind of debate its date may stand. */
 const REACH = 150;
 const DATE_BEFORE =
-  /^(?: (?:jl\.|jongstleden|a\.s\.))?,? (?!.*(?<!\p{L})(?:\p{L}*brief|over|motie|rapport|voor|vóór|na|ten behoeve|naar aanleiding|verslag|stuk|sinds|tot|vooruitlopend)(?!\p{L}))[^.;:()]{0,70}$/u;
+  /^(?: (?:jl\.|jongstleden|a\.s\.))?,? (?!.*(?<!\p{L})(?:\p{L}*brief|over|motie|rapport|voor|vóór|na|\p{L}*verzoek|uitnodiging|ten behoeve|naar aanleiding|verslag|stuk|sinds|tot|vooruitlopend)(?!\p{L}))[^.;:()]{0,70}$/u;
 
 /** The debates in a sentence. A plain "debat" counts only with a date. */
 export function debatesIn(text: string, own: string | null): FoundDebate[] {
@@ -113,7 +118,7 @@ function debateAt(text: string, match: RegExpExecArray, own: string | null): Fou
   const date = dated?.edtf ?? before?.edtf ?? null;
   // "Het debat van 3 mei" is one that was named before, by its kind.
   if (debateKind === 'Debat' && (!dated || name === '')) return null;
-  if (name === '' && date === null) return null;
+  if (date === null && (name === '' || name.length > LONGEST_UNDATED || NO_NAME.test(name))) return null;
   const slug = slugOf([debateKind, name, date ?? ''].join(' '));
   return {
     ref: `debate:${slug}`,
@@ -147,7 +152,7 @@ function dateAfter(
   const lead = DATE_LEAD.exec(rest.slice(0, date.start));
   if (!lead) return null;
   const title = rest.slice(0, lead.index);
-  const words = title.replace(ABBREVIATED, '');
+  const words = title.replace(ABBREVIATED, '').replace(/^ met (?:de|uw) Kamer(?= over )/u, '');
   if (!TITLE_TO_DATE.test(words) || NO_TITLE.test(words) || CUE_OF_ANOTHER.test(words) || PAPER.test(words))
     return null;
   const edtf = date.resolved && date.form === 'day' ? nearTo(date.edtf, rest.slice(date.end), own) : date.edtf;

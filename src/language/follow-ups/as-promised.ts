@@ -12,7 +12,8 @@ const NOT_YET =
 /** The follow-up that a sentence of this kind states, if it does. */
 export function asPromisedIn(reading: Reading, sentence: Sentence, own: string | null): FollowUp[] {
   const { text } = sentence;
-  const as = AS_PROMISED.exec(text);
+  // The stop of "jl." ends no clause.
+  const as = AS_PROMISED.exec(text.replace(/(?<= (?:jl|dd))\./gu, ' '));
   return as && !/\bniet toegezegd\b/.test(text) ? [asPromised(reading, sentence, as, own)] : [];
 }
 

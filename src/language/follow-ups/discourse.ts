@@ -30,6 +30,8 @@ const RANKS: Readonly<Record<string, number>> = { eerste: 0, tweede: 1, derde: 2
 export class Discourse {
   readonly #reading: Reading;
   readonly #named: Named[] = [];
+  /** The keys of all that were named, by kind. */
+  readonly #keys = { Motion: new Set<string>(), Commitment: new Set<string>() };
   readonly #rows = new Map<number, Target>();
   #closed = -1;
   #counted: { readonly kind: Target['kind']; readonly sentence: number } = {
@@ -46,6 +48,7 @@ export class Discourse {
     const key = known ?? keyOf(target, at?.start ?? 0);
     const block = at?.block ?? -1;
     const heading = this.#reading.blocks[block]?.kind === 'heading';
+    this.#keys[target.kind].add(key);
     this.#named.push({
       target,
       sentence,
@@ -69,7 +72,7 @@ export class Discourse {
   antecedents(target: Target, sentence: number): Named[] {
     const near = this.#near(sentence).filter((one) => one.target.kind === target.kind);
     const last = near.at(-1);
-    if (!last) return [];
+    if (!last) return this.#only(target);
     const rank =
       RANKS[/(?<![\p{L}])(eerste|tweede|derde|vierde)(?![\p{L}])/iu.exec(target.text)?.[1]?.toLowerCase() ?? ''];
     if (rank !== undefined) return this.#group(near, rank);
@@ -77,6 +80,13 @@ export class Discourse {
     if (/\beerstgenoemde\b/i.test(target.text)) return this.#group(near, 0);
     if (/^beide\b/i.test(target.text)) return near.slice(-2);
     return target.generic ? near.filter((one) => one.sentence === last.sentence || this.#inList(one, last)) : [last];
+  }
+
+  /** "De motie", however far from its name, where the text names one alone. */
+  #only({ kind, generic }: Target): Named[] {
+    if (generic || kind !== 'Motion' || this.#keys[kind].size !== 1) return [];
+    const last = this.#named.findLast((one) => one.target.kind === kind);
+    return last ? [last] : [];
   }
 
   /** Whether both are items of one list. */

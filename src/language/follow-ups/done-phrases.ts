@@ -85,6 +85,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     confidence: 0.93,
     doing: true,
     phrases: anyOf([
+      String.raw`\b(?:is|vormt|betreft) (?:\p{L}+ ){0,3}(?:afdoening|invulling|uitvoering|nakoming) van (?:de|deze|mijn)\b`,
       String.raw`\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b`,
       String.raw`\brecht gedaan(?: aan)?\b`,
       String.raw`\b(?:hiermee|daarmee) sluit(?:en)? (?:${SENDER}) [^.;:]{0,40}aan bij\b`,

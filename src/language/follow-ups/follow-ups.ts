@@ -35,10 +35,11 @@ const PLURAL = /^(?:\S+ )?(?:\p{L}+ ){0,3}(?:moties|toezeggingen)(?!\p{L})/iu;
 /** Whoever agrees with a motion and goes on so tells what becomes of it. */
 const BUT = /, (?:maar|doch) /u;
 /** "Die zijn uitgevoerd of nog in uitvoering zijn": which of them is told elsewhere. */
-const TWO_WAYS = /(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u;
+const TWO_WAYS = new Gated(/(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u);
 /** "Informeer ik u over de wijze waarop": what became of each follows. */
-const TOLD_HOW =
-  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu;
+const TOLD_HOW = new Gated(
+  /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu,
+);
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const OF_OTHERS: ReadonlySet<string> = new Set(['Motion', 'DebateReport']);
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
@@ -209,7 +210,11 @@ function about(
   if (target.generic && (sentence.text.endsWith(':') || (title && !SOME.test(target.text)))) return;
   const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
   if (target.generic && trigger && isOfAnother(target, trigger, targets)) return;
-  if (target.generic && (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text) || TOLD_HOW.test(text))) return;
+  if (
+    target.generic &&
+    (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text, sentence.cues) || TOLD_HOW.test(text, sentence.cues))
+  )
+    return;
   if (target.generic && (trigger?.rank ?? 0) > (SOME.test(target.text) || target.anaphoric ? 1 : 0)) return;
   const plain = target.nested ? null : statement(state, here, trigger);
   const weighed =
@@ -234,7 +239,7 @@ function about(
     return;
   }
   const rest = text.slice(target.end);
-  const turns = BUT.test(rest) || WHAT_IT_ASKED.test(rest);
+  const turns = BUT.test(rest) || WHAT_IT_ASKED.test(rest, sentence.cues);
   if (!said && (topical || turns) && !target.generic && antecedents.length === 0) toldWithin(state, here, target);
   if (target.promise && !said) return;
   if (!said && (target.generic || target.kind === 'Commitment')) return;

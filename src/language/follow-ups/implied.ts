@@ -12,8 +12,11 @@ import { statusOf } from './table-rows.ts';
 import type { Target } from './targets.ts';
 import { LEADS } from './topics.ts';
 
-const POINTS =
-  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:daarmee|hiermee)(?![\p{L}])(?=[^.;:]{0,80}(?<![\p{L}])(?:wens|verzoek|oproep)(?![\p{L}]))|(?<![\p{L}])er (?:\p{L}+ ){1,6}aan (?:worden|wordt|is|gegeven)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu;
+const POINTS = new Gated(
+  /(?<![\p{L}])(?:haar|zij|hem|hieraan|daaraan|hiervan|daarvan|ervan|eraan|daarover|hierover)(?![\p{L}])|(?<![\p{L}])(?:daarmee|hiermee)(?![\p{L}])(?=[^.;:]{0,80}(?<![\p{L}])(?:wens|verzoek|oproep)(?![\p{L}]))|(?<![\p{L}])er (?:\p{L}+ ){1,6}aan (?:worden|wordt|is|gegeven)(?![\p{L}])|(?<![\p{L}])(?:deze|die|dit|dat) (?=(?:is|wordt|werd|zijn|was|heb|heeft|hebben|kan|kon|zal|zou|blijft|staat|acht|beschouw|voer|zie|wil|moet|ontraden|aangehouden|overgedragen|overgenomen|doorgeleid|inmiddels|reeds|niet|destijds|dan ook)(?![\p{L}]))/iu,
+);
+/** "Nu dit overleg is afgerond, … de uitkomsten ervan": of what the sentence itself begins with. */
+const OF_ITS_OWN = /^(?:Nu|Nadat|Omdat|Doordat) (?:dit|deze|het|de) (?!motie|toezegging|verzoek)\p{L}+/u;
 const SEVERAL = new Gated(/(?<![\p{L}])(?:moties|toezeggingen|amendementen?)(?![\p{L}])/iu);
 /** No sentence that only tells a status is longer. */
 const LONGEST_STATUS = 200;
@@ -30,7 +33,7 @@ function isAnswered({ episode }: State, { key, block }: Named): boolean {
 }
 
 /** "Daarin wordt de regering verzocht …": what was named in passing is spoken of after all. */
-const WITHIN = /(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/iu;
+const WITHIN = new Gated(/(?<![\p{L}])(?:daarin|hierin|waarin|daarmee|hiermee)(?![\p{L}])/iu);
 
 /** How letters end. */
 const CLOSING = new Gated(
@@ -49,10 +52,13 @@ export function implied(state: State, here: Here): void {
   if (ANOTHER_QUESTION.test(text, sentence.cues)) state.discourse.close();
   const topic = title || SEVERAL.test(sentence.text, sentence.cues) ? null : state.discourse.topic(index);
   if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
-  if (!topic.topical && WITHIN.test(text) && unstated.length > 0)
+  if (!topic.topical && WITHIN.test(text, sentence.cues) && unstated.length > 0)
     state.discourse.name(topic.target, index, true, topic.key);
-  const strong = POINTS.test(text) ? triggersOf(here, []).find(({ rank }) => rank === 0) : undefined;
-  const status = sentence.text.length <= LONGEST_STATUS ? statusOf(sentence.text) : null;
+  const strong =
+    POINTS.test(text, sentence.cues) && !OF_ITS_OWN.test(text)
+      ? triggersOf(here, []).find(({ rank }) => rank === 0)
+      : undefined;
+  const status = sentence.text.length <= LONGEST_STATUS && unstated.length === 0 ? statusOf(sentence.text) : null;
   const from = sentenceOf(state, topic) ?? sentence;
   if (status) {
     add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun, topic.key);
@@ -62,12 +68,12 @@ export function implied(state: State, here: Here): void {
     add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
   } else if (topic.topical) {
     weigh(state, here, topic);
-    if (BOTH.test(text)) ofBoth(state, here, topic);
+    if (BOTH.test(text, sentence.cues)) ofBoth(state, here, topic);
   }
 }
 
 /** "De reactie op beide punten volgt": said of the one named before as well. */
-const BOTH = /(?<![\p{L}])beide(?![\p{L}])/u;
+const BOTH = new Gated(/(?<![\p{L}])beide(?![\p{L}])/u);
 
 function ofBoth(state: State, here: Here, { key, block, target }: Named): void {
   const other = state.discourse.all(target.kind).findLast((one) => one.key !== key);
@@ -87,9 +93,9 @@ export function toldWithin(state: State, here: Here, target: Target): void {
   const any =
     target.promise ||
     led ||
-    (target.start <= 4 && DONE_WITH.test(rest)) ||
+    (target.start <= 4 && DONE_WITH.test(rest, here.sentence.cues)) ||
     AFTER.test(rest) ||
-    WHAT_IT_ASKED.test(rest);
+    WHAT_IT_ASKED.test(rest, here.sentence.cues);
   const handed =
     any || !here.sentence.cues.has(ANOTHER)
       ? []
@@ -107,11 +113,13 @@ const ANOTHER = cue(
 );
 
 /** "De motie (…) over Y breng ik in bij …". */
-const DONE_WITH =
-  /^(?: \([^()]*\))?\)?(?: (?:over|inzake|om) [^.;:,]{1,120})? \p{Ll}+ (?:ik|wij|het kabinet)(?![\p{L}])/u;
+const DONE_WITH = new Gated(
+  /^(?: \([^()]*\))?\)?(?: (?:over|inzake|om) [^.;:,]{1,120})? \p{Ll}+ (?:ik|wij|het kabinet)(?![\p{L}])/u,
+);
 /** "De in de motie gevraagde handreiking", "de handreiking waar de motie om vraagt, is …". */
-export const WHAT_IT_ASKED =
-  /^(?: \([^()]*\))?\)? ?(?:gevraagde|verzochte|bedoelde|gewenste|voorgestelde)(?!\p{L})|^(?: \([^()]*\))?\)? (?:\p{L}+ ){0,3}(?:vraagt|verzoekt|verzocht|vroeg|gevraagd)(?: \p{L}+)?, (?=(?:is|zijn|wordt|worden|heb|heeft|komt|volgt|verschijnt|zal|loopt|staat)(?!\p{L}))/u;
+export const WHAT_IT_ASKED = new Gated(
+  /^(?: \([^()]*\))?\)? ?(?:gevraagde|verzochte|bedoelde|gewenste|voorgestelde)(?!\p{L})|^(?: \([^()]*\))?\)? (?:\p{L}+ ){0,3}(?:vraagt|verzoekt|verzocht|vroeg|gevraagd)(?: \p{L}+)?, (?=(?:is|zijn|wordt|worden|heb|heeft|komt|volgt|verschijnt|zal|loopt|staat)(?!\p{L}))/u,
+);
 
 /** Another clause than the one that names it. */
 const AFTER = /; |: |, (?:maar|en|die|dat|welke|wat) /u;

@@ -21,12 +21,12 @@ const NUMBER_ONLY =
 
 /** One for each mark in the sentence whose note names a motion. */
 export function notedIn(reading: Reading, { text, cues, start, end }: Sentence): Target[] {
-  if (reading.footnotes.length === 0 || !ASKS.test(text, cues)) return [];
+  const notes = reading.footnotesIn(start, end);
+  if (notes.length === 0 || !ASKS.test(text, cues)) return [];
   const targets: Target[] = [];
   let last: Footnote | null = null;
-  for (let at = start; at <= end; at += 1) {
-    const note = reading.footnoteAt(at);
-    if (!note || note === last) continue;
+  for (const { at, note } of notes) {
+    if (note === last) continue;
     const numbered = IN_A_MOTION.test(text) && NUMBER_ONLY.test(note.text);
     if (!numbered && !MOTION.test(note.text) && !NAMED_BEFORE.test(text.slice(0, at - start))) continue;
     last = note;
@@ -52,10 +52,8 @@ export function notedIn(reading: Reading, { text, cues, start, end }: Sentence):
 
 /** The number of a toezegging that only a footnote of the sentence tells, or null. */
 export function notedNumber(reading: Reading, { start, end }: Sentence): string | null {
-  if (reading.footnotes.length === 0) return null;
-  for (let at = start; at <= end; at += 1) {
-    const note = reading.footnoteAt(at);
-    const number = note && inText(note.text).find(({ kind }) => kind === 'toezegging')?.id;
+  for (const { note } of reading.footnotesIn(start, end)) {
+    const number = inText(note.text).find(({ kind }) => kind === 'toezegging')?.id;
     if (number) return number;
   }
   return null;

@@ -57,6 +57,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\b(?:afrondende|laatste|voorbereidende) fase\b`,
       String.raw`\btermijn\b[^.;:]{0,60}\bniet haalbaar\b`,
       String.raw`\bmeer tijd dan\b`,
+      String.raw`\b(?:extra|meer|langer de) tijd (?:nodig|benodigd)\b`,
       String.raw`\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b`,
       String.raw`\bvorm kan worden gegeven\b`,
       String.raw`\bwordt\b[^.;:]{0,80}\bgewerkt\b`,
@@ -70,7 +71,7 @@ export const OPEN: readonly Form[] = [
     confidence: 0.93,
     rank: 1,
     phrases: anyOf([
-      String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op)\b`,
+      String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,()]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op)\b`,
     ]),
   },
   {

@@ -1,5 +1,7 @@
 /** What several sentences about one motion or toezegging, with or without its name, come to. */
 
+import { cuesOf } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Named } from './discourse.ts';
 import { outcomeOf, type Weighed } from './episodes.ts';
 import type { Stated } from './modality.ts';
@@ -36,7 +38,7 @@ function episodeOf(state: State, about: Named): Episode {
       about,
       content: contentOf(from),
       parts: partsOf(about.target.made?.about ?? (named ? askedIn(named) : '')),
-      twofold: TWOFOLD.test(from),
+      twofold: TWOFOLD.test(from, cuesOf(from)),
       affirmed: [],
       weighed: [],
       question: false,
@@ -47,8 +49,9 @@ function episodeOf(state: State, about: Named): Episode {
 }
 
 /** "Bevat twee verzoeken". */
-const TWOFOLD =
-  /(?<![\p{L}])(?:(?:twee|drie|2|3) (?:verzoeken|vragen|elementen|onderdelen|delen|dingen|punten)|twee(?:ledig|erlei)|drieledig|zowel)(?![\p{L}])/iu;
+const TWOFOLD = new Gated(
+  /(?<![\p{L}])(?:(?:twee|drie|2|3) (?:verzoeken|vragen|elementen|onderdelen|delen|dingen|punten)|twee(?:ledig|erlei)|drieledig|zowel)(?![\p{L}])/iu,
+);
 
 /** What is stated of it by name counts among what its passage comes to. */
 export function remember(state: State, about: Named | null, { outcome, confidence }: Stated, here: Here): void {
@@ -72,7 +75,7 @@ export function remember(state: State, about: Named | null, { outcome, confidenc
 const ITSELF =
   /^(?:Deze|Die|Dit|Dat) (?:is|zijn|werd|werden) [^.;:]{0,60}(?:ingesteld|opgericht|gepubliceerd|ingevoerd|gerealiseerd|opengesteld|geplaatst|geopend|uitgevoerd|verschenen|afgerond)(?![\p{L}])/u;
 /** "Dat is reeds verboden": why it is not done. */
-const REASON = /(?<![\p{L}])(?:reeds|al|nu al)(?![\p{L}])/iu;
+const REASON = new Gated(/(?<![\p{L}])(?:reeds|al|nu al)(?![\p{L}])/iu);
 /** What comes after it was done is another matter. */
 const SEQUEL =
   /^(?:In (?:een|de) (?:vervolgstap|volgende stap)|Als (?:vervolg|volgende stap)|Vervolgens|In vervolg hierop)(?![\p{L}])/u;
@@ -80,7 +83,7 @@ const SEQUEL =
 const NOT_AFFIRMED =
   /(?<![\p{L}])(?:niet|geen|nooit|zou|zouden|wens|belangrijk|begrijp|deel ik|onderschrijf|vind ik|of|moet|moeten|kan|kunnen)(?![\p{L}])|\?/iu;
 /** Who decides afterwards. */
-const LATER = /(?<![\p{L}])(?:vervolgens|daarna|uiteindelijk)(?![\p{L}])/iu;
+const LATER = new Gated(/(?<![\p{L}])(?:vervolgens|daarna|uiteindelijk)(?![\p{L}])/iu);
 const OPENING = /^(?:De|Het|Deze|Dit|Die) (\p{L}{5,})/u;
 
 /** However long a passage is, so much of it is weighed. */
@@ -104,12 +107,12 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
     if (episode.parts.length === 0) episode.parts = partsOf(told);
   }
   const words = ' '.repeat(start) + here.stated.slice(start);
-  if (about.target.headed && QUESTION.test(text)) episode.question = true;
-  const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text);
+  if (about.target.headed && QUESTION.test(text, sentence.cues)) episode.question = true;
+  const asksToTell = episode.question || isInformation(about.target) || EFFORT.test(from.text, from.cues);
   const done = weighed.some(({ stance }) => stance.outcome === 'FULFILLED');
   const refused = weighed.some(({ stance }) => stance.outcome === 'REJECTED');
   const informs = isInformation(about.target) && from !== sentence;
-  const tells = INFORMATION.test(text);
+  const tells = INFORMATION.test(text, sentence.cues);
   const told = stancesIn(words, state.own, sentence.cues);
   const stances = told.filter(
     ({ finding, outcome, contrast }, at) =>
@@ -117,18 +120,23 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       !(
         outcome === 'PENDING' &&
         (done || told.slice(0, at).some((before) => before.outcome === 'FULFILLED')) &&
-        (SEQUEL.test(text) || PLEA.test(from.text))
+        (SEQUEL.test(text) || PLEA.test(from.text, from.cues))
       ) &&
-      !(outcome === 'FULFILLED' && !contrast && refused && REASON.test(text)) &&
-      !(informs && (finding || !tells) && outcome !== 'FULFILLED' && !(outcome === 'PENDING' && OWED.test(text))) &&
-      !(weighed.length > 0 && LATER.test(text) && outcome === 'TRANSFERRED'),
+      !(outcome === 'FULFILLED' && !contrast && refused && REASON.test(text, sentence.cues)) &&
+      !(
+        informs &&
+        (finding || !tells) &&
+        outcome !== 'FULFILLED' &&
+        !(outcome === 'PENDING' && OWED.test(text, sentence.cues))
+      ) &&
+      !(weighed.length > 0 && LATER.test(text, sentence.cues) && outcome === 'TRANSFERRED'),
   );
   const answers =
     stances.length === 0 &&
     weighed.length === 0 &&
     from !== sentence &&
     (episode.question || isInformation(about.target)) &&
-    !QUESTION.test(text);
+    !QUESTION.test(text, sentence.cues);
   if (answers)
     stances.push({
       outcome: 'FULFILLED',
@@ -140,7 +148,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       start: 0,
       end: words.length,
     });
-  episode.twofold ||= TWOFOLD.test(text);
+  episode.twofold ||= TWOFOLD.test(text, sentence.cues);
   if (stances.length === 0 && from !== sentence && !NOT_AFFIRMED.test(words)) {
     const part = partOf(episode.parts, contentOf(words));
     if (part >= 0 || episode.twofold) episode.affirmed.push(part);
@@ -152,7 +160,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
     const itself = stance.outcome === 'FULFILLED' && !stance.step && ITSELF.test(words.slice(stance.start, stance.end));
     keep(weighed, { stance, words: own, itself, subject, onPoint: sharedWords(own, content) });
   }
-  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text), episode) : null;
+  const outcome = stances.length > 0 ? outcomeOf(weighed, EFFORT.test(from.text, from.cues), episode) : null;
   if (!outcome) return;
   const said = { ...outcome, negated: outcome.outcome === 'REJECTED' };
   // "Voor het tweede verzoek …" takes back a part of what was said of the whole by name.
@@ -162,22 +170,26 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
 }
 
 /** Asked or promised is only to try, to talk or to look: what came of it is another matter. */
-const EFFORT =
-  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u;
+const EFFORT = new Gated(
+  /(?<![\p{L}])(?:pleiten|bepleiten|in te zetten|inzetten|inspannen|aan te dringen|aandacht (?:te )?vragen|in (?:gesprek|overleg) te|te bespreken|te praten|te spreken|het gesprek aan|te onderzoeken|te verkennen|te bezien|na te gaan|uit te zoeken)(?![\p{L}])/u,
+);
 /** Once it was pleaded for, what others come to decide is their part. */
-const PLEA =
-  /(?<![\p{L}])(?:te bespreken|te overleggen|in te zetten|te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u;
-const INFORMATION =
-  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu;
+const PLEA = new Gated(
+  /(?<![\p{L}])(?:te bespreken|te overleggen|in te zetten|te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u,
+);
+const INFORMATION = new Gated(
+  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu,
+);
 
 /** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */
-const QUESTION = /(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])/iu;
+const QUESTION = new Gated(/(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(?![\p{L}])/iu);
 
 /** Of a promise to tell something the telling itself is still to come; what else is under way is what it tells of. */
-const OWED =
-  /(?<![\p{L}])(?:nog|zodra|alsnog|streef|later|niet (?:\p{L}+ )?(?:gelukt|gehaald|afgerond|gereed|beschikbaar)|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu;
+const OWED = new Gated(
+  /(?<![\p{L}])(?:nog|zodra|alsnog|streef|later|niet (?:\p{L}+ )?(?:gelukt|gehaald|afgerond|gereed|beschikbaar)|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu,
+);
 
 /** What was promised is to tell something: the text that follows tells it. */
 function isInformation({ kind, text, made }: Target): boolean {
-  return kind === 'Commitment' && INFORMATION.test(made?.about ?? text);
+  return kind === 'Commitment' && INFORMATION.pattern.test(made?.about ?? text);
 }

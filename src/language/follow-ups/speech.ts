@@ -12,7 +12,7 @@ const QUOTED = new Gated(
   /«(?=[^\s»]+ [^\s»]+ )[^»]{12,1500}»|“(?=[^\s”]+ [^\s”]+ )[^”]{12,1500}”|„(?=[^\s”“]+ [^\s”“]+ )[^”“]{12,1500}[”“]|"(?=[^\s"]+ [^\s"]+ )[^"]{12,1500}"/gu,
 );
 const ASKING = new Gated(
-  /(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu,
+  /^(?:Verzoekt|Vraagt|Roept|Draagt|Spreekt uit) |(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu,
 );
 /** Who asks: with the sender as subject nobody asks anything of the sender. */
 const ASKER =
@@ -61,7 +61,9 @@ function asked(text: string, cues: Cues): Span[] {
     if (match.index < (spans.at(-1)?.end ?? 0)) continue;
     const before = text.slice(Math.max(0, match.index - 220), match.index);
     const inverted = INVERTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20));
-    if ((!ASKER.test(before) && !inverted) || SENDER.test(before)) continue;
+    // "Verzoekt de regering …" under the name of a motion: what it asks.
+    const opens = match.index === 0;
+    if ((!ASKER.test(before) && !inverted && !opens) || SENDER.test(before)) continue;
     const auxiliary = AUXILIARY.exec(before)?.[0].length ?? 0;
     spans.push({
       start: match.index - auxiliary,

@@ -59,7 +59,7 @@ export const NO_LONGER = [
   whole(`geen (?:\\p{L}+ ){0,3}meer`),
 ];
 export const NOT_YET = whole(
-  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|(?:datum|termijn|planning|deadline|tijdpad|tijdsbestek|tijdstip|tempo) ${gap(40)}niet (?:meer |langer )?(?:haalbaar|mogelijk|realistisch|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|(?<!uit )(?:volgt|volgen)|${V.PUT_OFF}`,
+  `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|(?:datum|termijn|planning|deadline|tijdpad|tijdsbestek|tijdstip|tempo) ${gap(40)}niet (?:meer |langer )?(?:haalbaar|mogelijk|realistisch|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet tot (?:\\p{L}+ )?(?:afronding|overeenstemming|resultaat|akkoord|afspraken)|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|(?<!uit )(?:volgt|volgen)|${V.PUT_OFF}`,
 );
 export const REFUSED = [
   whole(`(?:geen|onvoldoende|nauwelijks) (?:enkele? )?${few(3)}(?:${V.LACKING})`),
@@ -70,7 +70,7 @@ export const REFUSED = [
   whole(`(?:${S}) (?:${V.ACTS}|voornemens|van plan) ${gap(110)}(?:niet|geen|niets|evenmin)`),
   whole(`(?:kan|kunnen|mag|mogen|zal|zullen|hoeft|hoeven) ${gap(60)}(?:niet|geen|niets)`),
   whole(
-    `(?:komt|komen|gaat|gaan|wordt|worden|is|zijn|biedt|bieden|laat|laten|past|passen|weegt|wegen|vindt|ziet|zien|leent) ${gap(70)}(?:niet|geen|niets)`,
+    `(?:komt|komen|gaat|gaan|wordt|worden|is|zijn|biedt|bieden|laat|laten|past|passen|weegt|wegen|vindt|ziet|zien|leent) (?:(?! en )[^.;:]){0,70}?(?:niet|geen|niets)`,
   ),
   sign(
     new RegExp(
@@ -93,8 +93,9 @@ export const REFUSED = [
   ),
 ];
 /** What "niet" denies here is not the doing. */
-export const NO_DENIAL =
-  /(?<![\p{L}])(?:niet (?:alleen|te garanderen|garanderen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar))(?![\p{L}])/iu;
+export const NO_DENIAL = new Gated(
+  /(?<![\p{L}])(?:niet (?:alleen|te garanderen|garanderen|slechts|enkel|minder|uitgesloten|uitsluiten|eerder dan|ongebruikelijk)|niettemin|geen (?:onomkeerbare|uitzondering|twijfel|bezwaar)|geen sprake (?:is |was |zijn )?van (?:strijd\p{L}*|problemen|misstanden|een (?:probleem|inbreuk|overtreding))|niet in op)(?![\p{L}])/giu,
+);
 export const DENIED = sign(/(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu);
 export const AHEAD = whole(
   `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen|verschijnt|verschijnen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop`,

@@ -4,7 +4,7 @@
  */
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { datesAhead } from '../commitments/due.ts';
-import { Cues } from '../cues.ts';
+import { type Cues, cuesOf } from '../cues.ts';
 import type { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
@@ -35,11 +35,11 @@ export interface Stance extends Span {
  * What the clauses of a text say of how things stand, in order; `own` is the date of the document (EDTF). `cues` may be
  * those of a longer text.
  */
-export function stancesIn(text: string, own: string | null, cues: Cues = new Cues(text)): Stance[] {
+export function stancesIn(text: string, own: string | null, cues: Cues = cuesOf(text)): Stance[] {
   // "Voor de overige … ontbreekt het nog. Daar …": the contrast holds for what follows it.
   let contrast = false;
   let told = false;
-  return clausesOf(text).flatMap((clause) => {
+  return clausesOf(text, cues).flatMap((clause) => {
     const look = new Look(clause.text, own, cues);
     const silent =
       look.has(Signs.OTHERS) || look.has(Signs.UNTREATED) || (clause.relative && told && !BY_SENDER.test(clause.text));
@@ -105,7 +105,9 @@ class Look {
     if (this.has(Signs.OPINION)) return told('APPRECIATION', 0.75);
     if (this.#any(Signs.HANDED_ON)) return told('TRANSFERRED', 0.68);
     if (this.has(Signs.UP_TO_OTHERS)) return told('TRANSFERRED', 0.6);
-    const deniable = this.#text.replace(Signs.NO_DENIAL, ' ');
+    const deniable = Signs.NO_DENIAL.mayMatch(this.#cues)
+      ? this.#text.replace(Signs.NO_DENIAL.pattern, ' ')
+      : this.#text;
     const denied = this.has(Signs.DENIED, deniable);
     if (this.has(Signs.NOT_YET)) return told(this.has(Signs.PARTLY) && !denied ? 'PARTIAL' : 'PENDING', 0.7);
     if (this.#any(Signs.NO_LONGER)) return told('LAPSED', 0.66);

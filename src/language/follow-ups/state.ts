@@ -71,10 +71,10 @@ export class Here {
     return this.#unstated;
   }
 
-  /** Its text with blanks where it holds what others say or ask: that denies nothing. What opens it may be its own. */
+  /** Its text with blanks where it holds what others say or ask: that denies nothing. What opens it may be its own, unless it is all there is. */
   get stated(): string {
     this.#stated ??= this.unstated
-      .filter(({ start }) => start > 0)
+      .filter(({ start, end }) => start > 0 || end >= this.text.length - 1)
       .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), this.text);
     return this.#stated;
   }

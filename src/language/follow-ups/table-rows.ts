@@ -1,6 +1,8 @@
 /** Tables of moties and toezeggingen: what the status column says of the one that the row is about. */
+
 import type { FollowUpOutcome } from '../../model/kind.ts';
-import { Cues } from '../cues.ts';
+import { cuesOf } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import { MINISTRY_NAMES } from '../mentions/ministries.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { type Stated, stated } from './modality.ts';
@@ -49,7 +51,7 @@ const STATUSES: readonly Status[] = [
       /^(?:status:? )?(?:(?:is|wordt|werd|hiermee|met deze brief|middels deze brief|bij deze) )?(?:afgedaan|afgehandeld|afgerond|afgesloten|uitgevoerd|gereed|voldaan|nagekomen|ingelost|voltooid|gerealiseerd|klaar|doorgehaald|beantwoord|verzonden|aan voldaan)(?![\p{L}])|^(?:status:? )?(?:(?:de |uw )?(?:Tweede |Eerste )?Kamer is (?:op|bij|per|met|middels|geïnformeerd)|(?:brief|rapport) (?:verzonden|gestuurd|aangeboden)|per brief van|met (?:de |deze )?brief)/iu,
   },
 ];
-const ANY_STATUS = new RegExp(STATUSES.map(({ pattern }) => pattern.source).join('|'), 'iu');
+const ANY_STATUS = new Gated(new RegExp(STATUSES.map(({ pattern }) => pattern.source).join('|'), 'iu'));
 /** A status may stand after what the letter reports in the same cell. */
 const AT_THE_END =
   /(?:(?<=; )|(?<=\. )(?=\p{Lu}))(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|blijft|kan) )?(?:[^.;]{0,80})$/u;
@@ -57,7 +59,7 @@ const AT_THE_END =
 /** What a cell says of how things stand; null when it is no status. */
 export function statusOf(cell: string): Stated | null {
   const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '').replace(/^(?:Motie|Toezegging)(?: is)?:? (?=\p{Ll})/u, '');
-  const found = ANY_STATUS.test(text) ? STATUSES.find(({ pattern }) => pattern.test(text)) : undefined;
+  const found = ANY_STATUS.test(text, cuesOf(text)) ? STATUSES.find(({ pattern }) => pattern.test(text)) : undefined;
   // "In het najaar van 2022 is de Kamer geïnformeerd" only begins as what is planned does.
   if (found?.outcome === 'PENDING' && tellsDone(text)) return { outcome: 'FULFILLED', confidence: 0.8, negated: false };
   return found ? { outcome: found.outcome, confidence: 0.92, negated: found.outcome === 'REJECTED' } : null;
@@ -95,7 +97,7 @@ export function toldStatus(status: string, own: string | null): Stated | null {
   if (cell && (cell.outcome !== 'FULFILLED' || !HANDED_ON.test(status))) return cell;
   const sentences = sentencesOf(status).map(({ start, end }) => status.slice(start, end));
   for (const text of sentences.toReversed()) {
-    const [trigger] = triggersIn(text, false, new Cues(text)).filter(({ outcome }) => outcome !== 'MENTION');
+    const [trigger] = triggersIn(text, false, cuesOf(text)).filter(({ outcome }) => outcome !== 'MENTION');
     if (trigger) return stated(text, trigger, false);
     const stance = stancesIn(text, own).at(-1);
     if (stance)

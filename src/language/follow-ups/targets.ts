@@ -1,8 +1,9 @@
 /** What a statement may be about: motions by name or number, toezeggingen, and words that point back to one. */
+
 import { familyNameOf, submitterKey } from '../../model/submitters.ts';
 import type { PlacedCitation } from '../citations/citations.ts';
 import { namesAt } from '../citations/member-names.ts';
-import { matchesOf } from '../matches.ts';
+import { Gated } from '../gated.ts';
 import type { Sentence, Span } from '../reading.ts';
 import { type Made, madeAt } from './made.ts';
 
@@ -28,12 +29,15 @@ export interface Target extends Span {
   readonly confidence: number;
 }
 
-const MOTION_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|al|genoemde|bovengenoemde|voornoemde|eerdergenoemde)(?: van)?(?: (?:de|deze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|aangehaalde|voornoemde|voorliggende|eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu;
-const COMMITMENT_WORD =
-  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|voornoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu;
-const REQUEST =
-  /(?<![\p{L}-])(?:(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)|het (?:verzoek|gevraagde)(?= (?:van (?:uw|de) Kamer|uit de motie|in de motie|van de indieners?)))(?![\p{L}])/giu;
+const MOTION_WORD = new Gated(
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|bovenstaande|deze|die|de|een|uw|per|in|alle|al|genoemde|bovengenoemde|voornoemde|eerdergenoemde)(?: van)?(?: (?:de|deze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|diverse|aangenomen|ingediende|gewijzigde|genoemde|volgende|bovengenoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|aangehaalde|voornoemde|voorliggende|eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)){0,3} )?(moties?)(?![\p{L}-]|[-‑]\p{L})/giu,
+);
+const COMMITMENT_WORD = new Gated(
+  /(?<![\p{L}-])(?:(een aantal|diverse|verschillende|enkele|meerdere|beide|de volgende|onderstaande|deze|die|de|een|mijn|onze|zijn|haar|alle|gedane|genoemde)(?: van)?(?: (?:de|deze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|mijn|gedane|eigen|eerdere|eerder gedane|genoemde|betreffende|desbetreffende|bewuste|onderhavige|bedoelde|voornoemde|volgende|openstaande|eerste|tweede|derde|eerstgenoemde|laatstgenoemde)){0,3} )?(toezegging(?:en)?|beloften?)(?![\p{L}])/giu,
+);
+const REQUEST = new Gated(
+  /(?<![\p{L}-])(?:(?:dit|dat|deze|uw|het (?:eerste|tweede|derde|vierde|eerstgenoemde|laatstgenoemde|laatste)) (?:verzoek|oproep)|het in (?:de|deze) motie (?:\p{L}+e )?(?:verzoek|gevraagde)|het (?:verzoek|gevraagde)(?= (?:van (?:uw|de) Kamer|uit de motie|in de motie|van de indieners?)))(?![\p{L}])/giu,
+);
 const GENERIC = /^(?:een aantal|diverse|verschillende|enkele|meerdere|alle)$/i;
 const LISTED = /volgende|onderstaande|bovenstaande/i;
 const NUMBERED = /^ (?:met |onder |op )?(?:de |stuk(?:ken)? )?(?:nrs?\b|nummers?\b|gedrukt onder)/i;
@@ -47,14 +51,16 @@ const ANOTHER_PAPER =
 const OF_A_LETTER =
   /(?<!\p{L})(?:\p{L}*brief|brieven)(?: van [^().;]{1,40})? (?:over|inzake|betreffende) [^().;]{0,120}$/u;
 /** "de toegezegde inventarisatie van de dijken". */
-const PROMISED =
-  /(?<![\p{L}])(?:de|het|deze|dit|een|mijn)(?: eerder| destijds| door (?:mij|mijn (?:ambts)?voorganger|de minister|de staatssecretaris|het kabinet)| aan het lid \p{Lu}\p{L}+)? (toegezegde (?:\p{Ll}+e )?\p{L}+(?: (?:van|over|naar|inzake|op) (?:de |het |een )?\p{L}+)?)/gu;
+const PROMISED = new Gated(
+  /(?<![\p{L}])(?:de|het|deze|dit|een|mijn)(?: eerder| destijds| door (?:mij|mijn (?:ambts)?voorganger|de minister|de staatssecretaris|het kabinet)| aan het lid \p{Lu}\p{L}+)? (toegezegde (?:\p{Ll}+e )?\p{L}+(?: (?:van|over|naar|inzake|op) (?:de |het |een )?\p{L}+)?)/gu,
+);
 const RECEIVERS = / aan (?:het (?:Kamer)?lid|de leden|de heer|mevrouw|de geachte afgevaardigde) /;
 const COMMITMENT_NUMBER = /^toezegging:/;
 
 /** "de eerste (Kamerstuk …) vraagt om", "de tweede is uitgevoerd": of several just counted. */
-const COUNTED =
-  /(?<![\p{L}])[Dd]e (?:eerste|tweede|derde|vierde|laatste|eerstgenoemde|laatstgenoemde)(?= \((?:Kamerst|\d)|,? (?:is|wordt|heb|heeft|kan|zal|voer|beschouw|vraagt|verzoekt|vroeg|roept|betreft|gaat|ziet)(?![\p{L}]))/gu;
+const COUNTED = new Gated(
+  /(?<![\p{L}])[Dd]e (?:eerste|tweede|derde|vierde|laatste|eerstgenoemde|laatstgenoemde)(?= \((?:Kamerst|\d)|,? (?:is|wordt|heb|heeft|kan|zal|voer|beschouw|vraagt|verzoekt|vroeg|roept|betreft|gaat|ziet)(?![\p{L}]))/gu,
+);
 
 /** The targets of one sentence, in order; offsets are into its text. `counted`: what "de eerste" is one of. */
 export function targetsIn(
@@ -66,16 +72,16 @@ export function targetsIn(
   const named = citations
     .filter((citation) => citation.kind === 'motion-name')
     .flatMap((citation) => motionTargets(sentence, citation, citations));
-  const motions = matchesOf(MOTION_WORD, sentence.text).flatMap((match) =>
+  const motions = MOTION_WORD.matches(sentence.text, sentence.cues).flatMap((match) =>
     motionWord(sentence, match, citations, named),
   );
-  const commitments = matchesOf(COMMITMENT_WORD, sentence.text).flatMap((match) =>
+  const commitments = COMMITMENT_WORD.matches(sentence.text, sentence.cues).flatMap((match) =>
     commitmentWord(sentence, match, own, citations),
   );
-  const promised = matchesOf(PROMISED, sentence.text).map((match) => promisedThing(match));
-  const requests = matchesOf(REQUEST, sentence.text).map((match) => pointer(match, 'Motion', 0.7));
+  const promised = PROMISED.matches(sentence.text, sentence.cues).map((match) => promisedThing(match));
+  const requests = REQUEST.matches(sentence.text, sentence.cues).map((match) => pointer(match, 'Motion', 0.7));
   const ordinals = counted
-    ? matchesOf(COUNTED, sentence.text).flatMap((match) => ofCounted(sentence, match, citations, counted))
+    ? COUNTED.matches(sentence.text, sentence.cues).flatMap((match) => ofCounted(sentence, match, citations, counted))
     : [];
   const numbers = citations
     .filter(({ id }) => id !== null && COMMITMENT_NUMBER.test(id))

@@ -1,4 +1,5 @@
 /** Whether what a sentence names is what the next ones are about, and whether it is one named before. */
+import { Gated } from '../gated.ts';
 import type { Named } from './discourse.ts';
 import { type Here, type State, sentenceOf } from './state.ts';
 import type { Target } from './targets.ts';
@@ -11,16 +12,17 @@ export const LEADS =
 export const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|eerder)(?![\p{L}])/u;
 
 /** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
-export function isTopical({ text, title, unstated }: Here, target: Target): boolean {
+export function isTopical({ sentence, text, title, unstated }: Here, target: Target): boolean {
   if (title || target.kind === 'Commitment' || target.noted || target.start <= 4 || RANKED.test(target.text))
     return true;
-  if (PASSED.test(text)) return true;
+  if (PASSED.test(text, sentence.cues)) return true;
   return LEADS.test(text.slice(0, target.start)) || unstated.length > 0;
 }
 
 /** What the Kamer did with a motion is told before what was done with it. */
-const PASSED =
-  /(?<![\p{L}])(?:aangenomen|aanvaard|ingediend|diende|dienden|(?:nam|nam(?:en)|aanvaardde) (?:uw|de) Kamer|(?:uw|de) Kamer (?:nam|aanvaardde))(?![\p{L}])/iu;
+const PASSED = new Gated(
+  /(?<![\p{L}])(?:aangenomen|aanvaard|ingediend|diende|dienden|(?:nam|nam(?:en)|aanvaardde) (?:uw|de) Kamer|(?:uw|de) Kamer (?:nam|aanvaardde))(?![\p{L}])/iu,
+);
 
 const RANKED = /^de (?:eerste|tweede|derde|vierde|laatste) /iu;
 

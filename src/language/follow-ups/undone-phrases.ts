@@ -57,6 +57,8 @@ export const UNDONE: readonly Form[] = [
     confidence: 0.95,
     phrases: anyOf([
       String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
+      String.raw`\b(?:zal ik|zullen wij|ik zal|wij zullen) (?:de|het|mijn|een) (?:nieuwe?|volgende?|toekomstige?) (?:kabinet|${MINISTERS})(?![\p{L}])[^.;:]{0,200} (?:verzoeken|vragen|laten)(?![\p{L}])`,
+      String.raw`\b(?:zaak|taak|verantwoordelijkheid|aangelegenheid) (?:van|voor) (?:de |het |een |mijn )?(?:(?:volgend|nieuw)e? )?(?:kabinet|${MINISTERS})(?![\p{L}])`,
       String.raw`\b(?:valt|vallen|hoort|horen|behoort|behoren)\b[^.;:]{0,40}\b(?:tot|onder) de (?:\p{L}+ )?verantwoordelijkheid van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
       String.raw`\bword(?:t|en) (?:u|uw Kamer|de Kamer) (?:\p{L}+ ){0,3}door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})[^.;:]{0,60} (?:geïnformeerd|bericht|ingelicht)`,
       String.raw`\b(?:ter hand genomen|opgepakt|afgehandeld|uitgevoerd|overgenomen|behandeld) door (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
@@ -135,7 +137,8 @@ export const UNDONE: readonly Form[] = [
     outcome: 'APPRECIATION',
     confidence: 0.95,
     phrases: anyOf([
-      String.raw`\b(?:appreciaties?|apprecieer|ontraad|ontraadt|ontraadde|ontraadden|ontraden|ontijdig|ontijdige)\b`,
+      String.raw`\bappreciaties?\b(?!(?: van het kabinet)? (?:van|over|op|bij) (?:het|de|een) (?!(?:\p{L}+ ){0,2}(?:moti|amend)))`,
+      String.raw`\b(?:apprecieer|ontraad|ontraadt|ontraadde|ontraadden|ontraden|ontijdig|ontijdige)\b`,
       String.raw`\boordeel\b[^.;:]{0,200}? aan (?:de|uw) Kamer`,
       String.raw`\baan het oordeel van (?:de|uw) Kamer\b`,
       String.raw`\b(?:geef|geeft|gaf|kreeg|krijgt|heeft|met) (?:ik |deze motie |de motie )?(?:de appreciatie |het oordeel |als oordeel )?(?:«|“|")?oordeel Kamer\b`,

@@ -21,13 +21,13 @@ const HEAD_SIGNS: readonly Sign[] = [
   {
     kind: 'DebateReport',
     pattern:
-      /^(?:verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|korte aantekeningen|besluitenlijst|plenair verslag|handelingen\b|woordelijk verslag)/iu,
+      /^(?:verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|korte aantekeningen|besluitenlijst|plenair verslag|handelingen\b(?!,? (?:vergaderjaar|I{1,2}\b))|woordelijk verslag)/iu,
     confidence: 0.93,
   },
   {
     kind: 'ParliamentaryQuestion',
     pattern:
-      /^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^lijst van vragen|\baanhangsel van de handelingen$/i,
+      /^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^antwoord(?:en)? (?:op )?schriftelijke vragen\b|^(?:verslag houdende (?:een )?)?lijst van vragen|\baanhangsel van de handelingen$/i,
     confidence: 0.93,
   },
   {
@@ -109,12 +109,12 @@ function byMotionText({ source, lines }: LaidOut): Located<DocumentKind> | null 
   return ends ? located(source, body.slice(0, 1), 'Motion', 0.96) : null;
 }
 
+const TO_THE_CHAIR = /^Aan de voorzitters? (?:van de|der) (?:Tweede|Eerste) Kamer/i;
+
 /** A letter without a letterhead: it is addressed to the chair, and its first lines say whose it is. */
 function byOpening({ source, lines }: LaidOut): Located<DocumentKind> | null {
   const opening = lines.slice(0, 5);
-  const addressed = opening.find((line) =>
-    /^Aan de voorzitters? (?:van de|der) (?:Tweede|Eerste) Kamer/i.test(line.words),
-  );
+  const addressed = opening.find((line) => TO_THE_CHAIR.test(line.words));
   const own = opening.find((line) => /^brief van de (?:minister|staatssecretaris)/i.test(line.words));
   const line = own ?? addressed;
   return line ? located(source, [line], 'Letter', own ? 0.95 : 0.9) : null;
@@ -129,6 +129,8 @@ function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> 
   if (signature && first && (SENDING.test(first.words) || letterhead.fields.length > 0)) {
     return located(source, [signature], 'Letter', 0.9);
   }
+  const addressed = letterhead.dateLine && zone.find((line) => TO_THE_CHAIR.test(line.words));
+  if (addressed) return located(source, [addressed], 'Letter', 0.9);
   const named = new Set(letterhead.fields.map((field) => field.label.name));
   const subject = letterhead.fields.find((field) => field.label.name === 'subject');
   if (subject && named.has('reference') && !named.has('author')) return located(source, [subject.line], 'Letter', 0.8);

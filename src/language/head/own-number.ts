@@ -8,14 +8,18 @@ import { located } from './located.ts';
 const IMPRINT = /^kst-(\d{4,5}(?:-[0-9A-Za-z()]{1,8}){1,4})$/i;
 const FOOTER = /^(?:(?:kst-)?\d{5}(?:-\w+){1,3}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, /;
 const DOSSIER_LINE = /^([1-3]\d) ?(\d{3})(?:[ -]((?:[IVXL]{1,6}[A-E]?|[A-L]|\d{2})(?![\w.])|\(R ?\d{4}\)))?(?=$|\s)/;
-const NUMBER_LINE = /^Nr\. ?(\d{1,4}|[A-Z]{1,2})(?:\s|$)/;
+const NUMBER_LINE = /^[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?:\s|$)/;
 /** "Nr." and its number, or a dossier and its chapter, on two lines. */
-const NUMBER_WORD = /^Nr\.$/;
+const NUMBER_WORD = /^[Nn]r\.$/;
 const NUMBER_ALONE = /^(\d{1,4}|[A-Z]{1,2})$/;
 const CHAPTER_ALONE = /^([IVX]{1,6}[A-E]?)$/;
 /** Papers of the Eerste Kamer bear letters, on a line of their own under their dossiers. */
+const PAPER = /^(?:(?:NADER|VOORLOPIG|EIND|GEWIJZIGDE) ?)*(?:BRIEF|VERSLAG|MOTIE|MEMORIE|NOTA)(?= VAN | NAAR )/;
 const LETTERS = /^[A-Z]{1,2}$/;
-const WHOLE_LINE = /^([1-3]\d ?\d{3}(?:[- ][IVXL]{1,6}[A-E]?|-\d{2})?)-(\d{1,4})$/;
+/** The row under "Organisatie, Vergaderjaar, Dossier- en ondernummer" on a page of an official publication. */
+const ROW =
+  /^(?:Tweede|Eerste) Kamer der Staten-Generaal[ |]{0,3}\d{4}-\d{4}[ |]{0,3}(\d{5}(?:-[IVXLA-H]{1,6})?) nr\. (\d{1,4}|[A-Z]{1,2})(?!\w)/;
+const WHOLE_LINE = /^(?:ID: |Kamerstuk )?([1-3]\d ?\d{3}(?:[- ][IVXL]{1,6}[A-E]?|-\d{2})?)-(\d{1,4})$/;
 
 /** "34104-258" with the lines that say so, or null. */
 export function ownKamerstuk(reading: LaidOut): Located<string> | null {
@@ -31,8 +35,12 @@ export function ownKamerstuk(reading: LaidOut): Located<string> | null {
 }
 
 function fromHead(source: string, lines: readonly Line[]): Located<string> | null {
+  const row = lines.find((line) => ROW.test(line.text));
+  const named = ROW.exec(row?.text ?? '');
+  if (row && named) return located(source, [row], `${named[1]}-${named[2]}`, 0.95);
   const whole = lines.find((line) => WHOLE_LINE.test(line.text));
-  if (whole) return located(source, [whole], whole.text.replace(' ', '').replace(' ', '-'), 0.95);
+  const told = WHOLE_LINE.exec(whole?.text ?? '');
+  if (whole && told) return located(source, [whole], `${told[1]?.replace(' ', '').replace(' ', '-')}-${told[2]}`, 0.95);
   const number = lines.findIndex(
     (line, at) =>
       NUMBER_LINE.test(line.text) || (NUMBER_WORD.test(line.text) && NUMBER_ALONE.test(lines[at + 1]?.text ?? '')),
@@ -52,7 +60,9 @@ function byLetters(source: string, lines: readonly Line[]): Located<string> | nu
   const from = lines.findIndex((line) => DOSSIER_LINE.test(line.text));
   const at = lines.findIndex((line, index) => index > from && LETTERS.test(line.text));
   const dossier = DOSSIER_LINE.exec(lines[from]?.text ?? '');
-  if (!dossier || at < 0 || !lines.slice(0, at).some((line) => /^Eerste Kamer/.test(line.text))) return null;
+  const titled =
+    PAPER.test(lines[at + 1]?.text ?? '') || lines.slice(0, at).some((line) => /^Eerste Kamer/.test(line.text));
+  if (!dossier || at < 0 || !titled) return null;
   const chapter = dossier[3] ? `-${dossier[3]}` : '';
   return located(source, lines.slice(from, at + 1), `${dossier[1]}${dossier[2]}${chapter}-${lines[at]?.text}`, 0.9);
 }

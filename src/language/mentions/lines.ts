@@ -3,7 +3,7 @@
  * furniture and footnotes say nothing of the document's subject and are left out.
  */
 
-import { Cues } from '../cues.ts';
+import { type Cues, cuesOf } from '../cues.ts';
 import type { Head, Located, Passage } from '../extraction.ts';
 import { narrow } from '../reading/narrow.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
@@ -49,7 +49,7 @@ class TitleLine implements Line {
 
   constructor({ source }: Reading, title: Located<string>) {
     this.text = narrow(title.value);
-    this.cues = new Cues(this.text);
+    this.cues = cuesOf(this.text);
     this.capitals = capitalsOf(this.text);
     this.#title = title;
     this.#exact = source.startsWith(title.value, title.start);
@@ -79,7 +79,7 @@ class BodyLine implements Line {
     this.index = index;
     const whole = to - from === sentence.text.length;
     this.text = whole ? sentence.text : sentence.text.slice(from, to);
-    this.cues = whole ? sentence.cues : new Cues(this.text);
+    this.cues = whole ? sentence.cues : cuesOf(this.text);
     this.role = role;
     this.block = sentence.block;
     this.heading = sentence.heading;

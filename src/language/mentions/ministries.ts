@@ -47,11 +47,23 @@ const MINISTRIES: readonly Ministry[] = [
   {
     key: 'LNV',
     name: 'Landbouw, Natuur en Voedselkwaliteit',
-    also: ['LVVN', 'Landbouw, Visserij, Voedselzekerheid en Natuur'],
+    also: [
+      'LVVN',
+      'Landbouw, Visserij, Voedselzekerheid en Natuur',
+      'Landbouw, Natuurbeheer en Visserij',
+      'Landbouw en Visserij',
+    ],
     tooi: 'mnre1153',
   },
-  { key: 'OCW', name: 'Onderwijs, Cultuur en Wetenschap', also: ['OC&W', 'OCenW'], tooi: 'mnre1109' },
+  {
+    key: 'OCW',
+    name: 'Onderwijs, Cultuur en Wetenschap',
+    also: ['OC&W', 'OCenW', 'Onderwijs, Cultuur en Wetenschappen'],
+    tooi: 'mnre1109',
+  },
   { key: 'SZW', name: 'Sociale Zaken en Werkgelegenheid', also: ['Sociale Zaken'], tooi: 'mnre1073' },
+  { key: 'VenW', name: 'Verkeer en Waterstaat', also: ['V&W'] },
+  { key: 'VROM', name: 'Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer', also: [] },
   { key: 'VRO', name: 'Volkshuisvesting en Ruimtelijke Ordening', also: [], tooi: 'mnre1171' },
   { key: 'VWS', name: 'Volksgezondheid, Welzijn en Sport', also: ['Volksgezondheid'], tooi: 'mnre1025' },
 ];
@@ -73,6 +85,11 @@ const PORTFOLIOS: Readonly<Record<string, string>> = {
   'klimaat en energie': 'EZK',
   'milieu en wonen': 'BZK',
   'wonen en rijksdienst': 'BZK',
+  'bestuurlijke vernieuwing en koninkrijksrelaties': 'BZK',
+  'vreemdelingenzaken en integratie': 'JenV',
+  'wonen, wijken en integratie': 'VROM',
+  'jeugd en gezin': 'VWS',
+  ontwikkelingssamenwerking: 'BZ',
   'buitenlandse handel en ontwikkelingssamenwerking': 'BZ',
 };
 

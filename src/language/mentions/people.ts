@@ -11,6 +11,13 @@ import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
 import { ministryOffice, OFFICE_PATTERN, type Office, officeFrom, officeOf } from './offices.ts';
 import { officeRef, personRef, type Rank } from './refs.ts';
+import { sendersIn } from './senders.ts';
+
+/** An office that a letter comes from, with the passage that says so. */
+export interface Sender {
+  readonly office: string;
+  readonly passage: Passage;
+}
 
 /** That a person holds an office, with the passage that says so. */
 export interface Tenancy {
@@ -30,24 +37,15 @@ const BARE =
 
 const RANK = cue('minister', 'staatssecretaris');
 
-/** "BRIEF VAN DE MINISTER VAN …", as official publications print it over a letter. */
-const HEADLINE = /(?<![\p{L}])BRIEF VAN DE (?<office>(?:MINISTER|STAATSSECRETARIS)[^\n]{0,180})/u;
 /** How far into a text its headline may stand, in characters. */
 const HEAD_LENGTH = 3000;
 
-/** The office that an official publication names as sender over the letter; null where it names none. */
-export function findHeadline(
-  cast: Cast,
-  source: string,
-): { readonly office: string; readonly passage: Passage } | null {
-  const match = HEADLINE.exec(source.slice(0, HEAD_LENGTH));
-  const written = match?.groups?.['office']?.trim() ?? '';
-  const office = match ? officeOf(written) : null;
-  if (!match || !office) return null;
-  const start = match.index + match[0].indexOf(written);
-  const passage = { quote: written, start, end: start + written.length, confidence: 0.95 };
-  enterOffice(cast, office, passage);
-  return { office: office.ref, passage };
+/** The offices that an official publication names as senders over the letter; none where it names none. */
+export function findHeadline(cast: Cast, source: string): Sender[] {
+  return sendersIn(source.slice(0, HEAD_LENGTH)).map(({ office, ...passage }) => {
+    enterOffice(cast, office, passage);
+    return { office: office.ref, passage };
+  });
 }
 
 /** Finds offices and persons, and says who holds what. */

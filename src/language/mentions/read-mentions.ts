@@ -15,7 +15,7 @@ import { linesOf } from './lines.ts';
 import { findMemberships, type Membership } from './memberships.ts';
 import { findMonitors } from './monitors.ts';
 import { findOrganisations } from './organisations.ts';
-import { findHeadline, findPeople, type Tenancy } from './people.ts';
+import { findHeadline, findPeople, type Sender, type Tenancy } from './people.ts';
 import { resolvePointers } from './pointers.ts';
 import { findProgrammes } from './programmes.ts';
 import { type Described, findPublications } from './publications.ts';
@@ -34,7 +34,7 @@ export interface ReadMentions {
   /** Which unit is part of which. */
   readonly units: readonly Belonging[];
   /** The office over an official publication of a letter. */
-  readonly headline: ReturnType<typeof findHeadline>;
+  readonly headline: readonly Sender[];
 }
 
 /** What is known beside the text itself. */

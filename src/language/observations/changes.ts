@@ -1,45 +1,52 @@
 /** Whether a count tells of a change ("36 gemeenten bijgekomen", "14 minder dan in 2030") and which way. */
+import type { Cues } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { Count } from './count.ts';
 import { statementAt } from './facts.ts';
 
-const GREW =
-  /(?<![\p{L}])(?:bijgekomen|bij gekomen|bij komen|bijgekregen|bij gekregen|erbij|bij(?=[.,;:)]|$)|nieuw aangesloten|toegetreden|(?:kwamen|kwam)(?: \p{L}+)? bij)(?![\p{L}])/u;
-const CAME = /(?<![\p{L}])(?:kwamen|kwam|komen|komt|kreeg|kregen|krijgt|krijgen)(?![\p{L}])/u;
-const SHRANK =
-  /(?<![\p{L}])(?:afgevallen|weggevallen|minder geworden)(?![\p{L}])|(?<![\p{L}])vielen(?![\p{L}]).*(?<![\p{L}])(?:af|weg)(?![\p{L}])/u;
+const GREW = new Gated(
+  /(?<![\p{L}])(?:bijgekomen|bij gekomen|bij komen|bijgekregen|bij gekregen|erbij|bij(?=[.,;:)]|$)|nieuw aangesloten|toegetreden|(?:kwamen|kwam)(?: \p{L}+)? bij)(?![\p{L}])/u,
+);
+const CAME = new Gated(/(?<![\p{L}])(?:kwamen|kwam|komen|komt|kreeg|kregen|krijgt|krijgen)(?![\p{L}])/u);
+const SHRANK = new Gated(
+  /(?<![\p{L}])(?:afgevallen|weggevallen|minder geworden)(?![\p{L}])|(?<![\p{L}])vielen(?![\p{L}]).*(?<![\p{L}])(?:af|weg)(?![\p{L}])/u,
+);
 /** "Gestegen met 12", "een toename van 12": the number is how much, not how many there are. */
-const RISE =
-  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,4} toe)(?: [\p{L}\d]+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu;
-const FALL =
-  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: [\p{L}\d]+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu;
-const WITH = /(?<![\p{L}])met $/iu;
+const RISE = new Gated(
+  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,4} toe)(?: [\p{L}\d]+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu,
+);
+const FALL = new Gated(
+  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: [\p{L}\d]+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu,
+);
+const WITH = new Gated(/(?<![\p{L}])met $/iu);
 const TURN =
   /(?<![\p{L}])(?:(?<rise>toe|toegenomen|toenam|toenamen|gestegen|steeg|gegroeid|groeide|uitgebreid)|(?:af|afgenomen|afnam|afnamen|gedaald|daalde|gekrompen|kromp))(?![\p{L}])/u;
-const THAN =
-  /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder)) dan (?=(?:in|op|bij|eind|begin|medio|per|vorig|vorige|een|het|de|ten|toen|destijds|nu)(?![\p{L}]))/u;
+const THAN = new Gated(
+  /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder)) dan (?=(?:in|op|bij|eind|begin|medio|per|vorig|vorige|een|het|de|ten|toen|destijds|nu)(?![\p{L}]))/u,
+);
 /** New members of what goes on: "12 nieuwe gemeenten", not "9.000 nieuwe woningen". */
 const NEW = /(?<![\p{L}])(?:nieuwe|extra)(?![\p{L}])/u;
 const JOINS =
   /^(?:gemeenten|provincies|regio's|waterschappen|coalities|scholen|organisaties|deelnemers|partners|leden|locaties)$/;
 
 /** 1 for so many more, -1 for so many fewer, 0 for a level. */
-export function changeOf(text: string, count: Count): 1 | -1 | 0 {
+export function changeOf(text: string, count: Count, cues: Cues): 1 | -1 | 0 {
   if (count.percentage !== null || count.value === null) return 0;
   if (count.change) return count.change;
   const { start, end } = statementAt(text, count.start);
   const lead = text.slice(start, count.start);
   const rest = text.slice(count.end, end);
-  if (RISE.test(lead)) return 1;
-  if (FALL.test(lead)) return -1;
-  if (WITH.test(lead)) {
+  if (RISE.test(lead, cues)) return 1;
+  if (FALL.test(lead, cues)) return -1;
+  if (WITH.test(lead, cues)) {
     const turn = TURN.exec(rest);
     if (turn) return turn.groups?.['rise'] ? 1 : -1;
   }
-  const than = THAN.exec(rest);
+  const than = THAN.exec(rest, cues);
   if (than) return than.groups?.['less'] ? -1 : 1;
   const said = text.slice(start, end);
-  if (SHRANK.test(said)) return -1;
-  const bare = /(?<![\p{L}])bij(?=[.,;:)]|$)/u.test(rest) && !CAME.test(lead);
-  if (GREW.test(rest) && !bare) return 1;
+  if (SHRANK.test(said, cues)) return -1;
+  const bare = /(?<![\p{L}])bij(?=[.,;:)]|$)/u.test(rest) && !CAME.test(lead, cues);
+  if (GREW.test(rest, cues) && !bare) return 1;
   return NEW.test(count.adjectives) && JOINS.test(count.noun) ? 1 : 0;
 }

@@ -3,7 +3,9 @@
  * leave the noun to what was said before. Bases of a share and sizes in passing are none.
  */
 
-import { matchesOf } from '../matches.ts';
+import { MONTH } from '../../model/months.ts';
+import { cuesOf } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import { type FoundNumber, findNumbers, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { amountsIn } from './amounts.ts';
@@ -56,7 +58,8 @@ export function countsIn(text: string, moments: readonly Moment[], earlier: read
   const quantities = quantifiersIn(text);
   const quantified = [...quantities];
   for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
-    if (isDated(number, moments) || isLabel(text, number) || counts.some((count) => overlap(count, number))) continue;
+    if (isDated(text, number, moments) || isLabel(text, number) || counts.some((count) => overlap(count, number)))
+      continue;
     while (quantified[0] && quantified[0].end <= number.start) spoken.push(spokenOf(quantified.shift() as Count));
     const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
@@ -81,13 +84,13 @@ function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
   return { noun, adjectives, share: percentage !== null, ...(quantifier === null ? {} : { quantified: true }) };
 }
 
-const NUMBERED = /(?<![\p{L}])(?:aantal(?:len)?|hoeveel|(?:één|een) of meer(?:dere)?)(?= )/giu;
+const NUMBERED = new Gated(/(?<![\p{L}])(?:aantal(?:len)?|hoeveel|(?:één|een) of meer(?:dere)?)(?= )/giu);
 
 /** "Het aantal aanvragen neemt toe": what later numbers may be of. */
 function numberedNouns(text: string): Spoken[] {
   const subject = /^(?:De )?(\p{L}+)(?= \p{Ll})/u.exec(text)?.[1]?.toLowerCase() ?? '';
   const opening = isBody(subject) ? [{ noun: subject, adjectives: '', share: false, subject: true }] : [];
-  const named = matchesOf(NUMBERED, text).flatMap(({ index, 0: { length } }) => {
+  const named = NUMBERED.matches(text, cuesOf(text)).flatMap(({ index, 0: { length } }) => {
     const phrase = phraseAt(text, index + length, index + length);
     return phrase ? [{ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false }] : [];
   });
@@ -201,8 +204,11 @@ function isLabel(text: string, number: FoundNumber): boolean {
   );
 }
 
-function isDated(number: FoundNumber, dates: readonly Span[]): boolean {
-  return dates.some((date) => overlap(date, number));
+/** "14, 15 en 16 maart": days of one month. */
+const DAYS = new RegExp(`^(?:, \\d{1,2}){0,6}(?: en| of|,| tot en met| t\\/m) \\d{1,2} (?:${MONTH})(?!\\p{L})`, 'iu');
+
+function isDated(text: string, number: FoundNumber, dates: readonly Span[]): boolean {
+  return dates.some((date) => overlap(date, number)) || DAYS.test(text.slice(number.end, number.end + 60));
 }
 
 function isYear(text: string, { start, end, value }: FoundNumber): boolean {

@@ -1,5 +1,7 @@
 /** The date an observation holds on, and the date a change is counted from. */
+import { cuesOf } from '../cues.ts';
 import { findDates } from '../dates.ts';
+import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
@@ -16,7 +18,7 @@ export interface Since {
   readonly date: string;
 }
 
-const SINCE = /(?<![\p{L}])(?:sinds|ten opzichte van|vergeleken met|in vergelijking met)(?![\p{L}])/iu;
+const SINCE = new Gated(/(?<![\p{L}])(?:sinds|ten opzichte van|vergeleken met|in vergelijking met)(?![\p{L}])/iu);
 /** How far after "sinds" its date or report may stand, in characters. */
 const REACH = 120;
 const NOT_ITS_DATE =
@@ -31,13 +33,13 @@ const GOES_ON =
 const FAR = 1000;
 /** "; dat is 84 procent van …": the same count in other words. */
 const SAME = /^\s*(?:dat|dit) (?:is|zijn|was|waren|komt|kwam)(?![\p{L}])/iu;
-const AT_THAT_TIME = /(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu;
+const AT_THAT_TIME = new Gated(/(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu);
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
 /** "…, in 2030 waren dat er 402": the date of another count. */
 const OF_ANOTHER =
   /^ (?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
-const SO_FAR = /(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu;
+const SO_FAR = new Gated(/(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu);
 
 /** Whether a sentence gives a day as that of its figures. */
 export function isStand(text: string, moments: readonly Span[]): boolean {
@@ -48,7 +50,7 @@ const STAND = /(?<!\p{L})(?:per|peildatum|stand)(?: (?:van|op|ultimo|eind))? $/i
 
 /** Since when: the date after "sinds", or that of the report it names. */
 export function sinceIn(cast: Cast, line: Line, own: string | null): Since | null {
-  const since = SINCE.exec(line.text);
+  const since = SINCE.exec(line.text, line.cues);
   if (!since) return null;
   const near = ({ start }: Span) => start > since.index && start < since.index + REACH;
   const found = findDates(line.text, own).find(near);
@@ -123,7 +125,7 @@ export function dateOfCount(
   const usable = moments.filter((date) => date !== since && isItsDate(text, date) && !isOfTheWhole(text, date, count));
   const statement = statementAt(text, count.start);
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
-  if (SO_FAR.test(said)) return { edtf: own, by: 'now' };
+  if (SO_FAR.test(said, cuesOf(text))) return { edtf: own, by: 'now' };
   const now = nowIn(text, own);
   const nearest = nearestTo(text, count, statement, [...usable, ...now]);
   if (!nearest) return inherited(text, count, statement, said, usable, timeline);
@@ -157,7 +159,7 @@ function inherited(
   usable: readonly Moment[],
   { own, told, stand, before, beforeEnd, spoken }: Timeline,
 ): Dating {
-  const past = isPast(said);
+  const past = isPast(said, cuesOf(text));
   // "17 daarvan" were then what the others were.
   const same = past || count.again === 'part';
   if (before !== undefined && (same || SAME.test(said) || !/;/.test(text.slice(beforeEnd, statement.start))))
@@ -165,7 +167,7 @@ function inherited(
   const earlier = usable.findLast(({ end }) => end <= statement.start);
   if (earlier && (same || !/;/.test(text.slice(earlier.end, statement.start))))
     return { edtf: isLater(earlier.edtf, own) ? own : earlier.edtf, by: 'sentence' };
-  if (AT_THAT_TIME.test(said) && spoken) return { edtf: spoken, by: 'context' };
+  if (AT_THAT_TIME.test(said, cuesOf(text)) && spoken) return { edtf: spoken, by: 'context' };
   if (told && (same || stand || GOES_ON.test(text.slice(0, statement.end)))) return { edtf: told, by: 'paragraph' };
   if (past && spoken && !isLater(spoken, own)) return { edtf: spoken, by: 'context' };
   return { edtf: own, by: past ? 'guess' : 'document' };

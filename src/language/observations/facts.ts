@@ -2,6 +2,8 @@
  * Whether a count is told as a fact. Goals, plans, norms, needs, wishes, suppositions, questions and what
  * others are quoted to claim speak of numbers too, but nothing has been counted.
  */
+import type { Cues } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { remembering } from '../remembering.ts';
@@ -12,31 +14,35 @@ const STATEMENT_BREAK =
 /** What is said after this in the same statement is of what the counted do, not of how many they are. */
 const FURTHER = /,(?= )| (?:dat|om|te|of|die|voor|vanwege|wegens|omdat|waar|zodat|met) /u;
 
-const INTENDED =
-  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|volgen (?:er )?nog|volgt (?:er )?nog|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu;
+const INTENDED = new Gated(
+  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|volgen (?:er )?nog|volgt (?:er )?nog|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu,
+);
 /** A modal right after the count is said of the counting: "300 gemeenten moeten meedoen". */
-const STILL_TO_COME =
-  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|moesten|dienen|wil|willen|streven|beogen|gepland|nodig|uiterlijk|tekort|tekortkomen|tekort komen|benodigd|vereist|voorzien|kunnen worden|kan worden|mogen|mogelijk|verwacht|wenselijk|haalbaar|verplicht|streefgetal|gemiddeld|te (?:bereiken|realiseren|bouwen|ondersteunen|helpen|werven|plaatsen|openen|hebben|betrekken|begeleiden|laten|krijgen|vormen|bieden|verduurzamen|bedienen|voorzien|zenden|verplichten|selecteren|benoemen|maken))(?![\p{L}])/iu;
-const SUPPOSED =
-  /^[«“‘"']?(?:Als(?! (?:gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat))|Indien|Wanneer|Mits|Stel|Mocht|Mochten|Zou|Zouden|Tenzij)(?![\p{L}])|, (?:als|indien|mits|wanneer|tenzij) (?!gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat|ook)/u;
-const CLAIMED =
-  /(?<![\p{L}])(?:het lid|de leden|de heer|mevrouw|(?:de )?indieners?|(?:het|een) (?:nieuws)?bericht|artikel in|de vraagsteller|vragenstellers|fractie|woordvoerder) (?:[^.;?]{0,80} )?(?:stelt|stellen|stelde|meent|menen|meende|vraagt|vroeg|betoogt|betoogde|betoogd|naar voren gebracht|beweert|suggereert|gesuggereerd|noemde|noemt|wees erop|wijst erop|gaf aan|sprak)(?![\p{L}])/iu;
+const STILL_TO_COME = new Gated(
+  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|moesten|dienen|wil|willen|streven|beogen|gepland|nodig|uiterlijk|tekort|tekortkomen|tekort komen|benodigd|vereist|voorzien|kunnen worden|kan worden|mogen|mogelijk|verwacht|wenselijk|haalbaar|verplicht|streefgetal|gemiddeld|te (?:bereiken|realiseren|bouwen|ondersteunen|helpen|werven|plaatsen|openen|hebben|betrekken|begeleiden|laten|krijgen|vormen|bieden|verduurzamen|bedienen|voorzien|zenden|verplichten|selecteren|benoemen|maken))(?![\p{L}])/iu,
+);
+const SUPPOSED = new Gated(
+  /^[«“‘"']?(?:Als(?! (?:gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat))|Indien|Wanneer|Mits|Stel|Mocht|Mochten|Zou|Zouden|Tenzij)(?![\p{L}])|, (?:als|indien|mits|wanneer|tenzij) (?!gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat|ook)/u,
+);
+const CLAIMED = new Gated(
+  /(?<![\p{L}])(?:het lid|de leden|de heer|mevrouw|(?:de )?indieners?|(?:het|een) (?:nieuws)?bericht|artikel in|de vraagsteller|vragenstellers|fractie|woordvoerder) (?:[^.;?]{0,80} )?(?:stelt|stellen|stelde|meent|menen|meende|vraagt|vroeg|betoogt|betoogde|betoogd|naar voren gebracht|beweert|suggereert|gesuggereerd|noemde|noemt|wees erop|wijst erop|gaf aan|sprak)(?![\p{L}])/iu,
+);
 
 /** "Om 300 gemeenten te bereiken". */
-const IN_ORDER = /(?<![\p{L}])om (?:\p{Ll}+ )?$/iu;
+const IN_ORDER = new Gated(/(?<![\p{L}])om (?:\p{Ll}+ )?$/iu);
 const TO_DO = /^[^,;]{0,60}? te \p{Ll}+en(?![\p{L}])/u;
 /** "Kunnen 3.000 woningen worden geïsoleerd". */
-const ABLE = /(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u;
+const ABLE = new Gated(/(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u);
 /** "Bij 17 scholen was ingrijpen nodig": so many there are, whatever they need. */
 const LOCATED = /^(?:in|bij|op|binnen) |(?<![\p{L}])(?:in|bij|op|binnen) $/iu;
 const NEEDED = / (?:nodig|mogelijk|vereist|wenselijk|haalbaar|verplicht|benodigd)(?![\p{L}])/gu;
 /** "Als mogelijk gedupeerde": what may be so is another thing than the count. */
 const POSSIBLE_THING = /(?<![\p{L}])(?:als|op|van|voor|over|wegens|naar|met) mogelijke? \p{Ll}+/gu;
-const PERFECT = /(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/u;
-const OF_THEM = /(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan|hiervan) /iu;
+const PERFECT = new Gated(/(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/u);
+const OF_THEM = new Gated(/(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan|hiervan) /iu);
 
 /** Whether what a sentence says of the count at a place in it is told as counted. */
-export function isToldAsFact(text: string, { start, end }: Span): boolean {
+export function isToldAsFact(text: string, { start, end }: Span, cues: Cues): boolean {
   if (text.includes('?') && /\?[»”’"')]*\s*$/.test(text)) return false;
   const statement = statementAt(text, start);
   const said = text.slice(statement.start, statement.end);
@@ -47,12 +53,12 @@ export function isToldAsFact(text: string, { start, end }: Span): boolean {
     .replace(/ dan (?:verwacht|gepland|beoogd|voorzien|geraamd)/u, '')
     .replace(POSSIBLE_THING, ' ');
   const located = LOCATED.test(text.slice(start, end)) || LOCATED.test(before.slice(-9));
-  const toCome = asDone(before, located ? after.replace(NEEDED, ' ') : after);
-  if (INTENDED.test(asTold(before)) || STILL_TO_COME.test(toCome)) return false;
-  if (SUPPOSED.test(said) || SUPPOSED.test(text.slice(0, start))) return false;
-  if (IN_ORDER.test(before) && TO_DO.test(rest)) return false;
-  if (ABLE.test(before) && /(?<![\p{L}])worden(?![\p{L}])/u.test(rest)) return false;
-  return !CLAIMED.test(text.slice(0, start));
+  const toCome = asDone(before, located ? after.replace(NEEDED, ' ') : after, cues);
+  if (INTENDED.test(asTold(before, cues), cues) || STILL_TO_COME.test(toCome, cues)) return false;
+  if (SUPPOSED.test(said, cues) || SUPPOSED.test(text.slice(0, start), cues)) return false;
+  if (IN_ORDER.test(before, cues) && TO_DO.test(rest)) return false;
+  if (ABLE.test(before, cues) && /(?<![\p{L}])worden(?![\p{L}])/u.test(rest)) return false;
+  return !CLAIMED.test(text.slice(0, start), cues);
 }
 
 const breaksOf = remembering((text) =>
@@ -70,13 +76,13 @@ export function statementAt(text: string, offset: number): Span {
 }
 
 /** "Hebben 260 ouders geld moeten terugbetalen": in the perfect tense it has happened. */
-function asDone(before: string, after: string): string {
-  const perfect = PERFECT.test(before.slice(-30)) || PERFECT.test(after);
+function asDone(before: string, after: string, cues: Cues): string {
+  const perfect = PERFECT.test(before.slice(-30), cues) || PERFECT.test(after, cues);
   return perfect ? after.replace(/ (?:moeten|kunnen|willen|mogen) \p{Ll}+en(?![\p{L}])/u, '') : after;
 }
 
 /** "Van de ondervraagden verwacht 60 procent …": it is the counted who expect. */
-function asTold(before: string): string {
-  if (!OF_THEM.test(before)) return before;
+function asTold(before: string, cues: Cues): string {
+  if (!OF_THEM.test(before, cues)) return before;
   return before.replace(/(?<![\p{L}])(?:verwacht|wil|vraagt|hoopt|wenst|pleit|zou|moet)(?: \p{Ll}+)? $/u, ' ');
 }

@@ -39,6 +39,8 @@ const PERIOD = /(?:periode|jaren|tussen|in|winter(?: van)?) $/iu;
 /** "Van 1 maart tot 1 juni", "tussen 2027 en 2030", "maart tot en met juni": one period. */
 const FROM = /(?<![\p{L}])(?:van|tussen|vanaf|periode|periode van|periode tussen|maanden|in|,|\() ?$/iu;
 const UNTIL = /^ ?(?:tot en met|tot|t\/m|en|-|–) ?$/iu;
+/** "Op 16 maart aanstaande" is still to come. */
+const COMING = /^,? (?:aanstaande|a\.s\.|eerstkomende)(?!\p{L})/u;
 const REFERENCE = new Gated(/peildatum/i);
 const BETWEEN = /(?<![\p{L}])tussen $/iu;
 
@@ -56,7 +58,7 @@ export function momentsIn(line: Searched, known: Known): Moment[] {
   const rest = dates.map(({ start, end, edtf, form, resolved }) => ({
     start,
     end,
-    edtf: resolved && form !== 'relative' ? lastTime(edtf, known.own) : edtf,
+    edtf: resolved && form !== 'relative' && !COMING.test(text.slice(end)) ? lastTime(edtf, known.own) : edtf,
   }));
   const all = [...exact, ...relative, ...years, ...rest].filter(unlessTaken());
   return withPeriods(

@@ -26,9 +26,11 @@ const STOPS = new Set('.;:!)»”"’\'');
 const SAYS_SOMETHING =
   /[.;:!)»”"’']\s*$|(?<![\p{L}])(?:is|zijn|wordt|worden|heeft|hebben|doen|werken)(?![\p{L}])(?!.*\?\s*$)/u;
 /** "… waarmee het totaal op 27 komt": the level again, with what was added. */
-const TOTAL = /(?<![\p{L}])(?:het totaal|(?:het )?totale? aantal)(?![\p{L}])/u;
+const TOTAL = new Gated(/(?<![\p{L}])(?:het totaal|(?:het )?totale? aantal)(?![\p{L}])/u);
 /** "Er zijn 355 gemeenten": all there are. */
-const BARE = /(?<![\p{L}])(?:er (?:zijn|waren)|(?:zijn|waren) er|Nederland (?:telt|heeft|kent))(?![\p{L}])/iu;
+const BARE = new Gated(
+  /(?<![\p{L}])(?:er (?:zijn|waren)|(?:zijn|waren) er|Nederland (?:telt|heeft|kent))(?![\p{L}])/iu,
+);
 /** How many lines earlier the level of a delta, or the count that is counted again, may stand. */
 const LEVEL_NEAR = 4;
 /** How many lines earlier what a count leaves out may have been said. */
@@ -101,7 +103,7 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   let before: string | null | undefined;
   let beforeEnd: number | undefined;
   for (const count of counts) {
-    if (!isToldAsFact(line.text, count)) continue;
+    if (!isToldAsFact(line.text, count, line.cues)) continue;
     const timeline = {
       own,
       told: told?.counted ? told.date : null,
@@ -150,14 +152,14 @@ function observe(
   const { start, end } = clauseAt(line.text, count.start);
   const clause = line.text.slice(start, end);
   const since = sinceIn(cast, line, own);
-  const sign = changeOf(line.text, count);
+  const sign = changeOf(line.text, count, line.cues);
   const dating = dateOfCount(line.text, count, moments, since?.start ?? null, timeline);
   if (!dating) return null;
   const ref = programmeAt(cast, line, count, main);
   const programme = ref ? (cast.things.get(ref)?.label ?? null) : null;
   const narrow = measureFrom(cast, line, count, programme);
-  const elliptic = narrow.key.endsWith(':aantal') || TOTAL.test(clause);
-  const near = sign !== 0 || count.again === 'same' || TOTAL.test(clause) ? LEVEL_NEAR : 0;
+  const elliptic = narrow.key.endsWith(':aantal') || TOTAL.test(clause, line.cues);
+  const near = sign !== 0 || count.again === 'same' || TOTAL.test(clause, line.cues) ? LEVEL_NEAR : 0;
   const same = near > 0 || elliptic ? levelOf(drafted, line, count, near) : null;
   const wide = elliptic ? measureFrom(cast, line, count, programme, { start: 0, end: line.text.length }) : narrow;
   const empty = !same && !programme && wide.key.endsWith(':aantal');
@@ -183,7 +185,7 @@ function observe(
 
 /** "Het gaat om zes scholen": what is counted was said in the sentence before, the heading or the title. */
 function measureBefore(cast: Cast, line: Line, { noun: unit, adjectives }: Count): Measure | null {
-  if (isWholeCountry(unit) && BARE.test(line.text)) return null;
+  if (isWholeCountry(unit) && BARE.test(line.text, line.cues)) return null;
   const before = cast.lines[line.index - 1];
   const texts = [before?.block === line.block ? before.text : '', line.heading ?? '', cast.lines[0]?.text ?? ''];
   const measures = texts.map((text) => measureOf(text, { unit, within: false, programme: null, adjectives }));

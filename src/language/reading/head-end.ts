@@ -12,7 +12,8 @@ const SMALL_PRINT =
   /^\*?(?:Correspondentie|(?:Wilt u |Gelieve )?(?:bij|in) beantwoording|> ?Retouradres|Wilt u slechts)/i;
 const NOTA_HEADING =
   /^(?:\d\.?\s+)?(?:(?:Aanleiding|Inleiding|Kernpunten|Samenvatting|Beslispunt(?:en)?|(?:Geadviseerd|Gevraagd|Voorgesteld) besluit)(?: ?[/&(]| en ).{1,40}|Aanleiding|Inleiding|Kernpunten|Samenvatting|Beslispunt(?:en)?|(?:Geadviseerd|Gevraagd|Voorgesteld) besluit|Advies|Doel)$/;
-const PAPER = /^(?:Nr\. ?(?:\d{1,4}|[A-Z]{1,2})|(?:BRIEF|VERSLAG|LIJST|NOTA|MOTIE) (?:VAN|HOUDENDE|NAAR)\b.{0,300})$/;
+const PAPER =
+  /^(?:[Nn]r\. ?(?:\d{1,4}|[A-Z]{1,2})|(?:BRIEF|VERSLAG|LIJST|NOTA|MOTIE) (?:VAN|HOUDENDE|NAAR)\b.{0,300})$/;
 const ADDRESSED = /^Aan de voorzitters? (?:van de|der) /i;
 const PROSE = 110;
 const FULL_LINE = 55;
@@ -21,7 +22,7 @@ const MOST_PROSE = 3;
 
 /** The number of lines that the head has; 0 when there is none. */
 export function headEnd(lines: readonly Line[]): number {
-  return motionEnd(lines) || paperEnd(lines) || salutationEnd(lines) || labelledEnd(lines);
+  return motionEnd(lines) || paperEnd(lines) || salutationEnd(lines) || addressedEnd(lines) || labelledEnd(lines);
 }
 
 /** A motion begins with "De Kamer,", however long the title of its dossier is. */
@@ -50,6 +51,16 @@ function salutationEnd(lines: readonly Line[]): number {
   if (at < 0) return 0;
   const prose = lines.slice(0, at).filter((line, index) => isProse(lines, index) && !SMALL_PRINT.test(line.text));
   return prose.length > MOST_PROSE ? 0 : at + 1;
+}
+
+/** The addressee, and right under it where and when: there a letter begins, whatever page it stands on. */
+function addressedEnd(lines: readonly Line[]): number {
+  const top = lines.slice(0, 60);
+  const addressed = top.findIndex((line) => ADDRESSED.test(line.words));
+  if (addressed < 0) return 0;
+  const dated = top.findIndex((line, at) => at > addressed && at <= addressed + 2 && datedAfter(line.text) !== null);
+  const under = lines[dated + 1];
+  return dated < 0 || (under && labelLine(under.text)) ? 0 : dated + 1;
 }
 
 /** Labels and values up to the first running text, heading of a nota or, without any, up to a line with a date. */

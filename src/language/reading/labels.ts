@@ -28,9 +28,11 @@ interface Label {
   readonly fit: Fit;
   /** Without a colon the value may follow on the same line, if it fits. */
   readonly open: boolean;
+  /** It may stand alone on its line, with its value elsewhere. */
+  readonly alone: boolean;
 }
 
-const label = (name: LabelName, fit: Fit, open: boolean): Label => ({ name, fit, open });
+const label = (name: LabelName, fit: Fit, open: boolean, alone = true): Label => ({ name, fit, open, alone });
 
 const LABELS = new Map<string, Label>([
   ...named(
@@ -45,6 +47,18 @@ const LABELS = new Map<string, Label>([
     'd.d.',
   ),
   ...named(label('subject', 'text', true), 'betreft', 'onderwerp', 'betr.', 'inzake', 'titel'),
+  // "Brief regering : Stand van zaken …": the heading of a page of the Tweede Kamer.
+  ...named(
+    label('subject', 'text', false, false),
+    'brief regering',
+    'brief kamer',
+    'antwoord schriftelijke vragen',
+    'antwoord schriftelijke vragen (nader)',
+    'verslag van een schriftelijk overleg',
+    'inbreng verslag schriftelijk overleg',
+    'lijst van vragen en antwoorden',
+    'verslag houdende een lijst van vragen en antwoorden',
+  ),
   ...named(
     label('reference', 'reference', true),
     'kenmerk',
@@ -151,7 +165,7 @@ export interface LabelLine {
 
 const BLANKS = /\s+/g;
 /** Longer than any label with its colon. */
-const LONGEST_LABEL = 34;
+const LONGEST_LABEL = 54;
 /** No line begins a label that does not begin with a label's first word. */
 const FIRST_WORDS = new Set([...LABELS.keys()].map(firstWord));
 
@@ -166,7 +180,7 @@ export const labelLine = remembering((text): LabelLine | null => {
           .replace(/\s+/g, ' ')
       : '';
   const alone = LABELS.get(bare.toLowerCase());
-  if (alone) return { ...alone, label: bare, valueAt: null };
+  if (alone?.alone) return { ...alone, label: bare, valueAt: null };
   return withColon(text) ?? withGap(text);
 });
 
@@ -194,16 +208,23 @@ function withColon(text: string): LabelLine | null {
   return { ...found, label: written, valueAt: colon + (rest?.[0].length ?? 1) };
 }
 
+/** Where the words so far begin no label, no more words are one. */
+const BEGINNINGS = new Set(
+  [...LABELS.keys()].flatMap((label) => label.split(' ').map((_, at, words) => words.slice(0, at + 1).join(' '))),
+);
+
 function withGap(text: string): LabelLine | null {
   const start = text.slice(0, LONGEST_LABEL);
   for (const gap of matchesOf(BLANKS, start)) {
     const written = start.slice(0, gap.index).replace(/\*/g, '');
-    const found = LABELS.get(written.toLowerCase());
+    const lower = written.toLowerCase();
+    if (lower !== '' && !BEGINNINGS.has(lower)) return null;
+    const found = LABELS.get(lower);
     if (!found) continue;
     const valueAt = gap.index + gap[0].length;
     const wide = gap[0].length > 1 || gap[0] === '\t';
     const value = text.slice(valueAt);
-    if (wide || (found.open && fitsInline(found, value))) return { ...found, label: written, valueAt };
+    if ((wide && found.alone) || (found.open && fitsInline(found, value))) return { ...found, label: written, valueAt };
   }
   return null;
 }

@@ -32,13 +32,13 @@ const DATE_FOLLOWS =
 const PLACE = /^(?:['’]s-Gravenhage|Den Haag|\p{Lu}\p{Ll}{2,20}),?$/u;
 /** "Nr. 83 MOTIE VAN …": the number of a paper and what it is. */
 const NUMBERED =
-  /^(?:Nr\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4})|[A-Z]{1,2}\s+(?=(?:BRIEF|(?:[A-Z]+ )?MOTIE|VERSLAG) VAN ))/u;
+  /^(?:[Nn]r\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4}|Brief van )|[A-Z]{1,2}\s+(?=(?:BRIEF|(?:[A-Z]+ )?MOTIE|VERSLAG) VAN ))/u;
 
 /** Finds the head zone; without one, the first short line is a title and a date line may follow it. */
 export function letterheadOf(given: Line[]): Letterhead {
   const opened = openedUp(given.slice(0, DEEPEST_HEAD));
   const end = headEnd(opened.lines);
-  if (end === 0) return coverOf(given);
+  if (end === 0) return headed(coverOf(given));
   const zone = opened.lines.slice(0, end);
   for (const line of zone) line.role = 'furniture';
   const stream = byColumns(zone, opened.places);
@@ -50,6 +50,18 @@ export function letterheadOf(given: Line[]): Letterhead {
   }
   const body = given.slice((opened.origins[end - 1] ?? 0) + 1);
   return { lines: [...zone, ...body], end, zone: stream, fields, title, dateLine: dateLineOf(stream) };
+}
+
+/** A page without a head whose first line says what it is and what it is called: "Antwoord schriftelijke vragen : …". */
+function headed(cover: Letterhead): Letterhead {
+  const [first, ...rest] = cover.lines;
+  const label = first && cover.title.length === 0 ? labelLine(first.text) : null;
+  if (!first || label?.name !== 'subject' || label.valueAt === null) return cover;
+  const [head, title] = labelApart(first);
+  if (!head || !title) return cover;
+  head.role = 'furniture';
+  title.role = 'heading';
+  return { ...cover, lines: [head, title, ...rest], end: 2, zone: [head, title], title: [title] };
 }
 
 interface Opened {
@@ -94,6 +106,9 @@ function answers(before: Line | undefined, line: Line): boolean {
 }
 
 function dateLineOf(lines: readonly Line[]): Line | null {
+  // A printed paper is dated by the last line of its head, whatever other dates its page bears.
+  const last = lines.at(-1);
+  if (last && datedAfter(last.text) !== null) return last;
   const dated = lines.find((line) => datedAfter(line.text) !== null);
   if (dated) return dated;
   // A date of its own line: right after "Voorgesteld", or above all else.

@@ -2,7 +2,9 @@
  * Footnote marks in running text: raised digits, "^1", "[1]", digits glued to a word or a year, and
  * what a scanner makes of them. A mark is taken out of the readable text only where a note bears it.
  */
+import { MONTH } from '../../model/months.ts';
 import { matchesOf } from '../matches.ts';
+
 export interface Mark {
   /** Range in the line. */
   readonly start: number;
@@ -28,6 +30,11 @@ const GLUED = new RegExp(
   'gu',
 );
 const AFTER_YEAR = /(?<=(?<!\d)(?:19|20)\d{2})(?:\d{1,2}(?![\d\p{L}%/-]|[.,]\d)| \d{1,2}(?=[.,;:)](?!\d)|$))/gu;
+/** Behind the year of a day more digits are a mark, also where its note was left out. */
+const AFTER_DAY = new RegExp(
+  `(?<=(?<!\\d)\\d{1,2} (?:${MONTH}) (?:19|20)\\d{2})\\d{1,2}(?![\\d\\p{L}%/-]|[.,]\\d)`,
+  'giu',
+);
 const MISREAD = /(?<=\p{L}|[.,;:]|(?<!\d)(?:19|20)\d{2})[®*°?’'%”](?=[.,;:]?(?:\s|$))/gu;
 
 /** Superscript digits as plain ones. */
@@ -50,6 +57,7 @@ export function marksIn(text: string, notes: NoteMarks): Mark[] {
     );
     collect(marks, text, AFTER_YEAR, (found) => known(notes, found[0].trim()));
   }
+  if (/(?:19|20)\d{3}/.test(text)) collect(marks, text, AFTER_DAY, (found) => found[0]);
   if (notes.misread) collect(marks, text, MISREAD, (found) => (isMisread(text, found) ? null : undefined));
   return marks
     .sort((a, b) => a.start - b.start)

@@ -1,8 +1,8 @@
 /** From the text as given to the readable text: see `../reading.ts` for what that is. */
 
-import { Cues } from '../cues.ts';
+import { cuesOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
-import type { Block, Footnote, Reading, Sentence } from '../reading.ts';
+import type { Block, Footnote, Marked, Reading, Sentence } from '../reading.ts';
 import { type NoteLines, notesOf } from './footnotes.ts';
 import { type Gap, type Join, joinOf, wrappingOf } from './joins.ts';
 import { type Letterhead, letterheadOf } from './letterhead.ts';
@@ -129,7 +129,7 @@ class Writer {
       blocks,
       sentences: sentencesIn(blocks.slice(0, this.#bodyBlocks)),
       footnotes,
-      footnoteAt: (offset) => noteNear(text, marks, offset),
+      footnotesIn: (first, last) => notesIn(text, marks, first, last),
       raw: (span) => this.#text.raw(span),
     };
   }
@@ -197,7 +197,7 @@ class Writer {
   }
 
   /** A mark's note is the next one below it with the same number; misread ones go by their order. */
-  #resolve(footnotes: readonly Footnote[]): Map<number, Footnote> {
+  #resolve(footnotes: readonly Footnote[]): Marked[] {
     const byMark = Map.groupBy(footnotes, (note) => note.mark ?? '');
     const inOrder = this.#marks.length === footnotes.length;
     const resolved = new Map<number, Footnote>();
@@ -210,20 +210,37 @@ class Writer {
       const note = same[below] ?? same.at(-1) ?? (inOrder ? footnotes[index] : undefined);
       if (note) resolved.set(placed.at, note);
     }
-    return resolved;
+    return [...resolved].map(([at, note]) => ({ at, note })).sort((a, b) => a.at - b.at);
   }
 }
 
 const CLOSING = new Set('.,;:)]"\'”’»');
+/** So much closing punctuation may stand between a word and its mark. */
+const MOST_CLOSING = 3;
 
-/** Closing punctuation may stand between a word and its mark. */
-function noteNear(text: string, marks: ReadonlyMap<number, Footnote>, offset: number): Footnote | null {
-  for (let at = offset; at <= offset + 3; at += 1) {
-    const note = marks.get(at);
-    if (note) return note;
-    if (!CLOSING.has(text[at] ?? '')) return null;
+function notesIn(text: string, marks: readonly Marked[], first: number, last: number): Marked[] {
+  const found: Marked[] = [];
+  let next = first;
+  for (let index = indexFrom(marks, first); index < marks.length && next <= last; index += 1) {
+    const { at: mark, note } = marks[index] as Marked;
+    let at = mark;
+    while (at > next && mark - at < MOST_CLOSING && CLOSING.has(text[at - 1] ?? '')) at -= 1;
+    for (; at <= Math.min(mark, last); at += 1) found.push({ at, note });
+    next = Math.max(next, mark + 1);
   }
-  return null;
+  return found;
+}
+
+/** The index of the first mark that stands at an offset or after it. */
+function indexFrom(marks: readonly Marked[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as Marked).at < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sentencesIn(blocks: readonly Block[]): Sentence[] {
@@ -238,7 +255,7 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
         start: start + part.start,
         end: start + part.end,
         text: sentence,
-        cues: new Cues(text, part.start, part.end),
+        cues: cuesOf(sentence),
         heading,
         block,
       });

@@ -21,6 +21,9 @@ const ON_BEHALF = /^(?:mede )?namens /i;
 /** Reports of debates are signed above their text. */
 const OF_COMMITTEE =
   /^De (?:(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier) van de (?:vaste |algemene )?commissie/i;
+/** Who signs for a committee does so by family name alone. */
+const OF_CHAMBER =
+  /^(?:De )?(?:fungerend |waarnemend |plv\. )?(?:voorzitter|(?:adjunct-)?griffier) van de (?:\p{L}+ )?commissie(?!\p{L})/iu;
 const TITLES = '(?:(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr)\\.? ?){0,4}';
 const INITIALS = '(?:(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,6}|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)? )';
 /** Titles, initials or a first name, and a family name: enough to tell a name from the rest of an office. */
@@ -219,5 +222,5 @@ function nameInLine(text: string): number | null {
   const comma = text.lastIndexOf(', ');
   if (comma < 0) return null;
   const name = text.slice(comma + 2);
-  return looksLikeName(name) && FULL_NAME.test(name) ? comma + 2 : null;
+  return looksLikeName(name) && (FULL_NAME.test(name) || OF_CHAMBER.test(text)) ? comma + 2 : null;
 }

@@ -11,7 +11,7 @@ const CHANGED = /^(?:(?:NADER|TWEEDE|DERDE|VIERDE|\d ?E) ?)*GEWIJZIGDE$/;
 const TYPE = /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|notitie|memo)(?: ter \p{L}+)?)$/iu;
 /** Words that make an unlabelled line of a head something else than the title. */
 const NO_TITLE =
-  /^(?:(?:ministerie|directoraat|directie|dg|afdeling|aan|van|postbus|bezoekadres|retouradres|correspondentie|nota|memo|brief|notitie|ter|de voorzitter|voorzitter|tweede kamer|eerste kamer|der staten|vergaderjaar|nr|pagina|spoed|intern|vertrouwelijk|gemeente|bij beantwoording|wilt u|actieve openbaarmaking)(?![\p{L}\d])|\(ter |www\.|>|\*\*|\d)/iu;
+  /^(?:(?:ministerie|directoraat|directie|dg|afdeling|aan|van|postbus|bezoekadres|retouradres|correspondentie|nota|memo|brief|notitie|ter|de voorzitter|voorzitter|tweede kamer|eerste kamer|der staten|vergaderjaar|nr|nummer|onderdeel|indieners?|onderwerpen|dossier|gepubliceerd|gemaakt|download|pagina|spoed|intern|vertrouwelijk|gemeente|bij beantwoording|wilt u|actieve openbaarmaking)(?![\p{L}\d])|datum publicatie|\(ter |www\.|[[•–-] ?|>|\*\*|\d)/iu;
 const SHOUTED = /^[^\p{Ll}]*$/u;
 const TITLE_WORDS =
   /\b(?:aanbieding|voortgang|reactie|rapport|brief|kamerbrief|nota|motie|stand van zaken|uitvoering|verslag|monitor|plan|antwoord|advies|besluit|evaluatie|wet|voorstel|over|beleid|agenda|programma)/i;
@@ -55,10 +55,11 @@ function likeliest(lines: readonly Line[], labelled: ReadonlySet<Line>): Line[] 
       !labelled.has(line) &&
       couldBeTitle(line) &&
       line.text.length >= 15 &&
-      line.text.split(' ').length >= 3 &&
-      !/[*,]$/.test(line.text),
+      line.text.split(' ').length >= (line === lines[0] ? 2 : 3) &&
+      !/[*,]$|[\p{Ll}\d]{3}\.$|\(\.?\p{Ll}{3,4}\)|(?<!\p{L})kst-\d/u.test(line.text),
   );
-  const best = loose.sort((a, b) => scoreOf(b) - scoreOf(a))[0];
+  const score = (line: Line) => scoreOf(line) + (line === lines[0] ? ON_TOP : 0);
+  const best = loose.sort((a, b) => score(b) - score(a))[0];
   return best && scoreOf(best) > 0 ? [best] : [];
 }
 
@@ -67,7 +68,14 @@ function couldBeTitle({ text, words }: Line): boolean {
   return !datedAfter(text) && !isDateLine(words) && !/^(?:Welzijn en Sport|der Staten-Generaal)/.test(text);
 }
 
+/** The name of a dossier, which many papers have in common. */
+const DOSSIER_NAME = /^(?:[A-Z] )?(?:Vaststelling van de|Wijziging van de|Jaarverslag en slotwet)(?![\p{L}])/u;
+
+/** What a page is called stands above all else. */
+const ON_TOP = 2;
+
 /** Titles of papers say what they bring; a longer line beats a shorter one. */
 function scoreOf(line: Line): number {
+  if (DOSSIER_NAME.test(line.text)) return 0;
   return (TITLE_WORDS.test(line.text) ? 2 : 0) + (line.blanks > 0 ? 1 : 0) + Math.min(1, line.text.length / 100);
 }

@@ -19,6 +19,8 @@ const NO_VALUE =
 /** An item of a numbered or dashed list. */
 export const LISTED = /^(?:\d{1,2}[.)]|[-•–])\s/;
 const NO_CONTINUATION = /^(?:(?:aan )?de voorzitters? |aan de |ministerie van|directoraat|directie |den haag, )/i;
+/** "36 410 XVI Vaststelling van …": the dossier of a paper. */
+const DOSSIER = /^\d{2} \d{3}(?=$|[ -](?:\p{Lu}|\d{2}(?!\d)))/u;
 const PERSON =
   /^(?!Den Haag$)(?:(?:drs|mr|dr|ir|ing|prof|dhr|mw)\.|(?:\p{Lu}\.){1,5} ?\p{L}|[^\s@]{1,60}@|[+(]?\d[\d ()-]{7,}$|\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el) ){0,3}\p{Lu}[\p{L}-]+$)/u;
 
@@ -74,7 +76,7 @@ export function goesOn(before: Line, line: Line): boolean {
   if (line.blanks > 0 && !(unfinished && line.blanks === 1 && /^\p{Ll}/u.test(line.words))) return false;
   if (/[.!?]$/.test(before.text) && before.text.length > 40) return false;
   const { words } = line;
-  if (NO_VALUE.test(words) || NO_CONTINUATION.test(words) || PLACE.test(words)) return false;
+  if (NO_VALUE.test(words) || NO_CONTINUATION.test(words) || PLACE.test(words) || DOSSIER.test(words)) return false;
   return !isDateLine(words) && (!isReferenceLine(words) || /^\p{Ll}|^\d{1,4}[.-]/u.test(words));
 }
 

@@ -2,15 +2,18 @@
  * How documents hang together: what a letter encloses, which monitor a report presents, which report
  * follows which, who published a monitor, and what else the document refers to.
  */
+
 import type { Head } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import { type Cast, maskOf, type Occurrence, occurrenceAt, SIGNS, type Thing } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
 import type { Described } from '../mentions/publications.ts';
 import { type Ledger, SELF } from './ledger.ts';
 
-const HEREWITH =
-  /(?<![\p{L}])(?:(?:hierbij|bijgaand|bijgevoegd|hierbijgevoegd) (?:\p{L}+ ){0,3}?(?:ontvangt|ontvangen|bied|bieden|stuur|sturen|zend|zenden|treft|doe|ga|informeer)|als bijlage|in de bijlage (?:ontvangt|treft)|(?:bied|stuur|zend) ik (?:u|uw Kamer)|doe ik u toekomen|bijgevoegd treft)(?![\p{L}])/iu;
+const HEREWITH = new Gated(
+  /(?<![\p{L}])(?:(?:hierbij|bijgaand|bijgevoegd|hierbijgevoegd) (?:\p{L}+ ){0,3}?(?:ontvangt|ontvangen|bied|bieden|stuur|sturen|zend|zenden|treft|doe|ga|informeer)|als bijlage|in de bijlage (?:ontvangt|treft)|(?:bied|stuur|zend) ik (?:u|uw Kamer)|doe ik u toekomen|bijgevoegd treft)(?![\p{L}])/iu,
+);
 const ENCLOSABLE = new Set(['Report', 'Monitor', 'Publication', 'Letter']);
 const RESULTS_OF =
   /(?:resultaten|uitkomsten|cijfers|bevindingen|conclusies) (?:van|uit|op basis van) (?:de |het |deze )?$/u;
@@ -52,7 +55,7 @@ export function itselfIn(cast: Cast, line: Line): Occurrence[] {
 }
 
 function enclosed(cast: Cast, line: Line, ledger: Ledger): void {
-  if (!cast.at(line).some((each) => ENCLOSABLE.has(each.kind)) || !HEREWITH.test(line.text)) return;
+  if (!cast.at(line).some((each) => ENCLOSABLE.has(each.kind)) || !HEREWITH.test(line.text, line.cues)) return;
   for (const each of itselfIn(cast, line)) {
     if (each.how === 'pointer' && each.kind === 'Monitor') continue;
     ledger.add('ENCLOSES', SELF, each.ref, whole(line, 0.95));

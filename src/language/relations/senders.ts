@@ -2,8 +2,10 @@
  * Who does what: who sent a letter and when, who holds which office, which ministry an office belongs to,
  * and who aims at what. A claim is kept as the text makes it, also where another text contradicts it.
  */
+
 import { findDates } from '../dates.ts';
 import type { Head } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import type { Cast, Occurrence, Thing } from '../mentions/cast.ts';
 import { letterOf } from '../mentions/letters.ts';
 import type { Line } from '../mentions/lines.ts';
@@ -16,8 +18,9 @@ import type { Belonging } from '../mentions/units.ts';
 import { itselfIn } from './documents.ts';
 import { type Ledger, SELF } from './ledger.ts';
 
-const SENT =
-  /(?<![\p{L}])(?:stuurde|stuurt|zond|zendt|verzond|verstuurde|bood|biedt|(?:heeft|is) (?=.*(?:gestuurd|verzonden|aangeboden|toegezonden|verstuurd|gezonden)))/u;
+const SENT = new Gated(
+  /(?<![\p{L}])(?:stuurde|stuurt|zond|zendt|verzond|verstuurde|bood|biedt|(?:heeft|is) (?=.*(?:gestuurd|verzonden|aangeboden|toegezonden|verstuurd|gezonden)))/u,
+);
 const AIMS =
   /(?<![\p{L}])(?:(?<first>ik|wij|we)|(?<third>hij|zij)) (?:streef|streven|streeft) naar|streef ik naar|(?<verb>streeft) naar/iu;
 
@@ -44,7 +47,7 @@ function sending(
   own: Thing | null,
   ledger: Ledger,
 ): void {
-  if (!line.text.includes('Kamer') || !SENT.test(line.text)) return;
+  if (!line.text.includes('Kamer') || !SENT.test(line.text, line.cues)) return;
   const here = cast.at(line);
   const senders = here.filter((each) => each.kind === 'Person' || each.kind === 'Office');
   const reported = itselfIn(cast, line).find((each) => each.kind === 'Report');

@@ -1,27 +1,11 @@
 /** The proofs of nodes and links. */
-import type { Props } from '../../model/assertion.ts';
 import type { EvidenceSlot, Selection } from '../plan.ts';
 import type { EvidenceRow, NodeRow } from '../rows.ts';
 import { typeOf } from './properties.ts';
-import type { Get, Piece, Statement } from './statement.ts';
-import { reviewOf } from './stored-evidence.ts';
+import { anything, type Get, type Piece, type Statement } from './statement.ts';
+import { IDENTIFIERS, shownOf } from './stored-evidence.ts';
 
-const FIELDS = [
-  'id',
-  'quote',
-  'statement',
-  'start',
-  'end',
-  'sha256',
-  'method',
-  'confidence',
-  'review',
-  'reviewer',
-  'reviewedAt',
-  'reviewNote',
-  'document',
-  'claim',
-] as const;
+const FIELDS = ['id', 'start', 'confidence', 'review', 'document', 'body'] as const;
 
 export function nodeEvidence<P>(
   statement: Statement<P>,
@@ -39,8 +23,7 @@ export function nodeEvidence<P>(
 /** A name of the model, never the plan's own text. */
 function claiming(proof: string, property: string): string {
   if (property === 'kind') return '';
-  if (property === 'identifiers') return ` AND size(${proof}.identifiers) > 0`;
-  typeOf('node', property);
+  if (property !== IDENTIFIERS) typeOf('node', property);
   return ` AND '${property}' IN ${proof}.claims`;
 }
 
@@ -90,22 +73,15 @@ export function evidenceRow<P>(
   return {
     text: `[${[...values, ...(document ? [document.text] : [])].join(', ')}]`,
     decode: (value, plan) => {
-      const [id, quote, said, start, end, sha256, method, confidence, ...rest] = value as readonly unknown[];
-      const [state, reviewer, at, note, documentId, claim, found] = rest;
+      const [id, start, confidence, state, documentId, body, found] = value as readonly unknown[];
       return {
         id: id as string,
         kind: 'Evidence',
-        quote: (quote ?? null) as string | null,
-        statement: said as string,
         start: (start ?? null) as number | null,
-        end: (end ?? null) as number | null,
-        sha256: (sha256 ?? null) as string | null,
-        method: method as string,
         confidence: confidence as number,
-        review: reviewOf(state, reviewer, at, note),
         documentId: documentId as string,
         document: document && found ? document.decode(found, plan) : null,
-        claim: JSON.parse(claim as string) as Props,
+        ...shownOf(state, body),
       };
     },
   };
@@ -119,6 +95,6 @@ function documentRow<P>(
   above: readonly string[],
 ): Piece<P, NodeRow> {
   const node = statement.variable('d');
-  const row = statement.row(node, select, get, above);
+  const row = statement.row(anything(node), select, get, above);
   return { ...row, text: `COLLECT { MATCH (${node}:Node {id: ${proof}.document}) RETURN ${row.text} }[0]` };
 }

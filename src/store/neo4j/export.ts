@@ -42,20 +42,21 @@ function oneLine(json: string): string {
 /** Ids and keys are ASCII, so that the server's order, by code point, is that of every other engine. */
 async function* recordsIn(run: Run): AsyncGenerator<GraphRecord> {
   const tx = await Neo4jTransaction.begin(run);
-  for await (const ids of subjects(run, 'IS NULL')) {
+  for await (const ids of subjects(run, 'NOT')) {
     const nodes = new Map((await tx.nodes(ids)).map((node) => [node.id, node]));
     const evidence = bySubject(await tx.evidenceAbout(ids));
     for (const id of ids) yield nodeRecord(id, nodes.get(id) ?? null, evidence.get(id) ?? []);
   }
-  for await (const keys of subjects(run, 'IS NOT NULL')) {
+  for await (const keys of subjects(run, '')) {
     const links = new Map((await tx.links(keys)).map((link) => [link.key, link]));
     const evidence = bySubject(await tx.evidenceAbout(keys));
     for (const key of keys) yield linkRecord(links.get(key) ?? null, evidence.get(key) ?? []);
   }
 }
 
-async function* subjects(run: Run, linkType: 'IS NULL' | 'IS NOT NULL'): AsyncGenerator<readonly string[]> {
-  const text = `MATCH (e:Evidence) WHERE e.subject > $q.after AND e.linkType ${linkType}
+/** Of links, whose keys have a bar, which no id has; or all others. */
+async function* subjects(run: Run, not: 'NOT' | ''): AsyncGenerator<readonly string[]> {
+  const text = `MATCH (e:Evidence) WHERE e.subject > $q.after AND ${not} e.subject CONTAINS '|'
 WITH DISTINCT e.subject AS subject ORDER BY subject LIMIT toInteger($q.batch) RETURN subject`;
   for (let after = ''; ; ) {
     const rows = await run(text, { after, batch: BATCH });

@@ -9,5 +9,7 @@ export function nodesByKey(keys: string, node: string): string {
 export function nodeOf(key: string, node: string, kept = ''): string {
   const [own, other] = [`${node}_own`, `${node}_by`];
   const found = `coalesce(${own}, ${other}) AS ${node}`;
-  return `OPTIONAL MATCH (${own}:Node {id: ${key}}) OPTIONAL MATCH (:Alias {key: ${key}})-[:NAMES]->(${other}:Node) WITH ${kept ? `${kept}, ` : ''}${found}`;
+  // Most keys are ids: of those no alias is looked for.
+  const alias = `CASE WHEN ${own} IS NULL THEN ${key} END`;
+  return `OPTIONAL MATCH (${own}:Node {id: ${key}}) OPTIONAL MATCH (:Alias {key: ${alias}})-[:NAMES]->(${other}:Node) WITH ${kept ? `${kept}, ` : ''}${found}`;
 }

@@ -2,7 +2,8 @@
  * How the graph lies in Neo4j. A node of the graph is a `(:Node)` with its kind as a second label, and
  * `:Document` or `:Trackable` where it is one; a link is a relationship of its own type with its `key`.
  * `(:Evidence)` is joined by `subject` (a node's id or a link's key), because a relationship cannot be
- * pointed at. `(:OpenPeriod)` tells when a motion or commitment is open, joined by `id`.
+ * pointed at. `(:Waiting)` stands for a link that is not there though evidence tells of it, by the ids of its ends.
+ * `(:OpenPeriod)` tells when a motion or commitment is open, joined by `id`.
  * Every name in a statement comes from here or from the model.
  */
 import {

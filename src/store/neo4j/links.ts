@@ -1,5 +1,6 @@
 /** The links of one node, as rows of a page: one subquery that holds order and limit. */
-import { alwaysAmong, type LinkType, mayBeParallel } from '../../model/link.ts';
+import type { Kind } from '../../model/kind.ts';
+import { endKinds, type LinkType, mayBeParallel } from '../../model/link.ts';
 import { type CursorValue, decodeCursor, encodeCursor, orderTag } from '../cursor.ts';
 import { cutPage, hasCursors, pageWindow } from '../page.ts';
 import { type Filter, type LinkSlot, NOTHING, type Page, type Selection } from '../plan.ts';
@@ -9,7 +10,7 @@ import { arrow, condition } from './filter.ts';
 import { beyond, orderBy, type SortKey } from './keyset.ts';
 import { labelExpression, typeExpression } from './layout.ts';
 import { compared, shown } from './properties.ts';
-import type { Get, Piece, Statement } from './statement.ts';
+import type { Found, Get, Piece, Statement } from './statement.ts';
 
 /** What the parts of one page's subquery share. */
 interface Following<P> {
@@ -17,7 +18,11 @@ interface Following<P> {
   readonly slot: LinkSlot;
   readonly get: Get<P, LinkSlot>;
   readonly source: string;
+  /** The kinds that the source may have. */
+  readonly from: readonly Kind[];
   readonly target: string;
+  /** The kinds that the target may have. */
+  readonly to: readonly Kind[];
   readonly link: string;
   readonly above: readonly string[];
   /** Several links may stand behind one row. */
@@ -26,22 +31,34 @@ interface Following<P> {
 
 export function linkPage<P>(
   statement: Statement<P>,
-  source: string,
+  { variable: source, kinds }: Found,
   slot: LinkSlot,
   get: Get<P, LinkSlot>,
   above: readonly string[],
 ): Piece<P, LinkPage> {
+  const isOwn = slot.types.length === 0;
   const following: Following<P> = {
     statement,
     slot,
     get,
     source,
-    target: slot.types.length === 0 ? source : statement.variable('n'),
+    from: kinds,
+    target: isOwn ? source : statement.variable('n'),
+    to: among(isOwn ? among(kinds, slot.kinds) : endKinds(slot.types, slot.direction), slot.targets),
     link: statement.variable('r'),
     above,
     grouped: slot.rows === 'target' && mayBeParallel(slot.types),
   };
-  return slot.types.length === 0 ? ownPage(following) : followedPage(following);
+  return isOwn ? ownPage(following) : followedPage(following);
+}
+
+function among(kinds: readonly Kind[], wanted: readonly Kind[] | undefined): readonly Kind[] {
+  return wanted ? kinds.filter((kind) => wanted.includes(kind)) : kinds;
+}
+
+/** The kinds that have to be told from others, where not all of the possible ones are wanted. */
+function tested(possible: readonly Kind[], wanted: readonly Kind[] | undefined): readonly Kind[] | null {
+  return wanted && !possible.every((kind) => wanted.includes(kind)) ? wanted : null;
 }
 
 function followedPage<P>(following: Following<P>): Piece<P, LinkPage> {
@@ -76,16 +93,17 @@ function pageOf(slot: LinkSlot): Page {
 }
 
 function pattern<P>({ slot, source, target, link }: Following<P>): string {
-  const free = !slot.targets || alwaysAmong(slot.types, slot.direction, slot.targets);
-  const label = slot.targets && !free ? `:${labelExpression(slot.targets)}` : '';
+  const targets = tested(endKinds(slot.types, slot.direction), slot.targets);
+  const label = targets ? `:${labelExpression(targets)}` : '';
   return `(${source})${arrow(`${link}:${typeExpression(slot.types)}`, slot.direction)}(${target}${label})`;
 }
 
 /** Of every link that passes, whatever the page. */
 function conditions<P>(following: Following<P>): readonly string[] {
-  const { statement, slot, get, source, target, link } = following;
+  const { statement, slot, get, source, from, target, link } = following;
   const all: string[] = [];
-  if (slot.kinds) all.push(`${source}:${labelExpression(slot.kinds)}`);
+  const sources = tested(among(from, endKinds(slot.types, slot.direction === 'out' ? 'in' : 'out')), slot.kinds);
+  if (sources) all.push(`${source}:${labelExpression(sources)}`);
   if (slot.targets?.length === 0) all.push('false');
   if (slot.filter) {
     all.push(
@@ -148,11 +166,12 @@ function cursorConditions<P>(following: Following<P>): readonly string[] {
  * there to what the row shows of links that stand together behind it.
  */
 function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gather: string; readonly links: string } {
-  const { statement, slot, get, source, target, link, above, grouped } = following;
+  const { statement, slot, get, source, target, to, link, above, grouped } = following;
   const trail = [...above, source];
   const ordersByLink = slot.order.some(({ of }) => of === 'link');
   const behind = grouped && (ordersByLink || showsLink(slot)) ? statement.variable('s') : null;
-  const node = statement.row(target, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, trail);
+  const found = { variable: target, kinds: to };
+  const node = statement.row(found, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, trail);
   const proven = behind ? keysOf(statement, behind) : { key: `${link}.key` };
   const proofs = slot.evidence.map((item, at) =>
     linkEvidence(statement, proven, item, (plan) => get(plan).evidence[at] as typeof item, trail),
@@ -171,6 +190,7 @@ function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gat
     ...properties,
     ...proofs.map(({ text }) => text),
   ];
+  const isBare = parts.length === 1;
   const typeAt = 1 + values.length + Number(isKeyed);
   const propertiesAt = typeAt + Number(isTyped);
   const proofsAt = propertiesAt + properties.length;
@@ -184,9 +204,9 @@ function linkRow<P>(following: Following<P>): Piece<P, LinkRow> & { readonly gat
   return {
     gather: gather(following, ordersByLink ? behind : null),
     links: behind && !ordersByLink ? linksBehind(following, behind) : '',
-    text: `[${parts.join(', ')}]`,
+    text: isBare ? node.text : `[${parts.join(', ')}]`,
     decode: (value, plan) => {
-      const row = value as readonly unknown[];
+      const row = isBare ? [value] : (value as readonly unknown[]);
       const found = node.decode(row[0], plan);
       return {
         cursor: cursors ? cursorOf(row, found.id) : '',
@@ -244,19 +264,17 @@ function linksBehind<P>({ statement, slot, source, target, link, ...following }:
 
 /** The row's own node as its only row, when it passes: a hop to itself, whatever the page. */
 function ownPage<P>(following: Following<P>): Piece<P, LinkPage> {
-  const { statement, slot, get, source, above } = following;
+  const { statement, slot, get, source, from, to, above } = following;
   const tests: string[] = [];
-  for (const kinds of [slot.kinds, slot.targets]) {
+  for (const kinds of [tested(from, slot.kinds), tested(from, slot.targets)]) {
     if (kinds) tests.push(kinds.length === 0 ? 'false' : `${source}:${labelExpression(kinds)}`);
   }
   if (slot.filter) {
     const place = { statement, side: 'node' as const, variable: source };
     tests.push(`coalesce(${condition(place, slot.filter, (plan) => get(plan).filter as Filter)}, false)`);
   }
-  const node = statement.row(source, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, [
-    ...above,
-    source,
-  ]);
+  const own = { variable: source, kinds: to };
+  const node = statement.row(own, slot.select ?? NOTHING, (plan) => get(plan).select as Selection, [...above, source]);
   const cursors = hasCursors(slot);
   const values = cursors
     ? slot.order.map(({ of, property }) => (of === 'node' ? compared(of, source, property) : 'null'))

@@ -5,7 +5,7 @@ import { linkEvidence } from './evidence.ts';
 import { nodeOf } from './keys.ts';
 import { typeExpression } from './layout.ts';
 import { newStatement } from './row.ts';
-import type { Compiled, Statement } from './statement.ts';
+import { anything, type Compiled, type Statement } from './statement.ts';
 
 export function compilePath(query: PathQuery): Compiled<PathQuery, Path | null> {
   const statement = newStatement<PathQuery>();
@@ -18,7 +18,7 @@ export function compilePath(query: PathQuery): Compiled<PathQuery, Path | null> 
   if (!query.way)
     return lengthAlone(statement, `${ends} CALL (a, b) { ${lengthBetween(types, maxLength)} } RETURN length`);
   const step = statement.variable('n');
-  const node = statement.row(step, query.select, (plan) => plan.select, []);
+  const node = statement.row(anything(step), query.select, (plan) => plan.select, []);
   const proofs = query.evidence.map((slot, at) =>
     linkEvidence(statement, { key: 'r.key' }, slot, (plan) => plan.evidence[at] as typeof slot, []),
   );

@@ -2,6 +2,7 @@
  * A ministry's open motions and commitments in one statement: `(:OpenPeriod)` tells which, by an index that holds
  * all that is counted; the last answer is read for the page alone.
  */
+import { DOCUMENT_KINDS, TRACKABLE_KINDS } from '../../model/kind.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Rappel, RappelQuery, RappelRow } from '../graph-store.ts';
 import { ANYONE, epochDay, NO_END, type OpenCount, summaryOf } from '../open-periods.ts';
@@ -17,8 +18,13 @@ export function compileRappel(query: RappelQuery): Compiled<RappelQuery, Rappel>
   const statement = newStatement<RappelQuery>();
   const node = statement.variable('n');
   const document = statement.variable('d');
-  const row = statement.row(node, query.select, (plan) => plan.select, []);
-  const answer = statement.row(document, query.document, (plan) => plan.document, []);
+  const row = statement.row({ variable: node, kinds: TRACKABLE_KINDS }, query.select, (plan) => plan.select, []);
+  const answer = statement.row(
+    { variable: document, kinds: DOCUMENT_KINDS },
+    query.document,
+    (plan) => plan.document,
+    [],
+  );
   const proofs = query.evidence.map((slot, at) =>
     linkEvidence(statement, { key: 'r.key' }, slot, (plan) => plan.evidence[at] as typeof slot, []),
   );

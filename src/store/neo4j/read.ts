@@ -1,4 +1,5 @@
 /** Compiles a read plan to one statement: where it starts; `row.ts` follows the links from there. */
+import { KIND_NAMES } from '../../model/kind.ts';
 import { type CursorValue, encodeCursor, orderTag } from '../cursor.ts';
 import { cutPage } from '../page.ts';
 import type { Filter, FindStart, KeyStart, ListStart, ReadPlan, Selection } from '../plan.ts';
@@ -33,7 +34,7 @@ function compileKeys(start: KeyStart, select: Selection): CompiledPlan {
   const keysOf = (plan: ReadPlan) => [...new Set((plan.start as KeyStart).keys)];
   const node = statement.variable('n');
   const keys = statement.value((plan) => keysOf(plan).filter((key) => !isProof(key)));
-  const row = statement.row(node, select, selectOf, []);
+  const row = statement.row({ variable: node, kinds: start.kinds ?? KIND_NAMES }, select, selectOf, []);
   const among = start.kinds ? kindTest(node, start.kinds) : `${node} IS NOT NULL`;
   const nodes = `${nodesByKey(keys, node)} WHERE ${among} RETURN k AS key, ${row.text} AS row`;
   const proof = start.kinds || !start.keys.some(isProof) ? null : compileProofs(statement, select);
@@ -66,7 +67,7 @@ function compileList(start: ListStart, select: Selection): CompiledPlan {
   const startOf = (plan: ReadPlan) => plan.start as ListStart;
   const node = statement.variable('n');
   const found = listRows(statement, node, start, startOf);
-  const row = statement.row(node, select, selectOf, []);
+  const row = statement.row({ variable: node, kinds: start.kinds }, select, selectOf, []);
   const values = found.values.map((value) => `, ${value}`).join('');
   const total = start.total ? totalOf(statement, node, start, startOf) : 'null';
   return {
@@ -117,7 +118,7 @@ function compileFind(start: FindStart, select: Selection): CompiledPlan {
     return `MATCH (${node}:Node) WHERE ${among} AND ${passing} RETURN ${node} ORDER BY ${node}.id LIMIT ${limit}`;
   });
   const all = branches.length === 0 ? `MATCH (${node}:Node) WHERE false RETURN ${node}` : branches.join(' UNION ');
-  const row = statement.row(node, select, selectOf, []);
+  const row = statement.row({ variable: node, kinds: start.kinds }, select, selectOf, []);
   return {
     text: `CALL () { ${all} } WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT ${limit} RETURN ${row.text}`,
     parameters: (plan) => statement.parameters(plan),

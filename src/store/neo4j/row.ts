@@ -6,7 +6,7 @@ import { nodeEvidence } from './evidence.ts';
 import { dayOf, labelExpression } from './layout.ts';
 import { linkPage } from './links.ts';
 import { compared, shown } from './properties.ts';
-import { type Get, type Piece, Statement } from './statement.ts';
+import { type Found, type Get, type Piece, Statement } from './statement.ts';
 
 interface SlotPiece<P> extends Piece<P, SlotValue> {
   readonly slot: string;
@@ -20,22 +20,25 @@ export function newStatement<P>(): Statement<P> {
 
 function nodeRow<P>(
   statement: Statement<P>,
-  node: string,
+  node: Found,
   select: Selection,
   get: Get<P, Selection>,
   above: readonly string[],
 ): Piece<P, NodeRow> {
   const pieces = slotPieces(statement, node, select, get, above);
+  const [only] = node.kinds.length === 1 ? node.kinds : [];
+  const { variable } = node;
+  const own = [`${variable}.id`, ...(only ? [] : [`${variable}.kind`])];
   return {
-    text: `[${[`${node}.id`, `${node}.kind`, ...pieces.map(({ text }) => text)].join(', ')}]`,
+    text: `[${[...own, ...pieces.map(({ text }) => text)].join(', ')}]`,
     decode: (value, plan) => {
       const values = value as readonly unknown[];
-      const kind = values[1] as Kind;
+      const kind = only ?? (values[1] as Kind);
       const row: Record<string, SlotValue> = { id: values[0] as string, kind };
       // An iterator costs more here than what it goes over: a large answer has thousands of rows.
       for (let at = 0; at < pieces.length; at += 1) {
         const { slot, kinds, decode } = pieces[at] as SlotPiece<P>;
-        if (!kinds || kinds.has(kind)) row[slot] = decode(values[at + 2], plan);
+        if (!kinds || kinds.has(kind)) row[slot] = decode(values[at + own.length], plan);
       }
       return row as NodeRow;
     },
@@ -44,26 +47,33 @@ function nodeRow<P>(
 
 function slotPieces<P>(
   statement: Statement<P>,
-  node: string,
+  node: Found,
   select: Selection,
   get: Get<P, Selection>,
   above: readonly string[],
 ): readonly SlotPiece<P>[] {
+  const { variable } = node;
+  const may = ({ kinds }: { readonly kinds?: readonly Kind[] }) =>
+    !kinds || kinds.some((kind) => node.kinds.includes(kind));
   return [
-    ...select.properties.map(({ slot, property, kinds }) => ({
+    ...select.properties.filter(may).map(({ slot, property, kinds }) => ({
       ...named(slot, kinds),
-      text: shown('node', node, property),
+      text: shown('node', variable, property),
       decode: valueOrNull,
     })),
-    ...select.links.map((slot, index) => ({
-      ...named(slot.slot, slot.kinds),
-      ...linkPage(statement, node, slot, (plan) => get(plan).links[index] as typeof slot, above),
-    })),
+    ...select.links.flatMap((slot, index) => {
+      if (!may(slot)) return [];
+      const page = linkPage(statement, node, slot, (plan) => get(plan).links[index] as typeof slot, above);
+      return [{ ...named(slot.slot, slot.kinds), ...page }];
+    }),
     ...select.evidence.map((slot, index) => ({
       ...named(slot.slot, undefined),
-      ...nodeEvidence(statement, node, slot, (plan) => get(plan).evidence[index] as typeof slot, above),
+      ...nodeEvidence(statement, variable, slot, (plan) => get(plan).evidence[index] as typeof slot, above),
     })),
-    ...select.counts.map((slot) => ({ ...named(slot.slot, slot.kinds), ...validCount<P>(statement, node, slot) })),
+    ...select.counts.filter(may).map((slot) => ({
+      ...named(slot.slot, slot.kinds),
+      ...validCount<P>(statement, variable, slot),
+    })),
   ];
 }
 

@@ -6,13 +6,18 @@ import type { CallOptions, SchemaState } from '../graph-store.ts';
 import { UNDATED, WEIGHTS } from '../ranking.ts';
 import type { Connection, Run } from './connection.ts';
 import { dayOf, WORDS_DAY, WORDS_INDEX, wordsProperty } from './layout.ts';
+import { BY_DOCUMENT, isLoading, stopLoad } from './load.ts';
+import { putWaiting, rewriteEvidence } from './older-evidence.ts';
 import { PERIOD_FIELDS, rewriteOpenPeriods } from './open-periods.ts';
+import { Neo4jTransaction } from './transaction.ts';
 
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 /** The first version that keeps `(:OpenPeriod)`, which only code can fill. */
 const WITH_OPEN_PERIODS = 3;
 /** The first version whose word index knows the days of nodes. */
 const WITH_DAYS_OF_WORDS = 4;
+/** The first version that keeps `(:Waiting)`, and all but a few properties of evidence in one text. */
+const WITH_WAITING = 5;
 const BATCH = 1000;
 
 /** Statements that may be run again at any time. */
@@ -22,10 +27,10 @@ function schemaStatements(): readonly string[] {
     ['Alias', 'key'],
     ['Evidence', 'id'],
     ['Review', 'evidence'],
+    ['Waiting', 'key'],
     ['Meta', 'id'],
     ['Audit', 'number'],
   ] as const;
-  const found = ['subject', 'document', 'linkFrom', 'linkTo'];
   const columns = [...WEIGHTS.map((_, column) => wordsProperty(column)), WORDS_DAY]
     .map((name) => `n.${name}`)
     .join(', ');
@@ -36,7 +41,9 @@ function schemaStatements(): readonly string[] {
     ),
     'CREATE CONSTRAINT Audit_key IF NOT EXISTS FOR (n:Audit) REQUIRE (n.user, n.key) IS UNIQUE',
     indexOn('Audit', 'keyedAt'),
-    ...found.map((property) => indexOn('Evidence', property)),
+    indexOn('Evidence', 'subject'),
+    BY_DOCUMENT.create,
+    ...['from', 'to'].map((property) => indexOn('Waiting', property)),
     indexOn('OpenPeriod', 'id'),
     `CREATE INDEX OpenPeriod_owner IF NOT EXISTS FOR (p:OpenPeriod) ON (${PERIOD_FIELDS.map((name) => `p.${name}`).join(', ')})`,
     ...KIND_NAMES.flatMap((kind) => indexesOf(kind, propertiesOf(kind))),
@@ -57,22 +64,24 @@ function indexOn(label: string, property: string): string {
 
 /** Readies an empty database, moves an older layout forward, refuses a newer one. */
 export async function openSchema(connection: Connection): Promise<void> {
-  const version = await versionOf(connection);
-  if (version === SCHEMA_VERSION) return;
+  const [version, isCutOff] = [await versionOf(connection), await isLoading(connection)];
+  if (version === SCHEMA_VERSION && !isCutOff) return;
   if (version > SCHEMA_VERSION) {
     throw new StoreError(
       'SCHEMA_TOO_NEW',
       `The graph in Neo4j at ${connection.address} has schema version ${version}, this program knows ${SCHEMA_VERSION}: use a newer Kamergraaf`,
     );
   }
+  if (isCutOff) await stopLoad(connection);
   if (version > 0 && version < WITH_DAYS_OF_WORDS) await fillDaysOfWords(connection);
   await connection.write(async (run) => {
     for (const statement of schemaStatements()) await run(statement);
   });
   await connection.write(async (run) => {
-    await run('CALL db.awaitIndexes(300)');
+    await run('CALL db.awaitIndexes(3600)');
   });
-  if (version > 0 && version < WITH_OPEN_PERIODS) await fillOpenPeriods(connection);
+  if (isCutOff || (version > 0 && version < WITH_OPEN_PERIODS)) await fillOpenPeriods(connection);
+  if (version > 0 && version < WITH_WAITING) await fillWaiting(connection);
   await connection.write(setVersion);
 }
 
@@ -92,10 +101,20 @@ async function fillDaysOfWords(connection: Connection): Promise<void> {
   });
 }
 
+async function fillWaiting(connection: Connection): Promise<void> {
+  await connection.write(async (run) => {
+    for (const end of ['linkFrom', 'linkTo']) await run(`DROP INDEX Evidence_${end} IF EXISTS`);
+  });
+  await forEachBatch(connection, 'Evidence', async (run, ids) => {
+    await rewriteEvidence(run, ids);
+    await putWaiting(run, ids);
+  });
+}
+
 /** In transactions of their own; what was left half done is done again. */
 async function forEachBatch(
   connection: Connection,
-  label: 'Node' | 'Trackable',
+  label: 'Node' | 'Trackable' | 'Evidence',
   change: (run: Run, ids: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const next = `MATCH (n:${label}) WHERE n.id > $q.after RETURN n.id AS id ORDER BY id LIMIT $q.limit`;
@@ -104,7 +123,10 @@ async function forEachBatch(
     const ids = rows.map(([id]) => id as string);
     const last = ids.at(-1);
     if (last === undefined) return;
-    await connection.write((run) => change(run, ids));
+    await connection.write(async (run) => {
+      await Neo4jTransaction.begin(run);
+      await change(run, ids);
+    });
     after = last;
   }
 }
@@ -119,7 +141,10 @@ async function versionOf(connection: Connection, options?: CallOptions): Promise
 }
 
 async function setVersion(run: Run): Promise<void> {
-  await run("MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.revision = 0 SET m.schemaVersion = toInteger($q.version)", {
-    version: SCHEMA_VERSION,
-  });
+  await run(
+    "MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.revision = 0 SET m.schemaVersion = toInteger($q.version) REMOVE m.loading",
+    {
+      version: SCHEMA_VERSION,
+    },
+  );
 }

@@ -43,7 +43,12 @@ export function compileSearch({ query }: Searching): Compiled<Searching, SearchR
   const weights = statement.value(() => [...WEIGHTS]);
   const limit = statement.count((plan) => plan.query.first + 1);
   const after = query.after === undefined ? '' : ` WHERE ${beyondCursor(statement, node)}`;
-  const row = statement.row(node, query.select, (plan) => plan.query.select, []);
+  const row = statement.row(
+    { variable: node, kinds: query.kinds ?? KIND_NAMES },
+    query.select,
+    (plan) => plan.query.select,
+    [],
+  );
   const shown = `[${SEARCHABLE.map((name) => shownText(node, name)).join(', ')}]`;
   const best = `ORDER BY score DESC, ${node}.id`;
   return {

@@ -4,6 +4,7 @@
  * each plan when the statement is sent.
  */
 import neo4j from 'neo4j-driver';
+import { KIND_NAMES, type Kind } from '../../model/kind.ts';
 import type { Selection } from '../plan.ts';
 import type { NodeRow } from '../rows.ts';
 import type { Parameters } from './connection.ts';
@@ -11,10 +12,21 @@ import type { Parameters } from './connection.ts';
 /** Where something stands in the plan (or query) `P`. */
 export type Get<P, T> = (plan: P) => T;
 
+/** A node that a statement has found. */
+export interface Found {
+  readonly variable: string;
+  /** The kinds that it may have: what is certain is not asked. */
+  readonly kinds: readonly Kind[];
+}
+
+export function anything(variable: string): Found {
+  return { variable, kinds: KIND_NAMES };
+}
+
 /** Writes the row of a node; `above`: the variables of the nodes from which it was reached, the nearest last. */
 export type RowWriter = <P>(
   statement: Statement<P>,
-  node: string,
+  node: Found,
   select: Selection,
   get: Get<P, Selection>,
   above: readonly string[],
@@ -30,7 +42,7 @@ export class Statement<P> {
     this.#row = row;
   }
 
-  row(node: string, select: Selection, get: Get<P, Selection>, above: readonly string[]): Piece<P, NodeRow> {
+  row(node: Found, select: Selection, get: Get<P, Selection>, above: readonly string[]): Piece<P, NodeRow> {
     return this.#row(this, node, select, get, above);
   }
 

@@ -21,6 +21,7 @@ import type {
   StoreStatus,
   WriteOptions,
 } from '../graph-store.ts';
+import { Loading } from '../loading.ts';
 import type { OpenOptions } from '../open.ts';
 import type { ReadPlan } from '../plan.ts';
 import { NOTHING_FOUND } from '../ranking.ts';
@@ -29,6 +30,7 @@ import { compileAggregate } from './aggregate.ts';
 import { auditOf } from './audit.ts';
 import { Connection } from './connection.ts';
 import { records } from './export.ts';
+import { beginLoad } from './load.ts';
 import { compilePath } from './path.ts';
 import { compileRappel } from './rappel.ts';
 import { compilePlan } from './read.ts';
@@ -74,6 +76,7 @@ class Neo4jStore implements GraphStore {
     ministry: query.ministry.length > 0,
     asOf: '',
   }));
+  #loading: Loading | null = null;
   #closed = false;
 
   constructor(connection: Connection) {
@@ -103,10 +106,25 @@ class Neo4jStore implements GraphStore {
 
   async apply(change: Change, options?: WriteOptions): Promise<Applied> {
     this.#check();
-    return this.#connection.write(
-      async (run) => applyOnce(await Neo4jTransaction.begin(run), change, options),
-      options,
-    );
+    const applied = await this.#connection.write(async (run) => {
+      const tx = await Neo4jTransaction.begin(run);
+      return applyOnce((await this.#loading?.over(tx)) ?? tx, change, options);
+    }, options);
+    this.#loading?.wrote(applied.revision);
+    return applied;
+  }
+
+  async load<T>(work: () => Promise<T>): Promise<T> {
+    this.#check();
+    const revision = await beginLoad(this.#connection);
+    if (revision !== null) this.#loading = new Loading(revision);
+    const result = await work().catch(async (error: unknown) => {
+      // What cannot be done now is done at the next start: what went wrong first is what there is to tell.
+      await this.#endLoad().catch(() => {});
+      throw error;
+    });
+    await this.#endLoad();
+    return result;
   }
 
   async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
@@ -139,6 +157,11 @@ class Neo4jStore implements GraphStore {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#connection.close();
+  }
+
+  #endLoad(): Promise<void> {
+    this.#loading = null;
+    return openSchema(this.#connection);
   }
 
   async #send<P, T>(cache: StatementCache<P, T>, plan: P, options: CallOptions | undefined): Promise<T> {

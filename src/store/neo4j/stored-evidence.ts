@@ -1,101 +1,113 @@
-/** Evidence as it lies in Neo4j, and back. What it claims is kept as JSON: it is read whole or not at all. */
+/**
+ * Evidence as it lies in Neo4j, and back. What statements look for or order by is a property of its own; all else
+ * stands in one text, `body`, as JSON: it is read whole or not at all, and each property of each proof costs an import.
+ */
 import neo4j from 'neo4j-driver';
 import type { Props, Review } from '../../model/assertion.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { LinkType } from '../../model/link.ts';
-import { sortKeys, stableJson } from '../json.ts';
+import { sortKeys } from '../json.ts';
 import type { StoredEvidence } from '../tables.ts';
 import { splitTexts } from '../texts.ts';
 import type { Row } from './connection.ts';
 
-const NAMES = [
-  'id',
-  'document',
-  'subject',
-  'start',
-  'end',
-  'quote',
-  'sha256',
-  'method',
-  'confidence',
-  'statement',
-  'review',
-  'reviewer',
-  'reviewedAt',
-  'reviewNote',
-  'claim',
-  'texts',
-  'kind',
-  'identifiers',
-  'linkType',
-  'linkFrom',
-  'linkTo',
-] as const;
+/** `review` is its state; `texts` what is claimed of long texts, apart from the body because a proof is shown without. */
+const NAMES = ['id', 'document', 'subject', 'start', 'confidence', 'review', 'body', 'texts'] as const;
 
 /** Of `e`; what `storedEvidence` reads. */
 export const EVIDENCE_FIELDS = NAMES.map((name) => `e.${name}`).join(', ');
 
-/** What is kept of evidence: `claims` too, the names in `claim`, for those who look for one. Written from `evidenceValues`. */
-export const EVIDENCE_MAP = `{${[...NAMES, 'claims'].map((name, at) => `${name}: k[${at}]`).join(', ')}}`;
+/** `claims` too: what it claims of a node by name, for those who look for one. */
+const MAP = `{${[...NAMES, 'claims'].map((name, at) => `${name}: k[${at}]`).join(', ')}}`;
+
+/** Of what `evidenceValues` gives of each. */
+export const CHANGE_EVIDENCE = `UNWIND $q.keys AS k MATCH (e:Evidence {id: k[0]}) USING INDEX e:Evidence(id) SET e = ${MAP}`;
+export const ADD_EVIDENCE = `UNWIND $q.keys AS k CREATE (:Evidence ${MAP})`;
+
+/** The name in `claims` of the identifiers; no property is called so. */
+export const IDENTIFIERS = 'identifiers';
+
+interface Body {
+  readonly end?: number;
+  readonly quote?: string;
+  readonly sha256?: string;
+  readonly method: string;
+  readonly statement: string;
+  readonly claim: Props;
+  /** Of what claims something of a node. */
+  readonly kind?: Kind;
+  readonly identifiers?: readonly string[];
+  readonly reviewer?: string;
+  readonly at?: string;
+  readonly note?: string;
+}
 
 /** In a list, which the server reads sooner than a map. */
 export function evidenceValues(item: StoredEvidence): readonly unknown[] {
-  const { review, node, link, start, end } = item;
+  const { review, node, start, end, quote, sha256, method, statement } = item;
+  const { state, ...reviewed } = review;
   const { short, texts } = splitTexts(item.claim);
+  const body: Body = { end, quote, sha256, method, statement, claim: short, ...node, ...reviewed } as Body;
+  const names = Object.keys(item.claim);
   return [
     item.id,
     item.document,
     item.subject,
     start === undefined ? null : neo4j.int(start),
-    end === undefined ? null : neo4j.int(end),
-    item.quote,
-    item.sha256,
-    item.method,
     item.confidence,
-    item.statement,
-    review.state,
-    review.reviewer,
-    review.at,
-    review.note,
-    stableJson(short),
-    texts ? stableJson(texts) : null,
-    node?.kind,
-    node?.identifiers,
-    link?.type,
-    link?.from,
-    link?.to,
-    Object.keys(item.claim),
+    state,
+    JSON.stringify(body),
+    texts ? JSON.stringify(texts) : null,
+    node && node.identifiers.length > 0 ? [...names, IDENTIFIERS] : names,
   ];
 }
 
-export function storedEvidence(values: Row): StoredEvidence {
-  const row = Object.fromEntries(NAMES.map((name, index) => [name, values[index] ?? undefined]));
-  const text = (name: (typeof NAMES)[number]) => row[name] as string;
-  const texts = row.texts === undefined ? {} : (JSON.parse(text('texts')) as Props);
+export function storedEvidence([id, document, subject, start, confidence, state, text, texts]: Row): StoredEvidence {
+  const { kind, identifiers = [], ...body } = JSON.parse(text as string) as Body;
+  const claim = texts === null ? body.claim : { ...body.claim, ...(JSON.parse(texts as string) as Props) };
+  const [type, from, to] = (subject as string).split('|') as [LinkType, string, string];
   return {
-    id: text('id'),
-    document: text('document'),
-    subject: text('subject'),
-    ...(row.linkType === undefined
-      ? { node: { kind: row.kind as Kind, identifiers: row.identifiers as readonly string[] } }
-      : { link: { type: row.linkType as LinkType, from: text('linkFrom'), to: text('linkTo') } }),
-    claim: sortKeys({ ...JSON.parse(text('claim')), ...texts }) as Props,
-    ...(row.start !== undefined && { start: row.start as number }),
-    ...(row.end !== undefined && { end: row.end as number }),
-    ...(row.quote !== undefined && { quote: text('quote') }),
-    ...(row.sha256 !== undefined && { sha256: text('sha256') }),
-    method: text('method'),
-    confidence: row.confidence as number,
-    statement: text('statement'),
-    review: reviewOf(row.review, row.reviewer, row.reviewedAt, row.reviewNote),
+    id: id as string,
+    document: document as string,
+    subject: subject as string,
+    ...(kind === undefined ? { link: { type, from, to } } : { node: { kind, identifiers } }),
+    claim: sortKeys(claim) as Props,
+    ...(start !== null && { start: start as number }),
+    ...proofOf(body),
+    confidence: confidence as number,
+    review: reviewOf(state, body),
   };
 }
 
-export function reviewOf(state: unknown, reviewer: unknown, at: unknown, note: unknown): Review {
+function proofOf({ end, quote, sha256, method, statement }: Body) {
+  return {
+    ...(end !== undefined && { end }),
+    ...(quote !== undefined && { quote }),
+    ...(sha256 !== undefined && { sha256 }),
+    method,
+    statement,
+  };
+}
+
+function reviewOf(state: unknown, { reviewer, at, note }: Body): Review {
   return {
     state: state as Review['state'],
-    ...(typeof reviewer === 'string' && { reviewer }),
-    ...(typeof at === 'string' && { at }),
-    ...(typeof note === 'string' && { note }),
+    ...(reviewer !== undefined && { reviewer }),
+    ...(at !== undefined && { at }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** What is shown of a proof beside its own properties. */
+export function shownOf(state: unknown, text: unknown) {
+  const body = JSON.parse(text as string) as Body;
+  return {
+    quote: body.quote ?? null,
+    statement: body.statement,
+    end: body.end ?? null,
+    sha256: body.sha256 ?? null,
+    method: body.method,
+    review: reviewOf(state, body),
+    claim: body.claim,
   };
 }

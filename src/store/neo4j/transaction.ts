@@ -11,8 +11,9 @@ import { answerTo, forgetKeys, note } from './audit.ts';
 import { inBatches } from './batches.ts';
 import type { Row, Run } from './connection.ts';
 import { dayOf, KIND_LABELS, LINK_PROPERTIES, labelsOf, NODE_PROPERTIES, WORDS_DAY, wordsProperty } from './layout.ts';
+import { IS_LOADING } from './load.ts';
 import { updateOpenPeriods } from './open-periods.ts';
-import { EVIDENCE_FIELDS, EVIDENCE_MAP, evidenceValues, storedEvidence } from './stored-evidence.ts';
+import { ADD_EVIDENCE, CHANGE_EVIDENCE, EVIDENCE_FIELDS, evidenceValues, storedEvidence } from './stored-evidence.ts';
 
 const NODE_FIELDS = ['id', 'kind', 'identifiers', 'merged', ...NODE_PROPERTIES.keys()];
 const NODE_VALUES = NODE_FIELDS.map((name) => `n.${name}`).join(', ');
@@ -42,21 +43,28 @@ function propsFrom(names: readonly string[], values: readonly unknown[]): Props 
 export class Neo4jTransaction implements Transaction {
   readonly #run: Run;
 
-  private constructor(run: Run) {
+  readonly #revision: number;
+  readonly #isLoading: boolean;
+
+  private constructor(run: Run, revision: number, isLoading: boolean) {
     this.#run = run;
+    this.#revision = revision;
+    this.#isLoading = isLoading;
   }
 
   static async begin(run: Run): Promise<Neo4jTransaction> {
-    await run("MATCH (m:Meta {id: 'graph'}) SET m.writing = true");
-    return new Neo4jTransaction(run);
+    const [row] = await run(`MATCH (m:Meta {id: 'graph'}) SET m.writing = true RETURN m.revision, ${IS_LOADING}`);
+    return new Neo4jTransaction(run, Number(row?.[0] ?? 0), row?.[1] === true);
   }
 
   async resolve(keys: readonly string[]): Promise<ReadonlyMap<string, NamedNode>> {
-    const [named, known] = await Promise.all([this.#each(keys, BY_ALIAS), this.#each(keys, BY_ID)]);
-    // The id of a node goes before a name that another has.
-    return new Map(
-      [...named, ...known].map(([key, id, kind]) => [key as string, { id: id as string, kind: kind as Kind }]),
-    );
+    const found = new Map<string, NamedNode>();
+    const note = ([key, id, kind]: Row) => found.set(key as string, { id: id as string, kind: kind as Kind });
+    // The id of a node goes before a name that another has, and most keys are ids.
+    (await this.#each(keys, BY_ID)).forEach(note);
+    const others = keys.filter((key) => !found.has(key));
+    (await this.#each(others, BY_ALIAS)).forEach(note);
+    return found;
   }
 
   async proven(subjects: readonly string[]): Promise<ReadonlySet<string>> {
@@ -91,8 +99,12 @@ export class Neo4jTransaction implements Transaction {
   }
 
   async evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]> {
-    const [from, to] = await Promise.all([this.#evidence(nodes, 'linkFrom'), this.#evidence(nodes, 'linkTo')]);
-    return [...new Map([...from, ...to].map((item) => [item.id, item])).values()];
+    const [linked, waiting] = await Promise.all([this.#each(nodes, LINKS_OF), this.#waiting(nodes)]);
+    return this.#evidence([...new Set([...linked.map(([key]) => key as string), ...waiting])], 'subject');
+  }
+
+  async evidenceAwaiting(nodes: readonly string[]): Promise<readonly StoredEvidence[]> {
+    return this.#evidence([...new Set(await this.#waiting(nodes))], 'subject');
   }
 
   async reviews(evidence: readonly string[]): Promise<ReadonlyMap<string, Review>> {
@@ -114,13 +126,12 @@ export class Neo4jTransaction implements Transaction {
   }
 
   async revision(): Promise<number> {
-    const [row] = await this.#run("MATCH (m:Meta {id: 'graph'}) RETURN m.revision");
-    return Number(row?.[0] ?? 0);
+    return this.#revision;
   }
 
   async write(delta: Delta): Promise<number> {
     await Promise.all([...this.#deletions(delta), ...this.#additions(delta)]);
-    await updateOpenPeriods(this.#run, delta);
+    if (!this.#isLoading) await updateOpenPeriods(this.#run, delta);
     const [row] = await this.#run("MATCH (m:Meta {id: 'graph'}) SET m.revision = m.revision + 1 RETURN m.revision");
     return Number(row?.[0]);
   }
@@ -148,6 +159,7 @@ export class Neo4jTransaction implements Transaction {
       this.#each(moved.map(endsOf), `UNWIND $q.keys AS k ${FIND_LINK} DELETE r`),
       this.#each(renamed, `${EACH_NODE} WITH n MATCH (n)<-[:NAMES]-(a) DETACH DELETE a`),
       this.#each(delta.deleteNodes, `${EACH_NODE} DETACH DELETE n`),
+      this.#each(delta.deleteWaiting, waitingBy('key', 'DELETE w')),
     ];
   }
 
@@ -160,6 +172,7 @@ export class Neo4jTransaction implements Transaction {
       this.#each(added, ADD_NODES, nodeWritten),
       this.#each([...known.flatMap(namesOf), ...added.flatMap(mergedOf)], PUT_ALIASES),
       this.#each(delta.putLinks, PUT_LINKS, linkWritten),
+      this.#each(delta.putWaiting, PUT_WAITING, ({ key, from, to }) => [key, from, to]),
       this.#each(replaced, CHANGE_EVIDENCE, evidenceValues),
       this.#each(proofs, ADD_EVIDENCE, evidenceValues),
       this.#each(delta.putReviews, 'UNWIND $q.keys AS k CREATE (v:Review) SET v = k', ({ evidence, review }) => ({
@@ -167,6 +180,14 @@ export class Neo4jTransaction implements Transaction {
         ...review,
       })),
     ];
+  }
+
+  /** Most graphs have none, and then nothing is looked for. */
+  async #waiting(ends: readonly string[]): Promise<readonly string[]> {
+    const [row] = await this.#run('MATCH (w:Waiting) RETURN count(w)');
+    if (row?.[0] === 0) return [];
+    const rows = await Promise.all([this.#each(ends, waitingBy('from')), this.#each(ends, waitingBy('to'))]);
+    return rows.flat().map(([key]) => key as string);
   }
 
   async #evidence(keys: readonly string[], property: EvidenceKey): Promise<readonly StoredEvidence[]> {
@@ -192,10 +213,16 @@ const BY_ID = `${EACH_NODE} RETURN k, n.id, n.kind`;
 const BY_ALIAS = `UNWIND $q.keys AS k MATCH (a:Alias {key: k}) USING INDEX a:Alias(key)
 WITH k, a MATCH (a)-[:NAMES]->(n) RETURN k, n.id, n.kind`;
 
-type EvidenceKey = 'id' | 'document' | 'subject' | 'linkFrom' | 'linkTo';
+type EvidenceKey = 'id' | 'document' | 'subject';
 
 function evidenceBy(property: EvidenceKey): string {
   return `MATCH (e:Evidence {${property}: k}) USING INDEX e:Evidence(${property})`;
+}
+
+const LINKS_OF = `${EACH_NODE} WITH n MATCH (n)-[r]-() WHERE r.key IS NOT NULL RETURN DISTINCT r.key`;
+
+function waitingBy(property: 'key' | 'from' | 'to', then = 'RETURN w.key'): string {
+  return `UNWIND $q.keys AS k MATCH (w:Waiting {${property}: k}) USING INDEX w:Waiting(${property}) ${then}`;
 }
 
 /** A link is found from its ends: its key names them, and no index over all types has to be kept. */
@@ -211,12 +238,12 @@ const CHANGE_NODES = `UNWIND $q.keys AS k MATCH (n:Node {id: k[0]}) USING INDEX 
 /** A name of a node that is new is nobody else's, or the two would have become one. */
 const ADD_NODES = `UNWIND $q.keys AS k CREATE (n:Node:$(k[2])) SET n = k[1]
 FOREACH (name IN k[1].identifiers | CREATE (:Alias {key: name})-[:NAMES]->(n))`;
-const CHANGE_EVIDENCE = `UNWIND $q.keys AS k MATCH (e:Evidence {id: k[0]}) USING INDEX e:Evidence(id) SET e = ${EVIDENCE_MAP}`;
-const ADD_EVIDENCE = `UNWIND $q.keys AS k CREATE (:Evidence ${EVIDENCE_MAP})`;
 const PUT_ALIASES = `UNWIND $q.keys AS k MATCH (n:Node {id: k[1]}) USING INDEX n:Node(id)
 MERGE (a:Alias {key: k[0]}) MERGE (a)-[:NAMES]->(n)`;
 const PUT_LINKS = `UNWIND $q.keys AS k MATCH (a:Node {id: k[1]}), (b:Node {id: k[2]}) USING INDEX a:Node(id) USING INDEX b:Node(id)
 CREATE (a)-[r:$(k[0])]->(b) SET r = k[3]`;
+
+const PUT_WAITING = 'UNWIND $q.keys AS k MERGE (w:Waiting {key: k[0]}) SET w.from = k[1], w.to = k[2]';
 
 type Name = readonly [key: string, id: string];
 

@@ -38,7 +38,7 @@ export function onPage(choosing: Choosing): Condition {
 
 function linksChosen(choosing: Choosing, phase: Phase): Condition {
   const { slot, far, passing, joined } = choosing;
-  const table = joined || !standOnLinks(slot) ? `link l CROSS JOIN node n ON n.n = l.${far}` : 'link l';
+  const table = joined || !onLinks(slot) ? `link l CROSS JOIN node n ON n.n = l.${far}` : 'link l';
   const { sql, parameters } = also(passing(slot.types), phase.conditions);
   return limited(slot, phase, { sql: `SELECT * FROM (SELECT l.l FROM ${table} WHERE ${sql}`, parameters });
 }
@@ -86,7 +86,12 @@ function also(condition: Condition, more: readonly Condition[]): Condition {
   };
 }
 
-/** Whether the links alone tell the order. */
+/** Whether the order is told by the links, without the nodes at their far ends. */
+function onLinks({ direction, order }: LinkSlot): boolean {
+  return direction === 'in' && order.every((item) => item.of === 'link' || isSourceDay(item));
+}
+
+/** Whether the links stand in this order in an index. */
 function standOnLinks({ direction, order }: LinkSlot): boolean {
   return direction === 'in' && order.every(isSourceDay);
 }

@@ -2,11 +2,12 @@
 import { KIND_NAMES, propertiesOf } from '../../model/kind.ts';
 import { StoreError } from '../errors.ts';
 import type { Connection } from './connection.ts';
+import { endLoad, isLoading } from './load.ts';
 import { rebuildOpenPeriods } from './open-periods.ts';
 import { rebuildWords, WORD_COLUMNS } from './word-index.ts';
 
 /** Kept in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 /** The first version that keeps `open_period`, which only code can fill. */
 const WITH_OPEN_PERIODS = 3;
 /** The first version whose word index stands in the order of days, and holds the stems. */
@@ -81,19 +82,27 @@ const MIGRATIONS: readonly string[] = [
    INSERT INTO word_size SELECT n, kind, ${WORD_COLUMNS.map((_, at) => `sizes ->> ${at}`).join(', ')} FROM node;
    ALTER TABLE node DROP COLUMN sizes;`,
   `DROP TABLE IF EXISTS word_at; DROP TABLE IF EXISTS word_size;`,
+  `CREATE TABLE waiting (key TEXT PRIMARY KEY, src TEXT NOT NULL, dst TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   INSERT INTO waiting SELECT DISTINCT subject, src, dst FROM evidence
+     WHERE type IS NOT NULL AND NOT EXISTS (SELECT 1 FROM link WHERE key = subject);
+   CREATE INDEX waiting_src ON waiting (src);
+   CREATE INDEX waiting_dst ON waiting (dst);
+   DROP INDEX evidence_src;
+   DROP INDEX evidence_dst;`,
 ];
 
 /** Brings a file to this version, or refuses it. */
 export function migrate(connection: Connection): void {
   const version = versionOf(connection);
   refuseForeign(connection, version);
-  if (version === SCHEMA_VERSION && !indexesDiffer(connection)) return;
+  if (version === SCHEMA_VERSION && !indexesDiffer(connection) && !isLoading(connection)) return;
   connection.exec('BEGIN IMMEDIATE');
   try {
     const found = versionOf(connection);
     for (let step = found; step < SCHEMA_VERSION; step++) connection.exec(MIGRATIONS[step] ?? '');
     if (found > 0 && found < WITH_OPEN_PERIODS) rebuildOpenPeriods(connection);
     if (found < WITH_WORDS_BY_DAY) rebuildWords(connection);
+    if (isLoading(connection)) endLoad(connection);
     for (const sql of propertyIndexes().values()) connection.exec(sql.replace('INDEX', 'INDEX IF NOT EXISTS'));
     for (const name of indexNames(connection))
       if (!propertyIndexes().has(name)) connection.exec(`DROP INDEX "${name}"`);

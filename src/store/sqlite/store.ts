@@ -24,12 +24,14 @@ import type {
   StoreStatus,
   WriteOptions,
 } from '../graph-store.ts';
+import { Loading } from '../loading.ts';
 import type { ReadPlan } from '../plan.ts';
 import type { Rows } from '../rows.ts';
 import { aggregate } from './aggregate.ts';
 import { audit } from './audit.ts';
 import { Connection, isBusy } from './connection.ts';
 import { records } from './export.ts';
+import { beginLoad, endLoad } from './load.ts';
 import { path } from './path.ts';
 import { rappel } from './rappel.ts';
 import { readPlan } from './read.ts';
@@ -45,6 +47,12 @@ const MEMORY = ':memory:';
 /** How long a writer waits for another process that is writing. */
 const WRITE_WAIT_MS = 30_000;
 const RETRY_MS = 25;
+/**
+ * Pages in the log before they are brought to the file: SQLite's own number, and that of a load, whose transactions
+ * write the same pages again and again.
+ */
+const PAGES = 1000;
+const LOAD_PAGES = 32_000;
 /** Records exported before other work gets its turn. */
 const EXPORT_BATCH = 200;
 
@@ -110,6 +118,7 @@ class SqliteStore implements GraphStore {
   /** The last of the changes that wait for each other. */
   #queue: Promise<unknown> = Promise.resolve();
   #writing = false;
+  #loading: Loading | null = null;
   #closed = false;
 
   constructor(path: string, writer: Connection, reader: Connection) {
@@ -158,9 +167,19 @@ class SqliteStore implements GraphStore {
   }
 
   async apply(change: Change, options?: WriteOptions): Promise<Applied> {
-    const turn = this.#queue.then(() => this.#write(change, options));
-    this.#queue = turn.catch(() => {});
-    return turn;
+    return this.#inTurn(() => this.#write(change, options));
+  }
+
+  async load<T>(work: () => Promise<T>): Promise<T> {
+    await this.#inTurn(() => this.#alone(() => this.#beginLoad()));
+    this.#writer.exec(`PRAGMA wal_autocheckpoint = ${LOAD_PAGES}`);
+    const result = await work().catch(async (error: unknown) => {
+      // What cannot be done now is done at the next start: what went wrong first is what there is to tell.
+      await this.#endLoad().catch(() => {});
+      throw error;
+    });
+    await this.#endLoad();
+    return result;
   }
 
   async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
@@ -211,6 +230,35 @@ class SqliteStore implements GraphStore {
     }
   }
 
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(action);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  /** In a transaction of its own. */
+  async #alone(action: () => void): Promise<void> {
+    this.#check();
+    await whenFree(() => this.#writer.exec('BEGIN IMMEDIATE'));
+    try {
+      action();
+      this.#writer.exec('COMMIT');
+    } catch (error) {
+      this.#writer.rollback();
+      throw error;
+    }
+  }
+
+  #beginLoad(): void {
+    if (beginLoad(this.#writer)) this.#loading = new Loading(revisionOf(this.#writer));
+  }
+
+  #endLoad(): Promise<void> {
+    this.#loading = null;
+    this.#writer.exec(`PRAGMA wal_autocheckpoint = ${PAGES}`);
+    return this.#inTurn(() => this.#alone(() => endLoad(this.#writer)));
+  }
+
   async #write(change: Change, options: WriteOptions = {}): Promise<Applied> {
     const { signal } = options;
     this.#check();
@@ -219,9 +267,11 @@ class SqliteStore implements GraphStore {
     await whenFree(() => this.#writer.exec('BEGIN IMMEDIATE'), signal);
     this.#writing = true;
     try {
-      const applied = await applyOnce(new SqliteTransaction(this.#writer, apart), change, options);
+      const tx = new SqliteTransaction(this.#writer, apart);
+      const applied = await applyOnce((await this.#loading?.over(tx)) ?? tx, change, options);
       signal?.throwIfAborted();
       this.#writer.exec('COMMIT');
+      this.#loading?.wrote(applied.revision);
       return applied;
     } catch (error) {
       this.#writer.rollback();

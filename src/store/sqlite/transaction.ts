@@ -9,6 +9,7 @@ import type { Delta, NamedNode, StoredEvidence, StoredLink, StoredNode, Transact
 import { splitTexts } from '../texts.ts';
 import { answerTo, forgetKeys, note } from './audit.ts';
 import { type Connection, type Parameter, type Row, storableText, textFrom } from './connection.ts';
+import { isLoading } from './load.ts';
 import { openPeriodSteps } from './open-periods.ts';
 import { daysOf, EVIDENCE_COLUMNS, evidenceFromRow, evidenceParameters, LINK_SELECT, linkFromRow } from './stored.ts';
 import { forgetWords, inOrder, putWords } from './word-index.ts';
@@ -78,9 +79,13 @@ export class SqliteTransaction implements Transaction {
   }
 
   async evidenceTouching(nodes: readonly string[]): Promise<readonly StoredEvidence[]> {
-    const from = this.#evidence('e.src', nodes);
-    const seen = new Set(from.map(({ id }) => id));
-    return [...from, ...this.#evidence('e.dst', nodes).filter(({ id }) => !seen.has(id))];
+    const numbers = this.#numbersOf(nodes);
+    const linked = ['src', 'dst'].flatMap((end) => this.#in(`SELECT key FROM link WHERE ${end}`, numbers));
+    return this.#evidence('e.subject', [...new Set([...linked.map(([key]) => String(key)), ...this.#waiting(nodes)])]);
+  }
+
+  async evidenceAwaiting(nodes: readonly string[]): Promise<readonly StoredEvidence[]> {
+    return this.#evidence('e.subject', [...new Set(this.#waiting(nodes))]);
   }
 
   async reviews(evidence: readonly string[]): Promise<ReadonlyMap<string, Review>> {
@@ -115,11 +120,21 @@ export class SqliteTransaction implements Transaction {
     note(this.#connection, entry, kept);
   }
 
+  #waiting(ends: readonly string[]): readonly string[] {
+    return ['src', 'dst']
+      .flatMap((end) => this.#in(`SELECT key FROM waiting WHERE ${end}`, ends))
+      .map(([key]) => String(key));
+  }
+
+  #numbersOf(ids: readonly string[]): readonly number[] {
+    return this.#in('SELECT n FROM node WHERE id', ids).map(([n]) => Number(n));
+  }
+
   #evidence(column: string, values: readonly string[]): readonly StoredEvidence[] {
     return this.#in(`SELECT ${EVIDENCE_COLUMNS} FROM evidence e WHERE ${column}`, values).map(evidenceFromRow);
   }
 
-  #in(select: string, values: readonly string[], order = ''): readonly Row[] {
+  #in(select: string, values: readonly (string | number)[], order = ''): readonly Row[] {
     return among(this.#connection, select, values, order);
   }
 }
@@ -176,6 +191,7 @@ function* steps(connection: Connection, numbers: RowNumbers, delta: Delta): Gene
   const run = (sql: string, parameters: readonly Parameter[]) => () => connection.run(sql, parameters);
   for (const id of delta.deleteEvidence) yield run('DELETE FROM evidence WHERE id = ?', [id]);
   for (const key of delta.deleteLinks) yield run('DELETE FROM link WHERE key = ?', [key]);
+  for (const key of delta.deleteWaiting) yield run('DELETE FROM waiting WHERE key = ?', [key]);
   for (const id of delta.deleteNodes) yield () => deleteNode(connection, numbers, id);
   for (const id of delta.deleteReviews) yield run('DELETE FROM review WHERE evidence = ?', [id]);
   for (const { id } of delta.putNodes) if (delta.there.has(id)) yield () => forgetNode(connection, numbers.of(id));
@@ -187,11 +203,13 @@ function* steps(connection: Connection, numbers: RowNumbers, delta: Delta): Gene
     yield () => putWords(connection, indexed.slice(at, at + NODES_AT_ONCE));
   }
   for (const link of delta.putLinks) yield () => putLink(connection, numbers, link);
+  for (const { key, from, to } of delta.putWaiting)
+    yield run('INSERT OR IGNORE INTO waiting VALUES (?, ?, ?)', [key, from, to]);
   for (const item of delta.putEvidence) yield run(PUT_EVIDENCE, evidenceParameters(item));
   for (const { evidence, review } of delta.putReviews) {
     yield run('INSERT OR REPLACE INTO review VALUES (?, ?)', [evidence, stableJson(review)]);
   }
-  yield* openPeriodSteps(connection, delta);
+  if (!isLoading(connection)) yield* openPeriodSteps(connection, delta);
   yield run("UPDATE meta SET value = value + 1 WHERE name = 'revision'", []);
 }
 

@@ -36,6 +36,8 @@ const forms: readonly [string, string][] = [
   ['(nr. 72, eveneens uit dossier 30 596)', 'kst:30596-72'],
   ['nrs. 22, 23 en 25 van Kamerstuk 36 411-X', 'kst:36411-X-22 kst:36411-X-23 kst:36411-X-25'],
   ['Kamerstuk 23 654, nr. 2, Kamerstuk 31 868, nr. 5', 'kst:23654-2 kst:31868-5'],
+  ['Kamerstukken I, 2017/18 30 998 AA', 'kst:30998-AA'],
+  ['met kenmerk 33098-308/2018D42999', 'kst:33098-308 tk-document:2018D42999'],
   ['wetsvoorstel 35 593', 'dossier:35593'],
   ['(31 889)', 'dossier:31889'],
   ['Kamerstuk 36577', 'dossier:36577'],

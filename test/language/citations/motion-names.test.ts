@@ -27,6 +27,10 @@ for (const [text, names, passage] of forms) {
   });
 }
 
+test('what is left out after a hyphen is a topic and no name', () => {
+  assert.deepEqual(motionNames('Stemmingen moties Water- en natuurbeheer'), []);
+});
+
 test('coordinated motions are parted', () => {
   const named = (text: string) => motionNames(text).map(({ names }) => names);
   assert.deepEqual(named('de moties Zand/Wold en Van den Berg c.s.'), [['Zand', 'Wold'], ['Van den Berg']]);

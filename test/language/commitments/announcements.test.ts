@@ -20,6 +20,8 @@ test('the sender announces in every word order', () => {
 
 test('the Kamer receives, hears or may expect', () => {
   assert.deepEqual(due('Uw Kamer ontvangt de reactie in oktober.'), ['2024-10']);
+  assert.deepEqual(due('Ook deze eindrapportage zal ik u doen toekomen.'), [null]);
+  assert.deepEqual(due('In deze rapportage wordt uw Kamer geïnformeerd.'), []);
   assert.deepEqual(due('Ik besluit later; u hoort daarover uiterlijk eind mei.'), ['2024-05~']);
   assert.deepEqual(due('U kunt mijn antwoord voor het kerstreces tegemoetzien.'), ['2024-12']);
   assert.deepEqual(due('Over de daken wordt uw Kamer in het najaar geïnformeerd.'), ['2024-23']);

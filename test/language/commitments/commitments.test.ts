@@ -32,6 +32,35 @@ test('a promise told by its answer is one as well', () => {
   );
 });
 
+test('what was promised and is announced again is one, made where it was promised', () => {
+  const all = made(
+    'Zoals ik heb toegezegd in mijn brief van 7 maart 2016 zal ik u over de daken twee keer per jaar berichten.',
+  );
+  assert.deepEqual(
+    all.map(({ madeIn, date }) => [madeIn, date]),
+    [['brief', '2016-03-07']],
+  );
+});
+
+test('whose letter it is also, made no promise by that', () => {
+  const [one] = made(
+    'Mede namens de minister van Defensie en de staatssecretaris van Financiën meld ik u dat is toegezegd uw Kamer te informeren.',
+  );
+  assert.equal(one?.madeBy, null);
+});
+
+test('what is due within some weeks counts from the debate in which it was promised', () => {
+  const [one, ...more] = extract(
+    'Datum 8 oktober 2015\nBetreft Daken\n\nGeachte voorzitter,\n\nTijdens het AO Daken van 10 september 2015 heb ik toegezegd uw Kamer binnen 4 weken een brief te sturen. Ik heb meer tijd nodig om aan deze toezegging te kunnen voldoen.',
+  ).commitments;
+  assert.deepEqual([one?.due, more], ['2015-10', []]);
+});
+
+test('a season is no place where it was promised', () => {
+  const [one] = made('In het najaar van 2018 heb ik uw Kamer toegezegd een onderzoek te laten doen.');
+  assert.equal(one?.madeIn, null);
+});
+
 test('how often makes it recurring', () => {
   const [one] = made('In het actieprogramma is toegezegd om twee keer per jaar te rapporteren.');
   assert.deepEqual(

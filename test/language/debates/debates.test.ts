@@ -37,6 +37,22 @@ test('a title may hold "van", commas and a weekday goes before the date', () => 
   ]);
 });
 
+test('an abbreviation and the Kamer may stand beside the title', () => {
+  assert.deepEqual(found('het Wetgevingsoverleg Daken (WGO) gepland op 4 december 2017'), [
+    ['Wetgevingsoverleg', 'Wetgevingsoverleg Daken (WGO)', '2017-12-04'],
+  ]);
+  assert.deepEqual(found('tijdens het debat met uw Kamer over daken op 24 november 2022'), [
+    ['Debat', 'debat met uw Kamer over daken', '2022-11-24'],
+  ]);
+});
+
+test('a verb after the kind of debate is no title, and a request has a date of its own', () => {
+  assert.deepEqual(found('U heeft het AO verplaatst.'), []);
+  assert.deepEqual(found('het verzoek om het AO te verplaatsen'), []);
+  assert.deepEqual(found('Op 7 december 2022 stuurden wij een verzoek om het algemeen overleg uit te stellen.'), []);
+  assert.deepEqual(found('een appreciatie van de tijdens het wetgevingsoverleg ingediende stukken'), []);
+});
+
 test('the day before a debate is its day where something happened in it then', () => {
   assert.equal(found('Op 1 maart 2023 vond het commissiedebat Daken plaats')[0]?.[2], '2023-03-01');
   assert.equal(found('Op 1 maart 2023 stuurde ik een brief over het commissiedebat Daken')[0]?.[2], null);

@@ -14,6 +14,27 @@ const statements: readonly [string, string][] = [
   ['Aan de motie van het lid Zand is uitvoering gegeven.', 'FULFILLED Motion'],
   ['Daarmee beantwoord ik tevens de motie van het lid De Wit.', 'FULFILLED Motion'],
   ['Daarmee kom ik mijn toezegging aan het lid Wold na.', 'FULFILLED Commitment'],
+  [
+    'Hierbij ontvangt u het plan voor daken, zoals ik in mijn brief van 23 november jl. heb toegezegd.',
+    'FULFILLED Commitment',
+  ],
+  [
+    'Ik heb meer tijd nodig om aan mijn toezegging in het AO daken van 3 mei 2019 te kunnen voldoen.',
+    'PENDING Commitment',
+  ],
+  ['Ik zal de nieuwe minister voor Daken verzoeken om de toegezegde reactie te sturen.', 'TRANSFERRED Commitment'],
+  ['Dit is een afdoening van de motie van het lid Zand.', 'FULFILLED Motion'],
+  [
+    'Ter uitvoering van mijn toezegging om te melden wanneer dit zou kunnen, doe ik u bijgaande notitie toekomen.',
+    'FULFILLED Commitment',
+  ],
+  [
+    'De motie-Zand wordt in deze brief uitgevoerd en wordt u gemeld welke daken nog niet zijn gereed.',
+    'FULFILLED Motion',
+  ],
+  ['De motie-Zand kan niet meer dit jaar worden afgehandeld.', 'PENDING Motion'],
+  ['Het uitvoeren van de motie-Zand beschouw ik als een zaak van het nieuwe kabinet.', 'TRANSFERRED Motion'],
+  ['In dit verslag staan de appreciatie van het voorstel en een noot over de motie-Zand.', 'MENTION Motion'],
   ['De motie Zand/Wold is deels uitgevoerd.', 'PARTIAL Motion'],
   ['Toezegging T03120 merk ik aan als deels voldaan.', 'PARTIAL Commitment'],
   ['De motie-Zand is nog niet uitgevoerd.', 'PENDING Motion'],

@@ -32,6 +32,36 @@ describe('What became of a motion told without its name', () => {
     it(`reads ${outcome} in "${sentence}"`, () =>
       assert.deepEqual(outcomes(`${ASKED} ${sentence}`), [`${outcome} kst:39111-12`]));
 
+  it('is found again over many sentences where the text knows no other motion', () => {
+    const between = 'Daken zijn er in vele vormen. '.repeat(20);
+    const body = `${ASKED} ${between}Met deze werkwijze geef ik invulling aan het in de motie verwoorde verzoek.`;
+    assert.deepEqual(outcomes(body), ['FULFILLED kst:39111-12']);
+  });
+
+  it('is not refused by what another clause denies', () => {
+    const body =
+      'Ter uitvoering van de motie-Zand is een commissie ingesteld. Haar rapport is openbaar en kent geen bijlage.';
+    assert.deepEqual(outcomes(body), ['FULFILLED Zand']);
+  });
+
+  it('is not told by what the motion under its own name asks', () => {
+    const heading = 'Motie van het lid Zand (Kamerstuk 39 111, nr. 12)';
+    const asks = 'Verzoekt de regering in overleg met de sector daken te plaatsen en dat niet later te doen.';
+    assert.deepEqual(outcomes(`${heading}\n\n${asks}`), []);
+    assert.deepEqual(outcomes(`${heading}\n\n${asks}\n\nDeze motie is uitgevoerd.`), ['FULFILLED kst:39111-12']);
+  });
+
+  it('is not undone by what a sentence says of a matter of its own', () => {
+    const body =
+      'In mei heb ik u toegezegd een onderzoek naar daken te doen. De uitkomsten van dit onderzoek heb ik u toegestuurd. Nu het overleg is afgerond willen wij u informeren over de gevolgen ervan.';
+    assert.deepEqual(outcomes(body), ['FULFILLED Commitment']);
+  });
+
+  it('is not refused where something bad is found to be absent', () => {
+    const body = `${ASKED} Daaruit komt naar voren dat geen sprake is van strijd met de wet. Het verslag gaat niet in op de kosten.`;
+    assert.deepEqual(outcomes(body), []);
+  });
+
   it('is partly done where one part is there and the other is refused', () => {
     const body = `${ASKED} Het loket voor daken is op 1 maart geopend. Een keurmerk voor tuinen komt er echter niet.`;
     assert.deepEqual(outcomes(body), ['PARTIAL kst:39111-12']);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { read } from '../../../src/language/reading/read-text.ts';
 
 function noteOf(source: string, words: string) {
   const reading = read(source);
   const at = reading.text.indexOf(words);
   assert.ok(at >= 0, `${words} in ${reading.text}`);
-  return reading.footnoteAt(at + words.length);
+  return reading.footnotesIn(at + words.length, at + words.length)[0]?.note ?? null;
 }
 
 const forms: Readonly<Record<string, readonly [string, string]>> = {
@@ -22,6 +23,14 @@ test('a note may stand right under a line that has ended, glued to its number, o
     const source = `Hiermee wordt de motie van het lid Zandstra1 uitgevoerd.\nA. Roos\n${note}\n`;
     assert.equal(noteOf(source, 'Zandstra')?.text, 'Kamerstuk 31 765, nr. 12.', note);
   }
+});
+
+test('digits behind the year of a day are a mark, also where no note bears it', () => {
+  assert.equal(
+    read('In het overleg van 15 mei 20191 is gevraagd om daken.').text,
+    'In het overleg van 15 mei 2019 is gevraagd om daken.',
+  );
+  assert.equal(read('Er zijn 20191 daken.').text, 'Er zijn 20191 daken.');
 });
 
 test('a line with a number and no source is no note', () => {
@@ -126,4 +135,18 @@ test('what the letterhead prints again on each page is no text', () => {
     `Ministerie van Tuinen\nDirectie Gras\n\n${HEAD}Wij willen de daken in het hele land vergroenen, zoals in het rapport dat het\n\nPagina 1 van 3\n\nMinisterie van Tuinen\nDirectie Gras\n\nDatum\n3 mei 2031\n\nbureau heeft uitgebracht over de daken.\n`,
   );
   assert.ok(text.includes('in het rapport dat het bureau heeft uitgebracht'));
+});
+
+test('a range has the notes that are seen from each offset in it', () => {
+  const piece = fc.constantFrom('Motie', ' ', '.', ')', '.”)', '¹', '²', '^3', ', ');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(60), fc.nat(20), (pieces, first, length) => {
+      const { footnotesIn } = read(
+        `De ${pieces.join('')} is uitgevoerd.\n\n¹ Eerste noot.\n² Tweede noot.\n³ Derde noot.\n`,
+      );
+      const last = first + length;
+      const each = Array.from({ length: length + 1 }, (_, index) => footnotesIn(first + index, first + index)).flat();
+      assert.deepEqual(footnotesIn(first, last), each);
+    }),
+  );
 });

@@ -88,7 +88,7 @@ test('offsets lead back to the source over everything that was taken out', () =>
   const name = reading.text.indexOf('Daken');
   const raw = reading.raw({ start: name, end: name + 5 });
   assert.equal(source.slice(raw.start, raw.end), 'Daken');
-  assert.equal(reading.footnoteAt(name + 5)?.mark, '1');
+  assert.equal(reading.footnotesIn(name + 5, name + 5)[0]?.note.mark, '1');
 });
 
 test('an empty text and a text of white space have nothing to read', () => {

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { Connection } from '../../../src/store/neo4j/connection.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { NOTHING } from '../../../src/store/plan.ts';
+import { recordLine } from '../../../src/store/records.ts';
 import { onStatement } from '../../../src/store/statements.ts';
+import { apply, exported, node } from '../../contract/world.ts';
 import { emptyNeo4j } from '../../support/neo4j.ts';
 
 const uri = process.env.KAMERGRAAF_TEST_NEO4J;
@@ -32,6 +34,11 @@ describe('the Neo4j store', { skip }, () => {
           subject: { link: 'RESPONDS_TO', from: 'letter:a', to: 'motion:1' },
           props: { outcome: 'PENDING' },
           proof: PROOF,
+        },
+        {
+          subject: { link: 'REFERS_TO', from: 'letter:a', to: 'letter:c' },
+          props: {},
+          proof: { ...PROOF, start: 3, end: 12, quote: 'Brief 3c.' },
         },
       ],
     });
@@ -174,7 +181,9 @@ describe('the Neo4j store', { skip }, () => {
     const wordsOf = (from: GraphStore) =>
       from.search({ text: 'wijk', first: 5, select: NOTHING, total: true, facets: true });
     const [open, words] = [await openOn(store), await wordsOf(store)];
+    const lines = (await exported(store)).map(recordLine);
     try {
+      await tellEvidenceAsBefore(driver);
       await driver.executeQuery('DROP CONSTRAINT Audit_key');
       await driver.executeQuery('MATCH (p:OpenPeriod) DELETE p');
       await driver.executeQuery('DROP INDEX kamergraaf_words');
@@ -192,11 +201,49 @@ describe('the Neo4j store', { skip }, () => {
         [false],
       );
       assert.deepEqual(await wordsOf(opened), words);
+      assert.deepEqual((await exported(opened)).map(recordLine), lines);
+      await apply(opened, 'letter:c', node('letter:c', 'Letter', { title: 'Brief die nog kwam' }));
+      const [before] = lines.map((line) => JSON.parse(line)).filter(({ to }) => to === 'letter:c');
+      const [arrived] = (await exported(opened)).filter((record) => 'link' in record && record.to === 'letter:c');
+      assert.deepEqual({ ...arrived, unsupported: true }, before);
+      assert.equal(arrived?.unsupported, undefined);
       await opened.close();
       assert.deepEqual([after.schemaVersion, after.counts], [schemaVersion, counts]);
       const { records } = await driver.executeQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'Audit_key'");
       assert.equal(records.length, 1);
+      const { records: gone } = await driver.executeQuery(
+        "SHOW INDEXES YIELD name WHERE name STARTS WITH 'Evidence_link'",
+      );
+      assert.equal(gone.length, 0);
     } finally {
+      await driver.close();
+    }
+  });
+
+  it('ends a load that was cut off when it is opened next, also while the load goes on', async () => {
+    const openOn = (from: GraphStore) =>
+      from.rappel({ ministry: [], asOf: '2024-01-01', first: 5, select: NOTHING, document: NOTHING, evidence: [] });
+    const driver = neo4j.driver(uri ?? '');
+    const count = async (text: string) => (await driver.executeQuery(text)).records.length;
+    const byDocument = "SHOW INDEXES YIELD name WHERE name = 'Evidence_document'";
+    const [records, open] = [await exported(store), await openOn(store)];
+    assert.equal(open.total, 1);
+    const loaded = await emptyNeo4j();
+    try {
+      await loaded.load(async () => {
+        await loaded.apply({ records: records.slice(0, 3) });
+        assert.deepEqual([await count(byDocument), await count('MATCH (p:OpenPeriod) RETURN p')], [0, 0]);
+        const other = await openStore(uri ?? '');
+        assert.deepEqual([await count(byDocument), (await openOn(other)).total], [1, 1]);
+        await other.apply({ records: records.slice(3, 4) });
+        await loaded.apply({ records });
+        assert.deepEqual(await openOn(other), open);
+        await other.close();
+      });
+      assert.deepEqual((await exported(loaded)).map(recordLine), records.map(recordLine));
+      assert.equal(await count('MATCH (m:Meta) WHERE m.loading IS NOT NULL RETURN m'), 0);
+    } finally {
+      await loaded.close();
       await driver.close();
     }
   });
@@ -209,6 +256,31 @@ describe('the Neo4j store', { skip }, () => {
     assert.equal(location, uri);
   });
 });
+
+/** With a property for everything, and links that wait found by the ends of their evidence. */
+async function tellEvidenceAsBefore(driver: Driver): Promise<void> {
+  const { records } = await driver.executeQuery('MATCH (e:Evidence) RETURN e.id, e.body, e.subject');
+  const evidence = records.map((record) => {
+    const [id, body, subject] = [...record.values()] as string[];
+    const { claim, at, note, ...rest } = JSON.parse(String(body));
+    const [linkType, linkFrom, linkTo] = String(subject).split('|');
+    const link = linkTo === undefined ? {} : { linkType, linkFrom, linkTo };
+    return {
+      id,
+      body: null,
+      ...rest,
+      ...link,
+      claim: JSON.stringify(claim),
+      reviewedAt: at ?? null,
+      reviewNote: note ?? null,
+    };
+  });
+  await driver.executeQuery('UNWIND $evidence AS k MATCH (e:Evidence {id: k.id}) SET e += k', { evidence });
+  await driver.executeQuery('MATCH (w:Waiting) DELETE w');
+  for (const end of ['linkFrom', 'linkTo']) {
+    await driver.executeQuery(`CREATE INDEX Evidence_${end} FOR (n:Evidence) ON (n.${end})`);
+  }
+}
 
 it('names an address where nothing answers, within seconds', async () => {
   const started = Date.now();

@@ -10,7 +10,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { recordLine } from '../../../src/store/records.ts';
 import { Connection } from '../../../src/store/sqlite/connection.ts';
 import { SCHEMA_VERSION } from '../../../src/store/sqlite/schema.ts';
-import { apply, exported, follow, followed, keyed, node, select, tellWorld } from '../../contract/world.ts';
+import { apply, exported, follow, followed, keyed, link, node, select, tellWorld } from '../../contract/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kamergraaf-sqlite-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -94,6 +94,7 @@ describe('sqlite file', () => {
     const path = join(folder, 'older.sqlite');
     const store = await openStore(`sqlite:${path}`);
     await tellWorld(store);
+    await apply(store, 'memo:eerder', link('REFERS_TO', 'motion:1', 'letter:later'));
     const lines = (await exported(store)).map(recordLine);
     const asked = async (from: GraphStore) => [
       await from.rappel({
@@ -119,14 +120,59 @@ describe('sqlite file', () => {
       DROP TABLE word; CREATE VIRTUAL TABLE word USING fts5(w4, content='', contentless_delete=1);
       CREATE VIRTUAL TABLE word_at USING fts5vocab(word, instance);
       ALTER TABLE link DROP COLUMN src_id; ALTER TABLE link DROP COLUMN src_day;
-      CREATE INDEX link_in ON link (dst, type, src); PRAGMA user_version = 1`);
+      CREATE INDEX link_in ON link (dst, type, src); DROP TABLE waiting;
+      CREATE INDEX evidence_src ON evidence (src) WHERE src IS NOT NULL;
+      CREATE INDEX evidence_dst ON evidence (dst) WHERE dst IS NOT NULL; PRAGMA user_version = 1`);
     database.close();
     const opened = await openStore(`sqlite:${path}`);
     assert.deepEqual((await exported(opened)).map(recordLine), lines);
     assert.deepEqual(await asked(opened), answers);
     assert.deepEqual(await opened.audit({ first: 10 }), []);
     assert.equal((await opened.status()).schemaVersion, SCHEMA_VERSION);
+    await apply(opened, 'letter:later', node('letter:later', 'Letter', { title: 'Brief die nog kwam' }));
+    const arrived = (await exported(opened)).find((record) => 'link' in record && record.to === 'letter:later');
+    assert.deepEqual([arrived !== undefined, arrived?.unsupported], [true, undefined]);
     await opened.close();
+  });
+
+  const indexesIn = (path: string) => {
+    const database = new DatabaseSync(path);
+    const rows = database.prepare("SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name").all();
+    database.close();
+    return rows.map(({ name }) => String(name));
+  };
+  const openOn = (store: GraphStore) =>
+    store.rappel({
+      ministry: [],
+      asOf: '2021-01-01',
+      first: 5,
+      select: select(),
+      document: select(),
+      evidence: [],
+    });
+
+  it('ends a load that was cut off when it is opened next, also while the load goes on', async () => {
+    const whole = join(folder, 'whole.sqlite');
+    const source = await openStore(`sqlite:${whole}`);
+    await tellWorld(source);
+    const [records, open] = [await exported(source), await openOn(source)];
+    await source.close();
+    assert.equal(open.total, 1);
+    const path = join(folder, 'loading.sqlite');
+    const store = await openStore(`sqlite:${path}`);
+    await store.load(async () => {
+      await store.apply({ records: records.slice(0, 2) });
+      assert.ok(indexesIn(path).length < indexesIn(whole).length);
+      const other = await openStore(`sqlite:${path}`);
+      assert.deepEqual(indexesIn(path), indexesIn(whole));
+      await other.apply({ records: records.slice(2, 4) });
+      await store.apply({ records });
+      assert.deepEqual(await openOn(other), open);
+      await other.close();
+    });
+    assert.deepEqual((await exported(store)).map(recordLine), records.map(recordLine));
+    assert.deepEqual(await openOn(store), open);
+    await store.close();
   });
 
   it('refuses what is no store: a text, a damaged file, a database of another program', async () => {
