@@ -7,7 +7,7 @@ import { weigh } from './passage.ts';
 import { STRENGTH } from './settle.ts';
 import { stancesIn } from './stances.ts';
 import { add, type Here, type State, sentenceOf } from './state.ts';
-import { triggersOf } from './stating.ts';
+import { topicOf, triggersOf } from './stating.ts';
 import { statusOf } from './table-rows.ts';
 import type { Target } from './targets.ts';
 import { LEADS } from './topics.ts';
@@ -86,6 +86,7 @@ function ofBoth(state: State, here: Here, { key, block, target }: Named): void {
 
 /** "is beloofd dat …; die berekening is nog niet gereed", "de motie vraagt om …; die is er": the rest of the sentence may tell. */
 export function toldWithin(state: State, here: Here, target: Target): void {
+  const from = topicOf(here.text, target)?.end ?? target.end;
   const rest = here.text.slice(target.end);
   const named = state.discourse.latest();
   const led = LEADS.test(here.text.slice(0, target.start));
@@ -99,10 +100,10 @@ export function toldWithin(state: State, here: Here, target: Target): void {
   const handed =
     any || !here.sentence.cues.has(ANOTHER)
       ? []
-      : stancesIn(here.stated.slice(target.end), state.own, here.sentence.cues).filter(
+      : stancesIn(here.stated.slice(from), state.own, here.sentence.cues).filter(
           ({ outcome }) => outcome === 'TRANSFERRED',
         );
-  if (any || handed.length > 0) weigh(state, here, named, target.end);
+  if (any || handed.length > 0) weigh(state, here, named, from);
 }
 
 /** Of what is handed on every sentence has one of these. */

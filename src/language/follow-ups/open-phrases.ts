@@ -110,7 +110,7 @@ export const OPEN: readonly Form[] = [
     confidence: 0.8,
     rank: 2,
     phrases: anyOf([
-      String.raw`\b(?:zal|zullen|ga|gaan)\b[^.;:]{0,160}\b(?:informeren|betrekken|uitwerken|bezien|onderzoeken|meenemen|uitvoeren|sturen|terugkomen|rapporteren|verkennen)\b`,
+      String.raw`\b(?:zal|zullen|ga|gaan)\b[^.;:]{0,160}\b(?:informeren|betrekken|uitwerken|bezien|onderzoeken|meenemen|uitvoeren|sturen|terugkomen|rapporteren|verkennen|ingaan op)\b`,
       String.raw`\b(?:te|kunnen|nader) (?:kunnen )?informeren\b`,
       String.raw`\b(?:bezie|onderzoek|betrek|verken|werk)(?:t)? (?:ik|het kabinet|wij)\b`,
       String.raw`\bwordt (?:nu |thans |momenteel |nader )?(?:uitgewerkt|uitgevoerd|onderzocht|bezien|verkend|betrokken)\b`,

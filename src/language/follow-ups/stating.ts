@@ -1,4 +1,6 @@
 /** What a sentence states of a motion or toezegging that it names or points at. */
+
+import type { Span } from '../reading.ts';
 import { type Stated, stated } from './modality.ts';
 import { type Trigger, triggersIn } from './outcomes.ts';
 import { isWithin, unstatedForOpinion } from './speech.ts';
@@ -23,8 +25,10 @@ export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
     !title && triggers.some(({ outcome }) => outcome === 'APPRECIATION')
       ? unstatedForOpinion(text, here.sentence.cues)
       : [];
+  const topics = targets.flatMap((target) => topicOf(text, target) ?? []);
   return triggers.filter(
     (trigger) =>
+      !isWithin(trigger, topics) &&
       !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
       !targets.some(
         (target) =>
@@ -36,6 +40,18 @@ export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
       ),
   );
 }
+
+/** "De motie-X over uitstel van de bouw (31000, nr. 5)": what it is about, between its name and its number. */
+export function topicOf(text: string, { kind, end }: Target): Span | null {
+  const about = kind === 'Motion' ? TOPIC.exec(text.slice(end, end + LONGEST_TOPIC))?.[0] : undefined;
+  return about === undefined || FINITE.test(about) ? null : { start: end, end: end + about.length };
+}
+
+const LONGEST_TOPIC = 320;
+const TOPIC = /^(?: c\.s\.)? (?:over|inzake|betreffende) [^();:]{1,240} \((?=[^()]{0,40}\d)/u;
+/** With a verb of its own the sentence states something before the number. */
+const FINITE =
+  /(?<!\p{L})(?:is|zijn|wordt|worden|werd|werden|heb|heeft|hebben|zal|zullen|kan|kunnen|ga|gaat|gaan|laat|blijft|beschouw\p{L}*|voer|acht|geef|doe|zie)(?!\p{L})/u;
 
 /** "In reactie op de motie bericht ik u dat overleg plaatsvindt": what the reaction tells goes before that it is one. */
 export function beyondReaction(state: State, here: Here, said: Stated, { rank }: Trigger, { end }: Target): Stated {

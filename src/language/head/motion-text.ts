@@ -70,11 +70,12 @@ function grounds(lines: readonly Line[], source: string): Located<string>[] {
   return clauses.flatMap((clause) => passage(source, clause, 0.93) ?? []);
 }
 
-/** Surnames, one or more a line, until a line that is no name. */
+/** Surnames, one or more a line, until a line that is no name or stands apart. */
 function signers(lines: readonly Line[], source: string): Located<string>[] {
   const found: Located<string>[] = [];
   for (const line of lines) {
     if (line.role === 'furniture' && found.length === 0) continue;
+    if (found.length > 0 && line.blanks > 1) break;
     const text = line.text.normalize('NFC').replace(/(?: \(\p{Lu}[\p{L}\d+-]{1,14}\))?[.,;]?$/u, '');
     const list = line.text.length < 200 ? namesAt(text, 0) : null;
     if (!list || list.end < text.length || found.length >= LONGEST_SIGNING) break;

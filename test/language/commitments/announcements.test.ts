@@ -24,6 +24,7 @@ test('the Kamer receives, hears or may expect', () => {
   assert.deepEqual(due('In deze rapportage wordt uw Kamer geïnformeerd.'), []);
   assert.deepEqual(due('Ik besluit later; u hoort daarover uiterlijk eind mei.'), ['2024-05~']);
   assert.deepEqual(due('U kunt mijn antwoord voor het kerstreces tegemoetzien.'), ['2024-12']);
+  assert.deepEqual(due('In verband hiermee kunt u mijn antwoord in oktober tegemoet zien.'), ['2024-10']);
   assert.deepEqual(due('Over de daken wordt uw Kamer in het najaar geïnformeerd.'), ['2024-23']);
   assert.deepEqual(due('De tegels liggen vast in de nota die u in mei krijgt toegestuurd.'), ['2024-05']);
 });

@@ -123,3 +123,29 @@ test('official XML is read past its tags', () => {
     [['Zand'], ['overwegende dat gras groen is']],
   );
 });
+
+test('what stands apart below the signers, as on the page of a party, is none of them', () => {
+  const page = `Motie Wold: alle daken groen
+
+De Kamer,
+
+gehoord de beraadslaging,
+
+spreekt uit dat alle daken groen moeten zijn,
+
+en gaat over tot de orde van de dag,
+
+Wold
+
+Zand
+
+
+Status
+
+Verworpen
+`;
+  assert.deepEqual(
+    extract(page).motion?.submitters.map(({ value }) => value),
+    ['Wold', 'Zand'],
+  );
+});
