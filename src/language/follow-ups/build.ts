@@ -41,10 +41,10 @@ export function build(
 }
 
 const LED =
-  /(?:\b(?:deadline|termijn)(?: [^.;:]{0,30})? (?:naar|op)|\b(?:deadline|uiterlijk|voor|vóór|in|begin|eind|medio|na|rond|tot|per|tijdens|gedurende|over)(?: het| de)?|^) ?$/i;
+  /(?:\b(?:deadline|termijn)(?: [^.;:]{0,40})? (?:naar|op)|\b(?:deadline|uiterlijk|voor|vóór|in|begin|eind|medio|na|rond|tot|per|tijdens|gedurende|over)(?: het| de)?|^) ?$/i;
 
 function dueIn(text: string, own: string | null, target: Target): string | null {
   const outside = findDates(text, own).filter((date) => date.start >= target.end || date.end <= target.start);
-  const led = outside.filter((date) => LED.test(text.slice(Math.max(0, date.start - 24), date.start)));
+  const led = outside.filter((date) => LED.test(text.slice(Math.max(0, date.start - 60), date.start)));
   return (led.find((date) => own === null || date.edtf.slice(0, 4) >= own.slice(0, 4)) ?? null)?.edtf ?? null;
 }

@@ -1,7 +1,7 @@
 /** The head of a document: what it says of itself before (and, signing, after) its body. */
 import type { Head, Located } from '../extraction.ts';
 import { withoutLead } from '../reading/cover.ts';
-import { bylineDate, datedAfter, datedFrom, datedInBrackets } from '../reading/datelines.ts';
+import { bylineDate, datedAfter, datedFrom, datedInBrackets, minutesDate } from '../reading/datelines.ts';
 import type { Field } from '../reading/fields.ts';
 import type { LabelName } from '../reading/labels.ts';
 import type { LaidOut } from '../reading/read-text.ts';
@@ -21,7 +21,7 @@ export function readHead(reading: LaidOut): Head {
   return {
     kind,
     reference: written('reference'),
-    date: dateIn(source, fields, 'date') ?? lineDate(reading),
+    date: dateIn(source, fields, 'date') ?? lineDate(reading) ?? titleDate(reading),
     title: located(source, title, wordsOf(title), fields.length > 0 ? 0.95 : 0.85),
     addressee: addresseeOf(reading),
     organisation: kind?.value === 'Motion' ? null : organisationOf(reading),
@@ -58,6 +58,13 @@ function lineDate({ source, letterhead }: LaidOut): Located<string> | null {
   if (byline) return locatedIn(source, line, byline.at, byline.date, 0.93);
   const date = dateOn(withoutLead(line.words));
   return date === null ? null : locatedIn(source, line, 0, date, 0.93);
+}
+
+/** Minutes bear their date in the first line. */
+function titleDate({ source, lines }: LaidOut): Located<string> | null {
+  const [first] = lines;
+  const found = first ? minutesDate(first.text) : null;
+  return first && found ? locatedIn(source, first, found.at, found.date, 0.93) : null;
 }
 
 function countIn(source: string, fields: readonly Field[]): Located<number> | null {

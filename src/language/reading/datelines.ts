@@ -52,6 +52,17 @@ export function datedInBrackets(text: string): DatedAt | null {
   return date?.start === 0 && date.edtf.length === 10 ? { at, date: date.edtf } : null;
 }
 
+/** "Korte aantekeningen vergadering commissie X van 3 mei 2022": minutes are named by the day of the meeting. */
+const MINUTES =
+  /^(?:korte aantekeningen|besluitenlijst|notulen|verslag van (?:de|een) (?:\p{L}+ )?vergadering)(?![\p{L}]).{0,600} (?:van|op|d\.d\.) (?:(?:maan|dins|woens|donder|vrij)dag )?(?=\d{1,2} )/iu;
+
+/** The day that the title of minutes ends with; null otherwise. */
+export function minutesDate(text: string): DatedAt | null {
+  const at = MINUTES.exec(text)?.[0].length ?? -1;
+  const date = at < 0 ? null : dateOf(text.slice(at));
+  return date?.length === 10 ? { at, date } : null;
+}
+
 /** The date in a line that says when a news item, newsletter or letter came out; null otherwise. */
 export function bylineDate(text: string): DatedAt | null {
   return cellDate(text) ?? ledDate(text);

@@ -185,3 +185,17 @@ De vaste commissie voor Daken heeft de eer verslag uit te brengen.
     );
   });
 });
+
+it('minutes of a committee are a report, dated by their title', () => {
+  const { head, followUps } = extract(
+    'Korte aantekeningen vergadering commissies Tuinen (TUI) en Daken / Goten (D/G) van 24 mei 2031\n1. Halfjaarlijks rappel\n\nDe commissie besluit om:\n- Toezegging T01234 als openstaand te blijven beschouwen en de deadline te verplaatsen naar 1 juli 2031;\n- Toezegging T01235 als voldaan aan te merken.\n\nDe griffier van de commissie,\nKees Gras\n',
+  );
+  assert.deepEqual([head.kind?.value, head.date?.value], ['DebateReport', '2031-05-24']);
+  assert.deepEqual(
+    followUps.map(({ outcome, targetId, due }) => [outcome, targetId, due]),
+    [
+      ['PENDING', 'toezegging:T01234', '2031-07-01'],
+      ['FULFILLED', 'toezegging:T01235', undefined],
+    ],
+  );
+});
