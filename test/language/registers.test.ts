@@ -198,11 +198,28 @@ test('the number of a letter is not that of the moties that it is about', () => 
   );
 });
 
+test('what is told after a register is no row of it', () => {
+  const text = `Moties
+
+Omschrijving motie Vindplaats Stand van zaken
+Motie van Wold over het normeren van dakgoten. 21-03-2018 (30 196, nr. 77) Afgedaan.
+
+De minister schreef over daken en goten in het land een brief.
+
+Die brief is niet lang en telt twee bladzijden.
+
+De dakgoten van het land zijn geteld in het rapport (30 196, nr. 80) dat in uitvoering is.
+`;
+  assert.deepEqual(told(text), ['FULFILLED kst:30196-77']);
+});
+
 test('a register of any length takes time in proportion', () => {
   const row = (at: number) =>
-    `Verzoekt de regering daken te tellen.31 222, nr. ${at}, Motie Wold en ZandWordt uitgevoerd.\n\nnummer T${10000 + at}\nStatus open\n\n`;
+    `Verzoekt de regering daken te tellen.31 222, nr. ${at}, Motie Wold en ZandWordt uitgevoerd.\n\n`;
+  const labelled = (at: number) => `nummer T${10000 + at}\nStatus open\n\n`;
   const took = (rows: number) => {
-    const text = `Omschrijving motieVindplaatsStand van zaken\n${Array.from({ length: rows }, (_, at) => row(at + 1)).join('')}`;
+    const all = (one: (at: number) => string) => Array.from({ length: rows }, (_, at) => one(at + 1)).join('');
+    const text = `Omschrijving motieVindplaatsStand van zaken\n${all(row)}${all(labelled)}`;
     const from = performance.now();
     assert.equal(extract(text).followUps.length, 2 * rows);
     return performance.now() - from;

@@ -57,9 +57,12 @@ const ASKS =
 const PROMISES =
   /^(?:Toezegging(?!\p{L})|(?:De|Het) (?:minister|staatssecretaris|kabinet|MP|minister-president)(?!\p{L})|(?:Ik|We|Wij)(?!\p{L}))/iu;
 /** The sentence that tells the promise, among its title and the labels. */
-const PROMISED = /(?<!\p{L})(?:toe(?:gezegd)?|toegezegd|beloofd?)(?!\p{L})/u;
+const PROMISED = /(?<!\p{L})(?:toe(?:gezegd)?|belooft|beloofd)(?!\p{L})/u;
 /** What is said in fewer characters is no description. */
 const SHORTEST = 12;
+
+/** Where so many blocks after each other are no row, the register is over; of cells apart as many as a row has. */
+const MOST_OTHERS = 1;
 
 /** The registers of a document, their entries in order of the text. */
 export function registersOf(reading: Reading, own: string | null): Registers {
@@ -69,11 +72,13 @@ export function registersOf(reading: Reading, own: string | null): Registers {
   const headers = new Set<Sentence>();
   let heading: Heading = { kind: null, section: null };
   let columns: Columns | null = null;
+  let others = 0;
   for (let at = 0; at < blocks.length; ) {
     const named = columnsAt(blocks, at);
     if (named) {
       for (; at < named.rows; at += 1) for (const sentence of within.get(at) ?? []) headers.add(sentence);
       columns = named.columns;
+      others = 0;
       continue;
     }
     const block = blocks[at] as Block;
@@ -85,6 +90,8 @@ export function registersOf(reading: Reading, own: string | null): Registers {
       const entry = entryOf(taken.row, columns, heading, own);
       if (entry && sentences.length > 0) entries.push({ ...entry, sentences });
     }
+    others = taken || over ? 0 : others + 1;
+    if (columns && others > (columns.apart ? columns.roles.length : MOST_OTHERS)) columns = null;
     at += taken?.length ?? 1;
   }
   return { entries: [...entries, ...labelledEntries(reading)], headers };

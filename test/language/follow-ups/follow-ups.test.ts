@@ -186,16 +186,16 @@ test('what is pending has its date, and denial is marked', () => {
 
 test('what is said of motions that a list of numbers names holds for each', () => {
   const of = (text: string) => extract(text).followUps.map(({ outcome, targetId }) => `${outcome} ${targetId}`);
-  const each = ['HELD_OVER kst:33000-XII-5', 'HELD_OVER kst:21501-08-65', 'HELD_OVER kst:29911-226'];
+  const each = ['HELD_OVER kst:33000-XII-5', 'HELD_OVER kst:21501-08-65', 'HELD_OVER kst:39911-22'];
   assert.deepEqual(
     of(
-      'Op verzoek van enkele leden stel ik voor hun moties opnieuw aan te houden: 33000-XII-5; 21501-08-65; 29911-226.',
+      'Op verzoek van enkele leden stel ik voor hun moties opnieuw aan te houden: 33000-XII-5; 21501-08-65; 39911-22.',
     ),
     each,
   );
   assert.deepEqual(
     of(
-      'De termijn van twee maanden voor de volgende moties zal opnieuw gaan lopen: 33000-XII-5, 21501-08-65 en 29911-226.',
+      'De termijn van twee maanden voor de volgende moties zal opnieuw gaan lopen: 33000-XII-5, 21501-08-65 en 39911-22.',
     ),
     each,
   );
@@ -229,9 +229,9 @@ en gaat over tot de orde van de dag.
 
 De voorzitter:
 
-Deze motie is voorgesteld door het lid Zand. Naar mij blijkt, wordt de indiening ervan voldoende ondersteund.
+Deze motie is voorgesteld door het lid Zand. Naar mij blijkt, wordt zij door genoeg leden gesteund.
 
-Zij krijgt nr. 30 (32563).
+Zij krijgt nr. 31 (39563).
 
 Mevrouw Wold (DEF):
 
