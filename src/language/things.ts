@@ -35,7 +35,7 @@ export function readThings(reading: Reading, head: Head, beside: Beside = {}): T
   relateProgrammes(cast, observations, ledger);
   relatePublications(publications, ledger);
   for (const { office, passage } of headline)
-    ledger.add('SENT_BY', SELF, office, passage, { date: head.date?.value ?? null });
+    ledger.add('SENT_BY', SELF, office.ref, passage, { date: head.date?.value ?? null });
   relateSenders(cast, head, tenancies, report, ledger);
   relateUnits(cast, units, ledger);
   for (const { line, mention } of gemeenten) {

@@ -30,8 +30,9 @@ const RANKS: Readonly<Record<string, number>> = { eerste: 0, tweede: 1, derde: 2
 export class Discourse {
   readonly #reading: Reading;
   readonly #named: Named[] = [];
-  /** The keys of all that were named, by kind. */
-  readonly #keys = { Motion: new Set<string>(), Commitment: new Set<string>() };
+  /** The keys of all motions that were named, and the one that was named last. */
+  readonly #motions = new Set<string>();
+  #lastMotion: Named | null = null;
   readonly #rows = new Map<number, Target>();
   #closed = -1;
   #counted: { readonly kind: Target['kind']; readonly sentence: number } = {
@@ -48,15 +49,12 @@ export class Discourse {
     const key = known ?? keyOf(target, at?.start ?? 0);
     const block = at?.block ?? -1;
     const heading = this.#reading.blocks[block]?.kind === 'heading';
-    this.#keys[target.kind].add(key);
-    this.#named.push({
-      target,
-      sentence,
-      block,
-      section: heading ? (at?.text ?? null) : (at?.heading ?? null),
-      key,
-      topical,
-    });
+    const section = heading ? (at?.text ?? null) : (at?.heading ?? null);
+    const named = { target, sentence, block, section, key, topical };
+    this.#named.push(named);
+    if (target.kind !== 'Motion') return;
+    this.#motions.add(key);
+    this.#lastMotion = named;
   }
 
   /** The target of a numbered row or item, for "Ad 3." later on. */
@@ -84,9 +82,7 @@ export class Discourse {
 
   /** "De motie", however far from its name, where the text names one alone. */
   #only({ kind, generic }: Target): Named[] {
-    if (generic || kind !== 'Motion' || this.#keys[kind].size !== 1) return [];
-    const last = this.#named.findLast((one) => one.target.kind === kind);
-    return last ? [last] : [];
+    return !generic && kind === 'Motion' && this.#motions.size === 1 && this.#lastMotion ? [this.#lastMotion] : [];
   }
 
   /** Whether both are items of one list. */

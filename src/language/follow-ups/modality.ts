@@ -5,6 +5,7 @@ import { MONTH } from '../../model/months.ts';
 import { type Cues, cuesOf } from '../cues.ts';
 import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
+import { MORE_TIME } from './open-phrases.ts';
 import type { Trigger } from './outcomes.ts';
 import { stancesIn, tellsDone } from './stances.ts';
 
@@ -29,8 +30,7 @@ const SPLIT = new Gated(
 const NOT_IN_TIME = new Gated(
   /\b(?:niet|geen)\b[^.;]{0,140}\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd|vóór \d|voor \d|eerder|meer (?:dit jaar|dit voorjaar|dit najaar|deze zomer|voor (?:de|het) \p{L}+))\b|\b(?:binnen (?:de|deze|die) [^.;]{0,30}termijn|tijdig|op tijd)\b[^.;]{0,60}\bniet\b/iu,
 );
-/** It takes longer than was promised. */
-const MORE_TIME = new Gated(/\b(?:extra|meer|langer de) tijd (?:nodig|benodigd)\b/i);
+const TAKES_MORE_TIME = new Gated(new RegExp(MORE_TIME, 'i'));
 /** What happens once something else has happened is still to come. */
 const ONCE = /^(?:Zodra|Wanneer|Nadat|Als) /u;
 const INTENDED = new Gated(
@@ -92,7 +92,7 @@ export function stated(text: string, trigger: Trigger, title: boolean): Stated {
   const { confidence } = trigger;
   if (NOT_IN_TIME.test(clause, cues) && NOT.test(clause, cues))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: true };
-  if (MORE_TIME.test(clause, cues)) return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
+  if (TAKES_MORE_TIME.test(clause, cues)) return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (ONCE.test(text) && !PERFECT_HERE.test(clause, cues))
     return { outcome: 'PENDING', confidence: confidence - 0.1, negated: false };
   if (NOT_YET.test(clause, cues))

@@ -1,6 +1,9 @@
 /** What Dutch ministers write of a motion or toezegging that is under way, reacted to, or only spoken of. */
 import { anyOf, type Form } from './form.ts';
 
+/** It takes longer than was promised. */
+export const MORE_TIME = String.raw`\b(?:extra|meer|langer de) tijd (?:nodig|benodigd)\b`;
+
 export const OPEN: readonly Form[] = [
   {
     outcome: 'PENDING',
@@ -57,7 +60,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\b(?:afrondende|laatste|voorbereidende) fase\b`,
       String.raw`\btermijn\b[^.;:]{0,60}\bniet haalbaar\b`,
       String.raw`\bmeer tijd dan\b`,
-      String.raw`\b(?:extra|meer|langer de) tijd (?:nodig|benodigd)\b`,
+      MORE_TIME,
       String.raw`\blater dan (?:gepland|voorzien|toegezegd|beoogd)\b`,
       String.raw`\bvorm kan worden gegeven\b`,
       String.raw`\bwordt\b[^.;:]{0,80}\bgewerkt\b`,

@@ -7,17 +7,11 @@ import { cue } from '../cues.ts';
 import type { Head, Passage } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
 import type { Cast, Thing } from './cast.ts';
+import { type Sender, sendersIn } from './headline.ts';
 import type { Line } from './lines.ts';
 import { ministryOf } from './ministries.ts';
 import { ministryOffice, OFFICE_PATTERN, type Office, officeFrom, officeOf } from './offices.ts';
 import { officeRef, personRef, type Rank } from './refs.ts';
-import { sendersIn } from './senders.ts';
-
-/** An office that a letter comes from, with the passage that says so. */
-export interface Sender {
-  readonly office: string;
-  readonly passage: Passage;
-}
 
 /** That a person holds an office, with the passage that says so. */
 export interface Tenancy {
@@ -42,10 +36,9 @@ const HEAD_LENGTH = 3000;
 
 /** The offices that an official publication names as senders over the letter; none where it names none. */
 export function findHeadline(cast: Cast, source: string): Sender[] {
-  return sendersIn(source.slice(0, HEAD_LENGTH)).map(({ office, ...passage }) => {
-    enterOffice(cast, office, passage);
-    return { office: office.ref, passage };
-  });
+  const senders = sendersIn(source.slice(0, HEAD_LENGTH));
+  for (const { office, passage } of senders) enterOffice(cast, office, passage);
+  return senders;
 }
 
 /** Finds offices and persons, and says who holds what. */

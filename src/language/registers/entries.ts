@@ -3,13 +3,12 @@
  * that was, and how it stands.
  */
 import { inText } from '../citations/citations.ts';
-import type { FoundCitation } from '../citations/found.ts';
 import { findDates } from '../dates.ts';
 import { debatesIn, type FoundDebate } from '../debates/debates.ts';
 import { type Section, sectionOf } from '../follow-ups/sections.ts';
 import type { Block, Reading, Sentence } from '../reading.ts';
 import { type Columns, columnsAt, kindIn } from './columns.ts';
-import { particularsIn } from './labelled.ts';
+import { dateOf, isOfItem, particularsIn } from './labelled.ts';
 
 export interface Entry {
   readonly kind: 'Motion' | 'Commitment';
@@ -149,7 +148,7 @@ function byColumn(cells: readonly string[], { roles }: Columns): Row | null {
   const place = [of('where'), of('other')].filter((text) => text !== '').join(' ');
   const status = of('status');
   const about = of('what') || of('other');
-  const due = findDates(of('due'), null)[0]?.edtf ?? null;
+  const due = dateOf(of('due'));
   return isPlace(of('where') || of('other') || about) && !isPlace(status) ? { about, place, status, due } : null;
 }
 
@@ -187,7 +186,7 @@ const TRAIL = /^[)\].,; ]*/u;
 
 function placeIn(text: string): { start: number; end: number } | null {
   const found = inText(text);
-  const number = found.find(isNumber);
+  const number = found.find(({ id }) => isOfItem(id));
   if (!number) return null;
   const lead = LEAD.exec(text.slice(Math.max(0, number.start - 200), number.start))?.[0].length ?? 0;
   const name = found.find(
@@ -195,10 +194,6 @@ function placeIn(text: string): { start: number; end: number } | null {
   );
   const end = name?.end ?? number.end;
   return { start: number.start - lead, end: end + (TRAIL.exec(text.slice(end))?.[0].length ?? 0) };
-}
-
-function isNumber({ id }: FoundCitation): boolean {
-  return id !== null && (/^kst:/.test(id) || /^toezegging:/.test(id));
 }
 
 function entryOf(row: Row, columns: Columns, heading: Heading, own: string | null): Omit<Entry, 'sentences'> | null {

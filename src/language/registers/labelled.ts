@@ -57,11 +57,17 @@ export function particularsIn(source: string): Particulars[] {
 
 function numberIn(value: string): string | null {
   const id = inText(value)[0]?.id ?? null;
-  return id !== null && /^(?:kst|toezegging):/u.test(id) ? id : null;
+  return isOfItem(id) ? id : null;
 }
 
-function dateOf(value: string | undefined): string | null {
-  return value === undefined ? null : (findDates(value, null)[0]?.edtf ?? null);
+/** Whether a citation's id is that of a motion or a toezegging by its number. */
+export function isOfItem(id: string | null): id is string {
+  return id !== null && /^(?:kst|toezegging):/u.test(id);
+}
+
+/** The first date of a field or cell. */
+export function dateOf(value = ''): string | null {
+  return findDates(value, null)[0]?.edtf ?? null;
 }
 
 /** Where the line that names it last before its number begins, else the line of the number. */

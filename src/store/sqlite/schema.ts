@@ -102,7 +102,7 @@ export function migrate(connection: Connection): void {
     for (let step = found; step < SCHEMA_VERSION; step++) connection.exec(MIGRATIONS[step] ?? '');
     if (found > 0 && found < WITH_OPEN_PERIODS) rebuildOpenPeriods(connection);
     if (found < WITH_WORDS_BY_DAY) rebuildWords(connection);
-    if (isLoading(connection)) endLoad(connection);
+    endLoad(connection);
     for (const sql of propertyIndexes().values()) connection.exec(sql.replace('INDEX', 'INDEX IF NOT EXISTS'));
     for (const name of indexNames(connection))
       if (!propertyIndexes().has(name)) connection.exec(`DROP INDEX "${name}"`);

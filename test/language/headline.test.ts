@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sendersIn } from '../../src/language/mentions/senders.ts';
+import { sendersIn } from '../../src/language/mentions/headline.ts';
 
 const headlines: readonly [string, readonly string[]][] = [
   ['BRIEF VAN DE MINISTER VAN DEFENSIE', ['minister van Defensie']],
@@ -38,5 +38,8 @@ for (const [headline, offices] of headlines)
       found.map(({ office }) => office.title),
       offices,
     );
-    for (const { quote, start, end } of found) assert.equal(text.slice(start, end), quote);
+    for (const {
+      passage: { quote, start, end },
+    } of found)
+      assert.equal(text.slice(start, end), quote);
   });

@@ -15,8 +15,10 @@ const NEXT_MINISTRY = /(?:,| en)\s+(?=(?:van|voor)\s)/iu;
 /** What stands between an office and the next one. */
 const JOINED = /(?:,|\s+en(?:\s+de)?|\s+de|\s)+$/iu;
 
-interface Sender extends Passage {
+/** An office that a letter comes from, with the passage that says so. */
+export interface Sender {
   readonly office: Office;
+  readonly passage: Passage;
 }
 
 /** The offices that the first such line of a text names, with where it names them. */
@@ -39,7 +41,8 @@ export function sendersIn(text: string): Sender[] {
       const office = officeOf(`${rank} ${ministry}`.trim());
       if (!office) return [];
       const quote = written.slice(at, until).replace(JOINED, '');
-      senders.push({ office, quote, start: from + at, end: from + at + quote.length, confidence: 0.95 });
+      const passage = { quote, start: from + at, end: from + at + quote.length, confidence: 0.95 };
+      senders.push({ office, passage });
     }
   }
   return senders;
