@@ -110,6 +110,9 @@ function drawPanel(panel: Panel, top: number, years: { readonly first: string; r
   };
 }
 
+/** Between a number beyond this and one that is as far below zero there is more than a number can tell. */
+const LARGEST = 1e307;
+
 function scalesOf({ series, existing }: Panel, top: number, years: { first: string; last: string }): Scales {
   const [start, end] = [new Date(`${years.first}-01-01`), new Date(`${Number(years.last) + 1}-01-01`)];
   const x = scaleUtc([start, end], [LEFT, WIDTH - RIGHT]);
@@ -117,7 +120,10 @@ function scalesOf({ series, existing }: Panel, top: number, years: { first: stri
     ...series.flatMap(({ points }) => points.map(({ value }) => value)),
     ...existing.map((s) => s.count),
   ];
-  const y = scaleLinear([Math.min(0, ...numbers), Math.max(1, ...numbers)], [top + PLOT, top]).nice();
+  const [least, most] = [Math.max(Math.min(0, ...numbers), -LARGEST), Math.min(Math.max(1, ...numbers), LARGEST)];
+  const y = scaleLinear([least, most], [top + PLOT, top])
+    .clamp(true)
+    .nice();
   // Of what is counted there is no half.
   const isWhole = numbers.every(Number.isInteger);
   const values = y.ticks(6).filter((tick) => !isWhole || Number.isInteger(tick));

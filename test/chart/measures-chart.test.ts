@@ -155,6 +155,13 @@ test('any observations can be drawn', () => {
   );
 });
 
+test('numbers that lie further apart than a number can tell are drawn', () => {
+  const ends = [{ value: Number.MAX_VALUE }, { date: '2021', value: -Number.MAX_VALUE }];
+  const { svg } = measuresChart(programme(series('scholen', ...ends)), []);
+  assert.match(spansOf(svg), /M/);
+  assert.doesNotMatch(svg, /NaN|undefined|Infinity/);
+});
+
 test('labels that are placed never cover each other, nor leave the plot', () => {
   const within = { left: 0, top: 0, right: 300, bottom: 200 };
   const points = fc.array(fc.record({ x: fc.nat(300), y: fc.nat(200), width: fc.integer({ min: 5, max: 120 }) }), {
