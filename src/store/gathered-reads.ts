@@ -1,18 +1,29 @@
 /**
  * Reads of nodes by key that several requests make at the same time, of one selection, go to the engine together: a
  * statement costs more to send and to begin than a node costs to read. A read that comes alone goes at once; those that
- * come while one of their selection is under way go together when that has ended, so that nobody waits for company.
+ * come while as many of their selection are under way as the engine works at go together when one has ended, so that
+ * nobody waits for company.
  */
 import type { Kind } from '../model/kind.ts';
 import type { CallOptions, GraphStore } from './graph-store.ts';
 import type { KeyStart, ReadPlan, Selection } from './plan.ts';
 import type { Rows } from './rows.ts';
 
+interface Portion {
+  /** Most keys of one statement. */
+  readonly keys: number;
+  /** Statements of one selection that are under way at once. */
+  readonly atOnce: number;
+}
+
 /**
- * Keys of one statement. A server works at several statements at once, which a large one would keep it from; within
- * the process each waits for the other anyway.
+ * A server works at several statements at once, which a large one, or only one, would keep it from; within the process
+ * each waits for the other anyway.
  */
-const TOGETHER = { sqlite: 256, neo4j: 64 } as const;
+const PORTIONS: Readonly<Record<GraphStore['engine'], Portion>> = {
+  sqlite: { keys: 256, atOnce: 1 },
+  neo4j: { keys: 64, atOnce: 2 },
+};
 /** A read gains by company only where several fit into a statement. */
 const FITTING = 4;
 
@@ -21,13 +32,13 @@ type Keyed = Extract<Rows, { readonly keyed: unknown }>;
 
 export class GatheredReads {
   readonly #read: Read;
-  readonly #together: number;
+  readonly #portion: Portion;
   /** Whoever plans keeps its plans, so that requests of one shape come with one and the same selection. */
   readonly #gatherings = new WeakMap<Selection, Gathering>();
 
   constructor(store: Pick<GraphStore, 'read' | 'engine'>) {
     this.#read = (plan, options) => store.read(plan, options);
-    this.#together = TOGETHER[store.engine];
+    this.#portion = PORTIONS[store.engine];
   }
 
   /** As the store's own; rows may be shared with other callers. */
@@ -36,7 +47,7 @@ export class GatheredReads {
     if (start.by !== 'keys' || !this.#mayGather(start)) return this.#read(plan, options);
     let gathering = this.#gatherings.get(select);
     if (!gathering) {
-      gathering = new Gathering(this.#read, this.#together, select, start.kinds);
+      gathering = new Gathering(this.#read, this.#portion, select, start.kinds);
       this.#gatherings.set(select, gathering);
     }
     return gathering.kinds === start.kinds ? gathering.join(start.keys, options) : this.#read(plan, options);
@@ -44,7 +55,7 @@ export class GatheredReads {
 
   /** Proofs are read by a statement of another text. */
   #mayGather({ keys }: KeyStart): boolean {
-    return keys.length * FITTING <= this.#together && !keys.some((key) => key.startsWith('evidence:'));
+    return keys.length * FITTING <= this.#portion.keys && !keys.some((key) => key.startsWith('evidence:'));
   }
 }
 
@@ -58,27 +69,31 @@ interface Caller {
 class Gathering {
   readonly kinds: readonly Kind[] | undefined;
   readonly #read: Read;
-  readonly #together: number;
+  readonly #portion: Portion;
   readonly #select: Selection;
   #waiting: Caller[] = [];
   #keys = 0;
   #underWay = 0;
 
-  constructor(read: Read, together: number, select: Selection, kinds: readonly Kind[] | undefined) {
+  constructor(read: Read, portion: Portion, select: Selection, kinds: readonly Kind[] | undefined) {
     this.#read = read;
-    this.#together = together;
+    this.#portion = portion;
     this.#select = select;
     this.kinds = kinds;
   }
 
   join(keys: readonly string[], options: CallOptions): Promise<Rows> {
-    if (this.#keys + keys.length > this.#together) this.#send();
+    if (this.#keys + keys.length > this.#portion.keys) this.#send();
     const answer = Promise.withResolvers<Rows>();
     // The requests that this turn of the event loop brings are all heard first.
-    if (this.#waiting.length === 0 && this.#underWay === 0) setImmediate(() => this.#underWay === 0 && this.#send());
+    if (this.#waiting.length === 0 && this.#mayBegin()) setImmediate(() => this.#mayBegin() && this.#send());
     this.#waiting.push({ keys, options, answer });
     this.#keys += keys.length;
     return answer.promise;
+  }
+
+  #mayBegin(): boolean {
+    return this.#underWay < this.#portion.atOnce;
   }
 
   #send(): void {
