@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Assertion } from '../../src/model/assertion.ts';
+import type { Kind } from '../../src/model/kind.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { recordLine } from '../../src/store/records.ts';
 import { forEachStore } from './for-each-store.ts';
@@ -155,6 +156,30 @@ forEachStore((openEmpty) => {
     assert.equal((await store.status()).counts.links, 0);
     await apply(store, 'letter:a', node('letter:a', 'Letter', { title: 'Brief' }));
     assert.deepEqual(await documents(), ['letter:a']);
+  });
+
+  it('shows a document behind a link as the kind that it turns out to be', async () => {
+    const store = await openEmpty();
+    await apply(
+      store,
+      'memo:x',
+      node('document:1', 'UnknownDocument', { title: 'nr. 1' }),
+      link('ABOUT', 'document:1', 'programme:p'),
+      node('programme:p', 'Programme', { name: 'P' }),
+    );
+    const found = async (kind: Kind) => {
+      const page = await followed(
+        store,
+        'programme:p',
+        follow(['ABOUT'], 'in', { targets: [kind], page: { first: 0 }, total: true }),
+      );
+      return page.total;
+    };
+    assert.deepEqual([await found('UnknownDocument'), await found('Letter')], [1, 0]);
+    await apply(store, 'memo:y', node('document:1', 'Letter', { title: 'Brief' }));
+    assert.deepEqual([await found('UnknownDocument'), await found('Letter')], [0, 1]);
+    await apply(store, 'memo:y');
+    assert.deepEqual([await found('UnknownDocument'), await found('Letter')], [1, 0]);
   });
 
   it('shows a link only between the kinds that it joins, also when a kind turns out later', async () => {

@@ -17,7 +17,8 @@ export interface Examiner {
 
 /**
  * SQLite does not tell how many rows it visits, and so conditions that hold count them: one more in each WHERE
- * those of the first table, and one in the place of each `inTime` those of the table that it looks at.
+ * those of the first table, and one in the place of each `inTime` those of the table that it looks at; where it looks at
+ * the first table of a WHERE, a row counts twice.
  */
 export function sqliteExaminer(path: string): Examiner {
   const database = new DatabaseSync(path, { readOnly: true });

@@ -90,8 +90,24 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'hub-total': {
     ask: (store, { hub }) => followed(store, hub, lettersOf(OLDEST, { first: 1 }, true)),
-    sqlite: { statements: 3, read: 300, grows: 'linear' },
+    sqlite: { statements: 3, read: 500, grows: 'linear' },
     neo4j: { statements: 1, read: 1000, grows: 'linear' },
+  },
+  'hub-of-a-kind': {
+    ask: (store, { hub }) =>
+      followed(
+        store,
+        hub,
+        follow(['ABOUT'], 'in', {
+          targets: ['Letter'],
+          order: OLDEST,
+          page: { first: SIZE },
+          total: true,
+          select: SHOWN,
+        }),
+      ),
+    sqlite: { statements: 3, read: 500, grows: 'linear' },
+    neo4j: { statements: 1, read: 2000, grows: 'linear' },
   },
   search: {
     ask: (store) => store.search({ text: 'motie ', first: SIZE, select: SHOWN, total: false, facets: false }),

@@ -53,7 +53,8 @@ function followingOf(reading: Reading, places: readonly Place[], slot: LinkSlot)
   const ofNode: Condition[] = [];
   if (slot.linkFilter) ofLink.push(condition(reading.connection, 'link', slot.linkFilter));
   if (slot.targets && !alwaysAmong(slot.types, slot.direction, slot.targets)) {
-    ofNode.push({ sql: kindIn(slot.targets), parameters: [] });
+    if (far === 'src') ofLink.push({ sql: kindIn(slot.targets, 'l.src_kind'), parameters: [] });
+    else ofNode.push({ sql: kindIn(slot.targets), parameters: [] });
   }
   if (slot.filter) ofNode.push(condition(reading.connection, 'node', slot.filter));
   if (slot.within) ofNode.push(within(slot.within));
@@ -154,9 +155,10 @@ function totalsOf(
   const counted = grouped ? `count(DISTINCT l.${far})` : 'count(*)';
   const table = joined ? `link l CROSS JOIN node n ON n.n = l.${far}` : 'link l';
   const links = passing(slot.types);
+  // By itself for each: to group what all have SQLite would sort it.
   const rows = reading.connection.all(
-    `SELECT s.key, ${counted} FROM ${EACH} CROSS JOIN ${table} WHERE ${links.sql} GROUP BY s.key`,
-    [sources, ...links.parameters],
+    `SELECT s.key, (SELECT ${counted} FROM ${table} WHERE ${links.sql}) FROM ${EACH}`,
+    [...links.parameters, sources],
   );
   const totals = new Map(rows.map(([at, count]) => [Number(at), Number(count)]));
   return places.map((_, at) => totals.get(at) ?? 0);

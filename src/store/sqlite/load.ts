@@ -8,8 +8,8 @@ import { rebuildOpenPeriods } from './open-periods.ts';
 /** By name: what they stand on. A load of an empty store looks for none of it. */
 const READING_INDEXES = {
   evidence_document: 'evidence (document)',
-  link_in: 'link (dst, type, src_id, src)',
-  link_in_by_day: 'link (dst, type, src_day, src_id, src)',
+  link_in: 'link (dst, type, src_id, src, src_kind)',
+  link_in_by_day: 'link (dst, type, src_day, src_id, src, src_kind)',
 } as const;
 
 /** Nothing was told of it, and nobody judged what may be told. */

@@ -1,6 +1,6 @@
 /**
- * Which links stand on a page, as a condition on the links of the node in `s.value`. A link knows the id and day of
- * the node it comes from, and those of a type that come in at one node stand in these orders in an index: a page
+ * Which links stand on a page, as a condition on the links of the node in `s.value`. A link knows the id, kind and day
+ * of the node it comes from, and those of a type that come in at one node stand in these orders in an index: a page
  * of a hub is then a range of it. In other orders SQLite goes through all, and keeps no more than a page.
  */
 import type { LinkType } from '../../model/link.ts';

@@ -47,8 +47,8 @@ export function nodesOf(kinds: readonly string[]): string {
   return `(${parts.join(' UNION ALL ') || 'SELECT * FROM node WHERE FALSE'})`;
 }
 
-export function kindIn(kinds: readonly string[]): string {
-  return `n.kind IN (${literals(kinds, KIND_NAMES)})`;
+export function kindIn(kinds: readonly string[], column: 'n.kind' | 'l.src_kind' = 'n.kind'): string {
+  return `${column} IN (${literals(kinds, KIND_NAMES)})`;
 }
 
 function literals(names: readonly string[], known: readonly string[]): string {

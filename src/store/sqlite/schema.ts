@@ -7,7 +7,7 @@ import { rebuildOpenPeriods } from './open-periods.ts';
 import { rebuildWords, WORD_COLUMNS } from './word-index.ts';
 
 /** Kept in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 /** The first version that keeps `open_period`, which only code can fill. */
 const WITH_OPEN_PERIODS = 3;
 /** The first version whose word index stands in the order of days, and holds the stems. */
@@ -17,8 +17,8 @@ const APPLICATION_ID = 0x4b6d4772;
 
 /**
  * Step i brings version i to i + 1. Never change one that was released: add another.
- * `days` holds the first day that each date property may mean. A link knows the id and day of the node it
- * comes from, so that those that come in at one stand in the order of its pages.
+ * `days` holds the first day that each date property may mean. A link knows the id, kind and day of the node it
+ * comes from, so that those that come in at one are counted, and stand in the order of its pages, without it.
  */
 const MIGRATIONS: readonly string[] = [
   `CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -89,6 +89,15 @@ const MIGRATIONS: readonly string[] = [
    CREATE INDEX waiting_dst ON waiting (dst);
    DROP INDEX evidence_src;
    DROP INDEX evidence_dst;`,
+  `ALTER TABLE link ADD COLUMN src_kind TEXT;
+   UPDATE link SET src_kind = (SELECT n.kind FROM node n WHERE n.n = link.src);
+   DROP INDEX IF EXISTS link_in;
+   DROP INDEX IF EXISTS link_in_by_day;
+   CREATE INDEX link_in ON link (dst, type, src_id, src, src_kind);
+   CREATE INDEX link_in_by_day ON link (dst, type, src_day, src_id, src, src_kind);
+   CREATE TRIGGER link_source_turned AFTER UPDATE OF kind ON node WHEN old.kind <> new.kind BEGIN
+     UPDATE link SET src_kind = new.kind WHERE src = new.n;
+   END;`,
 ];
 
 /** Brings a file to this version, or refuses it. */

@@ -302,9 +302,9 @@ function putNodesText(count: number): string {
 function putLink(connection: Connection, numbers: RowNumbers, { key, type, from, to, props }: StoredLink): void {
   const src = numbers.of(from);
   connection.run(
-    `INSERT INTO link (key, type, src, dst, props, days, src_id, src_day)
-     VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT days ->> '$.date' FROM node WHERE n = ?))
+    `INSERT INTO link (key, type, src, dst, props, days, src_id, src_day, src_kind)
+     VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT days ->> '$.date' FROM node WHERE n = ?), (SELECT kind FROM node WHERE n = ?))
      ON CONFLICT (key) DO UPDATE SET props = excluded.props, days = excluded.days`,
-    [key, type, src, numbers.of(to), stableJson(props), daysOf(props, linkSpec(type).properties), from, src],
+    [key, type, src, numbers.of(to), stableJson(props), daysOf(props, linkSpec(type).properties), from, src, src],
   );
 }

@@ -115,11 +115,13 @@ describe('sqlite file', () => {
     const answers = await asked(store);
     await store.close();
     const database = new DatabaseSync(path);
-    database.exec(`DROP TABLE audit; DROP TABLE open_period; DROP TRIGGER node_dated; DROP INDEX link_in_by_day; DROP INDEX link_in;
+    database.exec(`DROP TABLE audit; DROP TABLE open_period; DROP TRIGGER node_dated;
+      DROP TRIGGER link_source_turned; DROP INDEX link_in_by_day; DROP INDEX link_in;
       ALTER TABLE node ADD COLUMN sizes TEXT NOT NULL DEFAULT '[0,0,0,0]';
       DROP TABLE word; CREATE VIRTUAL TABLE word USING fts5(w4, content='', contentless_delete=1);
       CREATE VIRTUAL TABLE word_at USING fts5vocab(word, instance);
       ALTER TABLE link DROP COLUMN src_id; ALTER TABLE link DROP COLUMN src_day;
+      ALTER TABLE link DROP COLUMN src_kind;
       CREATE INDEX link_in ON link (dst, type, src); DROP TABLE waiting;
       CREATE INDEX evidence_src ON evidence (src) WHERE src IS NOT NULL;
       CREATE INDEX evidence_dst ON evidence (dst) WHERE dst IS NOT NULL; PRAGMA user_version = 1`);
