@@ -16,10 +16,20 @@ interface TestEvent {
   readonly details: { readonly type?: string; readonly error?: unknown };
 }
 
+interface Summary {
+  /** Absent for the whole run. */
+  readonly file?: string;
+  readonly duration_ms: number;
+}
+
+/** Files named as the slowest: all tests have ten minutes, and one that grows is to be seen. */
+const SLOWEST = 8;
+
 export class Report {
   readonly count: Count = { passed: 0, failed: 0, skipped: 0 };
   readonly #write: (text: string) => void;
   readonly #skips = new Map<string, number>();
+  readonly #durations = new Map<string, number>();
   #dots = 0;
 
   constructor(write: (text: string) => void = (text) => process.stdout.write(text)) {
@@ -32,6 +42,7 @@ export class Report {
       const event = data as unknown as TestEvent;
       if (type === 'test:pass') this.#passed(event);
       if (type === 'test:fail') this.#failed(event);
+      if (type === 'test:summary') this.#ended(data);
     }
     this.#endDots();
   }
@@ -55,8 +66,18 @@ export class Report {
   /** The line that programs read stands last. */
   end(): void {
     for (const [reason, times] of this.#skips) this.line(`skipped: ${reason}${times > 1 ? ` (${times} times)` : ''}`);
+    if (this.#durations.size > SLOWEST) this.line(`slowest: ${this.#slowest().join(', ')}`);
     const { passed, failed, skipped } = this.count;
     this.line(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  }
+
+  #ended({ file, duration_ms: milliseconds }: Summary): void {
+    if (file !== undefined) this.#durations.set(shortPath(file), milliseconds);
+  }
+
+  #slowest(): readonly string[] {
+    const longest = [...this.#durations].sort(([, a], [, b]) => b - a).slice(0, SLOWEST);
+    return longest.map(([file, milliseconds]) => `${file} ${(milliseconds / 1000).toFixed(0)} s`);
   }
 
   #passed(event: TestEvent): void {
