@@ -33,7 +33,7 @@ describe('kamergraaf serve', () => {
   }
 
   test('on SIGTERM under load every request that was sent is answered', async () => {
-    const running = run(['--store', store, 'serve', '--port', '0'], { KAMERGRAAF_DRAIN_MS: '200' });
+    const running = run(['--store', store, 'serve', '--port', '0'], { KAMERGRAAF_DRAIN_MS: '1000' });
     await stopUnderLoad(running);
   });
 

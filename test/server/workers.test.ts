@@ -25,7 +25,7 @@ describe('kamergraaf serve --workers', { timeout: 120_000 }, () => {
   after(() => rmSync(folder, { recursive: true }));
 
   test('prints one line, and on SIGTERM under load every request that was sent is answered', async () => {
-    const running = runProgram(['--store', store, ...TWO], { KAMERGRAAF_DRAIN_MS: '200' });
+    const running = runProgram(['--store', store, ...TWO], { KAMERGRAAF_DRAIN_MS: '1000' });
     await running.ready;
     assert.equal(workersOf(running).length, 2);
     await stopUnderLoad(running);
