@@ -8,6 +8,9 @@ import { isDateLine } from './values.ts';
 /** What stands above a title and is none: addresses, the way to a web page, the word that says what it is. */
 const ADDRESS = /^(?:aan )?de voorzitters?\b|^(?:aan|postbus|ministerie|directie|directoraat|der staten)(?![\p{L}])/iu;
 const TRAIL = /^(?:home|u bent hier|actueel|nieuws|onderwerpen)\s*[:>›»/|]|\s[>›»]\s/i;
+/** "Terug naar het nieuwsoverzicht": the way back from a page. */
+const WAY_BACK =
+  /^[«‹<←]? ?(?:(?:terug )?naar |terug$)(?:(?:het |de |alle )?(?:\p{Ll}*overzicht|nieuws|(?:home|start|hoofd)(?:pagina)?))?$/iu;
 const NEWS = /^(?:nieuws(?:bericht)?|persbericht|actueel)$/i;
 /** Where the running text or the list of contents begins. */
 const OPENING =
@@ -50,7 +53,14 @@ function isRunning(words: string): boolean {
 
 function isAbove(line: Line): boolean {
   const { words } = line;
-  return ADDRESS.test(words) || TRAIL.test(words) || NEWS.test(words) || isByline(line) || isBareDate(line);
+  return (
+    ADDRESS.test(words) ||
+    TRAIL.test(words) ||
+    WAY_BACK.test(words) ||
+    NEWS.test(words) ||
+    isByline(line) ||
+    isBareDate(line)
+  );
 }
 
 function isBareDate({ words }: Line): boolean {
@@ -82,7 +92,8 @@ function looksLikeTitle(line: Line, rest: readonly Line[]): boolean {
   if (next && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(next.text)) return false;
   // "Steeds meer gemeenten pakken lawaai aan": with a blank line after it a title may end in any word.
   const whole = next !== undefined && next.blanks > 0 ? !holdsSentenceEnd(line.text) : isWhole(line.text);
-  if (!whole || (next !== undefined && /^\p{Ll}/u.test(next.text) && !isDateLine(next.words))) return false;
+  if (!whole || (next !== undefined && next.blanks === 0 && /^\p{Ll}/u.test(next.text) && !isDateLine(next.words)))
+    return false;
   if (next === undefined || next.blanks > 0 || /^#/.test(line.text)) return true;
   return isSubtitle(rest) || isByline(next) || isDateLine(next.words);
 }

@@ -65,7 +65,14 @@ export function minutesDate(text: string): DatedAt | null {
 
 /** The date in a line that says when a news item, newsletter or letter came out; null otherwise. */
 export function bylineDate(text: string): DatedAt | null {
-  return cellDate(text) ?? ledDate(text);
+  return cellDate(text) ?? ledDate(text) ?? gluedDate(text);
+}
+
+/** "12 februari 2019Nieuws": a page's cells that lost what set them apart. */
+function gluedDate(text: string): DatedAt | null {
+  const date = text.length < 60 ? /^\d{1,2} \p{Ll}{3,9}\.? \d{4}(?=\p{Lu})/u.exec(text)?.[0] : undefined;
+  const edtf = date === undefined ? null : dateOf(date);
+  return edtf?.length === 10 ? { at: 0, date: edtf } : null;
 }
 
 /** "21 december 2021 10:30 | Redactie": a line of short cells, of which one is a date. */

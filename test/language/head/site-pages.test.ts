@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extract } from '../../../src/language/extract.ts';
+
+const headOf = (text: string) => {
+  const { kind, date, title } = extract(text).head;
+  return [kind?.value ?? null, date?.value ?? null, title?.value ?? null];
+};
+const BODY = 'In Zanddorp zijn de daken groen. Wethouder Tegel is daar blij mee, zo zei zij bij de opening.';
+
+test('the way back from a page and the date over its title are no title', () => {
+  assert.deepEqual(
+    headOf(`Naar het nieuwsoverzicht\nNieuws, 1 december 2030\n\nDaken in Zanddorp worden groen\n\n${BODY}`),
+    ['NewsItem', '2030-12-01', 'Daken in Zanddorp worden groen'],
+  );
+  assert.equal(
+    headOf(`Terug naar overzicht\n\nDaken in Zanddorp worden groen\n\n${BODY}`)[2],
+    'Daken in Zanddorp worden groen',
+  );
+  assert.equal(headOf(`Terug naar de natuur\n\n${BODY}`)[2], 'Terug naar de natuur');
+});
+
+test('a date to which the name of a section is glued dates the page', () => {
+  assert.deepEqual(headOf(`Daken in Zanddorp worden groen\n\n12 februari 2031Wonen en tuinen\n\n${BODY}`), [
+    'NewsItem',
+    '2031-02-12',
+    'Daken in Zanddorp worden groen',
+  ]);
+});
+
+test('a title may stand over a motto in small letters', () => {
+  assert.equal(headOf(`Jaarverslag 2030\n\nalle daken, groene daken\n\nVoorwoord\n\n${BODY}`)[2], 'Jaarverslag 2030');
+});
+
+test('a page of what was promised is no news, though it names a minister', () => {
+  const page = `Toezegging Onderzoek naar groene daken (T09991)\n\nDe minister van Defensie zegt de Kamer toe de daken te onderzoeken.\n\nStatus openstaand\n`;
+  assert.equal(headOf(page)[0], null);
+});
+
+test('an item on the agenda is a debate, though a motion is read out in it', () => {
+  const item = `6 Groene daken\n\nAan de orde is het tweeminutendebat Groene daken.\n\nMevrouw Tegel (ABC):\n\nVoorzitter. Ik heb een motie.\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering de daken te begroenen,\n\nen gaat over tot de orde van de dag.\n`;
+  assert.equal(headOf(item)[0], 'DebateReport');
+});
