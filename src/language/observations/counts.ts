@@ -39,6 +39,8 @@ const DONE =
 const AUXILIARY = /^ (?:is|zijn|was|waren|werd|werden|wordt|worden|heb|heeft|hebben|had|hadden)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
+/** "160 van de 355 gemeenten in Nederland": no longer all of them. */
+const PART_OF = /^ van (?:de|alle) /u;
 const WITHIN = /(?<![\p{L}])(?:in|binnen|bij|op) (?:al )?$/iu;
 const INTO = /(?<=\d)[ \u00a0](\d{3})(?= \p{Ll})/uy;
 
@@ -106,7 +108,9 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   if (isYear(text, number) && !ROUGH.test(lead.approximate)) return null;
   if (
     isOfOthers(text, number, lead.before, moments) ||
-    (isWholeCountry(phrase.noun) && /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length)))
+    (isWholeCountry(phrase.noun) &&
+      !PART_OF.test(text.slice(number.end)) &&
+      /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length)))
   ) {
     return null;
   }

@@ -30,6 +30,9 @@ const CLAIMED = new Gated(
 
 /** "Om 300 gemeenten te bereiken". */
 const IN_ORDER = new Gated(/(?<![\p{L}])om (?:\p{Ll}+ )?$/iu);
+/** "Subsidie om het programma uit te rollen naar 25 regio's": what money or a task is given for. */
+const GIVEN_TO_DO =
+  /(?<![\p{L}])(?:om|teneinde) [^,;:]{3,120} te \p{Ll}+en (?:naar|over|in|bij|voor|met|op|tot) (?:\p{Ll}+ )?$/iu;
 const TO_DO = /^[^,;]{0,60}? te \p{Ll}+en(?![\p{L}])/u;
 /** "Kunnen 3.000 woningen worden geïsoleerd". */
 const ABLE = new Gated(/(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u);
@@ -57,6 +60,7 @@ export function isToldAsFact(text: string, { start, end }: Span, cues: Cues): bo
   if (INTENDED.test(asTold(before, cues), cues) || STILL_TO_COME.test(toCome, cues)) return false;
   if (SUPPOSED.test(said, cues) || SUPPOSED.test(text.slice(0, start), cues)) return false;
   if (IN_ORDER.test(before, cues) && TO_DO.test(rest)) return false;
+  if (GIVEN_TO_DO.test(text.slice(statement.start, start))) return false;
   if (ABLE.test(before, cues) && /(?<![\p{L}])worden(?![\p{L}])/u.test(rest)) return false;
   return !CLAIMED.test(text.slice(0, start), cues);
 }

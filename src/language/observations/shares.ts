@@ -15,7 +15,7 @@ const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
-  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|uit op))* $/iu;
+  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
 const NEXT = /(?:, |; | en )$/u;
@@ -26,7 +26,8 @@ const OPENS =
 const OF_ELSE =
   /^ (?:meer|minder|hoger|lager|groter|kleiner|van|per|extra|rente|btw|korting|groei|stijging|daling|toename|afname|boven|onder|kans|op jaarbasis|ten opzichte)(?![\p{L}])/u;
 const GOES_ON = /^ \p{Ll}/u;
-const PORTION = /(?<![\p{L}])(?:aandeel|percentage) /giu;
+/** "Het aantal scholen steeg van 4% naar 9%": with a percentage a number of is a part of. */
+const PORTION = /(?<![\p{L}])(?:aandeel|percentage|aantal) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
@@ -132,7 +133,7 @@ function subjectWhole(lead: string, end: number, rest: string, heard: readonly S
   return { ...last, end, confidence: 0.75, again: 'part' };
 }
 
-const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage) [^.;]{0,90}$/iu;
+const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage|aantal) [^.;]{0,90}$/iu;
 
 function nounAt(text: string, from: number, at: number, confidence: number): Whole | null {
   const phrase = phraseAt(text, from, at);
@@ -154,7 +155,8 @@ function topicOf(text: string, lead: string, end: number): Whole | null {
 function portionOf(text: string, lead: string, end: number): Whole | null {
   const match = AMOUNTS_TO.test(lead) ? lastIn(lead, PORTION) : null;
   if (!match) return null;
-  if (/^ (?:naar|tot) /u.test(text.slice(end))) return null;
+  const rest = text.slice(end, end + 40);
+  if (/^ (?:naar|tot) /u.test(rest) || OF_ELSE.test(rest)) return null;
   const at = match.end - 1;
   const phrase = phraseAt(text, at, at);
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.8 } : null;
