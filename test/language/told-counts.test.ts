@@ -22,6 +22,9 @@ function each(cases: Readonly<Record<string, readonly string[]>>): void {
 
 describe('any noun can be counted', () => {
   each({
+    'Nederland telt 74 zogeheten ‘lantaarngemeenten’.': ['74 lantaarngemeenten nu'],
+    'Zanddorp is een van de 62 gemeenten die de verklaring hebben ondertekend.': ['62 gemeenten nu'],
+    'Zanddorp is een van de 62 gemeenten.': [],
     'Bij 31 vergunninghouders zijn overtredingen vastgesteld.': ['31 vergunninghouders nu'],
     'Ruim 300 bruggen en 40 sluizen zijn inmiddels geïnspecteerd.': ['300 bruggen nu', '40 sluizen nu'],
     'Op dit moment wonen er 108.000 Syrische ontheemden in Nederland.': ['108000 ontheemden nu'],
@@ -86,6 +89,8 @@ describe('a count that leaves out its noun', () => {
 
 describe('a share', () => {
   each({
+    'Ruim één derde van de bibliotheken (37%) heeft een daktuin.': ['37 procent nu'],
+    'Een derde van de bibliotheken (95%) heeft een daktuin.': ['33.33 procent nu'],
     'Ruim drie kwart van de gemeenten doet mee.': ['75 procent nu'],
     'Het aantal scholen met een daktuin steeg van 11% in 2027 naar maar liefst 19% in 2030.': [
       '11 procent 2027',

@@ -27,7 +27,7 @@ const HEAD_SIGNS: readonly Sign[] = [
   {
     kind: 'ParliamentaryQuestion',
     pattern:
-      /^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^antwoord(?:en)? (?:op )?schriftelijke vragen\b|^(?:verslag houdende (?:een )?)?lijst van vragen|\baanhangsel van de handelingen$/i,
+      /^kamervraag(?= \d)|^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^antwoord(?:en)? (?:op )?schriftelijke vragen\b|^(?:verslag houdende (?:een )?)?lijst van vragen|\baanhangsel van de handelingen$/i,
     confidence: 0.93,
   },
   {

@@ -35,6 +35,9 @@ const ARTICLE =
   /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|iets meer dan|iets minder dan|ongeveer|circa|zo['’]n) )?(?:de |een )$/iu;
 const EVERY = new RegExp(`^ (?:op|van) (?:de|elke|iedere) (\\d{1,3}|${SMALL_NUMBERS}|honderd)(?=[ .,;:)]|$)`, 'u');
 
+const EXACT = /^(?: (?:en|of) \p{Ll}+)? \((\d{1,3}(?:,\d{1,2})?)(?: ?%| procent)\)/u;
+const NEAR = 10;
+
 /** The share that a number tells, or null where it tells none of something counted. */
 export function shareAt(
   text: string,
@@ -52,14 +55,15 @@ export function shareAt(
   const end = every?.end ?? number.end;
   const whole = (every ? nounAt(text, end, end, 0.85) : null) ?? wholeOf(text, said, end, said !== lead, heard);
   if (!whole) return null;
-  const half = number.kind === 'fraction' && number.value === 0.5;
+  const exact = number.kind === 'percentage' ? null : exactly(text.slice(whole.end, whole.end + 60), percent);
+  const half = exact === null && number.kind === 'fraction' && number.value === 0.5;
   const inside = /(?<![\p{L}])(?:in|binnen|bij) $/iu.exec(lead)?.[0] ?? '';
   return {
     start: lead.length - inside.length,
     end: whole.end,
-    value: half ? null : percent,
+    value: half ? null : (exact ?? percent),
     quantifier: half ? 'HALF' : null,
-    percentage: percent,
+    percentage: exact ?? percent,
     unit: half ? whole.noun : 'procent',
     noun: whole.noun,
     within: inside !== '',
@@ -67,6 +71,13 @@ export function shareAt(
     confidence: whole.confidence,
     ...(whole.again ? { again: whole.again } : {}),
   };
+}
+
+/** "Ruim een derde van de gemeenten (37%)": the percentage that the part in words is near to. */
+function exactly(rest: string, near: number): number | null {
+  const said = EXACT.exec(rest)?.[1];
+  const percent = said === undefined ? null : Number(said.replace(',', '.'));
+  return percent !== null && Math.abs(percent - near) < NEAR ? percent : null;
 }
 
 function percentOf(text: string, { kind, value, start, end }: FoundNumber): number | null {

@@ -3,6 +3,7 @@ import { bylineDate, datedFrom, datedInBrackets } from './datelines.ts';
 import type { Letterhead } from './letterhead.ts';
 import type { Line } from './lines.ts';
 import { holdsSentenceEnd, isWhole } from './shape.ts';
+import { isPaperNumber } from './title-line.ts';
 import { isDateLine } from './values.ts';
 
 /** What stands above a title and is none: addresses, the way to a web page, the word that says what it is. */
@@ -12,6 +13,8 @@ const TRAIL = /^(?:home|u bent hier|actueel|nieuws|onderwerpen)\s*[:>›»/|]|\s
 const WAY_BACK =
   /^[«‹<←]? ?(?:(?:terug )?naar |terug$)(?:(?:het |de |alle )?(?:\p{Ll}*overzicht|nieuws|(?:home|start|hoofd)(?:pagina)?))?$/iu;
 const NEWS = /^(?:nieuws(?:bericht)?|persbericht|actueel)$/i;
+/** The table over a printed paper, run together: the names of its columns and what stands in them. */
+const PRINTED = /^Datum publicatie(?=\p{Lu})|^(?:Tweede|Eerste) Kamer der Staten-Generaal(?=\d)/u;
 /** Where the running text or the list of contents begins. */
 const OPENING =
   /^(?:inhoud(?:sopgave)?|samenvatting|managementsamenvatting|voorwoord|inleiding|colofon|lees ook|zie ook)$|^\d{1,2}\.?\d?\s+\p{L}/iu;
@@ -57,6 +60,8 @@ function isAbove(line: Line): boolean {
     ADDRESS.test(words) ||
     TRAIL.test(words) ||
     WAY_BACK.test(words) ||
+    isPaperNumber(words) ||
+    PRINTED.test(words) ||
     NEWS.test(words) ||
     isByline(line) ||
     isBareDate(line)

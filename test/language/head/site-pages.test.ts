@@ -41,3 +41,13 @@ test('an item on the agenda is a debate, though a motion is read out in it', () 
   const item = `6 Groene daken\n\nAan de orde is het tweeminutendebat Groene daken.\n\nMevrouw Tegel (ABC):\n\nVoorzitter. Ik heb een motie.\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering de daken te begroenen,\n\nen gaat over tot de orde van de dag.\n`;
   assert.equal(headOf(item)[0], 'DebateReport');
 });
+
+test('what kind of paper a page is, its number and the table over it are no title', () => {
+  const item = `Handeling\n\nDatum publicatieOrganisatieVergaderjaarVergadernummer\nTweede Kamer der Staten-Generaal2030-2031nr. 39, item 6\n\nGroene daken\n\nAan de orde is het debat over groene daken.\n\n${BODY}`;
+  assert.deepEqual(headOf(item), ['DebateReport', null, 'Groene daken']);
+  const asked = `Kamervraag 2031Z01234\n\nHet bericht dat daken groen worden\n\nIngediend 3 mei 2031\nBeantwoord 1 juni 2031\nOnderwerpen natuur\n\n${BODY}`;
+  assert.deepEqual(
+    headOf(asked).filter((_, at) => at !== 1),
+    ['ParliamentaryQuestion', 'Het bericht dat daken groen worden'],
+  );
+});
