@@ -9,9 +9,9 @@ import { isDateLine } from './values.ts';
 /** What stands above a title and is none: addresses, the way to a web page, the word that says what it is. */
 const ADDRESS = /^(?:aan )?de voorzitters?\b|^(?:aan|postbus|ministerie|directie|directoraat|der staten)(?![\p{L}])/iu;
 const TRAIL = /^(?:home|u bent hier|actueel|nieuws|onderwerpen)\s*[:>›»/|]|\s[>›»]\s/i;
-/** "Terug naar het nieuwsoverzicht": the way back from a page. */
+/** "Terug naar het nieuwsoverzicht", "Spring naar content": the way back from a page, and into it. */
 const WAY_BACK =
-  /^[«‹<←]? ?(?:(?:terug )?naar |terug$)(?:(?:het |de |alle )?(?:\p{Ll}*overzicht|nieuws|(?:home|start|hoofd)(?:pagina)?))?$/iu;
+  /^[«‹<←]? ?(?:(?:terug |spring |ga )?naar (?:(?:het|de|alle) )?(?:\p{Ll}*overzicht|kennisbank|(?:hoofd)?inhoud|content|nieuws|home|(?:home|start|hoofd)pagina)|terug)$/iu;
 const NEWS = /^(?:nieuws(?:bericht)?|persbericht|actueel)$/i;
 /** The table over a printed paper, run together: the names of its columns and what stands in them. */
 const PRINTED = /^Datum publicatie(?=\p{Lu})|^(?:Tweede|Eerste) Kamer der Staten-Generaal(?=\d)/u;

@@ -26,12 +26,14 @@ const LONGEST_CELLS = 90;
 /** What may follow the date of a byline: the time, the name of the section, the author. */
 const AFTER_BYLINE = /^(?:$|[\s|,–-]*\d{1,2}[:.]\d{2}|\s*[|–-]|, (?:door|om) )/;
 
-/** "Zwolle, 3 mei 2022 – De provincie …": the date that a report from a place begins with. */
+/** "Zwolle, 3 mei 2022 – De provincie …", "3 mei 2022 – De provincie …": the date that a report begins with. */
 export function datedFrom(text: string): DatedAt | null {
   const place = /^\p{Lu}[\p{L}’' -]{1,30}, (?=\d)/u.exec(text)?.[0];
-  const [date] = place === undefined ? [] : findDates(text.slice(place.length, place.length + 40));
-  if (place === undefined || date?.start !== 0 || date.edtf.length !== 10) return null;
-  return /^ ?[–—-] /.test(text.slice(place.length + date.end)) ? { at: place.length, date: date.edtf } : null;
+  if (place === undefined && !/^\d/.test(text)) return null;
+  const at = place?.length ?? 0;
+  const [date] = findDates(text.slice(at, at + 40));
+  if (date?.start !== 0 || date.edtf.length !== 10) return null;
+  return /^ ?[–—-] \p{Lu}/u.test(text.slice(at + date.end)) ? { at, date: date.edtf } : null;
 }
 
 /** The rest of a line that gives the document's date after a place or "Voorgesteld"; null otherwise. */

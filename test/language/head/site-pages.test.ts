@@ -51,3 +51,13 @@ test('what kind of paper a page is, its number and the table over it are no titl
     ['ParliamentaryQuestion', 'Het bericht dat daken groen worden'],
   );
 });
+
+test('the way into a page is no title, and a date before the first sentence dates it', () => {
+  const page = `Spring naar content\nTerug naar de kennisbank\n\nDaken in Zanddorp worden groen\n\n3 mei 2031 – ${BODY}`;
+  assert.deepEqual(headOf(page).slice(1), ['2031-05-03', 'Daken in Zanddorp worden groen']);
+});
+
+test('a report of what was said has its title behind its kind', () => {
+  const page = `Stenogram : Groene daken\n5 Groene daken\nVergaderjaar 2030-2031\nAan de orde is het debat over groene daken.\nDe voorzitter:\n${BODY}`;
+  assert.deepEqual(headOf(page), ['DebateReport', null, 'Groene daken']);
+});
