@@ -22,6 +22,7 @@ function each(cases: Readonly<Record<string, readonly string[]>>): void {
 
 describe('any noun can be counted', () => {
   each({
+    'Inmiddels zijn 18 van de in totaal 22 waterschappen aangesloten.': ['18 waterschappen nu'],
     'Nederland telt 74 zogeheten ‘lantaarngemeenten’.': ['74 lantaarngemeenten nu'],
     'Zanddorp is een van de 62 gemeenten die de verklaring hebben ondertekend.': ['62 gemeenten nu'],
     'Zanddorp is een van de 62 gemeenten.': [],

@@ -44,7 +44,7 @@ const SINGULAR =
 const ADJECTIVE =
   /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer|zogeheten)$/u;
 const BASE_OF =
-  /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
+  /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: in totaal)?(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
 /** "Veilig Thuis-organisaties": a name of more words in front of what it names. */
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const HYPHENATED = /^(?: \p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+-\p{Ll}+(?:en|s)(?![\p{L}])/u;

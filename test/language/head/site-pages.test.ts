@@ -61,3 +61,9 @@ test('a report of what was said has its title behind its kind', () => {
   const page = `Stenogram : Groene daken\n5 Groene daken\nVergaderjaar 2030-2031\nAan de orde is het debat over groene daken.\nDe voorzitter:\n${BODY}`;
   assert.deepEqual(headOf(page), ['DebateReport', null, 'Groene daken']);
 });
+
+test('a title about gemeenten is not the sender', () => {
+  const page = `Gemeenten in het noorden maken daken groen\n\nLaatst bijgewerkt: 3 mei 2031\n\n${BODY}`;
+  assert.equal(extract(page).head.organisation, null);
+  assert.deepEqual(headOf(page), ['NewsItem', '2031-05-03', 'Gemeenten in het noorden maken daken groen']);
+});
