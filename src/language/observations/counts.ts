@@ -19,7 +19,7 @@ import { isRate, shareAt } from './shares.ts';
 /** What the number is definite of is known already: its size is said in passing. */
 const DEFINITE =
   /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|dan|geen|per|onder|tussen|minder dan|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
-/** "Is een van de 62 gemeenten die meedoen": so many do. */
+/** "Is een van de 47 gemeenten die meedoen": so many do. */
 const ONE_OF = /(?<![\p{L}])[eé][eé]n van de $/iu;
 const WHO = /^ \p{Ll}+ die /u;
 const SUPERLATIVE = /^ (?:grootste|kleinste|meest|belangrijkste|drukste|oudste|overige|eerste|laatste) /u;

@@ -73,7 +73,7 @@ export function shareAt(
   };
 }
 
-/** "Ruim een derde van de gemeenten (37%)": the percentage that the part in words is near to. */
+/** "Bijna een derde van de gemeenten (31%)": the percentage that the part in words is near to. */
 function exactly(rest: string, near: number): number | null {
   const said = EXACT.exec(rest)?.[1];
   const percent = said === undefined ? null : Number(said.replace(',', '.'));

@@ -10,8 +10,8 @@ const BODY = 'In Zanddorp zijn de daken groen. Wethouder Tegel is daar blij mee,
 
 test('the way back from a page and the date over its title are no title', () => {
   assert.deepEqual(
-    headOf(`Naar het nieuwsoverzicht\nNieuws, 1 december 2030\n\nDaken in Zanddorp worden groen\n\n${BODY}`),
-    ['NewsItem', '2030-12-01', 'Daken in Zanddorp worden groen'],
+    headOf(`Naar het nieuwsoverzicht\nNieuws, 4 maart 2030\n\nDaken in Zanddorp worden groen\n\n${BODY}`),
+    ['NewsItem', '2030-03-04', 'Daken in Zanddorp worden groen'],
   );
   assert.equal(
     headOf(`Terug naar overzicht\n\nDaken in Zanddorp worden groen\n\n${BODY}`)[2],
@@ -21,9 +21,9 @@ test('the way back from a page and the date over its title are no title', () => 
 });
 
 test('a date to which the name of a section is glued dates the page', () => {
-  assert.deepEqual(headOf(`Daken in Zanddorp worden groen\n\n12 februari 2031Wonen en tuinen\n\n${BODY}`), [
+  assert.deepEqual(headOf(`Daken in Zanddorp worden groen\n\n9 april 2031Wonen en tuinen\n\n${BODY}`), [
     'NewsItem',
-    '2031-02-12',
+    '2031-04-09',
     'Daken in Zanddorp worden groen',
   ]);
 });
