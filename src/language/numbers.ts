@@ -157,18 +157,17 @@ function fromWord(word: string, rest: string): ReadNumber | null {
   return { kind: percent ? 'percentage' : 'cardinal', value: value * (SCALES[scale] ?? 1), further: tail.length };
 }
 
-/** "twee derde" and "een vijfde deel": a cardinal and an ordinal side by side make a fraction. */
+/** "twee derde", "een vijfde deel", "drie kwart": a cardinal and what it is so many times of make a fraction. */
 function withSplitFractions(text: string, found: readonly FoundNumber[]): FoundNumber[] {
   const result: FoundNumber[] = [];
   for (const number of found) {
     const last = result.at(-1);
     const between = last ? text.slice(last.end, number.start) : '';
-    const whole =
-      number.kind === 'ordinal' && last?.kind === 'cardinal' && between === ' ' && last.value < number.value;
-    if (whole && number.value <= 10) {
+    const parts = partsOf(number);
+    if (parts !== null && last?.kind === 'cardinal' && between === ' ' && last.value < parts) {
       result[result.length - 1] = {
         kind: 'fraction',
-        value: last.value / number.value,
+        value: last.value / parts,
         start: last.start,
         end: number.end,
       };
@@ -177,6 +176,12 @@ function withSplitFractions(text: string, found: readonly FoundNumber[]): FoundN
     }
   }
   return result;
+}
+
+/** In how many parts a number divides a whole: "derde", "kwart"; null for any other. */
+function partsOf({ kind, value }: FoundNumber): number | null {
+  if (kind === 'ordinal') return value <= 10 ? value : null;
+  return kind === 'fraction' && value === 0.25 ? 4 : null;
 }
 
 function thousands(text: string): number | null {

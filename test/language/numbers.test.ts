@@ -49,6 +49,17 @@ test('a text gives its numbers in order, with their kind', () => {
   for (const { start, end } of findNumbers(text)) assert.match(text.slice(start, end), /^\S.*\S$|^\S$/);
 });
 
+test('"drie kwart" in two words is the fraction that "driekwart" is', () => {
+  const found = findNumbers('drie kwart van de daken, en een kwart van de tuinen');
+  assert.deepEqual(
+    found.map(({ kind, value }) => [kind, value]),
+    [
+      ['fraction', 0.75],
+      ['fraction', 0.25],
+    ],
+  );
+});
+
 test('the article "een" is no number, and a date or kamerstuk is not split into ordinals', () => {
   assert.deepEqual(findNumbers('een school'), []);
   assert.deepEqual(

@@ -22,6 +22,10 @@ function each(cases: Readonly<Record<string, readonly string[]>>): void {
 
 describe('any noun can be counted', () => {
   each({
+    'Nu hebben 9 van de in totaal 17 waterschappen een daktuin.': ['9 waterschappen nu'],
+    'Inmiddels zijn er 38 zogeheten ‘lantaarngemeenten’.': ['38 lantaarngemeenten nu'],
+    'Zanddorp is een van de 47 gemeenten die daktuinen aanleggen.': ['47 gemeenten nu'],
+    'Zanddorp is een van de 47 gemeenten.': [],
     'Bij 31 vergunninghouders zijn overtredingen vastgesteld.': ['31 vergunninghouders nu'],
     'Ruim 300 bruggen en 40 sluizen zijn inmiddels geïnspecteerd.': ['300 bruggen nu', '40 sluizen nu'],
     'Op dit moment wonen er 108.000 Syrische ontheemden in Nederland.': ['108000 ontheemden nu'],
@@ -53,6 +57,7 @@ describe('any noun can be counted', () => {
 
 describe('a count that leaves out its noun', () => {
   each({
+    'De bond hoopte op de helft van de gemeenten. Nu werken er 143 met groene daken.': ['143 gemeenten nu'],
     'Van de 14 vervoerders hebben er 9 gereageerd.': ['9 vervoerders nu'],
     'Inmiddels draaien 640 steunpunten. In 2029 waren dat er 310.': ['640 steunpunten nu', '310 steunpunten 2029'],
     'In 2030 zijn 56 kazernes gesloten, tegen 40 in het jaar daarvoor.': ['56 kazernes 2030', '40 kazernes 2029'],
@@ -85,6 +90,18 @@ describe('a count that leaves out its noun', () => {
 
 describe('a share', () => {
   each({
+    'Bijna één derde van de kazernes (31%) heeft een daktuin.': ['31 procent nu'],
+    'Een derde van de kazernes (95%) heeft een daktuin.': ['33.33 procent nu'],
+    'Ruim drie kwart van de gemeenten doet mee.': ['75 procent nu'],
+    'Het aantal scholen met een daktuin groeide van 6% in 2027 naar bijna 14% in 2030.': [
+      '6 procent 2027',
+      '14 procent 2030',
+    ],
+    'Het aantal scholen met een daktuin is 12% hoger.': [],
+    'In 2029 had 34% van de gemeenten een daktuin en in 2030 is dit aandeel verder opgelopen tot 52%.': [
+      '34 procent 2029',
+      '52 procent 2030',
+    ],
     'Van de ondervraagde gemeenten verwacht 60 procent dat het aantal vragen in 2033 stijgt.': ['60 procent nu'],
     'Bij 68 procent van deze huishoudens kwam het tot een gesprek.': ['68 procent nu'],
     'Een derde van de scholen kampt met een tekort.': ['33.33 procent nu'],
@@ -140,6 +157,8 @@ describe('a change', () => {
 
 describe('the date of a count', () => {
   each({
+    'Dit voorjaar zijn zes regio’s gestart.': ["6 regio's 2031-21"],
+    'In 2030 legden 118 van de 330 gemeenten in Nederland daktuinen aan.': ['118 gemeenten 2030'],
     'In februari meldden zich 1.140 deelnemers.': ['1140 deelnemers 2031-02'],
     'In november hebben 61 gemeenten de monitor ingevuld.': ['61 gemeenten 2030-11'],
     'In de eerste vier maanden van dit jaar zijn 8.300 dossiers gesloten.': ['8300 dossiers 2031-01/2031-04'],
@@ -218,6 +237,7 @@ describe('not told as a fact', () => {
 
 describe('a day that figures are told to be of', () => {
   each({
+    'De provincie gaf geld om de proef met daktuinen uit te breiden naar 14 regio’s.': [],
     'Per 1 mei 2031 hebben 680 mensen zich gemeld als mogelijk benadeelde. Van 410 mensen is de aanvraag afgerond.': [
       '680 mensen 2031-05-01',
       '410 mensen 2031-05-01',

@@ -95,7 +95,8 @@ function promisedIn(text: string, cues: Cues): Promised | null {
       MONEY.test(clause)
     )
       continue;
-    if (/^ noch(?!\p{L})/u.test(after)) continue;
+    // "Ik heb toegezegd gekregen": that is for another to tell.
+    if (/^ (?:noch|gekregen)(?!\p{L})/u.test(after)) continue;
     if (NOT.test(clause.slice(-70).replace(/^.*,/u, ''))) continue;
     if (!/^toe/i.test(match[0]) && !GOVERNS.test(clause)) continue;
     return verbal(
@@ -109,13 +110,18 @@ function promisedIn(text: string, cues: Cues): Promised | null {
   return null;
 }
 
+/** "…, maar dat dit niet is gebeurd": what became of it is no part of what was promised. */
+const WHAT_BECAME = /,? maar dat (?:dit|dat|deze|die|het|hij|zij) .*$/u;
+
 /** What was promised follows the verb, or stands before it: "heb ik de Kamer een rapportage toegezegd". */
 function verbal(text: string, start: number, words: string, told: boolean, confidence: number): Promised {
   const from = start + words.length;
   const rest = text.slice(from).replace(/^[\s,:]+/u, '');
   const follows =
-    rest.length > 8 && /^(?:om|dat|te|[^.;]{1,200} te \p{L}|[^.;]{1,60}$)/u.test(rest) && !/^\(/.test(rest);
-  const content = (follows ? rest : text.slice(start, from)).replace(/[.\s]+$/u, '').trim();
+    rest.length > 8 &&
+    /^(?:om|dat|te|(?:[^.;]|\.(?=\S|,| \()){1,200} te \p{L}|[^.;]{1,60}$)/u.test(rest) &&
+    !/^\(/.test(rest);
+  const content = (follows ? rest.replace(WHAT_BECAME, '') : text.slice(start, from)).replace(/[.;\s]+$/u, '').trim();
   return {
     text: content,
     madeBy: makerIn(text.slice(start, from)),

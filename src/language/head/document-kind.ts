@@ -27,7 +27,7 @@ const HEAD_SIGNS: readonly Sign[] = [
   {
     kind: 'ParliamentaryQuestion',
     pattern:
-      /^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^antwoord(?:en)? (?:op )?schriftelijke vragen\b|^(?:verslag houdende (?:een )?)?lijst van vragen|\baanhangsel van de handelingen$/i,
+      /^kamervraag(?= \d)|^(?:schriftelijke )?vragen (?:gesteld )?(?:van|door) (?:het lid|de leden)\b|^antwoord van (?:de )?(?:minister|staatssecretaris)|^(?:antwoorden?|beantwoording)\b.{0,60}\b(?:kamervragen|vragen van)\b|^antwoord(?:en)? (?:op )?schriftelijke vragen\b|^(?:verslag houdende (?:een )?)?lijst van vragen|\baanhangsel van de handelingen$/i,
     confidence: 0.93,
   },
   {
@@ -63,6 +63,8 @@ const SENDING = /^(?:Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|Door mid
 /** News speaks of ministers in the third person and points to documents elsewhere. */
 const NEWS_WORDS =
   /\b(?:nieuwsbrief|persbericht|lees (?:het|de|meer)|bekijk (?:het|de))\b|\b(?:staatssecretaris|minister) (?:Van |De )?\p{Lu}\p{Ll}+/iu;
+/** The Kamer's own pages of what was promised or asked name ministers too. */
+const REGISTERED = /^(?:rappel\p{L}*|toezegging(?:en)?|motie(?:s)?(?! (?:aan|ver)\p{Ll}+))(?![\p{L}])|^[TM]\d{5}\b/iu;
 /** What a report says of itself, and no news does. */
 const BOOK =
   /\b(?:Voor u ligt|Inhoudsopgave|Colofon|Managementsamenvatting|ISBN)\b|^(?:Inhoud|Leeswijzer|Samenvatting|Voorwoord|Eindrapport(?:age)?|1\.? +Inleiding)$/m;
@@ -94,8 +96,14 @@ const TURN =
   /^(?:De ?voorzitter|(?:De ?heer|Mevrouw|Minister|Staatssecretaris|Kamerlid|Het lid) ?\p{Lu}[\p{L}’' .-]{1,40}(?: \(\p{Lu}[^()]{1,25}\))?):(?: |$)/u;
 const FEWEST_TURNS = 3;
 
-/** Several people speak in turn: a report of a debate, though motions may be read out in it. */
+/** "Aan de orde is het tweeminutendebat …": how a meeting's item opens. */
+const ON_THE_AGENDA = /^Aan de orde (?:is|zijn) (?:de|het)(?![\p{L}])/u;
+const AGENDA_NEAR = 20;
+
+/** Several people speak in turn, or an item is opened: a report of a debate, though motions may be read out in it. */
 function byTurns({ source, lines }: LaidOut): Located<DocumentKind> | null {
+  const item = lines.slice(0, AGENDA_NEAR).find(({ text }) => ON_THE_AGENDA.test(text));
+  if (item) return located(source, [item], 'DebateReport', 0.93);
   const turns = lines.slice(0, 300).filter(({ text }) => TURN.test(text));
   return turns.length < FEWEST_TURNS ? null : located(source, turns.slice(0, 1), 'DebateReport', 0.93);
 }
@@ -159,9 +167,10 @@ function byTitle(reading: LaidOut): Located<DocumentKind> | null {
     const series = TITLE_SIGNS.find(({ kind, pattern }) => kind !== 'Letter' && pattern.test(wordsOf(said)));
     if (series) return located(source, said, series.kind, 0.85);
   }
-  const short = source.length < NEWS_LENGTH && letterhead.end <= 2;
+  const short = source.length < NEWS_LENGTH && letterhead.end <= 4;
   const body = blocks.some((block) => block.kind === 'paragraph');
-  if (body && (sidebar || (short && (letterhead.dateLine !== null || NEWS_WORDS.test(words))))) {
+  const speaksOfMinisters = NEWS_WORDS.test(words) && !REGISTERED.test(wordsOf(title));
+  if (body && (sidebar || (short && (letterhead.dateLine !== null || speaksOfMinisters)))) {
     return located(source, title, 'NewsItem', sidebar || letterhead.dateLine ? 0.9 : 0.8);
   }
   const text = wordsOf(title);

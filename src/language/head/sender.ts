@@ -19,7 +19,7 @@ const STREET = /^[\p{L}. ’'-]{3,40} \d{1,4}(?: ?[A-Za-z])?$/u;
 const POSTCODE = /^\d{4} ?[A-Z]{2}(?:\s|$)/;
 const MINISTRY = /^\**Ministerie van(?: |$)/i;
 const ORGANISATION =
-  /^\**(?:Directoraat[- ]?[Gg]eneraal|Directie|Rijksinstituut|Rijksdienst|Inspectie|Gemeente|Provincie|Waterschap|Nationale? |Raad voor|Raad van State|Sociaal en Cultureel|Centraal (?:Bureau|Planbureau)|Planbureau|Algemene Rekenkamer|Autoriteit|GGD\b|Vereniging|Stichting)/;
+  /^\**(?:Directoraat[- ]?[Gg]eneraal|Directie|Rijksinstituut|Rijksdienst|Inspectie|(?:Gemeente|Provincie|Waterschap)\b|Nationale? |Raad voor|Raad van State|Sociaal en Cultureel|Centraal (?:Bureau|Planbureau)|Planbureau|Algemene Rekenkamer|Autoriteit|GGD\b|Vereniging|Stichting)/;
 /** A name or title that ends so goes on in the next line. */
 const UNFINISHED = /(?:,|[-–]|\b(?:en|van|voor|het|de|op|met|in)|^(?:Directoraat[- ]?[Gg]eneraal|Directie|Inspectie))$/;
 

@@ -125,6 +125,8 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;
   if (they) return { ...they, again: 'part', confidence: 0.8 };
   if (PART.test(lead)) return of('part', 0.86);
+  const shared = last ? undefined : all.findLast(({ subject }) => !subject);
+  if (PARTITIVE.test(lead) && shared) return { ...shared, again: 'part', confidence: 0.8 };
   if (PARTITIVE.test(lead)) return of(JOINED.test(rest) ? 'same' : 'part', 0.85);
   if (JOINED.test(rest)) return of('same', 0.85);
   if (REST.test(lead)) return of('same', 0.8);

@@ -19,6 +19,9 @@ import { isRate, shareAt } from './shares.ts';
 /** What the number is definite of is known already: its size is said in passing. */
 const DEFINITE =
   /(?<![\p{L}])(?:de|deze|die|beide|hun|haar|zijn(?= \d)|onze|mijn|elke|elk|iedere|ieder|diezelfde|dezelfde|genoemde|afgelopen|laatste|komende|grootste|volgende|dan|geen|per|onder|tussen|minder dan|namens|vanaf|boven|à|maximaal|minimaal|gemiddeld|hooguit|hoogstens|max\.|min\.) $/iu;
+/** "Is een van de 47 gemeenten die meedoen": so many do. */
+const ONE_OF = /(?<![\p{L}])[eé][eé]n van de $/iu;
+const WHO = /^ \p{Ll}+ die /u;
 const SUPERLATIVE = /^ (?:grootste|kleinste|meest|belangrijkste|drukste|oudste|overige|eerste|laatste) /u;
 /** "Voor 6.100 cliënten een plek gevonden". */
 const FOUND =
@@ -39,6 +42,8 @@ const DONE =
 const AUXILIARY = /^ (?:is|zijn|was|waren|werd|werden|wordt|worden|heb|heeft|hebben|had|hadden)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
+/** "160 van de 355 gemeenten in Nederland": no longer all of them. */
+const PART_OF = /^ van (?:de|alle) /u;
 const WITHIN = /(?<![\p{L}])(?:in|binnen|bij|op) (?:al )?$/iu;
 const INTO = /(?<=\d)[ \u00a0](\d{3})(?= \p{Ll})/uy;
 
@@ -106,7 +111,9 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   if (isYear(text, number) && !ROUGH.test(lead.approximate)) return null;
   if (
     isOfOthers(text, number, lead.before, moments) ||
-    (isWholeCountry(phrase.noun) && /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length)))
+    (isWholeCountry(phrase.noun) &&
+      !PART_OF.test(text.slice(number.end)) &&
+      /^ in (?:heel )?Nederland(?!\p{L})/u.test(text.slice(number.end + phrase.length)))
   ) {
     return null;
   }
@@ -135,6 +142,7 @@ function bodyAt(text: string, at: number): Counted | null {
 
 /** "De inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
 function isOfOthers(text: string, number: FoundNumber, before: string, moments: readonly Moment[]): boolean {
+  if (ONE_OF.test(before) && WHO.test(text.slice(number.end))) return false;
   if (DEFINITE.test(before.slice(-40))) return !/^De $/u.test(before) || !isSubject(text.slice(number.end));
   if (RANGE_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) return true;
   const preposition = OF_OTHERS.exec(before)?.[0];

@@ -15,7 +15,7 @@ const STATEMENT_BREAK =
 const FURTHER = /,(?= )| (?:dat|om|te|of|die|voor|vanwege|wegens|omdat|waar|zodat|met) /u;
 
 const INTENDED = new Gated(
-  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|volgen (?:er )?nog|volgt (?:er )?nog|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu,
+  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|volgen (?:er )?nog|volgt (?:er )?nog|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|hoopten?|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu,
 );
 /** A modal right after the count is said of the counting: "300 gemeenten moeten meedoen". */
 const STILL_TO_COME = new Gated(
@@ -30,6 +30,9 @@ const CLAIMED = new Gated(
 
 /** "Om 300 gemeenten te bereiken". */
 const IN_ORDER = new Gated(/(?<![\p{L}])om (?:\p{Ll}+ )?$/iu);
+/** "Geld om de proef uit te breiden naar 14 regio's": what money or a task is given for. */
+const GIVEN_TO_DO =
+  /(?<![\p{L}])(?:om|teneinde) [^,;:]{3,120} te \p{Ll}+en (?:naar|over|in|bij|voor|met|op|tot) (?:\p{Ll}+ )?$/iu;
 const TO_DO = /^[^,;]{0,60}? te \p{Ll}+en(?![\p{L}])/u;
 /** "Kunnen 3.000 woningen worden geïsoleerd". */
 const ABLE = new Gated(/(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u);
@@ -57,6 +60,7 @@ export function isToldAsFact(text: string, { start, end }: Span, cues: Cues): bo
   if (INTENDED.test(asTold(before, cues), cues) || STILL_TO_COME.test(toCome, cues)) return false;
   if (SUPPOSED.test(said, cues) || SUPPOSED.test(text.slice(0, start), cues)) return false;
   if (IN_ORDER.test(before, cues) && TO_DO.test(rest)) return false;
+  if (GIVEN_TO_DO.test(text.slice(statement.start, start))) return false;
   if (ABLE.test(before, cues) && /(?<![\p{L}])worden(?![\p{L}])/u.test(rest)) return false;
   return !CLAIMED.test(text.slice(0, start), cues);
 }

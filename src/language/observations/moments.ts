@@ -3,7 +3,7 @@
  * the text before makes exact, and the periods between two of them.
  */
 import type { Cues } from '../cues.ts';
-import { findDates } from '../dates.ts';
+import { type FoundDate, findDates } from '../dates.ts';
 import { Gated } from '../gated.ts';
 import type { Span } from '../reading.ts';
 import { lastTime, yearsOn } from './calendar.ts';
@@ -41,6 +41,7 @@ const FROM = /(?<![\p{L}])(?:van|tussen|vanaf|periode|periode van|periode tussen
 const UNTIL = /^ ?(?:tot en met|tot|t\/m|en|-|–) ?$/iu;
 /** "Op 16 maart aanstaande" is still to come. */
 const COMING = /^,? (?:aanstaande|a\.s\.|eerstkomende)(?!\p{L})/u;
+const THIS_SEASON = /^(?:deze|dit) (?:voorjaar|lente|zomer|najaar|herfst|winter)$/iu;
 const REFERENCE = new Gated(/peildatum/i);
 const BETWEEN = /(?<![\p{L}])tussen $/iu;
 
@@ -55,16 +56,20 @@ export function momentsIn(line: Searched, known: Known): Moment[] {
   const years = namedYears(line);
   const exact = [...paired, ...written.filter(({ form }) => form !== 'year')];
   const relative = relativeMoments(line, known, [...paired, ...years, ...written], exact);
-  const rest = dates.map(({ start, end, edtf, form, resolved }) => ({
-    start,
-    end,
-    edtf: resolved && form !== 'relative' && !COMING.test(text.slice(end)) ? lastTime(edtf, known.own) : edtf,
-  }));
+  const rest = dates.map((date) => ({ start: date.start, end: date.end, edtf: timeOf(text, date, known.own) }));
   const all = [...exact, ...relative, ...years, ...rest].filter(unlessTaken());
   return withPeriods(
     text,
     all.toSorted((one, other) => one.start - other.start),
   );
+}
+
+/** When something was counted, of a date that may leave out its year: the last time that it came round. */
+function timeOf(text: string, { start, end, edtf, form, resolved }: FoundDate, own: string | null): string {
+  // Read as a deadline, "deze zomer" is the next one once its months are over.
+  if (THIS_SEASON.test(text.slice(start, end)))
+    return own && edtf.slice(0, 4) > own.slice(0, 4) ? yearsOn(edtf, -1) : edtf;
+  return resolved && form !== 'relative' && !COMING.test(text.slice(end)) ? lastTime(edtf, own) : edtf;
 }
 
 /** The first of those that overlap. */

@@ -32,7 +32,7 @@ const MEASURE_WORD =
 
 /** What stands after a number that has no noun, and looks like one. */
 const NO_NOUN =
-  /^(?:tegen|tussen|binnen|buiten|boven|beneden|samen|tevens|alsnog|reeds|steeds|soms|eens|thans|immers|overigens|sinds|tijdens|namens|volgens|wegens|jegens|alles|iets|niets|zoals|nogmaals|elders|anders|slechts|straks|ondanks|telkens|vervolgens|minstens|hoogstens|althans|trouwens|jaarlijks|dagelijks|wekelijks|maandelijks|landelijks|inmiddels|eveneens|tenminste|onlangs|voorts|daarnaast|sommigen|anderen|velen|allen|beiden|open|eigen|boven|naast|langs|dankzij|behalve|deels|grotendeels|gezamenlijk|volledig|rondom|zelfs|dus|zodra|waarvan|ervan|daarvan|hiervan|hen|men|één|een|geen|meteen|alleen|bovendien|indien|misschien|sindsdien|nadien|voordien|gedurende|omstreeks|verleden|doorgaans|vanwege|werken|hebben|hadden|zijn|waren|worden|werden|kunnen|konden|moeten|moesten|zullen|zouden|willen|wilden|mogen|mochten|gaan|gingen|krijgen|kregen|doen|deden|komen|kwamen|blijven|bleven|nemen|namen|geven|gaven|staan|stonden|liggen|lagen|zitten|zaten|vinden|vonden|zeggen|zeiden|maken|maakten|hoeven|hoefden|blijken|bleken|bieden|boden|zien|zagen|lopen|liepen|vallen|vielen|vragen|vroegen|betreffen|betroffen|bezitten|bezaten|ontvangen|ontvingen|verblijven|verbleven|wonen|woonden|leven|leefden|slagen|slaagden|melden|meldden|dienden|verkeren|verkeerden|hielden|houden|werkten|leiden|leidden|voldeden|voldoen|deelnamen|deelnemen|meededen|meedoen|uitkomen|uitkwamen|meer|minder|tekortkomen|kiezen|kozen|maakt|begonnen|verschenen|vertrokken|verwachten|overleden|verloren|besloten|verdwenen|overgenomen|afgerond|plus|versus|alleenstaand)$/i;
+  /^(?:zogeheten|tegen|tussen|binnen|buiten|boven|beneden|samen|tevens|alsnog|reeds|steeds|soms|eens|thans|immers|overigens|sinds|tijdens|namens|volgens|wegens|jegens|alles|iets|niets|zoals|nogmaals|elders|anders|slechts|straks|ondanks|telkens|vervolgens|minstens|hoogstens|althans|trouwens|jaarlijks|dagelijks|wekelijks|maandelijks|landelijks|inmiddels|eveneens|tenminste|onlangs|voorts|daarnaast|sommigen|anderen|velen|allen|beiden|open|eigen|boven|naast|langs|dankzij|behalve|deels|grotendeels|gezamenlijk|volledig|rondom|zelfs|dus|zodra|waarvan|ervan|daarvan|hiervan|hen|men|één|een|geen|meteen|alleen|bovendien|indien|misschien|sindsdien|nadien|voordien|gedurende|omstreeks|verleden|doorgaans|vanwege|werken|hebben|hadden|zijn|waren|worden|werden|kunnen|konden|moeten|moesten|zullen|zouden|willen|wilden|mogen|mochten|gaan|gingen|krijgen|kregen|doen|deden|komen|kwamen|blijven|bleven|nemen|namen|geven|gaven|staan|stonden|liggen|lagen|zitten|zaten|vinden|vonden|zeggen|zeiden|maken|maakten|hoeven|hoefden|blijken|bleken|bieden|boden|zien|zagen|lopen|liepen|vallen|vielen|vragen|vroegen|betreffen|betroffen|bezitten|bezaten|ontvangen|ontvingen|verblijven|verbleven|wonen|woonden|leven|leefden|slagen|slaagden|melden|meldden|dienden|verkeren|verkeerden|hielden|houden|werkten|leiden|leidden|voldeden|voldoen|deelnamen|deelnemen|meededen|meedoen|uitkomen|uitkwamen|meer|minder|tekortkomen|kiezen|kozen|maakt|begonnen|verschenen|vertrokken|verwachten|overleden|verloren|besloten|verdwenen|overgenomen|afgerond|plus|versus|alleenstaand)$/i;
 /** "zijn er 12 gesloten": a participle; of the nouns in ge- these are the usual ones. */
 const PARTICIPLE =
   /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
@@ -42,13 +42,13 @@ const PLURAL =
 const SINGULAR =
   /(?:wens|grens|kans|prijs|bewijs|proces|succes|congres|adres|fonds|dans|(?<!exa)mens|plaats|huis|reis|vlees|^leven|verleden|oosten|westen|noorden|zuiden|^midden|vertrouwen|vermogen|optreden|bestaan|inkomen)$/u;
 const ADJECTIVE =
-  /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer)$/u;
+  /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer|zogeheten)$/u;
 const BASE_OF =
-  /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
+  /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: in totaal)?(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
 /** "Veilig Thuis-organisaties": a name of more words in front of what it names. */
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const HYPHENATED = /^(?: \p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+-\p{Ll}+(?:en|s)(?![\p{L}])/u;
-const WORD = /(?:^| )(?:[«»"“”‘(]?)([\p{L}\d][\p{L}\d'’\-\u2010]*)([.,;:!?)»”"]*)/uy;
+const WORD = /(?:^| )(?:[«»"“”‘(]?)([\p{L}\d](?:[\p{L}\d\-\u2010]|['’](?=[\p{L}\d]))*)([.,;:!?)»”’"]*)/uy;
 const MOST_ADJECTIVES = 4;
 const FEW = 10;
 const HANDFUL = 5;

@@ -15,7 +15,7 @@ const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
-  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|uit op))* $/iu;
+  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
 const NEXT = /(?:, |; | en )$/u;
@@ -26,13 +26,17 @@ const OPENS =
 const OF_ELSE =
   /^ (?:meer|minder|hoger|lager|groter|kleiner|van|per|extra|rente|btw|korting|groei|stijging|daling|toename|afname|boven|onder|kans|op jaarbasis|ten opzichte)(?![\p{L}])/u;
 const GOES_ON = /^ \p{Ll}/u;
-const PORTION = /(?<![\p{L}])(?:aandeel|percentage) /giu;
+/** "Het aantal scholen steeg van 4% naar 9%": with a percentage a number of is a part of. */
+const PORTION = /(?<![\p{L}])(?:aandeel|percentage|aantal) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
 const ARTICLE =
   /(?<![\p{L}])(?:(?:ruim|bijna|meer dan|iets meer dan|iets minder dan|ongeveer|circa|zo['’]n) )?(?:de |een )$/iu;
 const EVERY = new RegExp(`^ (?:op|van) (?:de|elke|iedere) (\\d{1,3}|${SMALL_NUMBERS}|honderd)(?=[ .,;:)]|$)`, 'u');
+
+const EXACT = /^(?: (?:en|of) \p{Ll}+)? \((\d{1,3}(?:,\d{1,2})?)(?: ?%| procent)\)/u;
+const NEAR = 10;
 
 /** The share that a number tells, or null where it tells none of something counted. */
 export function shareAt(
@@ -51,14 +55,15 @@ export function shareAt(
   const end = every?.end ?? number.end;
   const whole = (every ? nounAt(text, end, end, 0.85) : null) ?? wholeOf(text, said, end, said !== lead, heard);
   if (!whole) return null;
-  const half = number.kind === 'fraction' && number.value === 0.5;
+  const exact = number.kind === 'percentage' ? null : exactly(text.slice(whole.end, whole.end + 60), percent);
+  const half = exact === null && number.kind === 'fraction' && number.value === 0.5;
   const inside = /(?<![\p{L}])(?:in|binnen|bij) $/iu.exec(lead)?.[0] ?? '';
   return {
     start: lead.length - inside.length,
     end: whole.end,
-    value: half ? null : percent,
+    value: half ? null : (exact ?? percent),
     quantifier: half ? 'HALF' : null,
-    percentage: percent,
+    percentage: exact ?? percent,
     unit: half ? whole.noun : 'procent',
     noun: whole.noun,
     within: inside !== '',
@@ -66,6 +71,13 @@ export function shareAt(
     confidence: whole.confidence,
     ...(whole.again ? { again: whole.again } : {}),
   };
+}
+
+/** "Bijna een derde van de gemeenten (31%)": the percentage that the part in words is near to. */
+function exactly(rest: string, near: number): number | null {
+  const said = EXACT.exec(rest)?.[1];
+  const percent = said === undefined ? null : Number(said.replace(',', '.'));
+  return percent !== null && Math.abs(percent - near) < NEAR ? percent : null;
 }
 
 function percentOf(text: string, { kind, value, start, end }: FoundNumber): number | null {
@@ -132,7 +144,7 @@ function subjectWhole(lead: string, end: number, rest: string, heard: readonly S
   return { ...last, end, confidence: 0.75, again: 'part' };
 }
 
-const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage) [^.;]{0,90}$/iu;
+const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage|aantal) [^.;]{0,90}$/iu;
 
 function nounAt(text: string, from: number, at: number, confidence: number): Whole | null {
   const phrase = phraseAt(text, from, at);
@@ -154,7 +166,8 @@ function topicOf(text: string, lead: string, end: number): Whole | null {
 function portionOf(text: string, lead: string, end: number): Whole | null {
   const match = AMOUNTS_TO.test(lead) ? lastIn(lead, PORTION) : null;
   if (!match) return null;
-  if (/^ (?:naar|tot) /u.test(text.slice(end))) return null;
+  const rest = text.slice(end, end + 40);
+  if (/^ (?:naar|tot) /u.test(rest) || OF_ELSE.test(rest)) return null;
   const at = match.end - 1;
   const phrase = phraseAt(text, at, at);
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.8 } : null;

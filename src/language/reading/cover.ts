@@ -3,12 +3,18 @@ import { bylineDate, datedFrom, datedInBrackets } from './datelines.ts';
 import type { Letterhead } from './letterhead.ts';
 import type { Line } from './lines.ts';
 import { holdsSentenceEnd, isWhole } from './shape.ts';
+import { isPaperNumber } from './title-line.ts';
 import { isDateLine } from './values.ts';
 
 /** What stands above a title and is none: addresses, the way to a web page, the word that says what it is. */
 const ADDRESS = /^(?:aan )?de voorzitters?\b|^(?:aan|postbus|ministerie|directie|directoraat|der staten)(?![\p{L}])/iu;
 const TRAIL = /^(?:home|u bent hier|actueel|nieuws|onderwerpen)\s*[:>›»/|]|\s[>›»]\s/i;
+/** "Terug naar het nieuwsoverzicht", "Spring naar content": the way back from a page, and into it. */
+const WAY_BACK =
+  /^[«‹<←]? ?(?:(?:terug |spring |ga )?naar (?:(?:het|de|alle) )?(?:\p{Ll}*overzicht|kennisbank|(?:hoofd)?inhoud|content|nieuws|home|(?:home|start|hoofd)pagina)|terug)$/iu;
 const NEWS = /^(?:nieuws(?:bericht)?|persbericht|actueel)$/i;
+/** The table over a printed paper, run together: the names of its columns and what stands in them. */
+const PRINTED = /^Datum publicatie(?=\p{Lu})|^(?:Tweede|Eerste) Kamer der Staten-Generaal(?=\d)/u;
 /** Where the running text or the list of contents begins. */
 const OPENING =
   /^(?:inhoud(?:sopgave)?|samenvatting|managementsamenvatting|voorwoord|inleiding|colofon|lees ook|zie ook)$|^\d{1,2}\.?\d?\s+\p{L}/iu;
@@ -50,7 +56,16 @@ function isRunning(words: string): boolean {
 
 function isAbove(line: Line): boolean {
   const { words } = line;
-  return ADDRESS.test(words) || TRAIL.test(words) || NEWS.test(words) || isByline(line) || isBareDate(line);
+  return (
+    ADDRESS.test(words) ||
+    TRAIL.test(words) ||
+    WAY_BACK.test(words) ||
+    isPaperNumber(words) ||
+    PRINTED.test(words) ||
+    NEWS.test(words) ||
+    isByline(line) ||
+    isBareDate(line)
+  );
 }
 
 function isBareDate({ words }: Line): boolean {
@@ -82,7 +97,8 @@ function looksLikeTitle(line: Line, rest: readonly Line[]): boolean {
   if (next && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(next.text)) return false;
   // "Steeds meer gemeenten pakken lawaai aan": with a blank line after it a title may end in any word.
   const whole = next !== undefined && next.blanks > 0 ? !holdsSentenceEnd(line.text) : isWhole(line.text);
-  if (!whole || (next !== undefined && /^\p{Ll}/u.test(next.text) && !isDateLine(next.words))) return false;
+  if (!whole || (next !== undefined && next.blanks === 0 && /^\p{Ll}/u.test(next.text) && !isDateLine(next.words)))
+    return false;
   if (next === undefined || next.blanks > 0 || /^#/.test(line.text)) return true;
   return isSubtitle(rest) || isByline(next) || isDateLine(next.words);
 }

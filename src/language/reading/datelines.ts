@@ -15,23 +15,26 @@ const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (
 const IN_BRACKETS = /\((?:ingezonden|ontvangen|vastgesteld)(?: op)? (?=\d)/i;
 /** "Nieuwsbericht | 21-12-2021 | 10:00", "Nummer 7 - december 2021", "Brief van … d.d. 2 april 2019 …". */
 const BYLINE =
-  /^(?:(?:nieuws(?:bericht|brief)?|persbericht|blog|(?:gepubliceerd|geplaatst|bijgewerkt|publicatie|laatst gewijzigd)(?: op)?|(?:publicatie|plaatsings)?datum|nummer \d{1,4}|nr\.? \d{1,4}|editie \d{1,4})[\s|:,–-]+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?|(?:brief|schrijven) van (?:de|het) .{1,160} (?:d\.d\.|van) (?=\d))/i;
+  /^(?:(?:nieuws(?:bericht|brief)?|persbericht|blog|(?:gepubliceerd|geplaatst|bijgewerkt|update|publicatie|laatst (?:gewijzigd|bijgewerkt))(?: op)?|(?:publicatie|plaatsings)?datum|nummer \d{1,4}|nr\.? \d{1,4}|editie \d{1,4})[\s|:,–-]+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?|(?:brief|schrijven) van (?:de|het) .{1,160} (?:d\.d\.|van) (?=\d))/i;
 /** What sets the cells of a byline apart; kept by `split`, so that offsets hold. */
 const CELLS = /(\s?[|·•]\s?|\s[–—-]\s)/u;
 const CELL_EDGE = /[|·•]|\s[–—-]\s/u;
-const CELL_LEAD = /^(?:(?:gepubliceerd|geplaatst|bijgewerkt|publicatie|laatst gewijzigd)(?: op)?:? )?/iu;
+const CELL_LEAD =
+  /^(?:(?:gepubliceerd|geplaatst|bijgewerkt|update|publicatie|laatst (?:gewijzigd|bijgewerkt))(?: op)?:? )?/iu;
 const CLOCK = /,?(?: om)? \d{1,2}[:.]\d{2}(?: uur)?$/u;
 /** A longer line is running text. */
 const LONGEST_CELLS = 90;
 /** What may follow the date of a byline: the time, the name of the section, the author. */
 const AFTER_BYLINE = /^(?:$|[\s|,–-]*\d{1,2}[:.]\d{2}|\s*[|–-]|, (?:door|om) )/;
 
-/** "Zwolle, 3 mei 2022 – De provincie …": the date that a report from a place begins with. */
+/** "Zwolle, 3 mei 2022 – De provincie …", "3 mei 2022 – De provincie …": the date that a report begins with. */
 export function datedFrom(text: string): DatedAt | null {
   const place = /^\p{Lu}[\p{L}’' -]{1,30}, (?=\d)/u.exec(text)?.[0];
-  const [date] = place === undefined ? [] : findDates(text.slice(place.length, place.length + 40));
-  if (place === undefined || date?.start !== 0 || date.edtf.length !== 10) return null;
-  return /^ ?[–—-] /.test(text.slice(place.length + date.end)) ? { at: place.length, date: date.edtf } : null;
+  if (place === undefined && !/^\d/.test(text)) return null;
+  const at = place?.length ?? 0;
+  const [date] = findDates(text.slice(at, at + 40));
+  if (date?.start !== 0 || date.edtf.length !== 10) return null;
+  return /^ ?[–—-] \p{Lu}/u.test(text.slice(at + date.end)) ? { at, date: date.edtf } : null;
 }
 
 /** The rest of a line that gives the document's date after a place or "Voorgesteld"; null otherwise. */
@@ -65,7 +68,14 @@ export function minutesDate(text: string): DatedAt | null {
 
 /** The date in a line that says when a news item, newsletter or letter came out; null otherwise. */
 export function bylineDate(text: string): DatedAt | null {
-  return cellDate(text) ?? ledDate(text);
+  return cellDate(text) ?? ledDate(text) ?? gluedDate(text);
+}
+
+/** "12 februari 2019Nieuws": a page's cells that lost what set them apart. */
+function gluedDate(text: string): DatedAt | null {
+  const date = text.length < 60 ? /^\d{1,2} \p{Ll}{3,9}\.? \d{4}(?=\p{Lu})/u.exec(text)?.[0] : undefined;
+  const edtf = date === undefined ? null : dateOf(date);
+  return edtf?.length === 10 ? { at: 0, date: edtf } : null;
 }
 
 /** "21 december 2021 10:30 | Redactie": a line of short cells, of which one is a date. */

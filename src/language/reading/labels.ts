@@ -55,6 +55,8 @@ const LABELS = new Map<string, Label>([
     'antwoord schriftelijke vragen',
     'antwoord schriftelijke vragen (nader)',
     'verslag van een schriftelijk overleg',
+    'verslag van een commissiedebat',
+    'stenogram',
     'inbreng verslag schriftelijk overleg',
     'lijst van vragen en antwoorden',
     'verslag houdende een lijst van vragen en antwoorden',

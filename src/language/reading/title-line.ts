@@ -12,9 +12,15 @@ const TYPE = /^(?:(?:beslis|ambtelijke |oplegger|aanbiedings)?(?:nota|notitie|me
 /** Words that make an unlabelled line of a head something else than the title. */
 const NO_TITLE =
   /^(?:(?:ministerie|directoraat|directie|dg|afdeling|aan|van|postbus|bezoekadres|retouradres|correspondentie|nota|memo|brief|notitie|ter|de voorzitter|voorzitter|tweede kamer|eerste kamer|der staten|vergaderjaar|nr|nummer|onderdeel|indieners?|onderwerpen|dossier|gepubliceerd|gemaakt|download|pagina|spoed|intern|vertrouwelijk|gemeente|bij beantwoording|wilt u|actieve openbaarmaking)(?![\p{L}\d])|datum publicatie|\(ter |www\.|[[•–-] ?|>|\*\*|\d)/iu;
+const PAPER = /^(?:handeling(?:en)?|kamerstuk|kamervra(?:ag|gen)|document)(?: \d[\dA-Z-]{2,20})?$|^[TM]\d{5}$/iu;
 const SHOUTED = /^[^\p{Ll}]*$/u;
 const TITLE_WORDS =
   /\b(?:aanbieding|voortgang|reactie|rapport|brief|kamerbrief|nota|motie|stand van zaken|uitvoering|verslag|monitor|plan|antwoord|advies|besluit|evaluatie|wet|voorstel|over|beleid|agenda|programma)/i;
+
+/** "Kamervraag 2031Z01234", "Handeling", "T09991": what kind of paper a page is, and its number. */
+export function isPaperNumber(words: string): boolean {
+  return PAPER.test(words);
+}
 
 /** The subject's value, a motion's own title, what stands under the word "nota", or the likeliest line; none if none is. */
 export function titleOf(lines: readonly Line[], fields: readonly Field[]): readonly Line[] {
@@ -64,7 +70,7 @@ function likeliest(lines: readonly Line[], labelled: ReadonlySet<Line>): Line[] 
 }
 
 function couldBeTitle({ text, words }: Line): boolean {
-  if (NO_TITLE.test(text) || SHOUTED.test(text) || SALUTATION.test(words)) return false;
+  if (NO_TITLE.test(text) || isPaperNumber(words) || SHOUTED.test(text) || SALUTATION.test(words)) return false;
   return !datedAfter(text) && !isDateLine(words) && !/^(?:Welzijn en Sport|der Staten-Generaal)/.test(text);
 }
 

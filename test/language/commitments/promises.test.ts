@@ -20,6 +20,16 @@ test('toezeggen in every tense, person and order', () => {
   assert.deepEqual(content('Ik kan uw Kamer toezeggen dat de middelen blijven.'), ['dat de middelen blijven']);
 });
 
+test('dots and commas of what is promised do not end it, what became of it does', () => {
+  assert.deepEqual(content('De minister zegt de Kamer toe de moties Tegel c.s. (39 111, E, F en G) te bespreken.'), [
+    'de moties Tegel c.s. (39 111, E, F en G) te bespreken',
+  ]);
+  assert.deepEqual(content('Het kabinet heeft toegezegd in mei met een plan te komen, maar dat dit niet is gebeurd;'), [
+    'in mei met een plan te komen',
+  ]);
+  assert.deepEqual(content('Gisteren heb ik van de minister toegezegd gekregen dat hij de Kamer in mei inlicht.'), []);
+});
+
 test('other words that promise', () => {
   for (const text of [
     'Ik heb mevrouw Tegel in het vooruitzicht gesteld dat de cijfers openbaar worden.',
