@@ -17,12 +17,12 @@ interface Portion {
 }
 
 /**
- * A server works at several statements at once, which a large one, or only one, would keep it from; within the process
- * each waits for the other anyway.
+ * A server works at several statements at once, and at the next while the rows of one are read here: few would keep it
+ * waiting. Within the process each waits for the other anyway.
  */
 const PORTIONS: Readonly<Record<GraphStore['engine'], Portion>> = {
   sqlite: { keys: 256, atOnce: 1 },
-  neo4j: { keys: 64, atOnce: 2 },
+  neo4j: { keys: 64, atOnce: 8 },
 };
 /** A read gains by company only where several fit into a statement. */
 const FITTING = 4;
