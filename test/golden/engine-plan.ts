@@ -16,9 +16,8 @@ export interface Examiner {
 }
 
 /**
- * SQLite does not tell how many rows it visits, and so conditions that hold count them: one more in each WHERE
- * those of the first table, and one in the place of each `inTime` those of the table that it looks at; where it looks at
- * the first table of a WHERE, a row counts twice.
+ * SQLite does not tell how many rows it visits, and so conditions that hold count them: one in the place of each
+ * `inTime` those of the table that it looks at, and one more in each WHERE those of the first table, where that is another.
  */
 export function sqliteExaminer(path: string): Examiner {
   const database = new DatabaseSync(path, { readOnly: true });
@@ -43,7 +42,10 @@ export function sqliteExaminer(path: string): Examiner {
       });
       visited = 0;
       const counting = text
-        .replaceAll(/(?<!\()\bWHERE /g, 'WHERE visited() AND ')
+        .replaceAll(/(?<!\()(?:\bFROM \w+ (\w) )?\bWHERE /g, (where, table: string | undefined, at: number) => {
+          const [conditions = ''] = text.slice(at + where.length).split(' FROM ', 1);
+          return table && conditions.includes(`(${table}.${table} % 256`) ? where : `${where}visited() AND `;
+        })
         .replaceAll(/\((\S+) % 256 <> 0 OR in_time\(\)\)/g, 'visited($1)');
       database.prepare(counting).all(...values);
       return { plan: plan.join('\n'), read: visited };

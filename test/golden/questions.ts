@@ -90,7 +90,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'hub-total': {
     ask: (store, { hub }) => followed(store, hub, lettersOf(OLDEST, { first: 1 }, true)),
-    sqlite: { statements: 3, read: 500, grows: 'linear' },
+    sqlite: { statements: 3, read: 300, grows: 'linear' },
     neo4j: { statements: 1, read: 1000, grows: 'linear' },
   },
   'hub-of-a-kind': {
@@ -106,7 +106,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
           select: SHOWN,
         }),
       ),
-    sqlite: { statements: 3, read: 500, grows: 'linear' },
+    sqlite: { statements: 3, read: 300, grows: 'linear' },
     neo4j: { statements: 1, read: 2000, grows: 'linear' },
   },
   search: {
