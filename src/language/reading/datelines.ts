@@ -13,14 +13,17 @@ const DATED =
 const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (?:van|op|d\.d\.) (?=\d)/;
 /** "(ingezonden 4 mei 2021)", "(ontvangen 1 juni 2021)": of questions and of their answers. */
 const IN_BRACKETS = /\((?:ingezonden|ontvangen|vastgesteld)(?: op)? (?=\d)/i;
+/** What a page says before the day on which it was put there or changed. */
+const PUBLISHED = '(?:gepubliceerd|geplaatst|bijgewerkt|update|publicatie|laatst (?:gewijzigd|bijgewerkt))(?: op)?';
 /** "Nieuwsbericht | 21-12-2021 | 10:00", "Nummer 7 - december 2021", "Brief van … d.d. 2 april 2019 …". */
-const BYLINE =
-  /^(?:(?:nieuws(?:bericht|brief)?|persbericht|blog|(?:gepubliceerd|geplaatst|bijgewerkt|update|publicatie|laatst (?:gewijzigd|bijgewerkt))(?: op)?|(?:publicatie|plaatsings)?datum|nummer \d{1,4}|nr\.? \d{1,4}|editie \d{1,4})[\s|:,–-]+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?|(?:brief|schrijven) van (?:de|het) .{1,160} (?:d\.d\.|van) (?=\d))/i;
+const BYLINE = new RegExp(
+  String.raw`^(?:(?:nieuws(?:bericht|brief)?|persbericht|blog|${PUBLISHED}|(?:publicatie|plaatsings)?datum|nummer \d{1,4}|nr\.? \d{1,4}|editie \d{1,4})[\s|:,–-]+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?|(?:brief|schrijven) van (?:de|het) .{1,160} (?:d\.d\.|van) (?=\d))`,
+  'i',
+);
 /** What sets the cells of a byline apart; kept by `split`, so that offsets hold. */
 const CELLS = /(\s?[|·•]\s?|\s[–—-]\s)/u;
 const CELL_EDGE = /[|·•]|\s[–—-]\s/u;
-const CELL_LEAD =
-  /^(?:(?:gepubliceerd|geplaatst|bijgewerkt|update|publicatie|laatst (?:gewijzigd|bijgewerkt))(?: op)?:? )?/iu;
+const CELL_LEAD = new RegExp(`^(?:${PUBLISHED}:? )?`, 'iu');
 const CLOCK = /,?(?: om)? \d{1,2}[:.]\d{2}(?: uur)?$/u;
 /** A longer line is running text. */
 const LONGEST_CELLS = 90;
