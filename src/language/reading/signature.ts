@@ -39,14 +39,17 @@ const SENTENCE =
   / (?:heeft|hebben|is|zijn|was|waren|zal|zullen|wordt|worden|werd|kan|kunnen|wil|moet|dat|die|om|niet|ook|naar|waar|wie|zegt|schrijft|stuurt)(?![\p{L}])/iu;
 const LONGEST_OFFICE = 5;
 const LONGEST_CLOSING = 80;
+const LONGEST_NAME = 70;
+const MOST_WORDS = 9;
 const MOST_SIGNERS = 6;
 /** How far from the end an office line may begin a signature that no closing formula announces. */
 const NEAR_END = 30;
 
 /** Whether a text can be a person's name: capitalised words, initials and particles only. */
 function looksLikeName(text: string): boolean {
+  if (text.length > LONGEST_NAME || !/\p{Lu}\p{Ll}/u.test(text) || OFFICE.test(text)) return false;
   const words = text.replace(/,$/, '').split(/\s+/);
-  if (words.length > 9 || text.length > 70 || !/\p{Lu}\p{Ll}/u.test(text) || OFFICE.test(text)) return false;
+  if (words.length > MOST_WORDS) return false;
   return words.every((word) => NAME_WORD.test(word)) && !/^(?:De|Het|De heer)$/.test(words[0] ?? '');
 }
 
