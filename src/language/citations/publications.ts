@@ -2,7 +2,7 @@
  * Everything that bears an identifier of its own: zaken and documents of the Tweede Kamer, official
  * publications by their file name, Handelingen, Aanhangsel, toezeggingen, Staatscourant.
  */
-import { cue, cuesOf } from '../cues.ts';
+import { type Cues, cue } from '../cues.ts';
 import type { Citation } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
 import type { FoundCitation } from './found.ts';
@@ -86,8 +86,8 @@ const CUE = cue(
 );
 
 /** All citations by identifier in a text, in no particular order. */
-export function publications(text: string): FoundCitation[] {
-  if (!cuesOf(text).has(CUE)) return [];
+export function publications(text: string, cues: Cues): FoundCitation[] {
+  if (!cues.has(CUE)) return [];
   return FORMS.flatMap(({ kind, pattern, confidence, id }) =>
     matchesOf(pattern, text).flatMap((match) => {
       const found = id(match);
