@@ -26,6 +26,23 @@ test('a missing space after a full stop still parts two sentences, an address st
   assert.deepEqual(split('Zie www.voorbeeld.nl/Daken.Html voor meer.'), ['Zie www.voorbeeld.nl/Daken.Html voor meer.']);
 });
 
+test('the mark of a footnote that the text lacks stands between two sentences', () => {
+  for (const mark of ['2', '14', '[3]']) {
+    assert.deepEqual(split(`De daken zijn geteld.${mark} In de brief staat «veel».${mark} De rest volgt.`), [
+      'De daken zijn geteld.',
+      'In de brief staat «veel».',
+      'De rest volgt.',
+    ]);
+    assert.deepEqual(split(`Dat vroeg de motie-Zandstra c.s.${mark} De wet kwam in 2019.${mark} Daarna niets.`), [
+      'Dat vroeg de motie-Zandstra c.s.',
+      'De wet kwam in 2019.',
+      'Daarna niets.',
+    ]);
+  }
+  for (const text of ['Zie blz.12 De daken.', 'Versie 2.1 Het begin.', 'De wet op art.3 Het dak.', 'Om 12.30 De raad.'])
+    assert.deepEqual(split(text), [text]);
+});
+
 test('quotes and brackets close with their sentence', () => {
   assert.deepEqual(split('Hij zei «daken!» Daarna niets. (Dat klopt.) Ja?'), [
     'Hij zei «daken!»',
