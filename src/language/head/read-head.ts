@@ -1,7 +1,7 @@
 /** The head of a document: what it says of itself before (and, signing, after) its body. */
 import type { Head, Located } from '../extraction.ts';
 import { withoutLead } from '../reading/cover.ts';
-import { bylineDate, datedAfter, datedFrom, datedInBrackets, minutesDate } from '../reading/datelines.ts';
+import { bylineDate, datedAfter, datedFrom, datedInBrackets, datedWithin, minutesDate } from '../reading/datelines.ts';
 import type { Field } from '../reading/fields.ts';
 import type { LabelName } from '../reading/labels.ts';
 import type { LaidOut } from '../reading/read-text.ts';
@@ -52,7 +52,7 @@ function dateIn(source: string, fields: readonly Field[], name: LabelName): Loca
 function lineDate({ source, letterhead }: LaidOut): Located<string> | null {
   const line = letterhead.dateLine;
   if (!line) return null;
-  const after = datedAfter(line.text) ?? datedInBrackets(line.text) ?? datedFrom(line.text);
+  const after = datedAfter(line.text) ?? datedInBrackets(line.text) ?? datedFrom(line.text) ?? datedWithin(line.text);
   if (after) return locatedIn(source, line, after.at, after.date, 0.95);
   const byline = bylineDate(line.text);
   if (byline) return locatedIn(source, line, byline.at, byline.date, 0.93);

@@ -10,6 +10,7 @@ interface DatedAt {
 
 const DATED =
   /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie|Peildatum|Gepubliceerd|Geplaatst|Bijgewerkt|Publicatie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)?\s+(?=\d)/u;
+const WITHIN = /^\p{Lu}\p{Ll}+: [^,:]{1,60}, datum: (?=\d)/u;
 const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (?:van|op|d\.d\.) (?=\d)/;
 /** "(ingezonden 4 mei 2021)", "(ontvangen 1 juni 2021)": of questions and of their answers. */
 const IN_BRACKETS = /\((?:ingezonden|ontvangen|vastgesteld)(?: op)? (?=\d)/i;
@@ -47,6 +48,13 @@ export function datedAfter(text: string): DatedAt | null {
   const at = match?.[0].length ?? said?.[0].length ?? -1;
   const date = at < 0 ? null : dateOf(text.slice(at).replace(/\s*[;,.]$/, ''));
   return date?.length === 10 ? { at, date } : null;
+}
+
+/** "Nummer: 12, datum: 2021-05-03, bijgewerkt: …": a date among the labels and values of one line; null otherwise. */
+export function datedWithin(text: string): DatedAt | null {
+  const at = text.length < 300 ? (WITHIN.exec(text)?.[0].length ?? -1) : -1;
+  const [date] = at < 0 ? [] : findDates(text.slice(at, at + 40));
+  return date?.start === 0 && date.edtf.length === 10 ? { at, date: date.edtf } : null;
 }
 
 /** The date in brackets of a question or an answer. */

@@ -4,11 +4,12 @@
  */
 import { byColumns, cellsOf, type Place } from './columns.ts';
 import { coverOf } from './cover.ts';
-import { datedAfter } from './datelines.ts';
+import { datedAfter, datedWithin } from './datelines.ts';
 import { type Field, fieldsOf, labelApart, withValuesAbove } from './fields.ts';
 import { headEnd } from './head-end.ts';
 import { labelLine } from './labels.ts';
 import { headOf, type Line, tailOf } from './lines.ts';
+import { PAPER_NAME } from './paper-names.ts';
 import { titleOf } from './title-line.ts';
 import { dateOn, fits } from './values.ts';
 
@@ -31,8 +32,10 @@ const DATE_FOLLOWS =
 /** "Den Haag" on a line of its own, above the date. */
 const PLACE = /^(?:['’]s-Gravenhage|Den Haag|\p{Lu}\p{Ll}{2,20}),?$/u;
 /** "Nr. 83 MOTIE VAN …": the number of a paper and what it is. */
-const NUMBERED =
-  /^(?:[Nn]r\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4}|Brief van )|[A-Z]{1,2}\s+(?=(?:BRIEF|(?:[A-Z]+ )?MOTIE|VERSLAG) VAN ))/u;
+const NUMBERED = new RegExp(
+  `^(?:[Nn]r\\. ?(?:\\d{1,4}|[A-Z]{1,2})\\s+(?=\\p{Lu}{4}|Brief van )|[A-Z]{1,2}\\d?\\s+(?:HERDRUK ?\\d?\\s+)?(?=${PAPER_NAME}(?: VAN | NAAR | HOUDENDE |$)))`,
+  'u',
+);
 
 /** Finds the head zone; without one, the first short line is a title and a date line may follow it. */
 export function letterheadOf(given: Line[]): Letterhead {
@@ -119,5 +122,6 @@ function dateLineOf(lines: readonly Line[]): Line | null {
   if (alone(lines[0])) return lines[0] ?? null;
   const [only, ...others] = lines.filter(alone);
   const above = only ? lines[lines.indexOf(only) - 1]?.text : undefined;
-  return only && others.length === 0 && above !== undefined && PLACE.test(above) ? only : null;
+  if (only && others.length === 0 && above !== undefined && PLACE.test(above)) return only;
+  return lines.find((line) => datedWithin(line.text) !== null) ?? null;
 }

@@ -114,6 +114,20 @@ describe('printed papers', () => {
     );
   });
 
+  it('of the Eerste Kamer bear them whatever they are called, and whatever note or reprint their page tells of', () => {
+    for (const [line, number] of [
+      ['C MEMORIE VAN ANTWOORD', '39925-C'],
+      ['B HERDRUK1 VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR TUINEN', '39925-B'],
+      ['D NADERE MEMORIE VAN ANTWOORD', '39925-D'],
+      ['AB1 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG', '39925-AB'],
+      ['A BRIEF VAN DE MINISTER VAN TUINEN', '39925-A'],
+    ]) {
+      const paper = `39 925 Wijziging van de Tuinwet\n\n${line}\n\nVastgesteld 3 mei 2031\n\nDe leden van de fractie van de ABC hebben met belangstelling kennisgenomen van het voorstel.\n`;
+      const { head } = extract(paper);
+      assert.deepEqual([head.kamerstuk?.value, head.date?.value, head.title], [number, '2031-05-03', null], line);
+    }
+  });
+
   it('of a debate are reports, signed above their text', () => {
     const { head } = extract(
       `39 689\n\nTuinen\n\nNr. 54\n\nVERSLAG VAN EEN COMMISSIEDEBAT\n\nVastgesteld 14 juli 2031\n\nDe vaste commissie heeft op 22 juni 2031 overleg gevoerd.\n\nDe voorzitter van de commissie,\nBloem\n\nDe griffier van de commissie,\nTak\n\n${'De heer Roos: Dank.\n'.repeat(60)}`,
