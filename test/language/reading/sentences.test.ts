@@ -26,6 +26,14 @@ test('a missing space after a full stop still parts two sentences, an address st
   assert.deepEqual(split('Zie www.voorbeeld.nl/Daken.Html voor meer.'), ['Zie www.voorbeeld.nl/Daken.Html voor meer.']);
 });
 
+test('a mark whose note the text does not have goes with the sentence before it', () => {
+  assert.deepEqual(split('Dat geldt voor alle scholen.1 Om dit te regelen komt er een wet.'), [
+    'Dat geldt voor alle scholen.1',
+    'Om dit te regelen komt er een wet.',
+  ]);
+  assert.deepEqual(split('Zie art.5 Wet op de daken.'), ['Zie art.5 Wet op de daken.']);
+});
+
 test('quotes and brackets close with their sentence', () => {
   assert.deepEqual(split('Hij zei «daken!» Daarna niets. (Dat klopt.) Ja?'), [
     'Hij zei «daken!»',
