@@ -21,7 +21,7 @@ import { beyondReaction, decisive, ofKind, qualified, statement, triggersOf } fr
 import { statusLine } from './status-lines.ts';
 import { rowNumber, rowStatus } from './table-rows.ts';
 import { headedPromise, listedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
-import { isTopical, OPINED, sameAsBefore } from './topics.ts';
+import { ANNOUNCED, isTopical, OPINED, sameAsBefore } from './topics.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = new Gated(
@@ -226,7 +226,8 @@ function about(
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);
   // An opinion before the vote is explained in what follows; nothing of it is carried out.
-  const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : isTopical(here, target);
+  const announced = said?.outcome === 'RESPONSE' && ANNOUNCED.test(text);
+  const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : !announced && isTopical(here, target);
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index, topical);
   for (const { target: earlier, key } of antecedents)
     state.discourse.name(merged(earlier, target), index, said?.outcome !== 'APPRECIATION' || topical, key);

@@ -29,6 +29,7 @@ export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
   return triggers.filter(
     (trigger) =>
       !isWithin(trigger, topics) &&
+      !OF_OTHERS.test(text.slice(trigger.end)) &&
       !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
       !targets.some(
         (target) =>
@@ -40,6 +41,9 @@ export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
       ),
   );
 }
+
+/** "De brief over de ontraden moties": said of these, and not of one that the sentence names. */
+const OF_OTHERS = /^ moties(?! (?:van|met|\p{Lu})|[-:\p{L}])/u;
 
 /** "De motie-X over uitstel van de bouw (31000, nr. 5)": what it is about, between its name and its number. */
 export function topicOf(text: string, { kind, end }: Target): Span | null {

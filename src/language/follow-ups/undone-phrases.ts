@@ -56,7 +56,7 @@ export const UNDONE: readonly Form[] = [
     outcome: 'TRANSFERRED',
     confidence: 0.95,
     phrases: anyOf([
-      String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
+      String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:(?!uw )\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
       String.raw`\b(?:zal ik|zullen wij|ik zal|wij zullen) (?:de|het|mijn|een) (?:nieuwe?|volgende?|toekomstige?) (?:kabinet|${MINISTERS})(?![\p{L}])[^.;:]{0,200} (?:verzoeken|vragen|laten)(?![\p{L}])`,
       String.raw`\b(?:zaak|taak|verantwoordelijkheid|aangelegenheid) (?:van|voor) (?:de |het |een |mijn )?(?:(?:volgend|nieuw)e? )?(?:kabinet|${MINISTERS})(?![\p{L}])`,
       String.raw`\b(?:valt|vallen|hoort|horen|behoort|behoren)\b[^.;:]{0,40}\b(?:tot|onder) de (?:\p{L}+ )?verantwoordelijkheid van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,

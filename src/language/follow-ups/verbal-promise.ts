@@ -11,10 +11,13 @@ const GOVERNMENT =
 const VERB =
   /(?:toegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
 
+/** What was promised was told before, and so is what became of it. */
+const SAME = /^(?:Dit|Dat|Hetzelfde) (?:heb|hebben|had|hadden|heeft|is)(?: \p{L}+){0,3} toegezegd[.,]?\d{0,2}$/u;
+
 /** The promise as something that can be answered; null when the sentence tells none as made before. */
 export function promiseTarget({ text, cues }: Sentence, own: string | null): Target | null {
   const promised = promisesIn(text, own, cues).find(({ told, made }) => told && made === null);
-  if (!promised || isOthers(text.slice(promised.start, promised.end))) return null;
+  if (!promised || isOthers(text.slice(promised.start, promised.end)) || SAME.test(text)) return null;
   const follows = promised.end === text.length;
   const verb = VERB.exec(text.slice(promised.start, text.indexOf(promised.text, promised.start)))?.index;
   const start = follows && verb !== undefined ? promised.start + verb : promised.start;
