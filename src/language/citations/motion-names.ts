@@ -26,6 +26,9 @@ const NUMBERED_OF = new RegExp(
   `(?: op stuk)? nr\\.? ?\\d{1,4}(?: \\([^()]{0,60}\\))?(?:,? (?:van (?:${MEMBER} )?|(?:ingediend|voorgesteld) door (?:${MEMBER} )?))(?=\\p{Lu}|van |de |den |der )`,
   'uy',
 );
+/** "in haar motie verzoekt het lid X". */
+const ASKED_BY = new RegExp(` (?:verzoekt|verzoeken|vraagt|vragen|verzocht|vroeg) ${MEMBER} `, 'uy');
+const POSSESSIVE = /(?<![\p{L}])(?:haar|zijn|hun) $/u;
 /** "is ondertekend door X, Y en Z". */
 const MOVED_BY = new RegExp(
   `(?: \\([^()]{0,80}\\))? (?:is|was|werd|zijn) (?:mede )?(?:ingediend|ondertekend|voorgesteld) door (?:${MEMBER} )?(?=\\p{Lu}|van |de |den |der )`,
@@ -39,11 +42,13 @@ const BEFORE =
 const MOVED =
   /^(?: (?:eerder|destijds|toen|vorig jaar))? (?:ingediende?|voorgestelde|aangehouden|ondertekende) ((?:aangenomen |gewijzigde |nader ){0,3}moties?)(?![\p{L}])/u;
 const THOSE = /(?<![\p{L}])die(?= van (?:het lid|de leden|mevrouw|de heer|\p{Lu}))/gu;
-const MOVING = /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun|wiens|wier) (?:\p{Ll}+ ){0,2}motie|bij motie/u;
-const MOVER = /(?<![\p{L}])(?:het lid|de leden|mevrouw|de heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
+const MOVING =
+  /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun|wiens|wier) (?:\p{Ll}+ ){0,2}motie|(?:bij|in een|met een|via een|per|middels een) motie/u;
+const MOVER =
+  /(?<![\p{L}])(?:[Hh]et lid|[Dd]e leden|[Mm]evrouw|[Dd]e heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
 /** What the member did with a motion that is the member's own. */
 const OWN =
-  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun|wiens|wier) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))|[^.;:()]{0,60}? bij motie(?![\p{L}]))/u;
+  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun|wiens|wier) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))|[^.;:()]{0,60}? bij motie(?![\p{L}])|[^.;:()]{0,60}? (?:in|bij|met|via|per|middels) een motie(?= (?:verzocht|gevraagd|opgeroepen|verzoekt|vraagt)))/u;
 /** "de motie over daken (Van der Wal c.s., Kamerstuk …)". */
 const IN_BRACKETS = /(?: over| inzake| betreffende)[^.;:()]{1,180} \((?=\p{Lu})/uy;
 /** The next one in "de motie van het lid X (…) en van de leden Y en Z". */
@@ -131,7 +136,8 @@ function isNameBefore(after: string): boolean {
 
 /** Who moved it stands after what it is about. */
 function afterwards(text: string, start: number, end: number): FoundCitation[] {
-  const of = sticky(NUMBERED_OF, text, end) ?? sticky(MOVED_BY, text, end) ?? aboutOf(text, end);
+  const own = POSSESSIVE.test(text.slice(Math.max(0, start - 8), start)) ? sticky(ASKED_BY, text, end) : null;
+  const of = sticky(NUMBERED_OF, text, end) ?? sticky(MOVED_BY, text, end) ?? own ?? aboutOf(text, end);
   if (of) {
     const list = namesAt(text, end + of[0].length);
     return list ? [motion(list, start, 0.88), ...further(text, list)] : [];

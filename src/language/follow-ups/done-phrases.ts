@@ -86,6 +86,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     doing: true,
     phrases: anyOf([
       String.raw`\b(?:is|vormt|betreft) (?:\p{L}+ ){0,3}(?:afdoening|invulling|uitvoering|nakoming) van (?:de|deze|mijn)\b`,
+      String.raw`\b(?:zie|ziet|zien|beschouw\p{L}*) [^.;:]{0,80}\bals (?:een |de )?(?:nadere |verdere )?(?:invulling|uitvoering|uitwerking) van\b`,
       String.raw`\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b`,
       String.raw`\brecht gedaan(?: aan)?\b`,
       String.raw`\b(?:hiermee|daarmee) sluit(?:en)? (?:${SENDER}) [^.;:]{0,40}aan bij\b`,

@@ -74,6 +74,9 @@ const FINAL: ReadonlySet<StanceKind> = new Set(['TRANSFERRED', 'LAPSED']);
 /** What is surely still to come after a first step is what the matter waits for. */
 const SURE = 0.65;
 
+/** As sure as that the letter itself brings it. */
+const HANDED_OVER = 0.8;
+
 /**
  * The outcome of a passage up to here, and how sure; null when it tells none. `effort`: to try was all that was asked.
  */
@@ -100,6 +103,9 @@ export function outcomeOf(
   if (done.length > 0 && isOfTwo(done, pending, true)) return { outcome: 'PARTIAL', confidence: 0.56 };
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
+    // Whatever was late: here it is.
+    if (last.stance.outcome === 'FULFILLED' && last.stance.confidence >= HANDED_OVER)
+      return { outcome: 'FULFILLED', confidence: 0.62 };
     if (done.some(({ itself }) => itself)) return { outcome: 'FULFILLED', confidence: 0.58 };
     const open =
       pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||
@@ -107,7 +113,7 @@ export function outcomeOf(
       done.every(({ stance }) => stance.step && stance.finding) ||
       (!effort &&
         done.every(({ stance }) => stance.step) &&
-        pending.some(({ words }) => words.some((word) => RESULT.test(word))));
+        (pending.length > 1 || pending.some(({ words }) => words.some((word) => RESULT.test(word)))));
     return open ? { outcome: 'PENDING', confidence: 0.58 } : { outcome: 'FULFILLED', confidence: 0.58 };
   }
   return last.stance;

@@ -236,7 +236,7 @@ function about(
     const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
     if ((target.generic || untold) && said) add(state, [sentence], target, target, said, STRENGTH.named);
     const [only, ...more] = antecedents;
-    if (only && !said && !title && more.length === 0) weigh(state, here, only);
+    if (only && !said && !title && more.length === 0 && !isOpinion(state, only)) weigh(state, here, only);
     return;
   }
   const rest = text.slice(target.end);
@@ -268,6 +268,12 @@ function about(
     );
 }
 
+/** "Motie X: ontraden. De motie loopt vooruit op …": why, and nothing that was done. */
+function isOpinion({ statements }: State, { key }: Named): boolean {
+  const last = statements.findLast((one) => one.key === key && one.followUp.outcome !== 'MENTION');
+  return last?.followUp.outcome === 'APPRECIATION';
+}
+
 /** "De brief over openstaande toezeggingen … beschouwt de commissie deze motie als uitgevoerd": said of the one between. */
 function isOfAnother({ end }: Target, { start }: Trigger, targets: readonly Target[]): boolean {
   return targets.some((other) => !other.generic && other.start - end > COORDINATED && other.end <= start);
@@ -296,7 +302,7 @@ function openList(state: State, here: Here, targets: readonly Target[], triggers
   const last = targets.findLast((target) => target.generic);
   if (!sentence.text.endsWith(':') || !last) return;
   const trigger = governing(text, last, triggers);
-  if (trigger) state.list = { stated: stated(text, trigger, title), sentence, block: sentence.block };
+  if (trigger) state.list = { stated: stated(text, trigger, title, state.own), sentence, block: sentence.block };
 }
 
 function tableRow(state: State, here: Here, targets: readonly Target[]): void {

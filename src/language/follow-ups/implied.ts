@@ -63,7 +63,7 @@ export function implied(state: State, here: Here): void {
   if (status) {
     add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun, topic.key);
   } else if (strong) {
-    const said = stated(here.stated, strong, false);
+    const said = stated(here.stated, strong, false, state.own);
     const weighed = { ...said, confidence: said.confidence * 0.88 };
     add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
   } else if (topic.topical) {

@@ -16,7 +16,7 @@ const ASKING = new Gated(
 );
 /** Who asks: with the sender as subject nobody asks anything of the sender. */
 const ASKER =
-  /(?:motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
+  /(?:^U|motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
 /** "wordt de regering verzocht": the passive is the asking's own. */
 const AUXILIARY = /(?<![\p{L}])(?:wordt|worden|werd|werden) (?:[^,.;:()]{0,60} )?$/u;
 /** "verzoekt u mij", "vroeg het lid X". */

@@ -58,16 +58,24 @@ const FINITE =
   /(?<!\p{L})(?:is|zijn|wordt|worden|werd|werden|heb|heeft|hebben|zal|zullen|kan|kunnen|ga|gaat|gaan|laat|blijft|beschouw\p{L}*|voer|acht|geef|doe|zie)(?!\p{L})/u;
 
 /** "In reactie op de motie bericht ik u dat overleg plaatsvindt": what the reaction tells goes before that it is one. */
-export function beyondReaction(state: State, here: Here, said: Stated, { rank }: Trigger, { end }: Target): Stated {
-  if (said.outcome !== 'RESPONSE' || !REACTING.test(here.text) || RELATIVE.test(here.text.slice(end))) return said;
-  const told = stancesIn(here.stated.slice(end), state.own, here.sentence.cues).findLast(
+export function beyondReaction(state: State, here: Here, said: Stated, trigger: Trigger, { end }: Target): Stated {
+  if (said.outcome !== 'RESPONSE' || RELATIVE.test(here.text.slice(end))) return said;
+  const { rank, start } = trigger;
+  const led = REACTING.test(here.text);
+  if (!led && !(rank > 1 && WITHIN.test(here.text.slice(0, start)))) return said;
+  const words = led ? here.stated.slice(end) : `${here.stated.slice(0, start)} ${here.stated.slice(end)}`;
+  const told = stancesIn(words, state.own, here.sentence.cues).findLast(
     ({ outcome }) => outcome !== 'APPRECIATION' && (outcome !== 'FULFILLED' || rank > 1),
   );
-  return told ? { outcome: told.outcome, confidence: told.confidence, negated: told.outcome === 'REJECTED' } : said;
+  if (!told) return said;
+  const { outcome, confidence, step } = told;
+  return { outcome, confidence, negated: outcome === 'REJECTED', step };
 }
 
 /** What it leads is what the sentence goes on to tell. */
 const REACTING = /^(?:Mede |Ook )?(?:[Ii]n (?:reactie|antwoord) op|[Nn]aar aanleiding van)(?!\p{L})/u;
+/** "Ik heb, mede naar aanleiding van de motie, met de sector gesproken". */
+const WITHIN = /(?<!\p{L})(?:ik|wij|het kabinet|is|zijn|wordt|worden)(?: \p{L}+){0,3},? (?:mede |ook )?$/u;
 /** "… de motie die de Kamer op 4 april heeft aangenomen": still the motion's own. */
 const RELATIVE = /^,? (?:die|dat|waarin|waarmee|welke)(?!\p{L})/u;
 
@@ -97,7 +105,7 @@ export function statement(state: State, here: Here, trigger: Trigger | null): St
     if (status) return status;
   }
   const inList = state.list && sentence.block > state.list.block ? state.list.stated : null;
-  if (trigger) return stated(here.stated, trigger, title);
+  if (trigger) return stated(here.stated, trigger, title, state.own);
   return inList ?? (SAME.test(sentence.text) ? state.last : null);
 }
 

@@ -36,6 +36,7 @@ export const UNDONE: readonly Form[] = [
       String.raw`\b(?:volg|volgen) (?:ik|wij)(?: \p{L}+){0,8} niet\b`,
       String.raw`\bniet in te willigen\b`,
       String.raw`\b(?:moet|moeten|wil|willen|zal|zullen)\b[^.;:]{0,80}\bafzien van\b`,
+      String.raw`\baf te zien van\b`,
       String.raw`\bniet tot uitvoering\b`,
       String.raw`\bafgezien van (?:de )?uitvoering\b`,
       String.raw`\bniet bereid\b`,

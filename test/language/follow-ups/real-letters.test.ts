@@ -85,4 +85,62 @@ describe('A motion', () => {
       'Hierbij ontvangt u een overzicht van openstaande toezeggingen op het beleidsterrein van uw ministerie.';
     assert.deepEqual(told(body), []);
   });
+
+  it('for which something is done is as far as that is', () => {
+    assert.deepEqual(
+      told('Om invulling te geven aan de motie-Zand onderzoekt het kabinet momenteel welke daken er zijn.'),
+      ['PENDING Zand'],
+    );
+    assert.deepEqual(told('Conform de motie-Zand wordt de regeling per 1 september 2023 opengesteld.'), [
+      'PENDING Zand 2023-09-01',
+    ]);
+    assert.deepEqual(told('Ik heb besloten de motie-Zand uit te voeren.'), ['PENDING Zand']);
+  });
+
+  it('that led to something is done by what came of it', () => {
+    const body = 'In april heb ik, mede naar aanleiding van de motie-Zand, met de sector afspraken over daken gemaakt.';
+    assert.deepEqual(told(body), ['FULFILLED Zand']);
+  });
+
+  it('keeps the opinion on it, whatever the reason says', () => {
+    const body =
+      'De motie van het lid Zand (Kamerstuk 39 111, nr. 12) ontraad ik. De motie loopt vooruit op het onderzoek.';
+    assert.deepEqual(told(body), ['APPRECIATION kst:39111-12']);
+  });
+
+  it('is named by the member who asks in it', () => {
+    for (const asked of [
+      'Het lid Zand verzoekt in zijn motie om een loket.',
+      'De leden Zand en Perk hebben in een motie gevraagd om een loket.',
+      'In haar motie verzoekt het lid Zand om een loket.',
+    ])
+      assert.deepEqual(told(`${asked} Het loket is op 1 maart geopend.`), [
+        `FULFILLED ${asked.includes('Perk') ? 'Zand/Perk' : 'Zand'}`,
+      ]);
+  });
+
+  it('is refused where it was decided not to', () => {
+    const body =
+      'Met de motie-Zand vroeg de Kamer om een loket. Het kabinet heeft besloten geen loket voor daken in te richten.';
+    assert.deepEqual(told(body), ['REJECTED Zand']);
+  });
+
+  it('is told of by what the sender reports', () => {
+    const body =
+      'Ten aanzien van de motie-Zand kan ik u melden dat alle eigenaren van daken in april een brief hebben ontvangen.';
+    assert.deepEqual(told(body), ['FULFILLED Zand']);
+  });
+
+  it('is met in part where something is excepted', () => {
+    const body = 'De motie-Zand is uitgevoerd, zij het dat platte daken niet meetellen.';
+    assert.deepEqual(told(body), ['PARTIAL Zand']);
+  });
+});
+
+describe('What was late', () => {
+  it('is there when the letter brings it', () => {
+    const body =
+      'Ik heb u toegezegd de evaluatie in maart te sturen. De onderzoekers hadden meer tijd nodig. Bijgaand ontvangt u de evaluatie.';
+    assert.deepEqual(told(body), ['FULFILLED Commitment']);
+  });
 });
