@@ -40,6 +40,9 @@ const TWO_WAYS = new Gated(/(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die 
 const TOLD_HOW = new Gated(
   /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu,
 );
+/** "In deze brief ga ik in op de volgende onderwerpen:". */
+const GOES_INTO = /(?<!\p{L})(?:ga|gaan|gaat)(?!\p{L})[^.;:]{0,100} in op(?: de volgende \p{L}+)?:$/u;
+const REACTED: Stated = { outcome: 'RESPONSE', confidence: 0.75, negated: false };
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const OF_OTHERS: ReadonlySet<string> = new Set(['Motion', 'DebateReport']);
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
@@ -125,6 +128,7 @@ function read(state: State, here: Here): void {
     !state.list &&
     !(counted && ORDINAL.test(sentence.text))
   ) {
+    if (GOES_INTO.test(sentence.text)) state.list = { stated: REACTED, sentence, block: sentence.block };
     implied(state, here);
     return;
   }

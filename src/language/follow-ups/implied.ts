@@ -49,7 +49,8 @@ const ANOTHER_QUESTION = new Gated(
 export function implied(state: State, here: Here): void {
   const { sentence, text, index, title, unstated } = here;
   if (CLOSING.test(text, sentence.cues)) return;
-  if (ANOTHER_QUESTION.test(text, sentence.cues)) state.discourse.close();
+  const asks = text.endsWith('?') && !POINTS.test(text, sentence.cues);
+  if (asks || ANOTHER_QUESTION.test(text, sentence.cues)) state.discourse.close();
   const topic = title || SEVERAL.test(sentence.text, sentence.cues) ? null : state.discourse.topic(index);
   if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
   if (!topic.topical && WITHIN.test(text, sentence.cues) && unstated.length > 0)

@@ -74,7 +74,7 @@ export const OPEN: readonly Form[] = [
     confidence: 0.93,
     rank: 1,
     phrases: anyOf([
-      String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,()]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op|ingegaan op)\b`,
+      String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,()]{0,60})? op|(?:reageert?|(?<!te )reageren)(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op|ingegaan op)\b`,
     ]),
   },
   {

@@ -191,7 +191,7 @@ const QUESTION = new Gated(/(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(
 
 /** Of a promise to tell something the telling itself is still to come; what else is under way is what it tells of. */
 const OWED = new Gated(
-  /(?<![\p{L}])(?:nog|zodra|alsnog|streef|later|niet (?:\p{L}+ )?(?:gelukt|gehaald|afgerond|gereed|beschikbaar)|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|(?<!uit )volgt|(?<!uit )volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:nog|zodra|alsnog|streef|later|niet (?:\p{L}+ )?(?:gelukt|gehaald|afgerond|gereed|beschikbaar)|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|(?<!uit )volgt|(?<!uit )volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:verwacht\p{L}*|verwachting) [^.;:]{0,80}(?:u|uw Kamer|de Kamer|uitkomst\p{L}*|resultaten|rapport\p{L}*)|(?:u|uw Kamer|de Kamer|uitkomst\p{L}*|resultaten|rapport\p{L}*) [^.;:]{0,80}(?:verwacht\p{L}*|verwachting)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu,
 );
 
 /** What was promised is to tell something: the text that follows tells it. */

@@ -26,7 +26,7 @@ const SENDER = /(?<![\p{L}])(?:ik|wij|we)(?![\p{L}]) ?(?:\p{L}+ ){0,3}$/u;
 const GOES_ON =
   /,? (?:(?:is|zijn|was|werd|wordt|worden|heb|heeft|hebben|kan|kunnen|zal|ben|acht|beschouw|beschouwen|voer|geef|ontraad|neem|laat|doe|kom|voldoe|haalde|staat|blijft|houd)(?= (?:ik|wij|hiermee|daarmee|door|op|in|bij|nog|inmiddels|aangehouden|verworpen|ingetrokken|reeds|al|niet|geen|voor|deels|ten|als|haar|het kabinet)(?![\p{L}])))|, die (?=[^,;.]{0,80}(?:aangehouden|verworpen|overgenomen|ontraden|ingetrokken|vervallen))/u;
 /** What is asked in a relative clause ends with the clause. */
-const RELATIVE = /, (?:die|dat|waarin|waarmee|welke)(?![\p{L}])[^,;:]{0,80}$/u;
+const RELATIVE = /, (?:die|dat|waar(?:in|mee|om|toe|van|over)?|welke)(?![\p{L}])[^,;:]{0,80}$/u;
 const RELATIVE_ENDS =
   /, (?!(?:om|en|of|te|zoals|waarbij|onder|met|dat|die|waaronder|zodat|inclusief|mede|waarvan|met name|in het bijzonder)(?![\p{L}]))/u;
 const REPORTED = new Gated(

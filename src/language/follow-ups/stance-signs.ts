@@ -125,7 +125,7 @@ export const OTHERS_FOLLOW = sign(
   /^(?!Hier|Daar)\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*(?: en \p{Lu}\p{L}+)? (?:volgt|volgen) /u,
 );
 export const OTHER_PART = whole(
-  '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest',
+  '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest|(?:voor|bij|in|op) (?:de|het) resterende \\p{L}+',
 );
 /** "Dat er op 1 april 40 waren": the date of what was so is past, whatever year is left out. */
 export const WAS_SO = sign(

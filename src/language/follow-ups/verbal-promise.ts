@@ -9,7 +9,7 @@ const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
 const GOVERNMENT =
   /(?<![\p{L}])(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ambts?genote|collega|bewindspersoon|bewindslieden|minister-president|ondergetekende|u|hij|zij)(?![\p{L}])/iu;
 const VERB =
-  /(?:toegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
+  /(?:[Tt]oegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
 
 /** What was promised was told before, and so is what became of it. */
 const SAME = /^(?:Dit|Dat|Hetzelfde) (?:heb|hebben|had|hadden|heeft|is)(?: \p{L}+){0,3} toegezegd[.,]?\d{0,2}$/u;

@@ -144,3 +144,29 @@ describe('What was late', () => {
     assert.deepEqual(told(body), ['FULFILLED Commitment']);
   });
 });
+
+describe('A letter', () => {
+  it('reacts to each motion in the list of what it goes into', () => {
+    const body =
+      'In deze brief ga ik in op:\n\n• de bouw van daken;\n• de motie-Zand over daken;\n• de motie-Perk over tuinen.';
+    assert.deepEqual(told(body), ['RESPONSE Zand', 'RESPONSE Perk']);
+  });
+
+  it('tells nothing of a motion in the answer to the next question', () => {
+    const body =
+      'Kent u de motie-Zand waarin om een loket wordt gevraagd?\nJa.\nWat kost de bouw van daken?\nDe bouw is in 2022 afgerond en kostte veel.';
+    assert.deepEqual(told(body), []);
+  });
+
+  it('does the rest of what a motion asks later', () => {
+    const body =
+      'In lijn met de motie-Zand (Kamerstuk 39 111, nr. 12) zijn in 2022 op acht scholen daken vergroend. Voor de resterende vier scholen, waar de motie ook om vraagt, gebeurt dat in 2024.';
+    assert.deepEqual(told(body), ['PARTIAL kst:39111-12']);
+  });
+
+  it('tells what was promised to be told, whatever is still to come of it', () => {
+    const body =
+      'Toegezegd is om de Kamer voor de zomer te informeren over de daken. Met de sector zijn afspraken gemaakt. De eerste daken zijn naar verwachting in 2025 groen.';
+    assert.deepEqual(told(body), ['FULFILLED Commitment']);
+  });
+});
