@@ -113,7 +113,8 @@ function motionsAt(text: string, match: RegExpExecArray): FoundCitation[] {
       )
     )
       return [];
-    return [motion(list, match.index, told ? 0.97 : 0.8), ...further(text, list)];
+    const first = motion(list, match.index, told ? 0.97 : 0.8);
+    return [first, ...(plural ? numberedEach(text, list) : []), ...further(text, list)];
   }
   return directly(text, match.index, end, plural) ?? afterwards(text, match.index, end);
 }
@@ -125,7 +126,7 @@ function directly(text: string, start: number, end: number, plural: boolean): Fo
   const sure = /[-‑]/.test(direct[0]) || list.others || list.joined === 'slash';
   if (!sure && !plural && !isNameBefore(text.slice(list.end, list.end + 24))) return null;
   const confidence = sure ? 0.97 : PARTY.test(text.slice(list.end, list.end + 20)) ? 0.93 : 0.88;
-  return plural ? apart(list, start, confidence) : [motion(list, start, confidence)];
+  return plural ? [...apart(list, start, confidence), ...numberedEach(text, list)] : [motion(list, start, confidence)];
 }
 
 /** "motie Rijksbreed inkopen" is called by its subject: a name is followed by a word of the sentence. */
@@ -172,6 +173,24 @@ function further(text: string, before: NameList): FoundCitation[] {
   }
   return found;
 }
+
+/** "de moties van de leden X (Kamerstuk …), Y (Kamerstuk …) en Z (Kamerstuk …)": one for each number. */
+function numberedEach(text: string, before: NameList): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  let at = before.end;
+  while (found.length < 20) {
+    const match = NUMBERED_AND.exec(text.slice(at, at + 200));
+    const list = match && namesAt(text, at + match[0].length);
+    if (!match || !list || !OPENS_NUMBER.test(text.slice(list.end, list.end + 40))) break;
+    found.push(motion(list, at + match[0].length, 0.9));
+    at = list.end;
+  }
+  return found;
+}
+
+const NUMBERED_AND =
+  /^ \( ?(?=[^()]{0,40}\d)[^()]{1,120}\)(?:, en|,| en) (?=\p{Lu}|van |de |den |der )(?!van (?:het lid|de leden))/u;
+const OPENS_NUMBER = /^ \( ?(?:Kamerst|\d{2} ?\d{3})/u;
 
 /** "de moties-Jansen/Smit en De Wit c.s.": a comma or "en" between names parts two motions, a slash does not. */
 function apart(list: NameList, start: number, confidence: number): FoundCitation[] {

@@ -43,7 +43,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\b(?:wacht|wachten) (?:nog )?op\b`,
       String.raw`\bnog uit te voeren\b`,
       String.raw`\b(?:wordt|worden)\b[^.;:]{0,60}\b(?:gewogen|ingeregeld|vertaald naar|betrokken bij)(?![\p{L}])`,
-      String.raw`\bzal\b[^.;:]{0,60}\bworden (?:gewogen|betrokken|meegenomen)(?![\p{L}])`,
+      String.raw`\b(?:zal|zullen)\b[^.;:]{0,60}\bworden (?:gewogen|betrokken|meegenomen)(?![\p{L}])`,
       String.raw`\b(?:in|nader) beraad\b`,
       String.raw`\bnog gaande\b`,
       String.raw`\bafwachten\b`,

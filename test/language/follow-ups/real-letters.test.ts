@@ -37,6 +37,12 @@ describe('The number of a motion', () => {
     assert.deepEqual(told(body), ['PENDING kst:39111-12']);
   });
 
+  it('stands with each of several motions named together', () => {
+    const body =
+      'De moties van de leden Zand (Kamerstuk 39 111, nr. 12), Perk cs. (Kamerstuk 39 111, nr. 13) en Van den Hof (Kamerstuk 39 111, nr. 14) zullen bij het wetsvoorstel worden betrokken.';
+    assert.deepEqual(told(body), ['PENDING kst:39111-12', 'PENDING kst:39111-13', 'PENDING kst:39111-14']);
+  });
+
   it('may follow the last of several names with their parties', () => {
     const body =
       'De motie van de leden Zand, Perk (beiden ABC) en Van den Hof (DEF) met Kamerstuk 39 111, nr. 12 is uitgevoerd.';
