@@ -91,6 +91,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
       String.raw`\brecht gedaan(?: aan)?\b`,
       String.raw`\b(?:hiermee|daarmee) sluit(?:en)? (?:${SENDER}) [^.;:]{0,40}aan bij\b`,
       String.raw`\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)`,
+      String.raw`\b(?:is|zijn|heb ik|hebben wij) (?:in|bij) (?:de|het|mijn|onze|dit|deze) [^.;:]{0,60}\b(?:verwerkt|overgenomen|verankerd|opgenomen)\b`,
       String.raw`\bkan(?: \p{L}+){0,3} van (?:de|onze|mijn) lijst\b`,
       String.raw`\bvan (?:de|ons|onze|mijn) lijst(?:je)?\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b`,
       String.raw`\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b`,
@@ -118,7 +119,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     doing: true,
     rank: 1,
     phrases: anyOf([
-      String.raw`\b(?:in navolging van|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij))\b`,
+      String.raw`\b(?:in navolging van|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij)|zoals (?=(?:in )?(?:de|deze|het lid|de leden)\b[^.;:]{0,160}\b(?:vraagt|vragen|verzoekt|verzoeken|beoogt|voorstelt|bepleit|vroeg|verzocht)\b))`,
     ]),
   },
 ];

@@ -19,11 +19,11 @@ export interface Stated {
 }
 
 const NOT_YET = new Gated(
-  /\b(?:nog|vooralsnog|thans) (?:niet|geen)\b|\bniet eerder\b|\bniet (?:\p{L}+ )?vooruit ?(?:te )?lopen\b/iu,
+  /\b(?:nog|vooralsnog|thans) (?:niet|geen)\b|\bniet eerder\b|\b(?:niet|geen)\b[^.;]{0,120}\b(?:voordat|alvorens|zolang|totdat)\b|\bniet (?:\p{L}+ )?vooruit ?(?:te )?lopen\b/iu,
 );
 const NOT = new Gated(/\b(?:niet|geen|nooit|noch)\b(?! alleen\b)/i);
 const DEGREE = new Gated(
-  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|in zoverre|alleen (?:het|de|aan het|aan de) (?:eerste|tweede|derde|laatste)|voor zover|met uitzondering van|op (?:één|een) [^.;]{0,30}\bna|hooguit|nagenoeg|(?:niet|geen)\b[^.;]{0,60}\b(?:volledig|geheel|helemaal|integraal|onverkort)|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort|zij het (?:dat|met|zonder)|met dien verstande)\b/iu,
+  /\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een (?:\p{L}+ )?deel|voor de helft|half|beperkt|niet volledig|niet geheel|een eerste|op onderdelen|in zoverre|alleen (?:het|de|aan het|aan de) (?:eerste|tweede|derde|laatste)|voor zover|met uitzondering van|op (?:één|een) [^.;]{0,30}\bna|hooguit|nagenoeg|(?:niet|geen)\b[^.;]{0,60}\b(?:volledig|geheel|helemaal|integraal|onverkort)|tot op zekere hoogte|in beperkte mate|(?:één|een|twee|drie|vier|\d) van de (?:\p{L}+|\d+) (?:elementen|onderdelen|verzoeken|punten|delen)|een deel van|het deel van|op (?:een|twee|drie|enkele|een aantal|een \p{L}+tal) onderdelen|niet naar de letter|niet onverkort|zij het (?:dat|met|zonder)|met dien verstande|het (?:eerste|tweede|derde|andere) (?:deel|onderdeel|verzoek|punt|element) (?:van|uit|in) (?:de|deze))\b/iu,
 );
 /** "… uitgevoerd en voor bestaande gebouwen niet": for one and not for another. */
 const SPLIT = new Gated(
@@ -82,6 +82,8 @@ const BY_WHICH = new Gated(/^(?<thing>[^.;:]{3,160}?),? waarmee [^,.;:]{0,200}(?
 const GOING_ON = new Gated(
   /(?<!\p{L})(?:onderzoekt|onderzoek ik|verkent|verken ik|werkt|werk ik|bekijkt|bekijk ik|beziet|bezie ik|inventariseert|voert|voer ik) (?:\p{L}+ ){0,4}(?:momenteel|thans|nu|of|hoe|welke|aan|naar|met)(?!\p{L})/u,
 );
+/** "Niet in lijn met de motie"; "in lijn met de motie wordt dat niet gedaan" does what it asks. */
+const NOT_SO = /\b(?:niet|geenszins|niet geheel)\s$/iu;
 /** What was decided is not done by that. */
 const DECIDED = new Gated(
   /\b(?:heb|heeft|hebben|is)\b[^.;:]{0,60}\bbesloten\b[^.;:]{0,160}\bte (?:voeren|geven|volgen|voldoen|komen)\b/iu,
@@ -110,7 +112,8 @@ export function stated(text: string, trigger: Trigger, title: boolean, own: stri
     return { outcome: DEGREE.test(clause, cues) ? 'PARTIAL' : 'PENDING', confidence: confidence - 0.05, negated: true };
   if (DEGREE.test(clause, cues) || SPLIT.test(text.slice(trigger.start), cues))
     return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
-  if (NOT.test(clause, cues)) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
+  const denied = trigger.rank === 0 ? NOT.test(clause, cues) : NOT_SO.test(text.slice(0, trigger.start));
+  if (denied) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const thing = BY_WHICH.exec(text, cues)?.groups;
   if (thing && stancesIn(`${thing['thing']} ${thing['told']}`, null).at(-1)?.outcome === 'PENDING')
     return { outcome: 'PENDING', confidence: confidence - 0.15, negated: false };

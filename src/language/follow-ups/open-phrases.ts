@@ -27,7 +27,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b`,
       String.raw`\bmeegenomen\b`,
       String.raw`\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b`,
-      String.raw`\bbetrek(?:t|ken)?\b[^.;:]{0,120}\bbij\b`,
+      String.raw`\bbetrek(?:t|ken)?\b[^.;:]{0,120}\b(?:daar|hier)?bij\b`,
       String.raw`\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b`,
       String.raw`\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b`,
       String.raw`\bop welke wijze ik (?:de|deze) motie\b`,
@@ -105,6 +105,7 @@ export const OPEN: readonly Form[] = [
     confidence: 0.75,
     rank: 2,
     phrases: anyOf([
+      String.raw`\bgelet op(?= (?:de|deze|die) (?:\p{L}+ ){0,2}motie)`,
       String.raw`\b(?:naar aanleiding van|n\.a\.v\.)(?= )(?! (?:de|het|een|dit|deze) (?:\p{L}+ ){0,3}(?:\p{L}*debat|overleg|behandeling|beschouwingen))`,
     ]),
   },

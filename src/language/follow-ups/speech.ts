@@ -25,6 +25,7 @@ const SENDER = /(?<![\p{L}])(?:ik|wij|we)(?![\p{L}]) ?(?:\p{L}+ ){0,3}$/u;
 /** Where the main clause goes on after what was asked. */
 const GOES_ON =
   /,? (?:(?:is|zijn|was|werd|wordt|worden|heb|heeft|hebben|kan|kunnen|zal|ben|acht|beschouw|beschouwen|voer|geef|ontraad|neem|laat|doe|kom|voldoe|haalde|staat|blijft|houd)(?= (?:ik|wij|hiermee|daarmee|door|op|in|bij|nog|inmiddels|aangehouden|verworpen|ingetrokken|reeds|al|niet|geen|voor|deels|ten|als|haar|het kabinet)(?![\p{L}])))|, die (?=[^,;.]{0,80}(?:aangehouden|verworpen|overgenomen|ontraden|ingetrokken|vervallen))/u;
+const AS_ASKED = /(?<!\p{L})[Zz]oals [^.;:,]{0,160}$/u;
 /** What is asked in a relative clause ends with the clause. */
 const RELATIVE = /, (?:die|dat|waar(?:in|mee|om|toe|van|over)?|welke)(?![\p{L}])[^,;:]{0,80}$/u;
 const RELATIVE_ENDS =
@@ -65,10 +66,10 @@ function asked(text: string, cues: Cues): Span[] {
     const opens = match.index === 0;
     if ((!ASKER.test(before) && !inverted && !opens) || SENDER.test(before)) continue;
     const auxiliary = AUXILIARY.exec(before)?.[0].length ?? 0;
-    spans.push({
-      start: match.index - auxiliary,
-      end: clauseEnd(text, match.index + match[0].length, RELATIVE.test(before)),
-    });
+    const end = clauseEnd(text, match.index + match[0].length, RELATIVE.test(before));
+    // "Zoals de motie vraagt, is …": what it asks is told by the sender.
+    const comma = AS_ASKED.test(before) ? text.indexOf(',', match.index) : -1;
+    spans.push({ start: match.index - auxiliary, end: comma < 0 ? end : Math.min(end, comma) });
   }
   return spans;
 }

@@ -62,10 +62,13 @@ export function beyondReaction(state: State, here: Here, said: Stated, trigger: 
   if (said.outcome !== 'RESPONSE' || RELATIVE.test(here.text.slice(end))) return said;
   const { rank, start } = trigger;
   const led = REACTING.test(here.text);
+  // With regard to a motion something may be left undone, as it asks.
+  const regards = /gelet op$/iu.test(here.text.slice(0, trigger.end));
   if (!led && !(rank > 1 && WITHIN.test(here.text.slice(0, start)))) return said;
   const words = led ? here.stated.slice(end) : `${here.stated.slice(0, start)} ${here.stated.slice(end)}`;
   const told = stancesIn(words, state.own, here.sentence.cues).findLast(
-    ({ outcome }) => outcome !== 'APPRECIATION' && (outcome !== 'FULFILLED' || rank > 1),
+    ({ outcome }) =>
+      outcome !== 'APPRECIATION' && (outcome !== 'FULFILLED' || rank > 1) && !(outcome === 'REJECTED' && regards),
   );
   if (!told) return said;
   const { outcome, confidence, step } = told;
@@ -73,7 +76,7 @@ export function beyondReaction(state: State, here: Here, said: Stated, trigger: 
 }
 
 /** What it leads is what the sentence goes on to tell. */
-const REACTING = /^(?:Mede |Ook )?(?:[Ii]n (?:reactie|antwoord) op|[Nn]aar aanleiding van)(?!\p{L})/u;
+const REACTING = /^(?:Mede |Ook )?(?:[Ii]n (?:reactie|antwoord) op|[Nn]aar aanleiding van|[Gg]elet op)(?!\p{L})/u;
 /** "Ik heb, mede naar aanleiding van de motie, met de sector gesproken". */
 const WITHIN = /(?<!\p{L})(?:ik|wij|het kabinet|is|zijn|wordt|worden)(?: \p{L}+){0,3},? (?:mede |ook )?$/u;
 /** "… de motie die de Kamer op 4 april heeft aangenomen": still the motion's own. */

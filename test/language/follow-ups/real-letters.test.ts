@@ -137,6 +137,26 @@ describe('A motion', () => {
     assert.deepEqual(told(body), ['FULFILLED Zand']);
   });
 
+  it('is done by what is left undone in line with it', () => {
+    assert.deepEqual(told('In lijn met de motie-Zand is de bijdrage voor daken in 2023 niet verhoogd.'), [
+      'FULFILLED Zand',
+    ]);
+    assert.deepEqual(told('Dit besluit is niet in lijn met de motie-Zand.'), ['REJECTED Zand']);
+  });
+
+  it('is done as it asks', () => {
+    assert.deepEqual(told('Zoals de motie-Zand vraagt, zijn de regels voor daken vereenvoudigd.'), ['FULFILLED Zand']);
+    assert.deepEqual(told('Het verzoek in de motie-Zand om daken te vergroenen, is in de nota verwerkt.'), [
+      'FULFILLED Zand',
+    ]);
+    assert.deepEqual(told('Hiermee is invulling gegeven aan het eerste deel van de motie-Zand.'), ['PARTIAL Zand']);
+  });
+
+  it('waits for what must be before it', () => {
+    const body = 'De motie-Zand kan ik niet uitvoeren voordat de rechter uitspraak heeft gedaan.';
+    assert.deepEqual(told(body), ['PENDING Zand']);
+  });
+
   it('is met in part where something is excepted', () => {
     const body = 'De motie-Zand is uitgevoerd, zij het dat platte daken niet meetellen.';
     assert.deepEqual(told(body), ['PARTIAL Zand']);
