@@ -43,6 +43,10 @@ const INTENDED = new Gated(
 const HOW = new Gated(
   /\b(?:hoe|wijze waarop|op welke wijze)\b(?![^.;:]{0,160}\b(?:is|zijn|werd|werden|heb|heeft|hebben) (?:\p{L}+ ){0,3}(?:uitgevoerd|afgedaan|nagekomen|gegeven|voldaan|ingevuld|vormgegeven)\b)/iu,
 );
+/** "Hierbij informeer ik u over de wijze waarop ik uitvoering wil geven": told here, and still to come. */
+const HOW_TO = new Gated(
+  /\b(?:hoe|wijze waarop|op welke wijze)\b[^.;:]{0,120}\b(?:wil|willen|zal|zullen|ga|gaat|gaan|voornemens|van plan)\b/iu,
+);
 const POSSIBLE = new Gated(/\b(?:kan|kunnen)\b[^.;:]{0,80}\b(?:worden gegeven|geven|worden uitgevoerd|voldoen)\b/i);
 const DONE_HERE = new Gated(
   /\b(?:hiermee|hierbij|hierdoor|daarmee|waarmee|met deze brief|(?<!lijn )met (?:dit|de|deze|het|een|die)|bij deze|via deze brief|middels deze brief|door middel van|op (?:deze|die) (?:wijze|manier)|zo (?=geef|geven|wordt|is|voldoe|kom)|langs deze weg|in deze brief|bijgaande?|bijgevoegde?)\b/i,
@@ -133,6 +137,7 @@ export function stated(text: string, trigger: Trigger, title: boolean, own: stri
   if (!here && trigger.rank > 0 && !ALREADY.test(clause, cues) && datesAhead(clause, own).length > 0)
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: false };
   if (DECIDED.test(clause, cues)) return { outcome: 'PENDING', confidence: confidence - 0.1, negated: false };
+  if (HOW_TO.test(clause, cues)) return { outcome: 'PENDING', confidence: confidence - 0.1, negated: false };
   if (
     !BY_THIS.test(clause, cues) &&
     !AS_DONE.test(clause, cues) &&

@@ -103,6 +103,8 @@ function keep(weighed: Weighed[], one: Weighed): void {
 /** What the words of a sentence from a place on, with those before them on the same matter, come to. */
 export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const { sentence, text } = here;
+  // Who asks states nothing.
+  if (text.endsWith('?')) return;
   const from = sentenceOf(state, about) ?? sentence;
   const episode = episodeOf(state, about);
   const { content, weighed } = episode;

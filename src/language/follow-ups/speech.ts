@@ -22,6 +22,9 @@ const AUXILIARY = /(?<![\p{L}])(?:wordt|worden|werd|werden) (?:[^,.;:()]{0,60} )
 /** "verzoekt u mij", "vroeg het lid X". */
 const INVERTED = /^ (?:u|uw Kamer|de Kamer|hij|zij|het lid|de leden|de heer|mevrouw)(?![\p{L}])/u;
 const SENDER = /(?<![\p{L}])(?:ik|wij|we)(?![\p{L}]) ?(?:\p{L}+ ){0,3}$/u;
+/** What the government itself wishes it says as the sender. */
+const WISHES = /^(?:wil|wilde|wenst|beoog|verlang)/u;
+const BY_CABINET = /(?<!\p{L})(?:het kabinet|de regering) (?:\p{L}+ ){0,3}$/iu;
 /** Where the main clause goes on after what was asked. */
 const GOES_ON =
   /,? (?:(?:is|zijn|was|werd|wordt|worden|heb|heeft|hebben|kan|kunnen|zal|ben|acht|beschouw|beschouwen|voer|geef|ontraad|neem|laat|doe|kom|voldoe|haalde|staat|blijft|houd)(?= (?:ik|wij|hiermee|daarmee|door|op|in|bij|nog|inmiddels|aangehouden|verworpen|ingetrokken|reeds|al|niet|geen|voor|deels|ten|als|haar|het kabinet)(?![\p{L}])))|, die (?=[^,;.]{0,80}(?:aangehouden|verworpen|overgenomen|ontraden|ingetrokken|vervallen))/u;
@@ -65,6 +68,7 @@ function asked(text: string, cues: Cues): Span[] {
     // "Verzoekt de regering …" under the name of a motion: what it asks.
     const opens = match.index === 0;
     if ((!ASKER.test(before) && !inverted && !opens) || SENDER.test(before)) continue;
+    if (WISHES.test(match[0]) && BY_CABINET.test(before)) continue;
     const auxiliary = AUXILIARY.exec(before)?.[0].length ?? 0;
     const end = clauseEnd(text, match.index + match[0].length, RELATIVE.test(before));
     // "Zoals de motie vraagt, is …": what it asks is told by the sender.

@@ -139,6 +139,7 @@ export const UNDONE: readonly Form[] = [
     confidence: 0.95,
     phrases: anyOf([
       String.raw`\bappreciaties?\b(?!(?: van het kabinet)? (?:van|over|op|bij) (?:het|de|een) (?!(?:\p{L}+ ){0,2}(?:moti|amend)))`,
+      String.raw`(?<!niet )\bgeapprecieerd\b`,
       String.raw`\b(?:apprecieer|ontraad|ontraadt|ontraadde|ontraadden|ontraden|ontijdig|ontijdige)\b`,
       String.raw`\boordeel\b[^.;:]{0,200}? aan (?:de|uw) Kamer`,
       String.raw`\baan het oordeel van (?:de|uw) Kamer\b`,

@@ -152,6 +152,17 @@ describe('A motion', () => {
     assert.deepEqual(told('Hiermee is invulling gegeven aan het eerste deel van de motie-Zand.'), ['PARTIAL Zand']);
   });
 
+  it('is still to be carried out where the letter tells how that will be', () => {
+    const body = 'Hierbij informeren wij u over de wijze waarop het kabinet uitvoering wil geven aan de motie-Zand.';
+    assert.deepEqual(told(body), ['PENDING Zand']);
+  });
+
+  it('is answered by no question', () => {
+    const body =
+      'Kent u de motie-Zand over daken?\nBent u bereid de daken voortaan in overeenstemming met deze motie te bouwen?';
+    assert.deepEqual(told(body), []);
+  });
+
   it('waits for what must be before it', () => {
     const body = 'De motie-Zand kan ik niet uitvoeren voordat de rechter uitspraak heeft gedaan.';
     assert.deepEqual(told(body), ['PENDING Zand']);
