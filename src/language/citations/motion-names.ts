@@ -43,12 +43,12 @@ const MOVED =
   /^(?: (?:eerder|destijds|toen|vorig jaar))? (?:ingediende?|voorgestelde|aangehouden|ondertekende) ((?:aangenomen |gewijzigde |nader ){0,3}moties?)(?![\p{L}])/u;
 const THOSE = /(?<![\p{L}])die(?= van (?:het lid|de leden|mevrouw|de heer|\p{Lu}))/gu;
 const MOVING =
-  /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun|wiens|wier) (?:\p{Ll}+ ){0,2}motie|(?:bij|in een|met een|via een|per|middels een) motie/u;
+  /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun|wiens|wier) (?:\p{Ll}+ ){0,2}motie|(?:bij|per|via|middels|in een|met een|via een|middels een) motie/u;
 const MOVER =
   /(?<![\p{L}])(?:[Hh]et lid|[Dd]e leden|[Mm]evrouw|[Dd]e heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
 /** What the member did with a motion that is the member's own. */
 const OWN =
-  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun|wiens|wier) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))|[^.;:()]{0,60}? bij motie(?![\p{L}])|[^.;:()]{0,60}? (?:in|bij|met|via|per|middels) een motie(?= (?:verzocht|gevraagd|opgeroepen|verzoekt|vraagt)))/u;
+  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun|wiens|wier) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))|[^.;:()]{0,60}? (?:bij|per|middels|via) motie(?![\p{L}])|[^.;:()]{0,60}? (?:in|bij|met|via|per|middels) een motie(?= (?:verzocht|gevraagd|opgeroepen|verzoekt|vraagt)))/u;
 /** "de motie over daken (Van der Wal c.s., Kamerstuk …)". */
 const IN_BRACKETS = /(?: over| inzake| betreffende)[^.;:()]{1,180} \((?=\p{Lu})/uy;
 /** The next one in "de motie van het lid X (…) en van de leden Y en Z". */

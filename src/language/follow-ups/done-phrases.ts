@@ -115,6 +115,16 @@ export const DONE_OR_TO_DO: readonly Form[] = [
   },
   {
     outcome: 'FULFILLED',
+    confidence: 0.8,
+    doing: true,
+    rank: 2,
+    phrases: anyOf([
+      String.raw`\b(?:heeft|hebben) (?:\p{L}+ ){0,3}(?:geleid tot|ertoe geleid dat|geresulteerd in)\b(?! (?:\p{L}+ ){0,2}(?:vragen|discussie|onrust|reacties|kritiek|debat))`,
+      String.raw`\b(?:is|was|vormde) (?:(?!geen )\p{L}+ ){0,4}aanleiding (?:geweest |geworden )?(?:om|voor)\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
     confidence: 0.87,
     doing: true,
     rank: 1,

@@ -237,7 +237,8 @@ function about(
     state.discourse.name(merged(earlier, target), index, said?.outcome !== 'APPRECIATION' || topical, key);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
-    const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
+    const keeps = trigger !== null && (trigger.rank === 0 || (trigger.rank === 1 && trigger.doing));
+    const untold = target.kind === 'Commitment' && keeps && antecedents.length === 0;
     if ((target.generic || untold) && said) add(state, [sentence], target, target, said, STRENGTH.named);
     const [only, ...more] = antecedents;
     if (only && !said && !title && more.length === 0 && !isOpinion(state, only)) weigh(state, here, only);
@@ -272,9 +273,12 @@ function about(
     );
 }
 
+/** What is said of one motion stands together: of so many statements one is looked for. */
+const RECENT = 20;
+
 /** "Motie X: ontraden. De motie loopt vooruit op …": why, and nothing that was done. */
 function isOpinion({ statements }: State, { key }: Named): boolean {
-  const last = statements.findLast((one) => one.key === key && one.followUp.outcome !== 'MENTION');
+  const last = statements.slice(-RECENT).findLast((one) => one.key === key && one.followUp.outcome !== 'MENTION');
   return last?.followUp.outcome === 'APPRECIATION';
 }
 

@@ -67,7 +67,7 @@ const UNDER_WAY = new Gated(
 );
 /** What is said of a motion that has not been voted on yet binds nobody. */
 const CONDITION = new Gated(
-  /^(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) /u,
+  /^(?:(?:Indien|Mocht(?:en)?|Als|Wanneer) [^.;:]{0,160}\bmotie\b[^.;:]{0,80}\b(?:wordt|worden|zou|mocht) |Zolang [^.;:,]{0,160}\bmotie\b)/u,
 );
 /** "De motie wordt uitgevoerd door …": a present passive tells what goes on, unless the letter itself does it. */
 const GOES_ON = new Gated(
@@ -105,7 +105,7 @@ export function stated(text: string, trigger: Trigger, title: boolean, own: stri
   if (ASKED.test(text) && !DONE_HERE.test(clause, cues)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (CONDITION.test(text, cues)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (!trigger.doing || title)
-    return plain(trigger, clause, text.slice(Math.max(0, trigger.start - 40), trigger.start), cues);
+    return plain(trigger, clause, text.slice(Math.max(0, trigger.start - 40), trigger.start), cues, own);
   const { confidence } = trigger;
   if (NOT_IN_TIME.test(clause, cues) && NOT.test(clause, cues))
     return { outcome: 'PENDING', confidence: confidence - 0.08, negated: true };
@@ -116,7 +116,7 @@ export function stated(text: string, trigger: Trigger, title: boolean, own: stri
     return { outcome: DEGREE.test(clause, cues) ? 'PARTIAL' : 'PENDING', confidence: confidence - 0.05, negated: true };
   if (DEGREE.test(clause, cues) || SPLIT.test(text.slice(trigger.start), cues))
     return { outcome: 'PARTIAL', confidence: confidence - 0.05, negated: false };
-  const denied = trigger.rank === 0 ? NOT.test(clause, cues) : NOT_SO.test(text.slice(0, trigger.start));
+  const denied = trigger.rank === 1 ? NOT_SO.test(text.slice(0, trigger.start)) : NOT.test(clause, cues);
   if (denied) return { outcome: 'REJECTED', confidence: confidence - 0.05, negated: true };
   const thing = BY_WHICH.exec(text, cues)?.groups;
   if (thing && stancesIn(`${thing['thing']} ${thing['told']}`, null).at(-1)?.outcome === 'PENDING')
@@ -160,7 +160,12 @@ const HAPPENS: ReadonlySet<string> = new Set(['LAPSED', 'HELD_OVER', 'TRANSFERRE
 /** What did not happen: "is niet ingetrokken". */
 const UNDONE = /\b(?:niet|nooit)\b(?! (?:meer|langer|aangenomen|de |op |het |haalde|in behandeling))[^.;:]{0,30}$/i;
 
-function plain(trigger: Trigger, clause: string, before: string, cues: Cues): Stated {
+/** "Mijn reactie op de motie ontvangt u voor het einde van de maand". */
+const TO_COME = new Gated(/(?<!\p{L})(?:ontvangt|volgt|stuur|zend|verwacht|krijgt)(?!\p{L})/u);
+
+function plain(trigger: Trigger, clause: string, before: string, cues: Cues, own: string | null): Stated {
+  if (trigger.outcome === 'RESPONSE' && TO_COME.test(clause, cues) && datesAhead(clause, own).length > 0)
+    return { outcome: 'PENDING', confidence: trigger.confidence - 0.1, negated: false };
   if (HAPPENS.has(trigger.outcome) && UNDONE.test(before))
     return { outcome: 'MENTION', confidence: 0.7, negated: true };
   // "Is in overleg met de sector opgesteld": how it was done, not that it is going on.

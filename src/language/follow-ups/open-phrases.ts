@@ -11,6 +11,7 @@ export const OPEN: readonly Form[] = [
     rank: 1,
     phrases: anyOf([
       String.raw`\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b`,
+      String.raw`\b(?:in volle gang|op schema|op koers|volop gaande)\b`,
       String.raw`\bvertraging\b`,
       String.raw`\buitstel\b`,
       String.raw`\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b`,

@@ -40,6 +40,11 @@ const REPORTED = new Gated(
 const SPEAKER =
   /(?<![\p{L}])(?:lid|leden|heer|mevrouw|fracties?|indieners?|VNG|ombudsman|sector|critici|sommigen|vragensteller|\p{Lu}\p{L}{2,})(?![\p{L}])[^.;:]{0,100}$/u;
 const SPEAKER_REACH = 160;
+/** "Volgens het lid X is …", "ten onrechte wordt gesteld dat …": what others hold. */
+const ACCORDING_TO = new Gated(/^Volgens (?:het (?:Kamer)?lid|de (?:leden|indieners?|fractie|heer)|mevrouw)(?!\p{L})/u);
+const IS_HELD = new Gated(
+  /(?<!\p{L})(?:wordt|werd|is) (?:[^.;:]{0,60} )?(?:gesteld|beweerd|gesuggereerd|betoogd) dat (?=[^.;:])/gu,
+);
 const TOLD_BY = new Gated(/, aldus (?:de |het |mevrouw |de heer )?(?:leden|lid|fractie|indiener|\p{Lu})/u);
 const CONDITION = new Gated(/^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) /u);
 /** After a condition the main clause begins with its verb. */
@@ -87,16 +92,19 @@ function clauseEnd(text: string, from: number, relative: boolean): number {
 }
 
 function reported(text: string, cues: Cues): Span[] {
-  return REPORTED.matches(text, cues).flatMap((match) => {
+  const held = IS_HELD.matches(text, cues).map(({ index }) => ({ start: index, end: text.length }));
+  const said = REPORTED.matches(text, cues).flatMap((match) => {
     if (!SPEAKER.test(text.slice(Math.max(0, match.index - SPEAKER_REACH), match.index))) return [];
     const start = match.index + match[0].length;
     const end = /[;!?]|, (?:maar|terwijl) /.exec(text.slice(start))?.index;
     return [{ start, end: end === undefined ? text.length : start + end }];
   });
+  return [...held, ...said];
 }
 
 /** "…, aldus de leden van de fractie": all before it is theirs. */
 function attributed(text: string, cues: Cues): Span[] {
+  if (ACCORDING_TO.test(text, cues)) return [{ start: 0, end: text.length }];
   const by = TOLD_BY.exec(text, cues);
   return by ? [{ start: 0, end: by.index }] : [];
 }

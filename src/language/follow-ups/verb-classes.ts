@@ -15,7 +15,7 @@ export const SENDER = words('ik, wij, we, het kabinet, de regering');
 
 /** Another of the government, or a government still to come. */
 export const MINISTERS = words(`
-  minister, ministerie, staatssecretaris, bewindspersoon, ambt(?:s)?genoot, ambt(?:s)?genote, collega, opvolger,
+  minister, ministerie, staatssecretaris, bewindspersoon, ambt(?:s)?genoot, ambt(?:s)?genote, collega, (?:ambts)?opvolger,
   departement, minister-president, VWS, SZW, BZK, OCW, JenV, J&V, IenW, I&W, LNV, LVVN, EZK?, KGG, VRO, BZ, BHOS,
   Financiën, Defensie, AenM, AZ`);
 

@@ -57,6 +57,10 @@ describe('What was promised', () => {
     assert.deepEqual(told(body), ['PENDING Commitment 2023-06~']);
   });
 
+  it('is met by what the letter brings in line with it', () => {
+    assert.deepEqual(told('Conform mijn toezegging bied ik u hierbij het onderzoek aan.'), ['FULFILLED Commitment']);
+  });
+
   it('is not told again by "dit heb ik ook toegezegd"', () => {
     const body = 'De Kamer wil meer groen. Dit heb ik ook toegezegd. Er worden stappen gezet.';
     assert.deepEqual(told(body), []);
@@ -161,6 +165,24 @@ describe('A motion', () => {
     const body =
       'Kent u de motie-Zand over daken?\nBent u bereid de daken voortaan in overeenstemming met deze motie te bouwen?';
     assert.deepEqual(told(body), []);
+  });
+
+  it('is no more done or left undone than its sender says', () => {
+    for (const body of [
+      'Volgens het lid Zand is haar motie-Zand nog niet uitgevoerd.',
+      'Ten onrechte wordt in het artikel gesteld dat de motie-Zand niet is uitgevoerd.',
+      'Zolang de motie-Zand niet is uitgevoerd, blijft de huidige regeling van kracht.',
+    ])
+      assert.deepEqual(told(body), [], body);
+  });
+
+  it('is told of by how far its execution is', () => {
+    assert.deepEqual(told('De uitvoering van de motie-Zand is in volle gang.'), ['PENDING Zand']);
+    assert.deepEqual(told('De motie-Zand heeft geleid tot een loket voor daken.'), ['FULFILLED Zand']);
+    assert.deepEqual(told('Met dit besluit wijk ik af van de motie-Zand.'), ['REJECTED Zand']);
+    assert.deepEqual(told('De uitvoering van de motie-Zand laat ik over aan mijn ambtsopvolger.'), [
+      'TRANSFERRED Zand',
+    ]);
   });
 
   it('waits for what must be before it', () => {
