@@ -74,9 +74,6 @@ const FINAL: ReadonlySet<StanceKind> = new Set(['TRANSFERRED', 'LAPSED']);
 /** What is surely still to come after a first step is what the matter waits for. */
 const SURE = 0.65;
 
-/** As sure as that the letter itself brings it. */
-const HANDED_OVER = 0.8;
-
 /**
  * The outcome of a passage up to here, and how sure; null when it tells none. `effort`: to try was all that was asked.
  */
@@ -103,9 +100,8 @@ export function outcomeOf(
   if (done.length > 0 && isOfTwo(done, pending, true)) return { outcome: 'PARTIAL', confidence: 0.56 };
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
-    // Whatever was late: here it is.
-    if (last.stance.outcome === 'FULFILLED' && last.stance.confidence >= HANDED_OVER)
-      return { outcome: 'FULFILLED', confidence: 0.62 };
+    // Whatever was late, or comes of it: here it is.
+    if (done.some(({ stance }) => stance.brought)) return { outcome: 'FULFILLED', confidence: 0.62 };
     if (done.some(({ itself }) => itself)) return { outcome: 'FULFILLED', confidence: 0.58 };
     const open =
       pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||

@@ -71,6 +71,7 @@ export function remember(
     finding: false,
     otherPart: false,
     step,
+    brought: false,
     start: 0,
     end: here.text.length,
   };
@@ -152,6 +153,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       finding: true,
       otherPart: false,
       step: told.length > 0,
+      brought: false,
       start: 0,
       end: words.length,
     });

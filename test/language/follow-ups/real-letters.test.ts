@@ -204,6 +204,14 @@ describe('What was late', () => {
   });
 });
 
+describe('What the letter brings', () => {
+  it('is done, whatever the minister means to do about it', () => {
+    const body =
+      'Naar aanleiding van de motie-Zand heb ik het bureau gevraagd om daken te onderzoeken. Het rapport treft u als bijlage bij deze brief aan. Ik ben voornemens de keuring van daken te verplichten.';
+    assert.deepEqual(told(body), ['FULFILLED Zand']);
+  });
+});
+
 describe('A letter', () => {
   it('reacts to each motion in the list of what it goes into', () => {
     const body =
