@@ -59,12 +59,15 @@ export function stancesIn(text: string, own: string | null, cues: Cues = cuesOf(
             finding: look.has(Signs.FINDING),
             otherPart: look.has(Signs.OTHER_PART) || (look.has(Signs.OTHERS_FOLLOW) && !THE.test(clause.text)),
             step: found.outcome === 'FULFILLED' && look.has(Signs.PROCESS),
-            brought: found.confidence === BROUGHT,
+            brought: found.confidence === BROUGHT && !ONLY_THE_LETTER.test(clause.text),
           },
         ]
       : [];
   });
 }
+
+/** "Hierbij ontvangt u de gevraagde brief": which goes on to tell how things stand. */
+const ONLY_THE_LETTER = /(?<![\p{L}])(?:gevraagde|verzochte) (?:\p{L}*brief|reactie)(?![\p{L}])/u;
 
 /** As sure as that it is done is what comes with the letter. */
 const BROUGHT = 0.8;

@@ -212,6 +212,14 @@ describe('What the letter brings', () => {
   });
 });
 
+describe('The letter that was asked for', () => {
+  it('does nothing of what the motion asks', () => {
+    const body =
+      'Uw Kamer heeft de motie-Zand aangenomen. Hierbij ontvangt u de gevraagde brief in reactie op deze motie. De bespreking ervan zal in de ministerraad plaatsvinden, waarna ik u zal informeren.';
+    assert.deepEqual(told(body), ['PENDING Zand']);
+  });
+});
+
 describe('A letter', () => {
   it('reacts to each motion in the list of what it goes into', () => {
     const body =
