@@ -28,8 +28,8 @@ const BARE = new Gated(
   /(?<![\p{L}])(?:moties?|amendement(?:en)?)(?![\p{L}])(?:(?!toezegging|brief|vraag|artikel|[.;:]\s)[^()]){0,140}?(?:\(|, ?)((?:stuk )?nr\. ?(\d{1,4}))(?=\)|, (?!\d)| over | inzake )/giu,
 );
 const NAME_TO_NUMBER = /^[^;]{0,320}$/;
-/** Between a motion's name and its number in brackets no other motion may stand. */
-const ANOTHER_MOTION = /\bmoties?\b/i;
+/** Between a motion's name and its number in brackets neither another motion nor a toezegging, with its debate, may stand. */
+const ANOTHER = /\b(?:moties?|toezegging(?:en)?|toegezegd)\b/i;
 
 /** Finds the citations in everything but sidebars; offsets are into the text as given. */
 export function findCitations(reading: Reading, head: Head | null): PlacedCitation[] {
@@ -138,9 +138,10 @@ function lastBefore(inBlock: readonly PlacedCitation[], motion: PlacedCitation):
   return before.at(-1);
 }
 
-/** "Kamerstuk 31 239, nr. 367 (motie X c.s.)" and "onder nr. 367 is de motie van het lid X gedrukt". */
-function opensBracket(text: string, number: PlacedCitation, motion: PlacedCitation): boolean {
+/** "31 239, nr. 367 motie X c.s." that opens a block, "Kamerstuk 31 239, nr. 367 (motie X c.s.)" and "onder nr. 367 is de motie van het lid X gedrukt". */
+function opensBracket({ text, blocks }: Reading, number: PlacedCitation, motion: PlacedCitation): boolean {
   const between = text.slice(number.at.end, motion.at.start);
+  if (between === ' ' && number.at.start === blocks[motion.block]?.start) return true;
   if (/^ \((?:de )?$/.test(between)) return true;
   return (
     /^ (?:is|was) (?:de|een) $/.test(between) &&
@@ -183,7 +184,8 @@ function underHeading(
 const IN_BRACKETS = /^(?:(?!\p{Ll}{2}\. \p{Lu})[^()]){1,260}\((?:Kamerstuk(?:ken)? )?(?:II )?$/u;
 const LONGEST_ROW = 250;
 /** "voor de motie-X de brief daarvoor (31 999, nr. 16)": the number is the letter's. */
-const OTHER_PAPER = /(?:brief|nota|rapport|verslag|amendement(?:-\S+)?)(?: \p{L}+)? \([^()]{0,20}$/iu;
+const OTHER_PAPER =
+  /(?:(?:brief|nota|rapport|verslag|amendement(?:-\S+)?)(?: \p{L}+)?|(?:in|bij|met|per|via) (?:mijn|onze|de|een) (?:\p{L}+ ){0,2}\p{L}*brief(?: [^();:]{1,60})?) \([^()]{0,20}$/iu;
 /** A motion's number stands near it: of the rest of a block this many citations are looked at. */
 const LOOKED_AT = 100;
 
@@ -212,23 +214,31 @@ function ownNumber(
       other.at.end <= end,
   );
   if (block?.kind === 'table' && before?.id) return before.id;
+  const within = inBlock.find((other) => isWithin(reading.text, motion, other));
+  if (within?.id) return within.id;
   if (numbered?.id && block && (isRow(block, motion, numbered) || belongs(reading.text, motion, numbered)))
     return numbered.id;
-  if (before && opensBracket(reading.text, before, motion)) return before.id ?? undefined;
+  if (before && opensBracket(reading, before, motion)) return before.id ?? undefined;
   const note = noteWithin(reading, motion.at.end, sentenceEnd(reading.text, motion.at.end, end));
   return note ? numberIn(note) : undefined;
+}
+
+/** "de motie (Kamerstuk 31 239, nr. 367) van het lid X". */
+function isWithin(text: string, motion: PlacedCitation, { id, at }: PlacedCitation): boolean {
+  if (!id?.startsWith('kst:') || at.start < motion.at.start || at.end > motion.at.end) return false;
+  return /moties? \((?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?$/iu.test(text.slice(motion.at.start, at.start));
 }
 
 /** A row of a table, or a line that is one: it begins with the motion, and its number closes the line. */
 function isRow(block: Block, motion: PlacedCitation, numbered: PlacedCitation): boolean {
   if (block.kind === 'table') return true;
+  if (OTHER_PAPER.test(block.text.slice(motion.at.end - block.start, numbered.at.start - block.start))) return false;
   return motion.at.start - block.start < 6 && block.end - numbered.at.end < 3 && block.text.length < LONGEST_ROW;
 }
 
 function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation): boolean {
   const between = text.slice(motion.at.end, numbered.at.start);
-  if (!NAME_TO_NUMBER.test(between) || ANOTHER_MOTION.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between))
-    return false;
+  if (!NAME_TO_NUMBER.test(between) || ANOTHER.test(between) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(between)) return false;
   if (OTHER_PAPER.test(between)) return false;
   if (
     /\(\s?(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,60}|(?:TK|EK|Tweede Kamer|Eerste Kamer)[^()]{0,30}|vergaderjaar [^()]{0,20})?$/i.test(
@@ -236,7 +246,7 @@ function belongs(text: string, motion: PlacedCitation, numbered: PlacedCitation)
     )
   )
     return true;
-  return /^(?:,? ?(?:met |op stuk(?:ken)? |onder )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/i.test(
+  return /^(?: \(\p{Lu}[\p{L}\d+-]{1,14}\))?(?:,? ?(?:met |op stuk(?:ken)? |onder )?|, [^,.]{0,40}, )(?:Kamerst(?:uk(?:ken)?|\.)[^()]{0,40})?(?:nr\.? ?)?$/iu.test(
     between,
   );
 }

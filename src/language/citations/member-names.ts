@@ -21,7 +21,7 @@ const WORD =
 const INITIALS = '(?:\\p{Lu}\\.[ -]?(?:Th\\.|\\p{Lu}\\.)?){1,3}';
 const NAME = new RegExp(`(?:(${WORD}|${INITIALS}) )?((?:${PARTICLE} ){0,3})(${WORD})`, 'uy');
 const SEPARATOR = / ?\/ ?|, (?:en |respectievelijk |resp\. )?-?(?=\p{Lu}|van |de |den |der |’t |'t )| (?:en|&) -?/uy;
-const PARTY = / \(\p{Lu}[\p{L}\d+-]{1,14}\)/uy;
+const PARTY = / \((?:(?:beiden|allen) )?\p{Lu}[\p{L}\d+-]{1,14}\)/uy;
 /** A footnote's digit may be glued to it. */
 const OTHERS = /,? c\.? ?s(?:\.(?!\p{L})|(?![\p{L}\d]))/uy;
 const NOTHING = /(?!)/;

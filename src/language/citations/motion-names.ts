@@ -26,6 +26,9 @@ const NUMBERED_OF = new RegExp(
   `(?: op stuk)? nr\\.? ?\\d{1,4}(?: \\([^()]{0,60}\\))?(?:,? (?:van (?:${MEMBER} )?|(?:ingediend|voorgesteld) door (?:${MEMBER} )?))(?=\\p{Lu}|van |de |den |der )`,
   'uy',
 );
+/** "in haar motie verzoekt het lid X". */
+const ASKED_BY = new RegExp(` (?:verzoekt|verzoeken|vraagt|vragen|verzocht|vroeg) ${MEMBER} `, 'uy');
+const POSSESSIVE = /(?<![\p{L}])(?:haar|zijn|hun) $/u;
 /** "is ondertekend door X, Y en Z". */
 const MOVED_BY = new RegExp(
   `(?: \\([^()]{0,80}\\))? (?:is|was|werd|zijn) (?:mede )?(?:ingediend|ondertekend|voorgesteld) door (?:${MEMBER} )?(?=\\p{Lu}|van |de |den |der )`,
@@ -39,11 +42,13 @@ const BEFORE =
 const MOVED =
   /^(?: (?:eerder|destijds|toen|vorig jaar))? (?:ingediende?|voorgestelde|aangehouden|ondertekende) ((?:aangenomen |gewijzigde |nader ){0,3}moties?)(?![\p{L}])/u;
 const THOSE = /(?<![\p{L}])die(?= van (?:het lid|de leden|mevrouw|de heer|\p{Lu}))/gu;
-const MOVING = /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun|wiens|wier) (?:\p{Ll}+ ){0,2}motie|bij motie/u;
-const MOVER = /(?<![\p{L}])(?:het lid|de leden|mevrouw|de heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
+const MOVING =
+  /ngedien|oorgesteld|ndertekend|diende|(?:haar|zijn|hun|wiens|wier) (?:\p{Ll}+ ){0,2}motie|(?:bij|per|via|middels|in een|met een|via een|middels een) motie/u;
+const MOVER =
+  /(?<![\p{L}])(?:[Hh]et lid|[Dd]e leden|[Mm]evrouw|[Dd]e heer) (?=\p{Lu}|van |de |den |der |ter |ten |[’']t )/gu;
 /** What the member did with a motion that is the member's own. */
 const OWN =
-  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun|wiens|wier) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))|[^.;:()]{0,60}? bij motie(?![\p{L}]))/u;
+  /^(?: \(\p{Lu}[^()]{1,14}\))?(?:[^.;:()]{0,100}? (?:haar|zijn|hun|wiens|wier) (?:aangenomen |gewijzigde |nader |aangehouden |eerdere ){0,3}motie(?![\p{L}])|[^.;:()]{0,120}? een (?:gewijzigde |nader gewijzigde )?motie(?= (?:ingediend|voorgesteld|aangekondigd|in[,. ]))|[^.;:()]{0,60}? (?:bij|per|middels|via) motie(?![\p{L}])|[^.;:()]{0,60}? (?:in|bij|met|via|per|middels) een motie(?= (?:verzocht|gevraagd|opgeroepen|verzoekt|vraagt)))/u;
 /** "de motie over daken (Van der Wal c.s., Kamerstuk …)". */
 const IN_BRACKETS = /(?: over| inzake| betreffende)[^.;:()]{1,180} \((?=\p{Lu})/uy;
 /** The next one in "de motie van het lid X (…) en van de leden Y en Z". */
@@ -108,7 +113,8 @@ function motionsAt(text: string, match: RegExpExecArray): FoundCitation[] {
       )
     )
       return [];
-    return [motion(list, match.index, told ? 0.97 : 0.8), ...further(text, list)];
+    const first = motion(list, match.index, told ? 0.97 : 0.8);
+    return [first, ...(plural ? numberedEach(text, list) : []), ...further(text, list)];
   }
   return directly(text, match.index, end, plural) ?? afterwards(text, match.index, end);
 }
@@ -120,7 +126,7 @@ function directly(text: string, start: number, end: number, plural: boolean): Fo
   const sure = /[-‑]/.test(direct[0]) || list.others || list.joined === 'slash';
   if (!sure && !plural && !isNameBefore(text.slice(list.end, list.end + 24))) return null;
   const confidence = sure ? 0.97 : PARTY.test(text.slice(list.end, list.end + 20)) ? 0.93 : 0.88;
-  return plural ? apart(list, start, confidence) : [motion(list, start, confidence)];
+  return plural ? [...apart(list, start, confidence), ...numberedEach(text, list)] : [motion(list, start, confidence)];
 }
 
 /** "motie Rijksbreed inkopen" is called by its subject: a name is followed by a word of the sentence. */
@@ -131,7 +137,8 @@ function isNameBefore(after: string): boolean {
 
 /** Who moved it stands after what it is about. */
 function afterwards(text: string, start: number, end: number): FoundCitation[] {
-  const of = sticky(NUMBERED_OF, text, end) ?? sticky(MOVED_BY, text, end) ?? aboutOf(text, end);
+  const own = POSSESSIVE.test(text.slice(Math.max(0, start - 8), start)) ? sticky(ASKED_BY, text, end) : null;
+  const of = sticky(NUMBERED_OF, text, end) ?? sticky(MOVED_BY, text, end) ?? own ?? aboutOf(text, end);
   if (of) {
     const list = namesAt(text, end + of[0].length);
     return list ? [motion(list, start, 0.88), ...further(text, list)] : [];
@@ -166,6 +173,24 @@ function further(text: string, before: NameList): FoundCitation[] {
   }
   return found;
 }
+
+/** "de moties van de leden X (Kamerstuk …), Y (Kamerstuk …) en Z (Kamerstuk …)": one for each number. */
+function numberedEach(text: string, before: NameList): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  let at = before.end;
+  while (found.length < 20) {
+    const match = NUMBERED_AND.exec(text.slice(at, at + 200));
+    const list = match && namesAt(text, at + match[0].length);
+    if (!match || !list || !OPENS_NUMBER.test(text.slice(list.end, list.end + 40))) break;
+    found.push(motion(list, at + match[0].length, 0.9));
+    at = list.end;
+  }
+  return found;
+}
+
+const NUMBERED_AND =
+  /^ \( ?(?=[^()]{0,40}\d)[^()]{1,120}\)(?:, en|,| en) (?=\p{Lu}|van |de |den |der )(?!van (?:het lid|de leden))/u;
+const OPENS_NUMBER = /^ \( ?(?:Kamerst|\d{2} ?\d{3})/u;
 
 /** "de moties-Jansen/Smit en De Wit c.s.": a comma or "en" between names parts two motions, a slash does not. */
 function apart(list: NameList, start: number, confidence: number): FoundCitation[] {

@@ -1,4 +1,5 @@
 /** Promises met that are told by the verb: "zoals toegezegd tijdens het AO … ontvangt u hierbij …". */
+import { datesAhead } from '../commitments/due.ts';
 import type { FollowUp } from '../extraction.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Made, madeAt, madeFields } from './made.ts';
@@ -9,6 +10,7 @@ const AS_PROMISED = /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)\b(?! nog)[^.;:,]{0,160}?\bt
 const SENT = /\b(?:ontvangt|stuur|stuurde|zend|bied|doe|informeer|deel|treft|vindt|heb|is|wordt|ga)\b/;
 const NOT_YET =
   /\b(?:zal|zullen|ga ik(?!(?: \p{L}+){0,4} in op)|gaan wij(?!(?: \p{L}+){0,4} in op)|volgt|wordt later|nog niet)(?![\p{L}])/u;
+const PERFECT = /\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b/;
 /** The follow-up that a sentence of this kind states, if it does. */
 export function asPromisedIn(reading: Reading, sentence: Sentence, own: string | null): FollowUp[] {
   const { text } = sentence;
@@ -23,7 +25,10 @@ function asPromised(reading: Reading, sentence: Sentence, match: RegExpExecArray
   const made: Made = madeAt(text, from, own);
   const raw = reading.raw({ start: sentence.start, end: sentence.end });
   const rest = `${text.slice(0, match.index)} ${text.slice(made.end)}`;
-  const pending = NOT_YET.test(rest) && !/\b(?:hierbij|hiermee|bijgaand)\b/i.test(rest);
+  const here = /\b(?:hierbij|hiermee|bijgaand)\b/i.test(rest);
+  // "U ontvangt hierover, zoals toegezegd in het overleg van 3 mei, uiterlijk in oktober een brief."
+  const later = here || PERFECT.test(rest) ? undefined : datesAhead(rest, own)[0];
+  const pending = !here && (NOT_YET.test(rest) || later !== undefined);
   const about = made.about ?? rest.replace(/^[\s,]+|[.\s]+$/g, '');
   const done = !pending && SENT.test(rest);
   const refused = stancesIn(rest, own).find(({ outcome }) => outcome === 'REJECTED' || outcome === 'LAPSED');
@@ -35,6 +40,7 @@ function asPromised(reading: Reading, sentence: Sentence, match: RegExpExecArray
     generic: false,
     negated: false,
     ...madeFields({ ...made, about: about === '' ? null : about }),
+    ...(pending && later ? { due: later.edtf } : {}),
     quote: reading.source.slice(raw.start, raw.end),
     ...raw,
     confidence: refused ? 0.6 : done ? 0.9 : pending ? 0.8 : 0.75,

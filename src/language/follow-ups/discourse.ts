@@ -2,6 +2,7 @@
  * What a letter is speaking of from sentence to sentence: the motions and toezeggingen named so far, so that
  * "de motie", "deze toezegging", "het tweede verzoek" and "Ad 3" find theirs.
  */
+import { isAnswerLabel } from '../reading/answer-labels.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { keyOf, type Target } from './targets.ts';
 import { contentOf, sharedWords } from './words.ts';
@@ -136,8 +137,14 @@ export class Discourse {
     if (!last || !here || this.#closed === this.#named.length) return null;
     if (last.block === here.block) return sentence - last.sentence <= REACH ? this.#oneOf(last, here.text) : null;
     if (last.section !== here.heading || sentence - last.sentence > REACH) return null;
-    const goesOn = here.block - last.block === 1 || this.#isHeading(last) || this.#isAlone(last);
+    const goesOn = this.#isNext(last.block, here.block) || this.#isHeading(last) || this.#isAlone(last);
     return goesOn ? this.#oneOf(last, here.text) : null;
+  }
+
+  /** The paragraph after that block, or the one under the label over its answer. */
+  #isNext(block: number, next: number): boolean {
+    const between = this.#reading.blocks[block + 1];
+    return next - block === 1 || (next - block === 2 && between?.kind === 'heading' && isAnswerLabel(between.text));
   }
 
   /** Of several named in one sentence the one whose own words in it come back; else the last. */

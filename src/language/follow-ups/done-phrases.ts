@@ -86,10 +86,12 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     doing: true,
     phrases: anyOf([
       String.raw`\b(?:is|vormt|betreft) (?:\p{L}+ ){0,3}(?:afdoening|invulling|uitvoering|nakoming) van (?:de|deze|mijn)\b`,
+      String.raw`\b(?:zie|ziet|zien|beschouw\p{L}*) [^.;:]{0,80}\bals (?:een |de )?(?:nadere |verdere )?(?:invulling|uitvoering|uitwerking) van\b`,
       String.raw`\btot uitvoering (?:gekomen|gebracht|komt|komen|brengen|is gekomen|is gebracht)\b`,
       String.raw`\brecht gedaan(?: aan)?\b`,
       String.raw`\b(?:hiermee|daarmee) sluit(?:en)? (?:${SENDER}) [^.;:]{0,40}aan bij\b`,
       String.raw`\b(?:is|zijn|heb ik|hebben wij)\b[^.;:]{0,80}\b(?:verwerkt|overgenomen|gecodificeerd|verankerd|opgenomen) in (?!de planning|het programma|de agenda)`,
+      String.raw`\b(?:is|zijn|heb ik|hebben wij) (?:in|bij) (?:de|het|mijn|onze|dit|deze) [^.;:]{0,60}\b(?:verwerkt|overgenomen|verankerd|opgenomen)\b`,
       String.raw`\bkan(?: \p{L}+){0,3} van (?:de|onze|mijn) lijst\b`,
       String.raw`\bvan (?:de|ons|onze|mijn) lijst(?:je)?\b[^.;:]{0,50}\b(?:gehaald|afgevoerd|verwijderd|geschrapt|af)\b`,
       String.raw`\b(?:komt|kwam|gekomen) (?:ook |daarmee )?tot uitvoering\b`,
@@ -113,11 +115,21 @@ export const DONE_OR_TO_DO: readonly Form[] = [
   },
   {
     outcome: 'FULFILLED',
+    confidence: 0.8,
+    doing: true,
+    rank: 2,
+    phrases: anyOf([
+      String.raw`\b(?:heeft|hebben) (?:\p{L}+ ){0,3}(?:geleid tot|ertoe geleid dat|geresulteerd in)\b(?! (?:\p{L}+ ){0,2}(?:vragen|discussie|onrust|reacties|kritiek|debat))`,
+      String.raw`\b(?:is|was|vormde) (?:(?!geen )\p{L}+ ){0,4}aanleiding (?:geweest |geworden )?(?:om|voor)\b`,
+    ]),
+  },
+  {
+    outcome: 'FULFILLED',
     confidence: 0.87,
     doing: true,
     rank: 1,
     phrases: anyOf([
-      String.raw`\b(?:in navolging van|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij))\b`,
+      String.raw`\b(?:in navolging van|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij)|zoals (?=(?:in )?(?:de|deze|het lid|de leden)\b[^.;:]{0,160}\b(?:vraagt|vragen|verzoekt|verzoeken|beoogt|voorstelt|bepleit|vroeg|verzocht)\b))`,
     ]),
   },
 ];

@@ -100,6 +100,8 @@ export function outcomeOf(
   if (done.length > 0 && isOfTwo(done, pending, true)) return { outcome: 'PARTIAL', confidence: 0.56 };
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
+    // Whatever was late, or comes of it: here it is.
+    if (done.some(({ stance }) => stance.brought)) return { outcome: 'FULFILLED', confidence: 0.62 };
     if (done.some(({ itself }) => itself)) return { outcome: 'FULFILLED', confidence: 0.58 };
     const open =
       pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||
@@ -107,7 +109,7 @@ export function outcomeOf(
       done.every(({ stance }) => stance.step && stance.finding) ||
       (!effort &&
         done.every(({ stance }) => stance.step) &&
-        pending.some(({ words }) => words.some((word) => RESULT.test(word))));
+        (pending.length > 1 || pending.some(({ words }) => words.some((word) => RESULT.test(word)))));
     return open ? { outcome: 'PENDING', confidence: 0.58 } : { outcome: 'FULFILLED', confidence: 0.58 };
   }
   return last.stance;

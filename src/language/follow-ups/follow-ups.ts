@@ -21,7 +21,7 @@ import { beyondReaction, decisive, ofKind, qualified, statement, triggersOf } fr
 import { statusLine } from './status-lines.ts';
 import { rowNumber, rowStatus } from './table-rows.ts';
 import { headedPromise, listedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
-import { isTopical, OPINED, sameAsBefore } from './topics.ts';
+import { ANNOUNCED, isTopical, OPINED, sameAsBefore } from './topics.ts';
 import { promiseTarget } from './verbal-promise.ts';
 
 const CUE = new Gated(
@@ -40,6 +40,9 @@ const TWO_WAYS = new Gated(/(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die 
 const TOLD_HOW = new Gated(
   /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu,
 );
+/** "In deze brief ga ik in op de volgende onderwerpen:". */
+const GOES_INTO = /(?<!\p{L})(?:ga|gaan|gaat)(?!\p{L})[^.;:]{0,100} in op(?: de volgende \p{L}+)?:$/u;
+const REACTED: Stated = { outcome: 'RESPONSE', confidence: 0.75, negated: false };
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
 const OF_OTHERS: ReadonlySet<string> = new Set(['Motion', 'DebateReport']);
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
@@ -125,6 +128,7 @@ function read(state: State, here: Here): void {
     !state.list &&
     !(counted && ORDINAL.test(sentence.text))
   ) {
+    if (GOES_INTO.test(sentence.text)) state.list = { stated: REACTED, sentence, block: sentence.block };
     implied(state, here);
     return;
   }
@@ -226,16 +230,18 @@ function about(
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);
   // An opinion before the vote is explained in what follows; nothing of it is carried out.
-  const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : isTopical(here, target);
+  const announced = said?.outcome === 'RESPONSE' && ANNOUNCED.test(text);
+  const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : !announced && isTopical(here, target);
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index, topical);
   for (const { target: earlier, key } of antecedents)
     state.discourse.name(merged(earlier, target), index, said?.outcome !== 'APPRECIATION' || topical, key);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
-    const untold = target.kind === 'Commitment' && trigger?.rank === 0 && antecedents.length === 0;
+    const keeps = trigger !== null && (trigger.rank === 0 || (trigger.rank === 1 && trigger.doing));
+    const untold = target.kind === 'Commitment' && keeps && antecedents.length === 0;
     if ((target.generic || untold) && said) add(state, [sentence], target, target, said, STRENGTH.named);
     const [only, ...more] = antecedents;
-    if (only && !said && !title && more.length === 0) weigh(state, here, only);
+    if (only && !said && !title && more.length === 0 && !isOpinion(state, only)) weigh(state, here, only);
     return;
   }
   const rest = text.slice(target.end);
@@ -267,6 +273,15 @@ function about(
     );
 }
 
+/** What is said of one motion stands together: of so many statements one is looked for. */
+const RECENT = 20;
+
+/** "Motie X: ontraden. De motie loopt vooruit op …": why, and nothing that was done. */
+function isOpinion({ statements }: State, { key }: Named): boolean {
+  const last = statements.slice(-RECENT).findLast((one) => one.key === key && one.followUp.outcome !== 'MENTION');
+  return last?.followUp.outcome === 'APPRECIATION';
+}
+
 /** "De brief over openstaande toezeggingen … beschouwt de commissie deze motie als uitgevoerd": said of the one between. */
 function isOfAnother({ end }: Target, { start }: Trigger, targets: readonly Target[]): boolean {
   return targets.some((other) => !other.generic && other.start - end > COORDINATED && other.end <= start);
@@ -295,7 +310,7 @@ function openList(state: State, here: Here, targets: readonly Target[], triggers
   const last = targets.findLast((target) => target.generic);
   if (!sentence.text.endsWith(':') || !last) return;
   const trigger = governing(text, last, triggers);
-  if (trigger) state.list = { stated: stated(text, trigger, title), sentence, block: sentence.block };
+  if (trigger) state.list = { stated: stated(text, trigger, title, state.own), sentence, block: sentence.block };
 }
 
 function tableRow(state: State, here: Here, targets: readonly Target[]): void {

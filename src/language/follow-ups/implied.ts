@@ -49,7 +49,8 @@ const ANOTHER_QUESTION = new Gated(
 export function implied(state: State, here: Here): void {
   const { sentence, text, index, title, unstated } = here;
   if (CLOSING.test(text, sentence.cues)) return;
-  if (ANOTHER_QUESTION.test(text, sentence.cues)) state.discourse.close();
+  const asks = text.endsWith('?') && !POINTS.test(text, sentence.cues);
+  if (asks || ANOTHER_QUESTION.test(text, sentence.cues)) state.discourse.close();
   const topic = title || SEVERAL.test(sentence.text, sentence.cues) ? null : state.discourse.topic(index);
   if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
   if (!topic.topical && WITHIN.test(text, sentence.cues) && unstated.length > 0)
@@ -63,7 +64,7 @@ export function implied(state: State, here: Here): void {
   if (status) {
     add(state, [from, sentence], topic.target, topic.target, status, STRENGTH.pronoun, topic.key);
   } else if (strong) {
-    const said = stated(here.stated, strong, false);
+    const said = stated(here.stated, strong, false, state.own);
     const weighed = { ...said, confidence: said.confidence * 0.88 };
     add(state, [from, sentence], topic.target, topic.target, weighed, STRENGTH.pronoun, topic.key);
   } else if (topic.topical) {

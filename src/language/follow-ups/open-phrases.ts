@@ -11,6 +11,7 @@ export const OPEN: readonly Form[] = [
     rank: 1,
     phrases: anyOf([
       String.raw`\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b`,
+      String.raw`\b(?:in volle gang|op schema|op koers|volop gaande)\b`,
       String.raw`\bvertraging\b`,
       String.raw`\buitstel\b`,
       String.raw`\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b`,
@@ -27,7 +28,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\b(?:neem|neemt|nemen)(?: \p{L}+){0,8} mee\b`,
       String.raw`\bmeegenomen\b`,
       String.raw`\b(?:betrek|betrekt|betrokken) (?:ik|wij|het kabinet|bij)\b`,
-      String.raw`\bbetrek(?:t|ken)?\b[^.;:]{0,120}\bbij\b`,
+      String.raw`\bbetrek(?:t|ken)?\b[^.;:]{0,120}\b(?:daar|hier)?bij\b`,
       String.raw`\blukt het (?:mij |ons )?(?:helaas |nog )?niet\b[^.;:]{0,120}\b(?:termijn|tijdig|op tijd|vóór|voor)\b`,
       String.raw`\blater (?:wordt |worden )?(?:ingevuld|uitgevoerd|nagekomen|afgedaan)\b`,
       String.raw`\bop welke wijze ik (?:de|deze) motie\b`,
@@ -43,7 +44,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\b(?:wacht|wachten) (?:nog )?op\b`,
       String.raw`\bnog uit te voeren\b`,
       String.raw`\b(?:wordt|worden)\b[^.;:]{0,60}\b(?:gewogen|ingeregeld|vertaald naar|betrokken bij)(?![\p{L}])`,
-      String.raw`\bzal\b[^.;:]{0,60}\bworden (?:gewogen|betrokken|meegenomen)(?![\p{L}])`,
+      String.raw`\b(?:zal|zullen)\b[^.;:]{0,60}\bworden (?:gewogen|betrokken|meegenomen)(?![\p{L}])`,
       String.raw`\b(?:in|nader) beraad\b`,
       String.raw`\bnog gaande\b`,
       String.raw`\bafwachten\b`,
@@ -74,7 +75,7 @@ export const OPEN: readonly Form[] = [
     confidence: 0.93,
     rank: 1,
     phrases: anyOf([
-      String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,()]{0,60})? op|reageer(?:t)?(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op)\b`,
+      String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,()]{0,60})? op|(?:reageert?|(?<!te )reageren)(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op|ingegaan op)\b`,
     ]),
   },
   {
@@ -105,6 +106,7 @@ export const OPEN: readonly Form[] = [
     confidence: 0.75,
     rank: 2,
     phrases: anyOf([
+      String.raw`\bgelet op(?= (?:de|deze|die) (?:\p{L}+ ){0,2}motie)`,
       String.raw`\b(?:naar aanleiding van|n\.a\.v\.)(?= )(?! (?:de|het|een|dit|deze) (?:\p{L}+ ){0,3}(?:\p{L}*debat|overleg|behandeling|beschouwingen))`,
     ]),
   },

@@ -54,7 +54,12 @@ const TWOFOLD = new Gated(
 );
 
 /** What is stated of it by name counts among what its passage comes to. */
-export function remember(state: State, about: Named | null, { outcome, confidence }: Stated, here: Here): void {
+export function remember(
+  state: State,
+  about: Named | null,
+  { outcome, confidence, step = false }: Stated,
+  here: Here,
+): void {
   if (!about || !isStance(outcome)) return;
   const episode = episodeOf(state, about);
   episode.block = here.sentence.block;
@@ -65,7 +70,8 @@ export function remember(state: State, about: Named | null, { outcome, confidenc
     contrast: false,
     finding: false,
     otherPart: false,
-    step: false,
+    step,
+    brought: false,
     start: 0,
     end: here.text.length,
   };
@@ -98,6 +104,8 @@ function keep(weighed: Weighed[], one: Weighed): void {
 /** What the words of a sentence from a place on, with those before them on the same matter, come to. */
 export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const { sentence, text } = here;
+  // Who asks states nothing.
+  if (text.endsWith('?')) return;
   const from = sentenceOf(state, about) ?? sentence;
   const episode = episodeOf(state, about);
   const { content, weighed } = episode;
@@ -145,6 +153,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       finding: true,
       otherPart: false,
       step: told.length > 0,
+      brought: false,
       start: 0,
       end: words.length,
     });
@@ -186,7 +195,7 @@ const QUESTION = new Gated(/(?<![\p{L}])(?:vroeg|vroegen|vraag|vragen|gevraagd)(
 
 /** Of a promise to tell something the telling itself is still to come; what else is under way is what it tells of. */
 const OWED = new Gated(
-  /(?<![\p{L}])(?:nog|zodra|alsnog|streef|later|niet (?:\p{L}+ )?(?:gelukt|gehaald|afgerond|gereed|beschikbaar)|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|volgt|volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|verwacht\p{L}*|naar verwachting|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:nog|zodra|alsnog|streef|later|niet (?:\p{L}+ )?(?:gelukt|gehaald|afgerond|gereed|beschikbaar)|meer tijd|vertrag\p{L}*|vertraagd|uitstel|uitgesteld|binnenkort|uitgelopen|duurt|duren|wacht|wachten|afwachten|afgewacht|\p{Ll}*brief|(?<!uit )volgt|(?<!uit )volgen|ontvangt|ontvangen|krijgt|stuur|zend|toekomen|zal|zullen|(?:hier|daar)(?:aan|mee|toe|naar)|(?:hier|daar) [^.;:]{0,40} (?:naar|aan)|(?:verwacht\p{L}*|verwachting) [^.;:]{0,80}(?:u|uw Kamer|de Kamer|uitkomst\p{L}*|resultaten|rapport\p{L}*)|(?:u|uw Kamer|de Kamer|uitkomst\p{L}*|resultaten|rapport\p{L}*) [^.;:]{0,80}(?:verwacht\p{L}*|verwachting)|(?:dit|dat|deze|die|het|de) (?:\p{Ll}*onderzoek|\p{Ll}*analyse|evaluatie|uitvraag|inventarisatie|verkenning|meting))(?![\p{L}])/iu,
 );
 
 /** What was promised is to tell something: the text that follows tells it. */

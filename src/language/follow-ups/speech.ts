@@ -16,17 +16,21 @@ const ASKING = new Gated(
 );
 /** Who asks: with the sender as subject nobody asks anything of the sender. */
 const ASKER =
-  /(?:motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
+  /(?:^U|motie|moties|lid|leden|heer|mevrouw|indieners?|Kamer|fracties?|commissie|waarin|waarmee|regering|kabinet|Kamerlid)(?![\p{L}])[^.;:]{0,200}$/u;
 /** "wordt de regering verzocht": the passive is the asking's own. */
 const AUXILIARY = /(?<![\p{L}])(?:wordt|worden|werd|werden) (?:[^,.;:()]{0,60} )?$/u;
 /** "verzoekt u mij", "vroeg het lid X". */
 const INVERTED = /^ (?:u|uw Kamer|de Kamer|hij|zij|het lid|de leden|de heer|mevrouw)(?![\p{L}])/u;
 const SENDER = /(?<![\p{L}])(?:ik|wij|we)(?![\p{L}]) ?(?:\p{L}+ ){0,3}$/u;
+/** What the government itself wishes it says as the sender. */
+const WISHES = /^(?:wil|wilde|wenst|beoog|verlang)/u;
+const BY_CABINET = /(?<!\p{L})(?:het kabinet|de regering) (?:\p{L}+ ){0,3}$/iu;
 /** Where the main clause goes on after what was asked. */
 const GOES_ON =
   /,? (?:(?:is|zijn|was|werd|wordt|worden|heb|heeft|hebben|kan|kunnen|zal|ben|acht|beschouw|beschouwen|voer|geef|ontraad|neem|laat|doe|kom|voldoe|haalde|staat|blijft|houd)(?= (?:ik|wij|hiermee|daarmee|door|op|in|bij|nog|inmiddels|aangehouden|verworpen|ingetrokken|reeds|al|niet|geen|voor|deels|ten|als|haar|het kabinet)(?![\p{L}])))|, die (?=[^,;.]{0,80}(?:aangehouden|verworpen|overgenomen|ontraden|ingetrokken|vervallen))/u;
+const AS_ASKED = /(?<!\p{L})[Zz]oals [^.;:,]{0,160}$/u;
 /** What is asked in a relative clause ends with the clause. */
-const RELATIVE = /, (?:die|dat|waarin|waarmee|welke)(?![\p{L}])[^,;:]{0,80}$/u;
+const RELATIVE = /, (?:die|dat|waar(?:in|mee|om|toe|van|over)?|welke)(?![\p{L}])[^,;:]{0,80}$/u;
 const RELATIVE_ENDS =
   /, (?!(?:om|en|of|te|zoals|waarbij|onder|met|dat|die|waaronder|zodat|inclusief|mede|waarvan|met name|in het bijzonder)(?![\p{L}]))/u;
 const REPORTED = new Gated(
@@ -36,6 +40,11 @@ const REPORTED = new Gated(
 const SPEAKER =
   /(?<![\p{L}])(?:lid|leden|heer|mevrouw|fracties?|indieners?|VNG|ombudsman|sector|critici|sommigen|vragensteller|\p{Lu}\p{L}{2,})(?![\p{L}])[^.;:]{0,100}$/u;
 const SPEAKER_REACH = 160;
+/** "Volgens het lid X is …", "ten onrechte wordt gesteld dat …": what others hold. */
+const ACCORDING_TO = new Gated(/^Volgens (?:het (?:Kamer)?lid|de (?:leden|indieners?|fractie|heer)|mevrouw)(?!\p{L})/u);
+const IS_HELD = new Gated(
+  /(?<!\p{L})(?:wordt|werd|is) (?:[^.;:]{0,60} )?(?:gesteld|beweerd|gesuggereerd|betoogd) dat (?=[^.;:])/gu,
+);
 const TOLD_BY = new Gated(/, aldus (?:de |het |mevrouw |de heer )?(?:leden|lid|fractie|indiener|\p{Lu})/u);
 const CONDITION = new Gated(/^(?:Indien|Mocht(?:en)?|Als|Wanneer|Zou(?:den)?|Tenzij|Mits) /u);
 /** After a condition the main clause begins with its verb. */
@@ -64,11 +73,12 @@ function asked(text: string, cues: Cues): Span[] {
     // "Verzoekt de regering …" under the name of a motion: what it asks.
     const opens = match.index === 0;
     if ((!ASKER.test(before) && !inverted && !opens) || SENDER.test(before)) continue;
+    if (WISHES.test(match[0]) && BY_CABINET.test(before)) continue;
     const auxiliary = AUXILIARY.exec(before)?.[0].length ?? 0;
-    spans.push({
-      start: match.index - auxiliary,
-      end: clauseEnd(text, match.index + match[0].length, RELATIVE.test(before)),
-    });
+    const end = clauseEnd(text, match.index + match[0].length, RELATIVE.test(before));
+    // "Zoals de motie vraagt, is …": what it asks is told by the sender.
+    const comma = AS_ASKED.test(before) ? text.indexOf(',', match.index) : -1;
+    spans.push({ start: match.index - auxiliary, end: comma < 0 ? end : Math.min(end, comma) });
   }
   return spans;
 }
@@ -82,16 +92,19 @@ function clauseEnd(text: string, from: number, relative: boolean): number {
 }
 
 function reported(text: string, cues: Cues): Span[] {
-  return REPORTED.matches(text, cues).flatMap((match) => {
+  const held = IS_HELD.matches(text, cues).map(({ index }) => ({ start: index, end: text.length }));
+  const said = REPORTED.matches(text, cues).flatMap((match) => {
     if (!SPEAKER.test(text.slice(Math.max(0, match.index - SPEAKER_REACH), match.index))) return [];
     const start = match.index + match[0].length;
     const end = /[;!?]|, (?:maar|terwijl) /.exec(text.slice(start))?.index;
     return [{ start, end: end === undefined ? text.length : start + end }];
   });
+  return [...held, ...said];
 }
 
 /** "…, aldus de leden van de fractie": all before it is theirs. */
 function attributed(text: string, cues: Cues): Span[] {
+  if (ACCORDING_TO.test(text, cues)) return [{ start: 0, end: text.length }];
   const by = TOLD_BY.exec(text, cues);
   return by ? [{ start: 0, end: by.index }] : [];
 }

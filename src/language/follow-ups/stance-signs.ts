@@ -56,7 +56,7 @@ export const NO_LONGER = [
   whole(
     'niet (?:meer|langer)(?! (?:dan|haalbaar|mogelijk|te halen))|achterhaald|overbodig|vervallen|ingetrokken|ingehaald|van de baan|van tafel|zonder voorwerp|overtollig|niet meer opportuun',
   ),
-  whole(`geen (?:\\p{L}+ ){0,3}meer`),
+  whole(`geen (?:(?!bezwaar)\\p{L}+ ){0,3}meer`),
 ];
 export const NOT_YET = whole(
   `nog (?:steeds |altijd )?(?:niet|geen|gaande|lopende?|moet|moeten|te|in)|(?:per|op|vóór|voor|in) ${gap(60)}niet (?:meer |langer )?(?:haalbaar|mogelijk|te halen)|(?:datum|termijn|planning|deadline|tijdpad|tijdsbestek|tijdstip|tempo) ${gap(40)}niet (?:meer |langer )?(?:haalbaar|mogelijk|realistisch|te halen)|nog (?:steeds|altijd)|op zijn vroegst|te vroeg|niet tot (?:\\p{L}+ )?(?:afronding|overeenstemming|resultaat|akkoord|afspraken)|niet (?:\\p{L}+ )?(?:gelukt|gehaald|geslaagd|afgerond|zover|tijdig|op tijd)|(?:moet|moeten|dient|dienen) (?:\\p{L}+ ){0,3}nog|pas (?:in|na|als|wanneer|vanaf|daarna|dan|begin|eind|medio)|niet eerder dan|vooruitlopen|(?<!uit )(?:volgt|volgen)|${V.PUT_OFF}`,
@@ -85,6 +85,9 @@ export const REFUSED = [
     ),
   ),
   whole(V.REFRAINS),
+  whole(
+    `besloten (?:om )?(?:geen|niet)(?! (?:alleen|langer))|(?:ervoor )?gekozen (?:om )?(?:geen|niet)(?! (?:alleen|langer))`,
+  ),
   sign(new RegExp(`^(?:maar|en|doch) (?:${V.ACTS}) ${gap(110)}(?:niet|geen|niets)(?![\\p{L}])`, 'iu')),
   whole(`kie(?:s|st|zen) (?:${S}) er ?voor ${gap(90)}(?:te handhaven|te behouden|ongewijzigd|in stand)`),
   whole('desondanks|desalniettemin|in weerwil'),
@@ -98,7 +101,7 @@ export const NO_DENIAL = new Gated(
 );
 export const DENIED = sign(/(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu);
 export const AHEAD = whole(
-  `zal|zullen|ga (?:${S})|gaan (?:${S})|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van) )(?:start|starten|begint|beginnen|volgt|volgen|verschijnt|verschijnen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop`,
+  `zal|zullen|ga (?:${S})(?! (?:\\p{L}+ ){0,4}in op)|gaan (?:${S})(?! (?:\\p{L}+ ){0,4}in op)|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van|\\p{L}+uit) )(?:start|starten|begint|beginnen|volgt|volgen|verschijnt|verschijnen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop|zodra ${gap(90)}, (?:informeer|bericht|meld|stuur|zend|kom|ontvangt|doe|bied|deel)`,
 );
 /** Where a thing is that is not done yet. */
 export const PLACED_AHEAD = whole(V.UNDER_WAY);
@@ -122,7 +125,7 @@ export const OTHERS_FOLLOW = sign(
   /^(?!Hier|Daar)\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*(?: en \p{Lu}\p{L}+)? (?:volgt|volgen) /u,
 );
 export const OTHER_PART = whole(
-  '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest',
+  '(?:het|de|dat|die) (?:tweede|derde|andere|overige|resterende|laatste|laatstgenoemde) (?:verzoek|deel|onderdeel|punt|helft|element|vraag|wens|verzoeken|onderdelen|punten|elementen)|voor het overige|voor de rest|(?:voor|bij|in|op) (?:de|het) resterende \\p{L}+',
 );
 /** "Dat er op 1 april 40 waren": the date of what was so is past, whatever year is left out. */
 export const WAS_SO = sign(
@@ -144,7 +147,13 @@ export const IN_PLACE = whole(
   `(?:is|zijn|staat|staan|ligt|liggen|blijft|blijven) ${gap(90)}(?:${V.IN_PLACE})|(?:${V.IN_PLACE}) (?:is|zijn)`,
 );
 export const HERE = whole(V.HERE);
-export const FINDING = sign(new RegExp(`(?<![\\p{L}])(?:${V.FOUND}) ${gap(80)}(?:dat|of|te)(?![\\p{L}])`, 'iu'));
+/** "Kan ik u melden dat" tells it as the sender's own. */
+export const FINDING = sign(
+  new RegExp(
+    `(?<![\\p{L}])(?<!(?:ik|wij)(?: u| uw Kamer| de Kamer| graag| hierbij){0,3} )(?:${V.FOUND}) ${gap(80)}(?:dat|of|te)(?![\\p{L}])`,
+    'iu',
+  ),
+);
 export const SHOWS = whole(
   '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|ligt|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
 );

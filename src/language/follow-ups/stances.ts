@@ -29,6 +29,8 @@ export interface Stance extends Span {
   readonly otherPart: boolean;
   /** What was done is talk or study: a step on the way to what comes of it. */
   readonly step: boolean;
+  /** The letter itself brings what was done. */
+  readonly brought: boolean;
 }
 
 /**
@@ -57,11 +59,18 @@ export function stancesIn(text: string, own: string | null, cues: Cues = cuesOf(
             finding: look.has(Signs.FINDING),
             otherPart: look.has(Signs.OTHER_PART) || (look.has(Signs.OTHERS_FOLLOW) && !THE.test(clause.text)),
             step: found.outcome === 'FULFILLED' && look.has(Signs.PROCESS),
+            brought: found.confidence === BROUGHT && !ONLY_THE_LETTER.test(clause.text),
           },
         ]
       : [];
   });
 }
+
+/** "Hierbij ontvangt u de gevraagde brief": which goes on to tell how things stand. */
+const ONLY_THE_LETTER = /(?<![\p{L}])(?:gevraagde|verzochte) (?:\p{L}*brief|reactie)(?![\p{L}])/u;
+
+/** As sure as that it is done is what comes with the letter. */
+const BROUGHT = 0.8;
 
 /** "…, die ik niet voorzie": the sender's own say. */
 const BY_SENDER = /^(?:die|dat|waar\p{L}+) (?:ik|wij|het kabinet)(?!\p{L})/u;
@@ -119,7 +128,7 @@ class Look {
   #affirmed(): Told | null {
     const ahead = this.has(Signs.AHEAD);
     if (!ahead && this.has(Signs.HERE) && this.has(Signs.SHOWS) && !this.has(Signs.PLACED_AHEAD))
-      return told('FULFILLED', 0.8);
+      return told('FULFILLED', BROUGHT);
     if (ahead) return told('PENDING', 0.7);
     if (this.has(Signs.IN_HAND)) return told('PENDING', 0.64);
     const done = this.#isDone();

@@ -29,6 +29,7 @@ export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
   return triggers.filter(
     (trigger) =>
       !isWithin(trigger, topics) &&
+      !OF_OTHERS.test(text.slice(trigger.end)) &&
       !isWithin(trigger, trigger.outcome === 'APPRECIATION' ? opinion : unstated) &&
       !targets.some(
         (target) =>
@@ -40,6 +41,9 @@ export function triggersOf(here: Here, targets: readonly Target[]): Trigger[] {
       ),
   );
 }
+
+/** "De brief over de ontraden moties": said of these, and not of one that the sentence names. */
+const OF_OTHERS = /^ moties(?! (?:van|met|\p{Lu})|[-:\p{L}])/u;
 
 /** "De motie-X over uitstel van de bouw (31000, nr. 5)": what it is about, between its name and its number. */
 export function topicOf(text: string, { kind, end }: Target): Span | null {
@@ -54,16 +58,27 @@ const FINITE =
   /(?<!\p{L})(?:is|zijn|wordt|worden|werd|werden|heb|heeft|hebben|zal|zullen|kan|kunnen|ga|gaat|gaan|laat|blijft|beschouw\p{L}*|voer|acht|geef|doe|zie)(?!\p{L})/u;
 
 /** "In reactie op de motie bericht ik u dat overleg plaatsvindt": what the reaction tells goes before that it is one. */
-export function beyondReaction(state: State, here: Here, said: Stated, { rank }: Trigger, { end }: Target): Stated {
-  if (said.outcome !== 'RESPONSE' || !REACTING.test(here.text) || RELATIVE.test(here.text.slice(end))) return said;
-  const told = stancesIn(here.stated.slice(end), state.own, here.sentence.cues).findLast(
-    ({ outcome }) => outcome !== 'APPRECIATION' && (outcome !== 'FULFILLED' || rank > 1),
+export function beyondReaction(state: State, here: Here, said: Stated, trigger: Trigger, { end }: Target): Stated {
+  if (said.outcome !== 'RESPONSE' || RELATIVE.test(here.text.slice(end))) return said;
+  const { rank, start } = trigger;
+  const led = REACTING.test(here.text);
+  // With regard to a motion something may be left undone, as it asks.
+  const regards = /gelet op$/iu.test(here.text.slice(0, trigger.end));
+  if (!led && !(rank > 1 && WITHIN.test(here.text.slice(0, start)))) return said;
+  const words = led ? here.stated.slice(end) : `${here.stated.slice(0, start)} ${here.stated.slice(end)}`;
+  const told = stancesIn(words, state.own, here.sentence.cues).findLast(
+    ({ outcome }) =>
+      outcome !== 'APPRECIATION' && (outcome !== 'FULFILLED' || rank > 1) && !(outcome === 'REJECTED' && regards),
   );
-  return told ? { outcome: told.outcome, confidence: told.confidence, negated: told.outcome === 'REJECTED' } : said;
+  if (!told) return said;
+  const { outcome, confidence, step } = told;
+  return { outcome, confidence, negated: outcome === 'REJECTED', step };
 }
 
 /** What it leads is what the sentence goes on to tell. */
-const REACTING = /^(?:Mede |Ook )?(?:[Ii]n (?:reactie|antwoord) op|[Nn]aar aanleiding van)(?!\p{L})/u;
+const REACTING = /^(?:Mede |Ook )?(?:[Ii]n (?:reactie|antwoord) op|[Nn]aar aanleiding van|[Gg]elet op)(?!\p{L})/u;
+/** "Ik heb, mede naar aanleiding van de motie, met de sector gesproken". */
+const WITHIN = /(?<!\p{L})(?:ik|wij|het kabinet|is|zijn|wordt|worden)(?: \p{L}+){0,3},? (?:mede |ook )?$/u;
 /** "… de motie die de Kamer op 4 april heeft aangenomen": still the motion's own. */
 const RELATIVE = /^,? (?:die|dat|waarin|waarmee|welke)(?!\p{L})/u;
 
@@ -93,7 +108,7 @@ export function statement(state: State, here: Here, trigger: Trigger | null): St
     if (status) return status;
   }
   const inList = state.list && sentence.block > state.list.block ? state.list.stated : null;
-  if (trigger) return stated(here.stated, trigger, title);
+  if (trigger) return stated(here.stated, trigger, title, state.own);
   return inList ?? (SAME.test(sentence.text) ? state.last : null);
 }
 

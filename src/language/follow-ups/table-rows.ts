@@ -98,7 +98,7 @@ export function toldStatus(status: string, own: string | null): Stated | null {
   const sentences = sentencesOf(status).map(({ start, end }) => status.slice(start, end));
   for (const text of sentences.toReversed()) {
     const [trigger] = triggersIn(text, false, cuesOf(text)).filter(({ outcome }) => outcome !== 'MENTION');
-    if (trigger) return stated(text, trigger, false);
+    if (trigger) return stated(text, trigger, false, own);
     const stance = stancesIn(text, own).at(-1);
     if (stance)
       return { outcome: stance.outcome, confidence: stance.confidence, negated: stance.outcome === 'REJECTED' };

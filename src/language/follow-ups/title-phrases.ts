@@ -7,7 +7,7 @@ export const TITLES: readonly Form[] = [
     outcome: 'PENDING',
     confidence: 0.85,
     phrases: new Phrases([
-      /^(?:\p{L}+ ){0,2}(?:stand van zaken|uitstel|uitstelbrief|voortgang|planning|wijze van uitvoering|aanpak|plan van aanpak|proces(?:brief)?|vertraging|verlenging)\b|^.{0,60}\bwijze waarop\b|^tussenbericht\b/giu,
+      /^(?:\p{L}+ ){0,2}(?:stand van zaken|uitstel|uitstelbrief|voortgang(?:s\p{L}+)?|planning|wijze van uitvoering|aanpak|plan van aanpak|proces(?:brief)?|vertraging|verlenging)\b|^.{0,60}\bwijze waarop\b|^tussenbericht\b/giu,
     ]),
   },
   { outcome: 'APPRECIATION', confidence: 0.95, phrases: new Phrases([/^(?:\p{L}+ )?(?:appreciaties?|oordeel)\b/giu]) },

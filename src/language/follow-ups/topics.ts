@@ -6,15 +6,19 @@ import type { Target } from './targets.ts';
 
 /** Words that make what they lead the topic: "Wat betreft de motie …". */
 export const LEADS =
-  /^(?:(?:[Tt]en slotte|[Tt]ot slot|[Vv]oorts|[Dd]aarnaast|[Tt]evens|[Oo]ok|[Vv]erder|[Ee]erst)(?:,| )[^,;.]{0,40})?(?:(?:[Vv]oor )?wat betreft|[Ww]at|[Tt]en aanzien van|[Mm]et betrekking tot|[Oo]ver|[Ii]nzake|[Bb]etreffende|[Aa]angaande|[Ii]n|[Bb]ij|[Mm]et|[Pp]er|[Aa]an|[Vv]an|[Vv]oor|[Ii]ngevolge|[Tt]er|[Oo]p) (?:\p{L}+ ){0,4}$/u;
+  /^(?:(?:[Tt]en slotte|[Tt]ot slot|[Vv]oorts|[Dd]aarnaast|[Tt]evens|[Oo]ok|[Vv]erder|[Ee]erst)(?:,| )[^,;.]{0,40})?(?:(?:[Vv]oor )?wat betreft|[Ww]at|[Tt]en aanzien van|[Mm]et betrekking tot|[Oo]ver|[Ii]nzake|[Bb]etreffende|[Aa]angaande|[Ii]n|[Bb]ij|[Mm]et|[Pp]er|[Aa]an|[Vv]an|[Vv]oor|[Ii]ngevolge|[Tt]er|[Oo]p|[Nn]aar|[Gg]elet|[Cc]onform|[Oo]vereenkomstig) (?:\p{L}+ ){0,4}$/u;
 
 /** The opinion was given before; what follows may be what came of it. */
 export const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|eerder)(?![\p{L}])/u;
+
+/** What the letter goes into is told further on in it. */
+export const ANNOUNCED = /(?<!\p{L})in deze (?:\p{L}*brief|rapportage)(?!\p{L})/u;
 
 /** What a sentence begins with, is asked or promised in it, or stands in a heading is what the next sentences are about. */
 export function isTopical({ sentence, text, title, unstated }: Here, target: Target): boolean {
   if (title || target.kind === 'Commitment' || target.noted || target.start <= 4 || RANKED.test(target.text))
     return true;
+  if (NUMBER_ALONE.test(text.slice(0, target.start))) return true;
   if (PASSED.test(text, sentence.cues)) return true;
   return LEADS.test(text.slice(0, target.start)) || unstated.length > 0;
 }
@@ -23,6 +27,9 @@ export function isTopical({ sentence, text, title, unstated }: Here, target: Tar
 const PASSED = new Gated(
   /(?<![\p{L}])(?:aangenomen|aanvaard|ingediend|diende|dienden|(?:nam|nam(?:en)|aanvaardde) (?:uw|de) Kamer|(?:uw|de) Kamer (?:nam|aanvaardde))(?![\p{L}])/iu,
 );
+
+/** "31 239, nr. 367 Motie X over …". */
+const NUMBER_ALONE = /^(?:Kamerstuk(?:ken)? )?\d[\dIVXLC ]{3,10}[,-] ?(?:nr.? ?)?\d{1,4},? $/u;
 
 const RANKED = /^de (?:eerste|tweede|derde|vierde|laatste) /iu;
 

@@ -36,6 +36,9 @@ export const UNDONE: readonly Form[] = [
       String.raw`\b(?:volg|volgen) (?:ik|wij)(?: \p{L}+){0,8} niet\b`,
       String.raw`\bniet in te willigen\b`,
       String.raw`\b(?:moet|moeten|wil|willen|zal|zullen)\b[^.;:]{0,80}\bafzien van\b`,
+      String.raw`\b(?:besloten|gekozen)\b[^.;:]{0,80}\baf te zien van\b`,
+      String.raw`\bin (?:afwijking|weerwil) van\b`,
+      String.raw`\bwijk(?:t|en)? (?:${SENDER}) (?:\p{L}+ ){0,4}af van\b`,
       String.raw`\bniet tot uitvoering\b`,
       String.raw`\bafgezien van (?:de )?uitvoering\b`,
       String.raw`\bniet bereid\b`,
@@ -56,7 +59,7 @@ export const UNDONE: readonly Form[] = [
     outcome: 'TRANSFERRED',
     confidence: 0.95,
     phrases: anyOf([
-      String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
+      String.raw`\bop (?:het|de) (?:beleids)?(?:terrein|gebied|bord|bureau|portefeuille) van (?:de |het |mijn )?(?:(?!uw )\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
       String.raw`\b(?:zal ik|zullen wij|ik zal|wij zullen) (?:de|het|mijn|een) (?:nieuwe?|volgende?|toekomstige?) (?:kabinet|${MINISTERS})(?![\p{L}])[^.;:]{0,200} (?:verzoeken|vragen|laten)(?![\p{L}])`,
       String.raw`\b(?:zaak|taak|verantwoordelijkheid|aangelegenheid) (?:van|voor) (?:de |het |een |mijn )?(?:(?:volgend|nieuw)e? )?(?:kabinet|${MINISTERS})(?![\p{L}])`,
       String.raw`\b(?:valt|vallen|hoort|horen|behoort|behoren)\b[^.;:]{0,40}\b(?:tot|onder) de (?:\p{L}+ )?verantwoordelijkheid van (?:de |het |mijn )?(?:\p{L}+ )?(?:${MINISTERS})(?![\p{L}])`,
@@ -138,6 +141,7 @@ export const UNDONE: readonly Form[] = [
     confidence: 0.95,
     phrases: anyOf([
       String.raw`\bappreciaties?\b(?!(?: van het kabinet)? (?:van|over|op|bij) (?:het|de|een) (?!(?:\p{L}+ ){0,2}(?:moti|amend)))`,
+      String.raw`(?<!niet )\bgeapprecieerd\b`,
       String.raw`\b(?:apprecieer|ontraad|ontraadt|ontraadde|ontraadden|ontraden|ontijdig|ontijdige)\b`,
       String.raw`\boordeel\b[^.;:]{0,200}? aan (?:de|uw) Kamer`,
       String.raw`\baan het oordeel van (?:de|uw) Kamer\b`,

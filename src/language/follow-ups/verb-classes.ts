@@ -15,7 +15,7 @@ export const SENDER = words('ik, wij, we, het kabinet, de regering');
 
 /** Another of the government, or a government still to come. */
 export const MINISTERS = words(`
-  minister, ministerie, staatssecretaris, bewindspersoon, ambt(?:s)?genoot, ambt(?:s)?genote, collega, opvolger,
+  minister, ministerie, staatssecretaris, bewindspersoon, ambt(?:s)?genoot, ambt(?:s)?genote, collega, (?:ambts)?opvolger,
   departement, minister-president, VWS, SZW, BZK, OCW, JenV, J&V, IenW, I&W, LNV, LVVN, EZK?, KGG, VRO, BZ, BHOS,
   Financiën, Defensie, AenM, AZ`);
 
@@ -35,7 +35,7 @@ export const FEASIBLE = words(`
 
 /** And what it is instead. */
 export const UNFEASIBLE = words(`
-  onwenselijk, onmogelijk, onhaalbaar, onuitvoerbaar, onverantwoord, onverstandig, disproportioneel, ongewenst, onnodig,
+  onwenselijk, onmogelijk(?! (?:te )?(?:maken|maakt|gemaakt)), onhaalbaar, onuitvoerbaar, onverantwoord, onverstandig, disproportioneel, ongewenst, onnodig,
   onbetaalbaar, ondoelmatig, onrealistisch, onredelijk, niet opportuun, ondoenlijk, onevenredig, onrechtmatig, contraproductief, juridisch kwetsbaar, te ver, te zwaar, te duur, te kostbaar,
   te ingrijpend`);
 
@@ -67,7 +67,7 @@ export const PROCESS = words(`
   \\p{L}*traject(?:en)?, gesprek(?:ken)?, overleg(?:gen)?, besprekingen, onderhandelingen, werving, studie,
   inventarisatie, herziening, uitwerking, voorbereiding(?:en)?, aanbesteding, consultatie, werkgroep, wetsvoorstel,
   wetswijziging, wijziging, doorlichting, quickscan, haalbaarheidsstudie, opdracht, procedure, proces, project,
-  actualisatie, herijking, conceptbesluit, ontwerpbesluit, toets, advies, adviesaanvraag`);
+  actualisatie, herijking, fasen?, stap, stappen, conceptbesluit, ontwerpbesluit, toets, advies, adviesaanvraag`);
 
 /** Said of such work: it stands at its beginning or in its midst. */
 export const BEGUN = words(`

@@ -9,12 +9,15 @@ const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
 const GOVERNMENT =
   /(?<![\p{L}])(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ambts?genote|collega|bewindspersoon|bewindslieden|minister-president|ondergetekende|u|hij|zij)(?![\p{L}])/iu;
 const VERB =
-  /(?:toegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
+  /(?:[Tt]oegezegd|toezegde|toezeg|beloofd|zeg(?:de|den|gen)?|toe)(?!.*(?:toegezegd|beloofd|(?<![\p{L}])toe(?![\p{L}])))/su;
+
+/** What was promised was told before, and so is what became of it. */
+const SAME = /^(?:Dit|Dat|Hetzelfde) (?:heb|hebben|had|hadden|heeft|is)(?: \p{L}+){0,3} toegezegd[.,]?\d{0,2}$/u;
 
 /** The promise as something that can be answered; null when the sentence tells none as made before. */
 export function promiseTarget({ text, cues }: Sentence, own: string | null): Target | null {
   const promised = promisesIn(text, own, cues).find(({ told, made }) => told && made === null);
-  if (!promised || isOthers(text.slice(promised.start, promised.end))) return null;
+  if (!promised || isOthers(text.slice(promised.start, promised.end)) || SAME.test(text)) return null;
   const follows = promised.end === text.length;
   const verb = VERB.exec(text.slice(promised.start, text.indexOf(promised.text, promised.start)))?.index;
   const start = follows && verb !== undefined ? promised.start + verb : promised.start;

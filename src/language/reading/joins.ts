@@ -51,6 +51,9 @@ function runsOn(next: Line | undefined): boolean {
   return next !== undefined && next.role === 'text' && next.blanks === 0 && !next.pageStart;
 }
 
+/** A line longer than this that ends nothing is no heading. */
+const LONGEST_HEADING = 110;
+
 /** How `next` continues the block whose lines so far are given, or null when a new block begins. */
 export function joinOf(block: readonly Line[], next: Line, gap: Gap, wrapping: Wrapping): Join | null {
   const last = block.at(-1);
@@ -97,7 +100,7 @@ function wrapJoin(last: Line, next: Line, wrapping: Wrapping): Join | null {
   if (newPage) return null;
   if (wrapping.width === null) return null;
   const share = last.text.length / wrapping.width;
-  if (share > 1.35) return null;
+  if (share > 1.35) return !ended && last.text.length > LONGEST_HEADING ? 'space' : null;
   if (ended) return share >= 0.75 ? 'space' : null;
   return share >= 0.55 ? 'space' : null;
 }

@@ -3,6 +3,7 @@
 import { cuesOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { Block, Footnote, Marked, Reading, Sentence } from '../reading.ts';
+import { isAnswerLabel } from './answer-labels.ts';
 import { type NoteLines, notesOf } from './footnotes.ts';
 import { type Gap, type Join, joinOf, wrappingOf } from './joins.ts';
 import { type Letterhead, letterheadOf } from './letterhead.ts';
@@ -266,7 +267,7 @@ function sentencesIn(blocks: readonly Block[]): Sentence[] {
         block,
       });
     }
-    if (kind === 'heading') heading = text;
+    if (kind === 'heading' && !isAnswerLabel(text)) heading = text;
   }
   return sentences;
 }

@@ -12,7 +12,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 /** Abbreviations that may also end one: what follows decides. */
-const AMBIGUOUS = new Set('c.s e.d e.a enz etc jl n.v.t a.s e.v m.m n.t.b'.split(' '));
+const AMBIGUOUS = new Set('c.s cs e.d e.a enz etc jl n.v.t a.s e.v m.m n.t.b'.split(' '));
 const STARTERS =
   /^["'«“‘(]?(?:De|Het|Een|Dit|Deze|Die|Dat|Ik|Wij|We|Hij|Zij|In|Op|Met|Hiermee|Hierbij|Hierin|Hierop|Daarmee|Daarnaast|Daarom|Daarbij|Ook|Voor|Uw|Als|Er|Tot|Tevens|Verder|Zoals|Bij|Naar|Om|Na|Door|Over|Mijn|Mede|Conform|Inmiddels|Vervolgens|Ten|Sinds|Tijdens|Omdat|Onlangs)\b/;
 /** "a.b.c.d.e" and, shorter, a letter or a day. */

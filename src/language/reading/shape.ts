@@ -10,6 +10,9 @@ const BROKEN_OFF =
 const NAMES_ITS_MATTER = /^(?:(?:Gewijzigde|Aangenomen) )?(?:[Mm]oties?|[Tt]oezegging(?:en)?)(?![\p{L}])/u;
 const ENDED = /[.!?;:,…]["'”’»)\]]*$/;
 
+/** With the mark of a footnote behind the stop. */
+const ENDED_BEFORE = /[.!?]["'”’»)\]]*\d{0,2}$/u;
+
 /** Marks headings, items and table rows among the lines that are still text. */
 export function markShapes(lines: readonly Line[], from: number): void {
   const nextInBody = bodyAfter(lines);
@@ -22,6 +25,11 @@ export function markShapes(lines: readonly Line[], from: number): void {
     else if (MARKDOWN_HEADING.test(line.text)) line.role = 'heading';
     else if (isItem(line, before)) line.role = isNumberedHeading(line, before, after) ? 'heading' : 'item';
     else if (isPlainHeading(line, before, after)) line.role = 'heading';
+    else if (after && isWrappedHeading(line, before, after, nextInBody[at + 1])) {
+      line.role = 'heading';
+      after.role = 'heading';
+      after.wraps = true;
+    }
   }
 }
 
@@ -93,10 +101,35 @@ function headingLike(text: string): boolean {
   return words.length <= 100 && /^["'«“‘]?\p{Lu}/u.test(words) && !ENDED.test(words);
 }
 
+/** In a text without blank lines: the one before ends a sentence, and the next word would have gone on this one. */
+function stopsShort(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (before === undefined || after === undefined || after.blanks > 0 || !ENDED_BEFORE.test(before.text)) return false;
+  // A day closes what a cell tells.
+  if (/(?:19|20)\d{2}$/.test(line.text)) return false;
+  const next = /^\S+/.exec(after.text)?.[0].length ?? 0;
+  return line.text.length + 1 + next <= after.text.length * 0.9;
+}
+
+/** "Motie X over …" over two lines: the second goes on with a small letter and stops short. */
+function isWrappedHeading(line: Line, before: Line | undefined, after: Line, last: Line | undefined): boolean {
+  if (!NAMES_ITS_MATTER.test(line.text) || line.text.length > 120 || after.role !== 'text' || after.blanks > 0)
+    return false;
+  if (ENDED.test(line.text) || holdsSentenceEnd(line.text)) return false;
+  if (!opens(line, before) && !(before && ENDED_BEFORE.test(before.text))) return false;
+  const goesOn = /^\p{Ll}/u.test(after.text) && after.text.length < line.text.length * 0.8;
+  if (!goesOn || ENDED.test(after.text) || !isWhole(after.text) || last === undefined) return false;
+  return last.blanks > 0 || (/^\p{Lu}/u.test(last.text) && last.text.length > after.text.length * 1.5);
+}
+
 function isPlainHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const bold = /^\*\*[^*]{1,100}\*\*$/.test(line.text);
   if (bold) return true;
-  if (line.text.length > 90 || !opens(line, before) || !/^["'«“‘]?[\p{Lu}\d]/u.test(line.text)) return false;
+  if (
+    line.text.length > 90 ||
+    !(opens(line, before) || stopsShort(line, before, after)) ||
+    !/^["'«“‘]?[\p{Lu}\d]/u.test(line.text)
+  )
+    return false;
   if (ENDED.test(line.text) || after === undefined || !isWhole(line.text)) return false;
   const apart = after.blanks > 0 || after.pageStart;
   if (apart && /^\p{Ll}/u.test(after.text)) return /^n\.?v\.?t\b/.test(after.text);

@@ -48,6 +48,29 @@ test('a name broken over a page goes on with its capital', () => {
   assert.deepEqual(body(source), ['Eerst dit.', 'Het sterke fundament van Groene Daken kan hierbij worden benut.']);
 });
 
+test('a line that stops short after a sentence is a heading where no lines are blank', () => {
+  const text = [
+    'In deze brief informeer ik uw Kamer over de voortgang van het programma voor groene daken',
+    'en over enkele andere zaken die op het terrein van de daken spelen.',
+    'Voortgang van de daken',
+    'De gemeenten hebben dit jaar meer daken vergroend dan in enig jaar daarvoor, zo blijkt uit',
+    'de cijfers die het bureau van de gemeenten heeft verzameld.',
+    'Motie Zand over het vergroenen van daken van scholen en van andere gebouwen van',
+    'de gemeenten zelf',
+    'De motie vraagt om een plan. Dat plan is gereed en wordt in de zomer naar de gemeenten en',
+    'naar de scholen gestuurd.',
+  ].join('\n');
+  assert.deepEqual(
+    read(`Datum 3 mei 2023\nGeachte voorzitter,\n${text}`)
+      .blocks.filter(({ kind }) => kind === 'heading')
+      .map((block) => block.text),
+    [
+      'Voortgang van de daken',
+      'Motie Zand over het vergroenen van daken van scholen en van andere gebouwen van de gemeenten zelf',
+    ],
+  );
+});
+
 test('headings, list items and their marks are told apart', () => {
   const { blocks, sentences } = read(
     '1. Inleiding\n\nEr zijn twee punten:\n\n- het eerste;\n- het tweede.\n\ng. Toezeggingen\n\nn.v.t\n',
