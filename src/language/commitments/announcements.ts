@@ -20,7 +20,7 @@ export interface Announced extends Span {
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
 const UNADDRESSED = new Gated(
-  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/,
+  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan|zal|zullen|beantwoord|komt|reageert/,
 );
 
 /** What comes with this letter. */
@@ -36,7 +36,7 @@ const ELSEWHERE_HERE =
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|alleen|langer|uitgesloten|eerder dan))/iu;
 /** What is asked, wished for or only imagined. */
 const ASKED =
-  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|kunt|adviseren|adviseert|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
+  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|kunt|adviseren|adviseert|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden|geadviseerd)(?!\p{L})[^,;]{0,140})$/iu;
 const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
 /** "moet worden gestuurd" obliges and promises nothing. */
 const MODAL =
@@ -49,7 +49,7 @@ const REGULARLY =
   /(?<!\p{L})(?:(?:half)?jaarlijkse?|(?:twee|één|een|drie|vier)(?: ?keer|maal) per|elk (?:half)?jaar|ieder (?:half)?jaar|elk kwartaal|regelmatig|periodieke?|doorgaans|gebruikelijk)(?!\p{L})/iu;
 /** Words that make a present tense tell of what is still to come. */
 const TO_COME =
-  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:tweede|derde|vierde|vijfde|volgende|eerstvolgende|komende) \p{L}*(?:bericht|brief|rapportage|monitor|verslag)|(?:volgende|eerstvolgende|komende) (?:periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|besluitvorming|ontvangst|afloop|overleg|publicatie|behandeling|(?:ver|toe)zending|vaststelling|ondertekening|goedkeuring|oplevering|beëindiging|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:tweede|derde|vierde|vijfde|volgende|eerstvolgende|komende) \p{L}*(?:bericht|brief|rapportage|monitor|verslag)|(?:volgende|eerstvolgende|komende) (?:periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|voortaan|vanaf nu|in het vervolg|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
 const OPENS_WITH_OUTCOME =
   /^(?:Over |Van |Op )?(?:(?:de|het|deze|dit|die|dat|mijn|haar|zijn) )?(?:nadere |verdere |eerste |definitieve )?(?:uitkomst|resulta|bevinding|conclusie|uitwerking|vervolg|evaluatie|antwoord|reactie|beantwoording|besluit|planning|kabinetsreactie|beleidsreactie|rapport|(?:hier|daar)(?:over|van|op))/iu;
 const OPENS_THE_LETTER =
@@ -126,7 +126,12 @@ function announced(
   if (frame.receiver && !receiver.test(clause.around)) return null;
   const due = dueOf(span);
   if (isNone(text, span, clause, due, kind)) return null;
-  if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
+  const practice =
+    REGULARLY.test(clause.around) && /(?<!\p{L})(?:ik|wij)(?!\p{L})/iu.test(text.slice(span.start, span.end));
+  if (
+    due === null &&
+    (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !practice && !isToCome(text, clause)))
+  )
     return null;
   // "De Kamer ontvangt jaarlijks": a practice, unless it is said that it will be.
   if (

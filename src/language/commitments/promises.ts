@@ -10,7 +10,7 @@ import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
 /** Of what tells a promise every sentence has one of these. */
 const WORDS = cue(
-  ...'zeg belo vooruitzicht garant verbonden verzeker woord genomen aangekondigd zou zullen bereid terugkom reageer nazend'.split(
+  ...'zeg belo houden vooruitzicht garant verb verzeker woord genomen aangekondigd afgesproken borg hield houdt weten gesteld aangegeven gemeld zou zal zullen bereid terugkom reageer nazend'.split(
     ' ',
   ),
 );
@@ -23,23 +23,28 @@ const SAYS = new Gated(
 const CAN = new Gated(
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u,
 );
+/** "Ik beloof dat", "verbind ik mij ertoe om": a pledge made now, of which the content follows. */
+const PLEDGES = new Gated(
+  /(?<![\p{L}-])(?:(?:[Ii]k|[Ww]ij|[Ww]e)(?: (?:uw|u|de|Kamer|hier|daar|hierbij|ook|dan|er|wel|het|lid)){0,4} (?:beloof|beloven|garandeer|garanderen|verbind (?:mij|me)(?: er)?(?:toe|aan)?|verbinden ons(?: er)?(?:toe|aan)?|sta (?:er )?borg(?: voor)?)|(?:[Bb]eloof|[Gg]arandeer|[Vv]erbind|[Ss]ta) ik (?:mij |er )?(?:borg |ertoe )?|(?:[Uu]|[Uu]w Kamer|[Dd]e Kamer) (?:kunt|kan|mag) (?:mij|ons) (?:er|daar)aan houden)(?=[ ,])(?<pledged>[^;?!|]{0,60}?(?:dat|om|te)(?!\p{L}))/u,
+);
 const PROMISED = new Gated(
-  /(?<![\p{L}-])(?:[Tt]oegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu,
+  /(?<![\p{L}-])(?:[Tt]oegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|(?<=(?<!\p{L})met (?:uw Kamer|de Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})[^;]{0,80} )afgesproken(?=,? (?:om|dat) )|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu,
 );
 /** Whose promise, or to whom, words that are no "toezeggen" must say. */
 const GOVERNS =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
 /** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
 const TOLD_AHEAD = new Gated(
-  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?:laten weten|aangegeven|gemeld|gezegd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<meant>(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \p{L}+[^;?!|]*|te zullen \p{L}+[^;?!|]*)|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \p{L}+[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u,
+  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?:laten weten|aangegeven|gemeld|gezegd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<meant>(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \p{L}+[^;?!|]*|te zullen \p{L}+[^;?!|]*|(?!niet )[^,;?!|][^;?!|]{0,140}? (?:(?:toe )?te (?:informeren|berichten|rapporteren|sturen|zenden)|terug te komen)(?!\p{L})[^;?!|]*)|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \p{L}+[^;?!|]*)|(?:hield|houdt) in,? (?<held>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,160}?(?<!\p{L})(?:zou|zouden|zal|zullen)(?!\p{L})[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u,
 );
 /** Who speaks for the government in its own letter. */
 const SPEAKER =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende)(?!\p{L})/iu;
 const AUXILIARY =
   /(?<!\p{L})(?:heb|hebt|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|worden)(?!\p{L})/iu;
-const NOT = /(?<!\p{L})(?:niet|geen|nooit|niets|evenmin|nimmer|noch)(?!\p{L})/iu;
-const AS_PROMISED = /(?<!\p{L})(?:zoals|als|conform|gelijk|overeenkomstig|hetgeen|wat)(?!\p{L})[^;:]{0,110}$/iu;
+const NOT = /(?<!\p{L})(?:niet(?! alleen(?!\p{L}))|geen|nooit|niets|evenmin|nimmer|noch)(?!\p{L})/iu;
+const AS_PROMISED =
+  /(?<!\p{L})(?:(?:zoals|conform|gelijk|overeenkomstig|hetgeen|wat(?= (?:ik|wij|zij|hij|u|uw|de|het|mijn|mij|er|aan|door|eerder|ook|al|reeds|destijds)(?!\p{L})))(?!\p{L})[^;:]{0,110}|als [^,;:]{0,24})$/iu;
 /** What others claim, ask or hope is promised by nobody. */
 const CLAIMED =
   /(?<!\p{L})(?:(?:volgens|aldus|sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|zou|zouden|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet))(?!\p{L})[^;]{0,160}|(?:stelde?t?|stelden|meent|meenden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd)(?!\p{L})[^;]{0,100} (?:of|om|dat)(?!\p{L})[^;]{0,120})$/iu;
@@ -55,7 +60,12 @@ const MAKER = new RegExp(
 export function promisesIn(text: string, own: string | null, cues: Cues = cuesOf(text)): Promised[] {
   if (!cues.has(WORDS) || text.endsWith('?')) return [];
   const verbal =
-    saysIn(text, cues) ?? canIn(text, cues) ?? promisedIn(text, cues) ?? toldAheadIn(text, cues) ?? listedIn(text);
+    saysIn(text, cues) ??
+    canIn(text, cues) ??
+    pledgedIn(text, cues) ??
+    promisedIn(text, cues) ??
+    toldAheadIn(text, cues) ??
+    listedIn(text);
   const nouns = nounsIn(text, own);
   return verbal && nouns.every((noun) => noun.start >= verbal.end || noun.end <= verbal.start)
     ? [verbal, ...nouns].sort((a, b) => a.start - b.start)
@@ -80,6 +90,14 @@ function canIn(text: string, cues: Cues): Promised | null {
   if (!match || NOT.test(match[0]) || CLAIMED.test(text.slice(0, match.index))) return null;
   if (/^,? ?(?:niet|geen)(?!\p{L})/iu.test(text.slice(match.index + match[0].length))) return null;
   return verbal(text, match.index, match[0], false, 0.88);
+}
+
+function pledgedIn(text: string, cues: Cues): Promised | null {
+  const match = PLEDGES.exec(text, cues);
+  const before = text.slice(0, match?.index ?? 0);
+  if (!match || NOT.test(match[0]) || CLAIMED.test(before) || AS_PROMISED.test(before)) return null;
+  const words = match[0].slice(0, match[0].length - (match.groups?.['pledged'] ?? '').length);
+  return verbal(text, match.index, words, false, 0.88);
 }
 
 function promisedIn(text: string, cues: Cues): Promised | null {
@@ -119,7 +137,7 @@ function verbal(text: string, start: number, words: string, told: boolean, confi
   const rest = text.slice(from).replace(/^[\s,:]+/u, '');
   const follows =
     rest.length > 8 &&
-    /^(?:om|dat|te|(?:[^.;]|\.(?=\S|,| \()){1,200} te \p{L}|[^.;]{1,60}$)/u.test(rest) &&
+    /^(?:om|dat|te|(?:[^.;]|\.(?=\S|,| \()){1,200} te \p{L}|[^.;]{1,60}\.?$)/u.test(rest) &&
     !/^\(/.test(rest);
   const content = (follows ? rest.replace(WHAT_BECAME, '') : text.slice(start, from)).replace(/[.;\s]+$/u, '').trim();
   return {
@@ -139,14 +157,14 @@ function makerIn(words: string): string | null {
 
 function toldAheadIn(text: string, cues: Cues): Promised | null {
   const match = TOLD_AHEAD.exec(text, cues);
-  const { content: that, meant, ready, said } = match?.groups ?? {};
-  const content = (that ?? meant ?? ready ?? said)?.replace(/[.\s]+$/u, '');
+  const { content: that, meant, ready, held, said } = match?.groups ?? {};
+  const content = (that ?? meant ?? ready ?? held ?? said)?.replace(/[.\s]+$/u, '');
   if (!match || !content || NOT.test(content)) return null;
   const before = text.slice(0, match.index);
   if (
     CLAIMED.test(before) ||
     NOT.test(before.slice(-40)) ||
-    (said === undefined && !SPEAKER.test(before)) ||
+    (said === undefined && held === undefined && !SPEAKER.test(before)) ||
     (ready !== undefined && !/(?<!\p{L})(?:ik|wij)(?!\p{L})/iu.test(before))
   )
     return null;
