@@ -2,7 +2,7 @@
  * Counts that leave the noun to what was said before: "hebben er 9 gereageerd", "vorig jaar waren dat er 21",
  * "van wie 4.106 bij de landmacht", "het aantal meldingen steeg naar 310", "2.300 minder dan op 1 juli".
  */
-import type { FoundNumber } from '../numbers.ts';
+import { type FoundNumber, SMALL_NUMBERS } from '../numbers.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
 import type { Moment } from './moments.ts';
 import { countedAt, isNoUnit, phraseAt, unitOf } from './nouns.ts';
@@ -20,7 +20,7 @@ const WERE = new RegExp(
 );
 const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
 const METER_VERB =
-  /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|liep|liepen|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|bleef|blijft|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|liep|liepen|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
 const NUMBER_OF = /(?<![\p{L}])(?:aantal|aantallen) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:(?:is|was|bedroeg|bedraagt|beliep|telde|waren|zijn)(?: (?:nog|nu|inmiddels|toen|al|daarmee|met|in totaal))*|(?:uit|op|naar|tot|van|met)) $/iu;
@@ -45,9 +45,26 @@ const CHAIN_AFTER =
   /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|zich|werken|zijn|hebben|hadden|waren|kwamen) /u;
 /** "…, in Brabant 23", "dat van Lochem 18", "en onthielden 2 zich": words that a number without noun may stand after. */
 const STANDS_AFTER =
-  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=\p{L} )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in)) $/u;
+  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=[\p{L},;] )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in)) $/u;
 const ANOTHER = /(?:,|;| en| maar) $/u;
-const WHOLE = /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[Vv]an (?:alle|de|deze|die)(?: \d[\d.]*)?(?= )/gu;
+const WHOLE =
+  /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )(?:[Vv]an (?:alle|de|deze|die)|[Oo]p een totaal van)(?: \d[\d.]*)?(?= )/gu;
+/** "… is voor 4.900 een woning gevonden", "zijn bij 12 gebreken vastgesteld". */
+const DONE_FOR =
+  /(?<![\p{L}])(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben) (?:er )?(?:(?:nu|inmiddels|al|reeds) )?(?:voor|bij|aan|met|in|op) $/u;
+/** "De meeste kwamen uit de bouw: 1.240." */
+const APPOSED = /(?:: |, (?:namelijk|te weten|om precies te zijn) | (?:namelijk|te weten) | [–—-] )$/u;
+const ALONE = /^(?:[.;,)»”]|$| [–—] | in getal)/u;
+/** "Bij 22 van de 36". */
+const OF_SO_MANY = new RegExp(
+  `^ van de (?:in totaal )?(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS})(?=[.,;)]| (?:is|zijn|was|waren|het|heeft|hebben|werd|werden|wel|niet|nog|al)(?!\\p{L}))`,
+  'u',
+);
+const TOPIC = /(?:^|[,;:] )(?:[Bb]ij|[Oo]nder|[Ii]n|[Vv]an) (?:de )?(?=\p{Ll}+(?:en|s) )/gu;
+/** "De horeca volgt met 610". */
+const FOLLOWS = /(?<![\p{L}])(?:volgt|volgen|volgde|volgden|gevolgd door [^.,;:]{2,40}) met $/u;
+/** "Een afname van 90 ten opzichte van 2030". */
+const TURN = /(?<![\p{L}])(?:toename|stijging|groei|plus|afname|daling|vermindering|krimp|min|terugloop) van $/u;
 
 /** What was spoken of before a number: in the sentence before, and in its own. */
 export interface Heard {
@@ -65,7 +82,8 @@ export function bareCount(text: string, number: FoundNumber, moments: readonly M
   const { before } = leadOf(text, number.start);
   const lead = withoutDate(before, moments);
   if (/^[eé][eé]n$/iu.test(text.slice(number.start, number.end)) && !WERE.test(lead)) return null;
-  const told = toldBy({ text, lead, rest, number, moments, dated: lead.length < before.length }, heard);
+  const labelled = /:\s*$/u.test(before);
+  const told = toldBy({ text, lead, rest, number, moments, dated: lead.length < before.length, labelled }, heard);
   if (!told) return null;
   const compared = COMPARED.exec(rest);
   return {
@@ -101,10 +119,12 @@ interface Gap {
   readonly moments: readonly Moment[];
   /** A date stood right before the number. */
   readonly dated: boolean;
+  /** A colon did: "Aantal meldingen in 2031: 410". */
+  readonly labelled: boolean;
 }
 
 function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
-  const { text, lead, rest, moments } = gap;
+  const { text, lead, rest, moments, labelled } = gap;
   const all = [...earlier, ...spoken];
   const last = all.findLast(({ share, subject }) => !share && !subject);
   // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
@@ -114,13 +134,20 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   const of = (again: 'same' | 'part', confidence: number) => (last ? { ...last, again, confidence } : null);
   // The first of "van 124 naar 176" is a level of a moment that only a period names.
   if (/van $/u.test(lead) && RISES_TO.test(rest) && !moments.some(({ edtf }) => edtf.includes('/'))) return null;
-  const total = numberOf(text, lead);
+  const total = numberOf(text, lead, labelled);
   if (total) return { ...total, again: 'same', confidence: 0.88 };
   if (COMPARED.test(rest) && unclear) return null;
   if (COMPARED.test(rest))
     return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
-  const whole = PARTITIVE.test(lead) || PART.test(lead) || DO.test(lead) ? wholeOf(text, lead) : null;
+  const whole =
+    PARTITIVE.test(lead) || PART.test(lead) || DO.test(lead) || DONE_FOR.test(lead) || isApposed(gap)
+      ? wholeOf(text, lead)
+      : null;
   if (whole) return { ...whole, again: 'here', confidence: 0.9 };
+  if (isApposed(gap) || TURN.test(lead)) return of('same', 0.8);
+  if (isBracketed(gap, last)) return of('same', 0.8);
+  if (OF_SO_MANY.test(rest)) return topicOf(text, lead) ?? of('part', 0.8);
+  if (FOLLOWS.test(lead)) return of('part', 0.8);
   if (WERE.test(lead)) return unclear && first ? { ...first, again: 'same', confidence: 0.75 } : of('same', 0.88);
   const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;
   if (they) return { ...they, again: 'part', confidence: 0.8 };
@@ -135,11 +162,24 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   return isChained(gap, counts) ? of('part', 0.85) : null;
 }
 
+function isApposed({ lead, rest }: Gap): boolean {
+  return APPOSED.test(lead) && ALONE.test(rest);
+}
+
+/** "Vrijwel alle waterschappen (20 van de 21)", "2.760 meldingen (2031: 2.310)". */
+function isBracketed({ lead, rest, dated }: Gap, last: Spoken | undefined): boolean {
+  const before = /^(.*\p{L}) \((?:tegen |tegenover |in |was )?$/su.exec(lead)?.[1];
+  if (before === undefined || last === undefined) return false;
+  return dated ? /^\)/u.test(rest) : before.endsWith(last.noun) && /^(?: (?:van de|op de|uit de) \d+)?\)/u.test(rest);
+}
+
 /** "… van wie 4.106 bij de landmacht, 1.225 bij de marine en 611 bij de marechaussee". */
 function isChained({ text, lead, rest, number, dated }: Gap, counts: readonly Count[]): boolean {
   const previous = counts.at(-1);
   if (!previous || previous.percentage !== null || previous.value === null || lead.length < previous.end) return false;
   const between = text.slice(previous.end, lead.length);
+  // "63 locaties: 41 in het westen, …": the parts of it.
+  if (/^[^.:]*: $/u.test(between)) return CHAIN_AFTER.test(rest) && number.value < previous.value;
   if (/[.:]/u.test(between) || !/[,;]| (?:en|maar|of) /u.test(between)) return false;
   if (CHAIN_AFTER.test(rest) && CHAINED.test(between) && (number.value >= 10 || previous.again !== undefined))
     return true;
@@ -147,16 +187,24 @@ function isChained({ text, lead, rest, number, dated }: Gap, counts: readonly Co
 }
 
 /** "Het aantal voortijdig schoolverlaters bedroeg …". */
-function numberOf(text: string, lead: string): Spoken | null {
+function numberOf(text: string, lead: string, labelled: boolean): Spoken | null {
   const match = lastIn(lead, NUMBER_OF);
   if (!match) return null;
   const at = match.end - 1;
   const adverb = /^ \p{Ll}+(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const phrase = phraseAt(text, at, at) ?? phraseAt(text, at, at + adverb);
   if (!phrase) return null;
-  const inverted = INVERTED.test(lead.slice(0, match.start)) && at + phrase.length >= lead.trimEnd().length;
+  const named = at + phrase.length >= lead.replace(/[\s:]+$/u, '').length;
+  const inverted = named && (labelled || INVERTED.test(lead.slice(0, match.start)));
   if (!inverted && !AMOUNTS_TO.test(lead)) return null;
   return { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false };
+}
+
+/** "Bij hogescholen is dat bij 22 van de 36 het geval". */
+function topicOf(text: string, lead: string): Told | null {
+  const match = lastIn(lead, TOPIC);
+  const phrase = match ? phraseAt(text, match.end - 1, match.end - 1) : null;
+  return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, again: 'here', confidence: 0.85 } : null;
 }
 
 function wholeOf(text: string, lead: string): Spoken | null {

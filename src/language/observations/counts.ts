@@ -23,6 +23,10 @@ const DEFINITE =
 const ONE_OF = /(?<![\p{L}])[eé][eé]n van de $/iu;
 const WHO = /^ \p{Ll}+ die /u;
 const SUPERLATIVE = /^ (?:grootste|kleinste|meest|belangrijkste|drukste|oudste|overige|eerste|laatste) /u;
+/** "De 40 regio's hebben samen 310 artsen": their own number is said in passing. */
+const OTHER_COUNT = /^[^.,;:]{0,80} \d[\d.]* (?!van (?:de|hen)(?!\p{L}))(?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?!\p{L})/u;
+/** "Op een totaal van 7.200 huurders". */
+const OUT_OF = /(?<![\p{L}])op een totaal van (?:de )?$/iu;
 /** "Voor 6.100 cliënten een plek gevonden". */
 const FOUND =
   /^ (?:een|geen|het|de) [^.,;:]{2,50} (?:ge|be|ver|ont|her|inge|uitge|opge|aange|vastge)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
@@ -34,11 +38,13 @@ const LABEL =
   /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
 /** "Heb ik met 12 steden gesproken". */
 const TALKED =
-  /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt)(?![\p{L}])/u;
+  /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt|gehaald|behaald|gerealiseerd|overschreden|overtroffen)(?![\p{L}])/u;
 /** "Van 41 gemeenten een reactie ontvangen". */
 const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
 const DONE =
   /^ (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
+const OBJECT = /(?<![\p{L}])(?:is|zijn|werd|werden|heeft|hebben)(?![\p{L}])[^.,;:]{0,60} (?:de|het) \p{Ll}+ $/u;
+const TAKEN = /^ (?:ge|be|ver|ont|her|over|onder|inge|uitge|opge|aange|afge|overge)\p{Ll}+(?:d|t|en)(?=[.,;:]|$)/u;
 const AUXILIARY = /^ (?:is|zijn|was|waren|werd|werden|wordt|worden|heb|heeft|hebben|had|hadden)(?![\p{L}])/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
@@ -59,12 +65,14 @@ const MOST = 40;
 /** All counts in a sentence, in order. `earlier` tells what the sentences before spoke of. */
 export function countsIn(text: string, moments: readonly Moment[], earlier: readonly Spoken[]): Counts {
   const counts: Count[] = [];
-  const spoken = numberedNouns(text);
+  const named = numberedNouns(text);
+  const spoken: Spoken[] = [];
   const quantities = quantifiersIn(text);
   const quantified = [...quantities];
   for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
     if (isDated(text, number, moments) || isLabel(text, number) || counts.some((count) => overlap(count, number)))
       continue;
+    while (named[0] && named[0].end <= number.start) spoken.push((named.shift() as Named).spoken);
     while (quantified[0] && quantified[0].end <= number.start) spoken.push(spokenOf(quantified.shift() as Count));
     const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
@@ -81,7 +89,7 @@ export function countsIn(text: string, moments: readonly Moment[], earlier: read
   for (const other of [...amountsIn(text), ...quantities]) {
     if (!counts.some((count) => overlap(other, count))) counts.push(other);
   }
-  spoken.push(...quantified.map(spokenOf));
+  spoken.push(...named.map((each) => each.spoken), ...quantified.map(spokenOf));
   return { counts: counts.sort((a, b) => a.start - b.start).slice(0, MOST), spoken };
 }
 
@@ -89,15 +97,32 @@ function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
   return { noun, adjectives, share: percentage !== null, ...(quantifier === null ? {} : { quantified: true }) };
 }
 
-const NUMBERED = new Gated(/(?<![\p{L}])(?:aantal(?:len)?|hoeveel|(?:één|een) of meer(?:dere)?)(?= )/giu);
+const NUMBERED = new Gated(
+  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel|geen|(?<quantity>alle|meeste)|(?:één|een) of meer(?:dere)?)(?= )/giu,
+);
+
+/** A noun that was spoken of without a number, and where it ends. */
+interface Named {
+  readonly end: number;
+  readonly spoken: Spoken;
+}
 
 /** "Het aantal aanvragen neemt toe": what later numbers may be of. */
-function numberedNouns(text: string): Spoken[] {
+function numberedNouns(text: string): Named[] {
   const subject = /^(?:De )?(\p{L}+)(?= \p{Ll})/u.exec(text)?.[1]?.toLowerCase() ?? '';
-  const opening = isBody(subject) ? [{ noun: subject, adjectives: '', share: false, subject: true }] : [];
-  const named = NUMBERED.matches(text, cuesOf(text)).flatMap(({ index, 0: { length } }) => {
+  const opening = isBody(subject)
+    ? [{ end: 0, spoken: { noun: subject, adjectives: '', share: false, subject: true as const } }]
+    : [];
+  const named = NUMBERED.matches(text, cuesOf(text)).flatMap(({ index, groups, 0: { length } }) => {
     const phrase = phraseAt(text, index + length, index + length);
-    return phrase ? [{ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false }] : [];
+    const quantified = groups?.['quantity'] ? { quantified: true as const } : {};
+    const spoken = phrase && {
+      noun: unitOf(phrase.noun),
+      adjectives: phrase.adjectives,
+      share: false,
+      ...quantified,
+    };
+    return spoken ? [{ end: index + length + phrase.length, spoken }] : [];
   });
   return [...opening, ...named];
 }
@@ -143,6 +168,7 @@ function bodyAt(text: string, at: number): Counted | null {
 /** "De inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
 function isOfOthers(text: string, number: FoundNumber, before: string, moments: readonly Moment[]): boolean {
   if (ONE_OF.test(before) && WHO.test(text.slice(number.end))) return false;
+  if (OUT_OF.test(before)) return true;
   if (DEFINITE.test(before.slice(-40))) return !/^De $/u.test(before) || !isSubject(text.slice(number.end));
   if (RANGE_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) return true;
   const preposition = OF_OTHERS.exec(before)?.[0];
@@ -159,6 +185,7 @@ function isOfOthers(text: string, number: FoundNumber, before: string, moments: 
     STARTS.test(before.replace(/^.*[;:] /u, '')) ||
     isBeneficiary(preposition, earlier, text.slice(number.end)) ||
     isOwner(preposition, earlier, text.slice(number.end)) ||
+    isOwnerOfObject(preposition, earlier, text.slice(number.end)) ||
     isFronted(earlier, text.slice(number.end)) ||
     isSpokenWith(preposition, text.slice(number.end))
   );
@@ -176,7 +203,7 @@ function isBeneficiary(preposition: string, earlier: string, rest: string): bool
 
 /** "De 24 waterschappen zijn van oordeel": who they are is said for the first time. */
 function isSubject(rest: string): boolean {
-  if (SUPERLATIVE.test(rest)) return false;
+  if (SUPERLATIVE.test(rest) || OTHER_COUNT.test(rest)) return false;
   const phrase = countedAt(rest, 0);
   const verb = phrase
     ? /^ (\p{Ll}+)(?! (?:bevraagd|gevraagd|aangeschreven|uitgenodigd|benaderd|verzocht))/u.exec(
@@ -191,6 +218,12 @@ function isOwner(preposition: string, earlier: string, rest: string): boolean {
   const phrase =
     /^van $/u.test(preposition) && /^De \p{Ll}+(?: \p{Ll}+){0,4} $/u.test(earlier) ? countedAt(rest, 0) : null;
   return phrase !== null && DONE.test(rest.slice(phrase.length));
+}
+
+/** "De schulden van 18.600 ouders overgenomen": as the object of what was done. */
+function isOwnerOfObject(preposition: string, earlier: string, rest: string): boolean {
+  const phrase = /^van $/u.test(preposition) && OBJECT.test(earlier) ? countedAt(rest, 0) : null;
+  return phrase !== null && TAKEN.test(rest.slice(phrase.length));
 }
 
 /** "Van 410 aanvragers is de eerste toets afgerond": what the sentence opens with is what it tells of. */

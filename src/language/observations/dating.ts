@@ -122,7 +122,9 @@ export function dateOfCount(
   const { own } = timeline;
   const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
   if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return null;
-  const usable = moments.filter((date) => date !== since && isItsDate(text, date) && !isOfTheWhole(text, date, count));
+  const usable = moments.filter(
+    (date) => date !== since && isItsDate(text, date, own) && !isOfTheWhole(text, date, count),
+  );
   const statement = statementAt(text, count.start);
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
   if (SO_FAR.test(said, cuesOf(text))) return { edtf: own, by: 'now' };
@@ -197,7 +199,8 @@ function isStillToBegin(text: string, { start, edtf }: Moment, own: string | nul
 function isOfTheWhole(text: string, date: Span, count: Span): boolean {
   const before = text.slice(Math.max(0, date.start - 80), date.start);
   const between = date.end <= count.start ? text.slice(date.end, count.start) : '';
-  if (/^ ?(?:%|procent)/u.test(text.slice(count.end))) return false;
+  if (/^ ?(?:%|procent)/u.test(text.slice(count.end)) || /%|procent/u.test(text.slice(count.start, count.end)))
+    return false;
   return /^Van (?:de|alle|het|deze) [^,;:]{0,60} (?:die|dat) [^,;:]*$/u.test(before) && /^[^,;:]*, /u.test(between);
 }
 
@@ -205,8 +208,9 @@ function isOfTheWhole(text: string, date: Span, count: Span): boolean {
 const UNTIL = /^(?:Tot|Tot en met|T\/m) $/u;
 
 /** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */
-function isItsDate(text: string, { start, edtf }: Moment): boolean {
+function isItsDate(text: string, { start, edtf }: Moment, own: string | null): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
+  if (/(?<![\p{L}])(?:tot en met|t\/m) $/u.test(before) && !isLater(edtf, own)) return true;
   if (
     UNTIL.test(text.slice(0, start)) &&
     /^[^,]{4,24} (?:hebben|heeft|zijn|is|werden|waren|had|hadden) /u.test(text.slice(start))

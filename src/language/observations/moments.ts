@@ -55,8 +55,8 @@ export function momentsIn(line: Searched, known: Known): Moment[] {
   const paired = pairs(line);
   const years = namedYears(line);
   const exact = [...paired, ...written.filter(({ form }) => form !== 'year')];
-  const relative = relativeMoments(line, known, [...paired, ...years, ...written], exact);
   const rest = dates.map((date) => ({ start: date.start, end: date.end, edtf: timeOf(text, date, known.own) }));
+  const relative = relativeMoments(line, known, [...paired, ...years, ...rest], exact);
   const all = [...exact, ...relative, ...years, ...rest].filter(unlessTaken());
   return withPeriods(
     text,

@@ -35,7 +35,7 @@ const NO_NOUN =
   /^(?:zogeheten|tegen|tussen|binnen|buiten|boven|beneden|samen|tevens|alsnog|reeds|steeds|soms|eens|thans|immers|overigens|sinds|tijdens|namens|volgens|wegens|jegens|alles|iets|niets|zoals|nogmaals|elders|anders|slechts|straks|ondanks|telkens|vervolgens|minstens|hoogstens|althans|trouwens|jaarlijks|dagelijks|wekelijks|maandelijks|landelijks|inmiddels|eveneens|tenminste|onlangs|voorts|daarnaast|sommigen|anderen|velen|allen|beiden|open|eigen|boven|naast|langs|dankzij|behalve|deels|grotendeels|gezamenlijk|volledig|rondom|zelfs|dus|zodra|waarvan|ervan|daarvan|hiervan|hen|men|één|een|geen|meteen|alleen|bovendien|indien|misschien|sindsdien|nadien|voordien|gedurende|omstreeks|verleden|doorgaans|vanwege|werken|hebben|hadden|zijn|waren|worden|werden|kunnen|konden|moeten|moesten|zullen|zouden|willen|wilden|mogen|mochten|gaan|gingen|krijgen|kregen|doen|deden|komen|kwamen|blijven|bleven|nemen|namen|geven|gaven|staan|stonden|liggen|lagen|zitten|zaten|vinden|vonden|zeggen|zeiden|maken|maakten|hoeven|hoefden|blijken|bleken|bieden|boden|zien|zagen|lopen|liepen|vallen|vielen|vragen|vroegen|betreffen|betroffen|bezitten|bezaten|ontvangen|ontvingen|verblijven|verbleven|wonen|woonden|leven|leefden|slagen|slaagden|melden|meldden|dienden|verkeren|verkeerden|hielden|houden|werkten|leiden|leidden|voldeden|voldoen|deelnamen|deelnemen|meededen|meedoen|uitkomen|uitkwamen|meer|minder|tekortkomen|kiezen|kozen|maakt|begonnen|verschenen|vertrokken|verwachten|overleden|verloren|besloten|verdwenen|overgenomen|afgerond|plus|versus|alleenstaand)$/i;
 /** "zijn er 12 gesloten": a participle; of the nouns in ge- these are the usual ones. */
 const PARTICIPLE =
-  /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
+  /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats|binnen|rond|neer|thuis|bijeen|achter|tegen|open|stil|goed|vrij|tentoon|gelijk|klaar|schoon)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
 const PLURAL =
   /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en|ers)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti|^vis)a)$/u;
 /** Singulars that end as a plural does. */
@@ -45,6 +45,9 @@ const ADJECTIVE =
   /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer|zogeheten)$/u;
 const BASE_OF =
   /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: in totaal)?(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
+/** Nouns that look like the participle of a noun that follows. */
+const ALWAYS_NOUN =
+  /^(?:gevallen|bezwaren|bedrijven|gezinnen|gebieden|gebouwen|verzoeken|beroepen|besluiten|gesprekken)$/u;
 /** "Veilig Thuis-organisaties": a name of more words in front of what it names. */
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const HYPHENATED = /^(?: \p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+-\p{Ll}+(?:en|s)(?![\p{L}])/u;
@@ -76,7 +79,8 @@ export function phraseAt(text: string, from: number, at: number): Counted | null
     const [, word = '', stop = ''] = match ?? [];
     if (!match || MEASURE_WORD.test(word)) return null;
     const end = WORD.lastIndex - stop.length;
-    const goesOn = stop === '' && isAdjective(word) && /^ \p{L}/u.test(text.slice(end, end + 2));
+    const goesOn =
+      stop === '' && isAdjective(word) && !ALWAYS_NOUN.test(word) && /^ \p{L}/u.test(text.slice(end, end + 2));
     if (NAME.test(word) && stop === '' && HYPHENATED.test(text.slice(end, end + 60))) {
       name += `${word} `;
       continue;

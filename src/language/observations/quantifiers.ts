@@ -1,6 +1,7 @@
 /** Quantities without a number: "vrijwel alle gemeenten hebben", "de meeste scholen", "geen enkele provincie". */
 import type { Quantifier } from '../../model/kind.ts';
 import { matchesOf } from '../matches.ts';
+import { SMALL_NUMBERS } from '../numbers.ts';
 import type { Count } from './count.ts';
 import { isBody, isNoUnit, phraseAt, pluralOf, unitOf } from './nouns.ts';
 
@@ -15,6 +16,12 @@ const ALSO = /^(?:, \p{L}+(?:en|s)){0,3} en \p{L}+(?:en|s)(?= )/u;
 /** Said of everyone in general, and so of no one that was counted. */
 const EVERYONE =
   /^(?:mensen|burgers|nederlanders|inwoners|betrokkenen|partijen|kinderen|gezinnen|leden|spelers|personen|werkenden|europeanen|anderen|bewoners|belanghebbenden|aanwezigen|tijden|omstandigheden|opzichten|gevallen|andere)$/iu;
+
+/** "Niet de meeste", "het is niet zo dat alle": denied, and so said of none in particular. */
+const DENIED =
+  /(?<![\p{L}])(?:niet|nooit|niet langer|noch)(?: (?:bij|in|binnen|aan|door|van|voor))? $|(?<![\p{L}])(?:niet|geen)(?: \p{Ll}+){0,3} dat(?: [^,;:.]{0,40})? $/iu;
+/** "Geen van de twaalf provincies". */
+const SIZE = new RegExp(`^ (?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS})(?= )`, 'u');
 
 /** Whether a word is a finite verb that often has what is counted as its subject. */
 export function isFiniteVerb(word: string): boolean {
@@ -35,7 +42,8 @@ export function quantifiersIn(text: string): Count[] {
 function quantified(text: string, match: RegExpExecArray): Count | null {
   const at = match.index + match[0].length;
   const quantifier = quantifierOf(match.groups ?? {});
-  const by = /^ door \p{L}+(?= \p{Ll}+e )/u.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  const sized = /(?:van de|meeste)$/iu.test(match[0]) ? (SIZE.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0;
+  const by = sized || (/^ door \p{L}+(?= \p{Ll}+e )/u.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   const single =
     match.groups?.['each'] !== undefined ||
     match.groups?.['nearlyEach'] !== undefined ||
@@ -46,7 +54,12 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
   const inside = INSIDE.exec(before)?.[0] ?? '';
   const end = at + phrase.length;
   const noun = unitOf(phrase.noun);
-  if (BOUND.test(before) || !isSubject(before, text.slice(end), inside !== '', quantifier === 'NONE')) return null;
+  if (
+    BOUND.test(before) ||
+    DENIED.test(before) ||
+    !isSubject(before, text.slice(end), inside !== '', quantifier === 'NONE')
+  )
+    return null;
   // "Geen afspraak dat elke gemeente …": each is said of what is agreed or hoped, more than all is.
   if (match.groups?.['each'] !== undefined && /(?<![\p{L}])(?:dat|om|zodat|opdat)(?: [^,]{0,30})? $/iu.test(before))
     return null;
