@@ -11,13 +11,16 @@ const ADVERB =
   'op dit moment|nog|nu|al|reeds|toen|inmiddels|intussen|momenteel|sindsdien|daarvan|hiervan|in totaal|slechts|ook|eerder|uiteindelijk|gezamenlijk|samen|landelijk|op dat moment|toen nog';
 const PARTITIVE = new RegExp(`(?<![\\p{L}])er (?:(?:${ADVERB}) ){0,2}$`, 'iu');
 /** "Van de 42 regio's doen 29 dat". */
-const DO = /(?<![\p{L}])\p{Ll}{2,14}en (?:(?:nu|inmiddels|al|ook) )?$/u;
+const DO = /(?<![\p{L}])(?:\p{Ll}{2,14}en|zijn) (?:(?:nu|inmiddels|al|ook) )?$/u;
 const PART =
   /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep|van dat aantal|waaronder)(?: \p{Ll}+){0,4} $/iu;
 const WERE = new RegExp(
   `(?<![\\p{L}])(?:(?:zijn|waren|is|was|betrof|betreft|bedroeg|ging|gaat) (?:dat|dit|het)|(?:dat|dit) (?:zijn|waren|is|was)|(?:dat|dit) aantal (?:is|was|bedroeg))(?: er| om)? (?:(?:${ADVERB}) ){0,2}$`,
   'iu',
 );
+/** "Een jaar later was dit gestegen tot", "liep dat aantal op naar". */
+const GREW_TO =
+  /(?<![\p{L}])(?:is|was|steeg|daalde|groeide|liep) (?:dat|dit|het)(?: aantal)?(?: (?:nu|al|inmiddels|toen|verder|weer))*(?: (?:gestegen|gegroeid|opgelopen|toegenomen|gedaald|afgenomen|verdubbeld|gehalveerd|teruggelopen|op|terug))? (?:tot|naar) $/iu;
 const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
 const METER_VERB =
   /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|bleef|blijft|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|liep|liepen|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
@@ -54,7 +57,8 @@ const DONE_FOR =
   /(?<![\p{L}])(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben) (?:er )?(?:(?:nu|inmiddels|al|reeds) )?(?:voor|bij|aan|met|in|op) $/u;
 /** "De meeste kwamen uit de bouw: 1.240." */
 const APPOSED = /(?:: |, (?:namelijk|te weten|om precies te zijn) | (?:namelijk|te weten) | [–—-] )$/u;
-const ALONE = /^(?:[.;,)»”]|$| [–—] | in getal)/u;
+const ALONE = /^(?:[.;,)»”]|$| [–—] )/u;
+const IN_NUMBER = /^ in (?:getal|aantal|totaal)(?=[.,;)])/u;
 /** "Bij 22 van de 36". */
 const OF_SO_MANY = new RegExp(
   `^ van de (?:in totaal )?(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS})(?=[.,;)]| (?:is|zijn|was|waren|het|heeft|hebben|werd|werden|wel|niet|nog|al)(?!\\p{L}))`,
@@ -144,15 +148,17 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
       ? wholeOf(text, lead)
       : null;
   if (whole) return { ...whole, again: 'here', confidence: 0.9 };
+  const shared = last ? undefined : all.findLast(({ subject }) => !subject);
+  if (isApposed(gap) && shared) return { ...shared, again: 'same', confidence: 0.8 };
   if (isApposed(gap) || TURN.test(lead)) return of('same', 0.8);
   if (isBracketed(gap, last)) return of('same', 0.8);
   if (OF_SO_MANY.test(rest)) return topicOf(text, lead) ?? of('part', 0.8);
   if (FOLLOWS.test(lead)) return of('part', 0.8);
+  if (GREW_TO.test(lead)) return of('same', 0.85);
   if (WERE.test(lead)) return unclear && first ? { ...first, again: 'same', confidence: 0.75 } : of('same', 0.88);
   const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;
   if (they) return { ...they, again: 'part', confidence: 0.8 };
   if (PART.test(lead)) return of('part', 0.86);
-  const shared = last ? undefined : all.findLast(({ subject }) => !subject);
   if (PARTITIVE.test(lead) && shared) return { ...shared, again: 'part', confidence: 0.8 };
   if (PARTITIVE.test(lead)) return of(JOINED.test(rest) ? 'same' : 'part', 0.85);
   if (JOINED.test(rest)) return of('same', 0.85);
@@ -163,7 +169,7 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
 }
 
 function isApposed({ lead, rest }: Gap): boolean {
-  return APPOSED.test(lead) && ALONE.test(rest);
+  return IN_NUMBER.test(rest) || (APPOSED.test(lead) && ALONE.test(rest));
 }
 
 /** "Vrijwel alle waterschappen (20 van de 21)", "2.760 meldingen (2031: 2.310)". */

@@ -32,13 +32,17 @@ const FOUND =
   /^ (?:een|geen|het|de) [^.,;:]{2,50} (?:ge|be|ver|ont|her|inge|uitge|opge|aange|vastge)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
 const TOLD_OF =
-  /(?<![\p{L}])(?:aantal|totaal|achterstand|voorraad|instroom|uitstroom|populatie|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,5}$/iu;
+  /(?<![\p{L}])(?:aantal|totaal|achterstand|voorraad|instroom|uitstroom|populatie|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|sprake|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,5}$/iu;
+/** "220 minder ongevallen dan in 2030". */
+const MORE = /^ (?:meer|(?<less>minder))(?= \p{Ll})/u;
+const COMPARES = /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met)(?![\p{L}])/iu;
 const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
 const LABEL =
   /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
 /** "Heb ik met 12 steden gesproken". */
 const TALKED =
   /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt|gehaald|behaald|gerealiseerd|overschreden|overtroffen)(?![\p{L}])/u;
+const SPOKE = /(?<![\p{L}])(?:sprak|spraken|overlegde|overlegden|praatte|praatten)(?: \p{Ll}+){0,3} $/u;
 /** "Van 41 gemeenten een reactie ontvangen". */
 const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
 const DONE =
@@ -98,7 +102,7 @@ function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
 }
 
 const NUMBERED = new Gated(
-  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel|geen|(?<quantity>alle|meeste)|(?:één|een) of meer(?:dere)?)(?= )/giu,
+  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel|geen|(?<quantity>alle|meeste|(?:merendeel|meerderheid|deel) van de)|(?:één|een) of meer(?:dere)?)(?= )/giu,
 );
 
 /** A noun that was spoken of without a number, and where it ends. */
@@ -129,10 +133,18 @@ function numberedNouns(text: string): Named[] {
 
 function counted(text: string, number: FoundNumber, moments: readonly Moment[]): Count | null {
   if (number.kind !== 'cardinal') return null;
-  const phrase = number.value === 1 ? bodyAt(text, number.end) : countedAt(text, number.end);
+  const more = MORE.exec(text.slice(number.end, number.end + 12));
+  const compared = more !== null && COMPARES.test(text) ? more : null;
+  const after = number.end + (compared?.[0].length ?? 0);
+  const phrase = number.value === 1 ? bodyAt(text, number.end) : countedAt(text, after);
   const lead = leadOf(text, number.start);
   const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|er|zijn|werden|waren|hebben) )$/iu.test(lead.before);
-  if (!phrase || !isTelling(phrase.noun, number.value, opens) || !Number.isInteger(number.value)) return null;
+  if (
+    !phrase ||
+    !isTelling(phrase.noun, number.value, opens, /^\d/u.test(text.slice(number.start))) ||
+    !Number.isInteger(number.value)
+  )
+    return null;
   if (isYear(text, number) && !ROUGH.test(lead.approximate)) return null;
   if (
     isOfOthers(text, number, lead.before, moments) ||
@@ -146,7 +158,7 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   const noun = unitOf(phrase.noun);
   return {
     start: lead.before.length - inside.length,
-    end: number.end + phrase.length,
+    end: after + phrase.length,
     value: number.value,
     quantifier: null,
     percentage: null,
@@ -155,6 +167,7 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
     within: inside !== '',
     adjectives: phrase.adjectives,
     confidence: 0.96,
+    ...(compared ? { change: compared.groups?.['less'] ? -1 : 1 } : {}),
   };
 }
 
@@ -187,7 +200,7 @@ function isOfOthers(text: string, number: FoundNumber, before: string, moments: 
     isOwner(preposition, earlier, text.slice(number.end)) ||
     isOwnerOfObject(preposition, earlier, text.slice(number.end)) ||
     isFronted(earlier, text.slice(number.end)) ||
-    isSpokenWith(preposition, text.slice(number.end))
+    isSpokenWith(preposition, earlier, text.slice(number.end))
   );
 }
 
@@ -232,8 +245,10 @@ function isFronted(earlier: string, rest: string): boolean {
   return phrase !== null && AUXILIARY.test(rest.slice(phrase.length));
 }
 
-function isSpokenWith(preposition: string, rest: string): boolean {
-  return /^met $/iu.test(preposition) ? TALKED.test(rest) : /^van $/iu.test(preposition) && HEARD.test(rest);
+function isSpokenWith(preposition: string, earlier: string, rest: string): boolean {
+  return /^met $/iu.test(preposition)
+    ? TALKED.test(rest) || SPOKE.test(earlier)
+    : /^van $/iu.test(preposition) && HEARD.test(rest);
 }
 
 function isLabel(text: string, number: FoundNumber): boolean {

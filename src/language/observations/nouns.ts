@@ -36,6 +36,9 @@ const NO_NOUN =
 /** "zijn er 12 gesloten": a participle; of the nouns in ge- these are the usual ones. */
 const PARTICIPLE =
   /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats|binnen|rond|neer|thuis|bijeen|achter|tegen|open|stil|goed|vrij|tentoon|gelijk|klaar|schoon)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
+/** "Van wie er 5 overbleven": finite plurals with a prefix, which no list could hold. */
+const VERB =
+  /^(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats|tegen|binnen|be|ver|ont|her)?(?:bleven|blijven|kwamen|vielen|gingen|deden|stonden|zaten|haakten|liepen|hielden|vonden|kregen|sloten|trokken|traden|meldden|werkten|tekenden|stemden|spraken|schreven)$/u;
 const PLURAL =
   /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en|ers)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti|^vis)a)$/u;
 /** Singulars that end as a plural does. */
@@ -113,7 +116,14 @@ function isAdjective(word: string): boolean {
 }
 
 function isNoun(word: string): boolean {
-  return word.length > 3 && PLURAL.test(word) && !SINGULAR.test(word) && !NO_NOUN.test(word) && !PARTICIPLE.test(word);
+  return (
+    word.length > 3 &&
+    PLURAL.test(word) &&
+    !SINGULAR.test(word) &&
+    !NO_NOUN.test(word) &&
+    !VERB.test(word) &&
+    !PARTICIPLE.test(word)
+  );
 }
 
 /** Whether a noun measures or names a part of a text, so that no number of it is an observation. */
@@ -131,12 +141,12 @@ const PEOPLE = /(?:ers|aars|eurs|isten|enten|agenten|militairen|leerlingen|artse
 const CASES =
   /(?:klachten|meldingen|aanvragen|verzoeken|incidenten|overtredingen|boetes|vergunningen|ongevallen|ongelukken|branden|doden|gewonden|slachtoffers|besmettingen|aangiften|arrestaties|ontslagen|faillissementen)$/iu;
 
-/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken"; of a few cases where they `open` a clause. */
-export function isTelling(noun: string, value: number, opens: boolean): boolean {
+/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken"; of a few cases, or in `digits`, where they `open` a clause. */
+export function isTelling(noun: string, value: number, opens: boolean, digits: boolean): boolean {
   return (
     value >= FEW ||
     isBody(noun) ||
-    (opens && (CASES.test(noun) || (PEOPLE.test(noun) && !LOOSE.test(noun))) && value > 1) ||
+    (opens && value > 1 && (CASES.test(noun) || ((digits || PEOPLE.test(noun)) && !LOOSE.test(noun)))) ||
     (value >= HANDFUL && !LOOSE.test(noun))
   );
 }

@@ -13,6 +13,8 @@ const FINITE =
   /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|doet|doen|deed|deden|neemt|nemen|nam|namen|biedt|bieden|bood|boden|werkt|werken|werkte|werkten|kiest|kiezen|kozen|blijft|blijven|bleef|bleven|bleek|bleken|blijkt|blijken|gaf|gaven|geeft|geven|krijgt|krijgen|kreeg|kregen|maakt|maken|maakte|maakten|kent|kennen|kende|kenden|beschikt|beschikken|beschikte|beschikten|staat|staan|stond|stonden|zegt|zeggen|zei|zeiden|vindt|vinden|vond|vonden|ziet|zien|zagen|zag|komt|komen|kwam|kwamen|gaat|gaan|ging|gingen|voert|voeren|voerde|voerden|gebruikt|gebruiken|gebruikte|gebruikten|ontvangt|ontvangen|ontving|ontvingen|voldoet|voldoen|voldeed|voldeden|wonen|woont|woonden|ervaart|ervaren|ervoeren|ligt|liggen|lag|lagen|loopt|lopen|liepen|houdt|houden|hielden|heten|verwacht|verwachten|verwachtten|noemt|noemen|noemden|meldt|melden|meldden|deelt|delen|deelden|sluit|sluiten|sloten|start|starten|startten|draagt|dragen|droegen|onderschrijft|onderschrijven|steunt|steunen|zet|zetten|stelt|stellen|stelden|pakt|pakken|pakten|weet|weten|wisten|past|passen|pasten|scoort|scoren|scoorden|volgt|volgen|volgden)$/u;
 /** "Alle provincies, waterschappen en gemeenten werken mee". */
 const ALSO = /^(?:, \p{L}+(?:en|s)){0,3} en \p{L}+(?:en|s)(?= )/u;
+/** "Het merendeel van de scholen, namelijk 221, heeft", "alle scholen (310) hebben". */
+const INSERTED = /^(?:, [^,;:]{1,60},| \([^()]{1,60}\))/u;
 /** Said of everyone in general, and so of no one that was counted. */
 const EVERYONE =
   /^(?:mensen|burgers|nederlanders|inwoners|betrokkenen|partijen|kinderen|gezinnen|leden|spelers|personen|werkenden|europeanen|anderen|bewoners|belanghebbenden|aanwezigen|tijden|omstandigheden|opzichten|gevallen|andere)$/iu;
@@ -83,7 +85,7 @@ function isSubject(before: string, after: string, inside: boolean, none: boolean
   const lead = before.replace(/(?:(?<![\p{L}])(?:er|nog|nu|al|ook|inmiddels|bijna) )+$/u, '');
   const previous = /(\p{L}+) $/u.exec(lead)?.[1] ?? '';
   if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(lead);
-  const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, ''))?.[0] ?? '';
+  const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, '').replace(INSERTED, ''))?.[0] ?? '';
   const words = clause.trim().split(' ');
   if (inside) return [...words, ...before.split(' ')].some((word) => FINITE.test(word));
   const opens =
