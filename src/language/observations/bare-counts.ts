@@ -65,6 +65,7 @@ const OF_SO_MANY = new RegExp(
   'u',
 );
 const TOPIC = /(?:^|[,;:] )(?:[Bb]ij|[Oo]nder|[Ii]n|[Vv]an) (?:de )?(?=\p{Ll}+(?:en|s) )/gu;
+const NAMED = /(?<![\p{L}])(?:uit|in|door|naar|van|voor|en) \p{Lu}[\p{L}-]+ \($/u;
 /** "De horeca volgt met 610". */
 const FOLLOWS = /(?<![\p{L}])(?:volgt|volgen|volgde|volgden|gevolgd door [^.,;:]{2,40}) met $/u;
 /** "Een afname van 90 ten opzichte van 2030". */
@@ -149,9 +150,11 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
       : null;
   if (whole) return { ...whole, again: 'here', confidence: 0.9 };
   const shared = last ? undefined : all.findLast(({ subject }) => !subject);
-  if (isApposed(gap) && shared) return { ...shared, again: 'same', confidence: 0.8 };
-  if (isApposed(gap) || TURN.test(lead)) return of('same', 0.8);
+  const here = spoken.findLast(({ subject }) => !subject);
+  if (isApposed(gap) && here) return { ...here, again: 'same', confidence: 0.8 };
+  if (TURN.test(lead)) return of('same', 0.8);
   if (isBracketed(gap, last)) return of('same', 0.8);
+  if (here && isOfNamed(gap)) return { ...here, again: 'part', confidence: 0.75 };
   if (OF_SO_MANY.test(rest)) return topicOf(text, lead) ?? of('part', 0.8);
   if (FOLLOWS.test(lead)) return of('part', 0.8);
   if (GREW_TO.test(lead)) return of('same', 0.85);
@@ -177,6 +180,12 @@ function isBracketed({ lead, rest, dated }: Gap, last: Spoken | undefined): bool
   const before = /^(.*\p{L}) \((?:tegen |tegenover |in |was )?$/su.exec(lead)?.[1];
   if (before === undefined || last === undefined) return false;
   return dated ? /^\)/u.test(rest) : before.endsWith(last.noun) && /^(?: (?:van de|op de|uit de) \d+)?\)/u.test(rest);
+}
+
+/** "Kwamen uit Iran (320), gevolgd door Oman (276)". */
+function isOfNamed({ lead, rest, number }: Gap): boolean {
+  const year = number.value >= 1900 && number.value < 2100;
+  return !year && NAMED.test(lead) && /^\)/u.test(rest);
 }
 
 /** "… van wie 4.106 bij de landmacht, 1.225 bij de marine en 611 bij de marechaussee". */

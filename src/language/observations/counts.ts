@@ -42,6 +42,7 @@ const LABEL =
 /** "Heb ik met 12 steden gesproken". */
 const TALKED =
   /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt|gehaald|behaald|gerealiseerd|overschreden|overtroffen)(?![\p{L}])/u;
+const TURNS = /^ (?:toe|af|toegenomen|afgenomen|gegroeid|gestegen|gedaald|gekrompen|uitgebreid|verminderd)(?!\p{L})/u;
 const SPOKE = /(?<![\p{L}])(?:sprak|spraken|overlegde|overlegden|praatte|praatten)(?: \p{Ll}+){0,3} $/u;
 /** "Van 41 gemeenten een reactie ontvangen". */
 const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
@@ -102,7 +103,7 @@ function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
 }
 
 const NUMBERED = new Gated(
-  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel|geen|(?<quantity>alle|meeste|(?:merendeel|meerderheid|deel) van de)|(?:één|een) of meer(?:dere)?)(?= )/giu,
+  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel|geen|(?<quantity>alle|meeste|(?:merendeel|meerderheid|deel) van de)|groep(?:en)?|(?:één|een) of meer(?:dere)?)(?= )/giu,
 );
 
 /** A noun that was spoken of without a number, and where it ends. */
@@ -135,7 +136,7 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   if (number.kind !== 'cardinal') return null;
   const more = MORE.exec(text.slice(number.end, number.end + 12));
   const compared = more !== null && COMPARES.test(text) ? more : null;
-  const after = number.end + (compared?.[0].length ?? 0);
+  const after = number.end + (compared?.[0].length ?? (isBracketed(text, number) ? 1 : 0));
   const phrase = number.value === 1 ? bodyAt(text, number.end) : countedAt(text, after);
   const lead = leadOf(text, number.start);
   const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|er|zijn|werden|waren|hebben) )$/iu.test(lead.before);
@@ -171,6 +172,11 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   };
 }
 
+/** "Een half miljoen (527 duizend) kinderen". */
+function isBracketed(text: string, { start, end }: FoundNumber): boolean {
+  return text[start - 1] === '(' && /^\) \p{Ll}/u.test(text.slice(end, end + 3));
+}
+
 /** "Eén provincie heeft". */
 function bodyAt(text: string, at: number): Counted | null {
   const phrase = singularAt(text, at);
@@ -200,6 +206,7 @@ function isOfOthers(text: string, number: FoundNumber, before: string, moments: 
     isOwner(preposition, earlier, text.slice(number.end)) ||
     isOwnerOfObject(preposition, earlier, text.slice(number.end)) ||
     isFronted(earlier, text.slice(number.end)) ||
+    isTurn(preposition, text.slice(number.end)) ||
     isSpokenWith(preposition, earlier, text.slice(number.end))
   );
 }
@@ -243,6 +250,12 @@ function isOwnerOfObject(preposition: string, earlier: string, rest: string): bo
 function isFronted(earlier: string, rest: string): boolean {
   const phrase = earlier === '' ? countedAt(rest, 0) : null;
   return phrase !== null && AUXILIARY.test(rest.slice(phrase.length));
+}
+
+/** "Nam met 32.000 inwoners toe". */
+function isTurn(preposition: string, rest: string): boolean {
+  const phrase = /^met $/iu.test(preposition) ? countedAt(rest, 0) : null;
+  return phrase !== null && TURNS.test(rest.slice(phrase.length));
 }
 
 function isSpokenWith(preposition: string, earlier: string, rest: string): boolean {

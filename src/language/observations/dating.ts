@@ -22,12 +22,12 @@ const SINCE = new Gated(/(?<![\p{L}])(?:sinds|ten opzichte van|vergeleken met|in
 /** How far after "sinds" its date or report may stand, in characters. */
 const REACH = 120;
 const NOT_ITS_DATE =
-  /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
+  /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in dezelfde periode(?: in| van)?|in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
 const NOW =
   /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
-  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|(?:dat|dit) is(?= (?:een|ruim|bijna|circa|ongeveer|\d))|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|(?:dat|dit) is(?= (?:een|ruim|bijna|circa|ongeveer|\d))|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|(?:in )?die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
 
 /** Farther than any date that belongs to a count, in characters. */
 const FAR = 1000;
@@ -208,7 +208,7 @@ function isOfTheWhole(text: string, date: Span, count: Span): boolean {
 const UNTIL = /^(?:Tot|Tot en met|T\/m) $/u;
 
 /** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */
-function isItsDate(text: string, { start, edtf }: Moment, own: string | null): boolean {
+export function isItsDate(text: string, { start, edtf }: Moment, own: string | null): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/(?<![\p{L}])(?:tot en met|t\/m) $/u.test(before) && !isLater(edtf, own)) return true;
   if (

@@ -45,7 +45,7 @@ const PLURAL =
 const SINGULAR =
   /(?:wens|grens|kans|prijs|bewijs|proces|succes|congres|adres|fonds|dans|(?<!exa)mens|plaats|huis|reis|vlees|^leven|verleden|oosten|westen|noorden|zuiden|^midden|vertrouwen|vermogen|optreden|bestaan|inkomen)$/u;
 const ADJECTIVE =
-  /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer|zogeheten)$/u;
+  /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer|extra|zogeheten)$/u;
 const BASE_OF =
   /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: in totaal)?(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
 /** Nouns that look like the participle of a noun that follows. */
