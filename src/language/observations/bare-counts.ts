@@ -84,11 +84,23 @@ export function bareCount(text: string, number: FoundNumber, moments: readonly M
   if (number.kind !== 'cardinal' || !Number.isInteger(number.value) || !AFTER.test(rest)) return null;
   const next = NEXT_WORD.exec(rest)?.[1] ?? '';
   if (isNoUnit(next) || countedAt(text, number.end)) return null;
-  const { before } = leadOf(text, number.start);
+  const { before, approximate } = leadOf(text, number.start);
   const lead = withoutDate(before, moments);
   if (/^[eé][eé]n$/iu.test(text.slice(number.start, number.end)) && !WERE.test(lead)) return null;
   const labelled = /:\s*$/u.test(before);
-  const told = toldBy({ text, lead, rest, number, moments, dated: lead.length < before.length, labelled }, heard);
+  const told = toldBy(
+    {
+      text,
+      lead,
+      rest,
+      number,
+      moments,
+      dated: lead.length < before.length,
+      labelled,
+      summed: /totaal/u.test(approximate),
+    },
+    heard,
+  );
   if (!told) return null;
   const compared = COMPARED.exec(rest);
   return {
@@ -126,6 +138,8 @@ interface Gap {
   readonly dated: boolean;
   /** A colon did: "Aantal meldingen in 2031: 410". */
   readonly labelled: boolean;
+  /** "In totaal" did. */
+  readonly summed: boolean;
 }
 
 function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
@@ -171,8 +185,8 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   return isChained(gap, counts) ? of('part', 0.85) : null;
 }
 
-function isApposed({ lead, rest }: Gap): boolean {
-  return IN_NUMBER.test(rest) || (APPOSED.test(lead) && ALONE.test(rest));
+function isApposed({ lead, rest, summed }: Gap): boolean {
+  return IN_NUMBER.test(rest) || ((APPOSED.test(lead) || (summed && /, $/u.test(lead))) && ALONE.test(rest));
 }
 
 /** "Vrijwel alle waterschappen (20 van de 21)", "2.760 meldingen (2031: 2.310)". */

@@ -24,6 +24,9 @@ const TURN =
 const THAN = new Gated(
   /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder)) dan (?=(?:in|op|bij|eind|begin|medio|per|vorig|vorige|een|het|de|ten|toen|destijds|nu)(?![\p{L}]))/u,
 );
+/** "Een daling van 5,6%, dat zijn 1.571 uitkeringen". */
+const AS_PERCENTAGE =
+  /(?<![\p{L}])(?:(?<rise>stijging|toename|groei)|daling|afname|vermindering|krimp) (?:van|met) [\d,]+ ?(?:%|procent),? (?:dat|dit|ofwel|oftewel|wat)(?: (?:is|zijn|was|waren|neerkomt|komt neer))?(?: op)? $/iu;
 /** "Vergeleken met 2030 zijn er 70.000 minder." */
 const FEWER = /^ (?:meer|(?<less>minder))(?=[.,;:)]|$| \()/u;
 const COMPARES = new Gated(/(?<![\p{L}])(?:ten opzichte van|vergeleken met|in vergelijking met)(?![\p{L}])/iu);
@@ -47,6 +50,8 @@ export function changeOf(text: string, count: Count, cues: Cues): 1 | -1 | 0 {
     const turn = TURN.exec(rest);
     if (turn) return turn.groups?.['rise'] ? 1 : -1;
   }
+  const percentage = AS_PERCENTAGE.exec(lead);
+  if (percentage) return percentage.groups?.['rise'] ? 1 : -1;
   const than = THAN.exec(rest, cues);
   if (than) return than.groups?.['less'] ? -1 : 1;
   const said = text.slice(start, end);

@@ -10,12 +10,12 @@ import { remembering } from '../remembering.ts';
 
 /** Where another statement begins within a sentence. */
 const STATEMENT_BREAK =
-  /;(?= )|(?<!(?:19|20)\d\d):(?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L}))| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
+  /;(?= )|(?<!(?:19|20)\d\d):(?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L})|(?:bedroeg|bedraagt|telt|telde|steeg|daalde|kwam uit|komt uit) )| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
 /** What is said after this in the same statement is of what the counted do, not of how many they are. */
 const FURTHER = /,(?= )| (?:dat|om|te|of|die|voor|vanwege|wegens|omdat|waar|zodat|met) /u;
 
 const INTENDED = new Gated(
-  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|volgen (?:er )?nog|volgt (?:er )?nog|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|over (?:een|twee|drie|vier|vijf|tien|vijftien|twintig|dertig|\d+) jaar|eis|eisen|(?:afspraak|regel|voorwaarde) (?:is )?dat|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|hoopten?|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu,
+  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|volgen (?:er )?nog|volgt (?:er )?nog|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|dreig(?:t|en|de|den)|over (?:een|twee|drie|vier|vijf|tien|vijftien|twintig|dertig|\d+) jaar|eis|eisen|(?:afspraak|regel|voorwaarde) (?:is )?dat|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|hoopten?|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu,
 );
 /** A modal right after the count is said of the counting: "300 gemeenten moeten meedoen". */
 const STILL_TO_COME = new Gated(
@@ -41,6 +41,8 @@ const LOCATED = /^(?:in|bij|op|binnen) |(?<![\p{L}])(?:in|bij|op|binnen) $/iu;
 const NEEDED = / (?:nodig|mogelijk|vereist|wenselijk|haalbaar|verplicht|benodigd)(?![\p{L}])/gu;
 /** "Als mogelijk gedupeerde": what may be so is another thing than the count. */
 const POSSIBLE_THING = /(?<![\p{L}])(?:als|op|van|voor|over|wegens|naar|met) mogelijke? \p{Ll}+/gu;
+/** "74 gemeenten hadden een tekort": so many have one. */
+const SHORTAGE = / (?:een|het|hun) (?:\p{Ll}+ ){0,2}tekort(?!\p{L})/gu;
 const PERFECT = new Gated(/(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/u);
 const OF_THEM = new Gated(/(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan|hiervan) /iu);
 
@@ -54,7 +56,8 @@ export function isToldAsFact(text: string, { start, end }: Span, cues: Cues): bo
   const after = rest
     .slice(0, FURTHER.exec(rest)?.index ?? rest.length)
     .replace(/ dan (?:verwacht|gepland|beoogd|voorzien|geraamd)/u, '')
-    .replace(POSSIBLE_THING, ' ');
+    .replace(POSSIBLE_THING, ' ')
+    .replace(SHORTAGE, ' ');
   const located = LOCATED.test(text.slice(start, end)) || LOCATED.test(before.slice(-9));
   const toCome = asDone(before, located ? after.replace(NEEDED, ' ') : after, cues);
   if (INTENDED.test(asTold(before, cues), cues) || STILL_TO_COME.test(toCome, cues)) return false;

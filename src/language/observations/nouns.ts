@@ -4,6 +4,7 @@
  */
 
 import { cardinalOf } from '../numbers.ts';
+import { isPreterite } from './tense.ts';
 
 export interface Counted {
   /** As written, in the plural. */
@@ -106,7 +107,7 @@ function phraseFurther(text: string, at: number): { noun: string; end: number } 
   WORD.lastIndex = at;
   const match = WORD.exec(text);
   const [, word = '', stop = ''] = match ?? [];
-  return match && isNoun(word) && !NO_UNIT.test(word) && /^\p{Ll}/u.test(word)
+  return match && isNoun(word) && !isPreterite(word) && !NO_UNIT.test(word) && /^\p{Ll}/u.test(word)
     ? { noun: word, end: WORD.lastIndex - stop.length }
     : null;
 }

@@ -144,7 +144,8 @@ function subjectWhole(lead: string, end: number, rest: string, heard: readonly S
   return { ...last, end, confidence: 0.75, again: 'part' };
 }
 
-const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage|aantal) [^.;]{0,90}$/iu;
+const PORTION_BEFORE =
+  /(?<![\p{L}])(?:(?:aandeel|percentage|aantal) [^.;]{0,90}|(?:een|de) (?:\p{Ll}+ )?(?:minderheid|meerderheid) van )$/iu;
 
 function nounAt(text: string, from: number, at: number, confidence: number): Whole | null {
   const phrase = phraseAt(text, from, at);
