@@ -20,7 +20,7 @@ export interface Announced extends Span {
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
 const UNADDRESSED = new Gated(
-  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan|zal|zullen|beantwoord|komt|reageert/,
+  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan|zal|zullen|beantwoord|komt|komen|reageert/,
 );
 
 /** What comes with this letter. */
@@ -38,6 +38,9 @@ const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|al
 const ASKED =
   /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|kunt|adviseren|adviseert|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden|geadviseerd)(?!\p{L})[^,;]{0,140})$/iu;
 const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
+/** "De Europese Commissie zal het Parlement informeren": another parliament. */
+const OTHER_PARLIAMENT =
+  /(?<!\p{L})(?:Europese|Duitse|Vlaamse|Franse|Britse) (?:Commissie|Raad|regering|minister)(?!\p{L})[^,;]{0,60}$/u;
 /** "moet worden gestuurd" obliges and promises nothing. */
 const MODAL =
   /(?<!\p{L})(?:moet|moeten|dient|dienen|mag|mogen|zou|zouden|hoeft|hoeven|te|had|hadden|kan|kunnen|is|zijn)(?!\p{L})/u;
@@ -179,6 +182,7 @@ function isNone(text: string, span: Span, clause: Clause, due: string | null, ki
     SHARED_VIEW.test(verbs)
   )
     return true;
+  if (/het [Pp]arlement/u.test(verbs) && OTHER_PARLIAMENT.test(clause.before)) return true;
   if (NOT_NOW.test(verbs) || (due === null && TO_EXPECT.test(clause.around))) return true;
   if (/^wor?den/u.test(verbs) && MODAL.test(segmentBefore(text, span.start))) return true;
   if (/^ (?:te )?(?:hebben|heb|heeft)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))) return true;

@@ -50,7 +50,7 @@ export function dueAt(text: string, dates: readonly DueDate[], anchor: Span): st
 
 /** "…; die komt in juni": a clause that goes on about what was promised. */
 const GOES_ON =
-  /^; (?:die|deze|dit|dat|zij|ze|het) (?:volgt|volgen|komt|komen|verschijnt|verschijnen|ontvangt|krijgt|wordt|worden|zend|stuur|bied)(?!\p{L})/u;
+  /^; (?:die|deze|dit|dat|zij|ze|het|(?:de|het) (?:eerst)?volgende) (?:volgt|volgen|komt|komen|verschijnt|verschijnen|ontvangt|krijgt|wordt|worden|zend|stuur|bied)(?!\p{L})/u;
 
 /** Whether the clause at an offset goes on about what was promised before it. */
 export function goesOnAt(text: string, offset: number): boolean {
@@ -111,7 +111,7 @@ function sameClause(text: string, date: Span, anchor: Span): boolean {
   if (date.start >= anchor.end) {
     const between = text
       .slice(anchor.end, date.start)
-      .replace(/^; \p{Ll}+/u, '')
+      .replace(GOES_ON, '')
       .replace(/, (?:zoals|conform|overeenkomstig)[^,]*,/u, ',');
     return !RELATIVE.test(between) || /(?<!\p{L})(?:uiterlijk|vóór)[^,]*$/iu.test(between);
   }

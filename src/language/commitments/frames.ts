@@ -77,11 +77,11 @@ const MINE_FINAL =
   '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
 const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:kunnen )?(?:geven|bieden|verschaffen)|te verschaffen)';
 const PARTICIPLE =
   '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht|kenbaar gemaakt|verslag (?:worden )?gedaan)';
 const SHALL =
-  'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
+  'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|neem mij voor|nemen ons voor|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
 const MAY =
   'ga|gaan (?:wij|we)|(?<=(?:[Ww]ij|[Ww]e|collega|staatssecretaris) )gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
 const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';
@@ -147,7 +147,7 @@ const toldOfNow = (receiver: string, subject: string): Frame[] => [
   form(`${word(subject)} (?:${gap(120)}${START})?bericht ${receiver}${END}`, 0.85, 'unless'),
   form(`${word(`hij|zij|ze|die|${subject}`)} ${gap(120)}${word(OTHERS_FINAL)}(?=[.,]|$)`, 0.82, 'always'),
   form(
-    `${START}${receiver} ${gap(140)}${word('ontvangt|krijgt|hoort|verneemt|tegemoet ?ziet')}(?=[.,;]|$)`,
+    `${START}${receiver} ${gap(140)}${word('ontvangt|krijgt|hoort|verneemt|tegemoet ?ziet|toegaat|toekomt|bereikt')}(?=[.,;]|$)`,
     0.85,
     'always',
   ),
@@ -173,6 +173,18 @@ const possible = (receiver: string): Frame[] => [
 
 /** "kom ik hierop terug", "een brief volgt", "zal ik de vragen beantwoorden": the Kamer goes without saying. */
 const UNADDRESSED: readonly Frame[] = [
+  form(
+    `${I} ${gap(60)}${word(SHALL)} ${gap(100)}${START}met ${gap(80)}${word('te komen')}|${word(SHALL)} ${gap(100)}${START}met (?:een|de|het|mijn) ${gap(60)}\\p{L}*(?:voorstel|voorstellen|brief|plan|reactie|wetsvoorstel|visie|agenda)${END} ${word('te komen')}`,
+    0.82,
+    'always',
+    false,
+  ),
+  form(
+    `${word('zal|ga|zullen')} ${I}${END}${gap(80)}${START}schriftelijk ${gap(40)}${word('reageren|antwoorden|terugkomen|ingaan|informeren')}`,
+    0.82,
+    'never',
+    false,
+  ),
   form(
     `(?:${word('zal|zullen')} (?:${I}|(?:de |mijn |het )?(?:${GOVERNMENT}))${END}|(?:${I}|${word(GOVERNMENT)}) (?:${gap(100)}${START})?${word('zal|zullen')})${gap(120)}${START}met (?:een|de|het|mijn) (?:[\\p{L}-]+ ){0,2}${START}\\p{L}*(?:brief|reactie|voorstel|voorstellen|plan|agenda|visie|rapportage|wetsvoorstel|overzicht|uitwerking)${END} ${gap(60)}${word('komen')}`,
     0.82,

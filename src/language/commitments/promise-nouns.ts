@@ -21,7 +21,7 @@ const MOST = 20;
 const NOUN = /(?<![\p{L}-])(?:toezegging|belofte)(?![\p{L}-])/giu;
 const RECEIVER = '(?:het (?:Kamer)?lid|de leden|de heer|mevrouw)';
 const LISTED = new RegExp(
-  `(?<![\\p{L}-])[Tt]oezegging(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
+  `(?<![\\p{L}-])(?:[Tt]oezegging|Toegezegd)(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
   'u',
 );
 const CONTENT = /^(?:om|dat|te|tot)(?!\p{L})/u;

@@ -35,7 +35,7 @@ const GOVERNS =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
 /** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
 const TOLD_AHEAD = new Gated(
-  /(?<!\p{L})(?:(?:laten weten|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?:laten weten|aangegeven|gemeld|gezegd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<meant>(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \p{L}+[^;?!|]*|te zullen \p{L}+[^;?!|]*|(?!niet )[^,;?!|][^;?!|]{0,140}? (?:(?:toe )?te (?:informeren|berichten|rapporteren|sturen|zenden)|terug te komen)(?!\p{L})[^;?!|]*)|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \p{L}+[^;?!|]*)|(?:hield|houdt) in,? (?<held>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,160}?(?<!\p{L})(?:zou|zouden|zal|zullen)(?!\p{L})[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u,
+  /(?<!\p{L})(?:(?:(?:zei|antwoordde|meldde|schreef|verklaarde|bevestigde) (?<speaker>ik|wij|de minister|de staatssecretaris)(?: [^,;:]{0,60})?|laten weten|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?:laten weten|aangegeven|gemeld|gezegd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<meant>(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \p{L}+[^;?!|]*|te zullen \p{L}+[^;?!|]*|(?!niet )[^,;?!|][^;?!|]{0,140}? (?:(?:toe )?te (?:informeren|berichten|rapporteren|sturen|zenden)|terug te komen)(?!\p{L})[^;?!|]*)|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \p{L}+[^;?!|]*)|(?:hield|houdt) in,? (?<held>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,160}?(?<!\p{L})(?:zou|zouden|zal|zullen)(?!\p{L})[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u,
 );
 /** Who speaks for the government in its own letter. */
 const SPEAKER =
@@ -157,14 +157,14 @@ function makerIn(words: string): string | null {
 
 function toldAheadIn(text: string, cues: Cues): Promised | null {
   const match = TOLD_AHEAD.exec(text, cues);
-  const { content: that, meant, ready, held, said } = match?.groups ?? {};
+  const { content: that, meant, ready, held, said, speaker } = match?.groups ?? {};
   const content = (that ?? meant ?? ready ?? held ?? said)?.replace(/[.\s]+$/u, '');
   if (!match || !content || NOT.test(content)) return null;
   const before = text.slice(0, match.index);
   if (
     CLAIMED.test(before) ||
     NOT.test(before.slice(-40)) ||
-    (said === undefined && held === undefined && !SPEAKER.test(before)) ||
+    ((said ?? held ?? speaker) === undefined && !SPEAKER.test(before)) ||
     (ready !== undefined && !/(?<!\p{L})(?:ik|wij)(?!\p{L})/iu.test(before))
   )
     return null;

@@ -35,7 +35,8 @@ export const RISES_TO = /^ (?:naar|tot) (?:(?:ruim|circa|ongeveer|bijna) )?\d/u;
 const ROSE_TO = /(?<![\p{L}])van \d[^.;:]{0,60} (?:naar|tot) $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 const REST = /(?<![\p{L}])(?:de )?(?:overige|andere|resterende) $/iu;
-const COMPARED = /^ (?:(?!met )\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:dan|ten opzichte|als)|[.,;)])/u;
+const COMPARED =
+  /^ (?:(?!met )\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:(?:is |zijn |was |waren )?dan|ten opzichte|als)|[.,;)])/u;
 /** "127 van hen". */
 const OF_THEM = /^ (?:van hen|daarvan|hiervan|van deze)(?![\p{L}])/u;
 const JOINED = /^ (?:sindsdien |nieuw |er )?(?:bij|bijgekomen|erbij|afgevallen|weggevallen|toegetreden)(?![\p{L}])/u;
@@ -157,7 +158,7 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   if (total) return { ...total, again: 'same', confidence: 0.88 };
   if (COMPARED.test(rest) && unclear) return null;
   if (COMPARED.test(rest))
-    return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
+    return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|wat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
   const whole =
     PARTITIVE.test(lead) || PART.test(lead) || DO.test(lead) || DONE_FOR.test(lead) || isApposed(gap)
       ? wholeOf(text, lead)
@@ -193,7 +194,7 @@ function isApposed({ lead, rest, summed }: Gap): boolean {
 function isBracketed({ lead, rest, dated }: Gap, last: Spoken | undefined): boolean {
   const before = /^(.*\p{L}) \((?:tegen |tegenover |in |was )?$/su.exec(lead)?.[1];
   if (before === undefined || last === undefined) return false;
-  return dated ? /^\)/u.test(rest) : before.endsWith(last.noun) && /^(?: (?:van de|op de|uit de) \d+)?\)/u.test(rest);
+  return dated ? /^[);]/u.test(rest) : before.endsWith(last.noun) && /^(?: (?:van de|op de|uit de) \d+)?\)/u.test(rest);
 }
 
 /** "Kwamen uit Iran (320), gevolgd door Oman (276)". */

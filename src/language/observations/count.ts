@@ -44,7 +44,7 @@ export function leadOf(text: string, start: number): { before: string; approxima
 
 /** "bedroeg in het schooljaar 2030-2031 42": the date says when, the words before it what. */
 export function withoutDate(before: string, dates: readonly Span[]): string {
-  const date = dates.findLast(({ end }) => end <= before.length && /^[ ,:]{0,2}$/.test(before.slice(end)));
+  const date = dates.findLast(({ end }) => end <= before.length && /^[ :]{0,2}$/.test(before.slice(end)));
   if (!date) return before;
   return before
     .slice(0, date.start)

@@ -25,6 +25,8 @@ const WHO = /^ \p{Ll}+ die /u;
 const SUPERLATIVE = /^ (?:grootste|kleinste|meest|belangrijkste|drukste|oudste|overige|eerste|laatste) /u;
 /** "De 40 regio's hebben samen 310 artsen": their own number is said in passing. */
 const OTHER_COUNT = /^[^.,;:]{0,80} \d[\d.]* (?!van (?:de|hen)(?!\p{L}))(?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?!\p{L})/u;
+/** "3 van de 41 aanvragers": however few. */
+const OUT_OF_SO_MANY = /^ van de (?:in totaal )?\d/u;
 /** "Op een totaal van 7.200 huurders". */
 const OUT_OF = /(?<![\p{L}])op een totaal van (?:de )?$/iu;
 /** "Voor 6.100 cliënten een plek gevonden". */
@@ -140,9 +142,10 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   const phrase = number.value === 1 ? bodyAt(text, number.end) : countedAt(text, after);
   const lead = leadOf(text, number.start);
   const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|er|zijn|werden|waren|hebben) )$/iu.test(lead.before);
+  const part = number.value > 1 && OUT_OF_SO_MANY.test(text.slice(number.end, number.end + 24));
   if (
     !phrase ||
-    !isTelling(phrase.noun, number.value, opens, /^\d/u.test(text.slice(number.start))) ||
+    !(part || isTelling(phrase.noun, number.value, opens, /^\d/u.test(text.slice(number.start)))) ||
     !Number.isInteger(number.value)
   )
     return null;

@@ -36,6 +36,7 @@ const SAME = /^\s*(?:dat|dit) (?:is|zijn|was|waren|komt|kwam)(?![\p{L}])/iu;
 const AT_THAT_TIME = new Gated(/(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu);
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
+const AT_ONCE = /^ (?:in|op|per|eind|medio|begin) (?:het )?(?:(?:school)?jaar )?$/u;
 /** "…, in 2030 waren dat er 402": the date of another count. */
 const OF_ANOTHER =
   /^ (?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
@@ -143,8 +144,10 @@ function nearestTo(text: string, count: Span, statement: Span, points: readonly 
   const until = further < 0 ? statement.end + 1 : count.end + further;
   // "In 2029 waren het er 310, in 2030 402": a date after a comma begins another statement.
   const beyond = ({ start }: Span) => (start > count.end && /,\s/.test(text.slice(count.end, start)) ? FAR : 0);
+  // "5.120 in 2020, 4.870 in 2021": what a count is followed by at once is its own.
+  const follows = ({ start }: Span) => AT_ONCE.test(text.slice(count.end, start));
   const distance = (date: Span) =>
-    Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
+    follows(date) ? 0 : Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
   const within = points.filter(
     ({ start, end }) =>
       start >= statement.start && end <= until && !(start > count.end && OF_ANOTHER.test(text.slice(end))),
@@ -210,7 +213,7 @@ const UNTIL = /^(?:Tot|Tot en met|T\/m) $/u;
 /** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */
 export function isItsDate(text: string, { start, edtf }: Moment, own: string | null): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (/(?<![\p{L}])(?:tot en met|t\/m) $/u.test(before) && !isLater(edtf, own)) return true;
+  if (/(?<![\p{L}])(?:tot|tot en met|t\/m) $/u.test(before) && !isLater(edtf, own)) return true;
   if (
     UNTIL.test(text.slice(0, start)) &&
     /^[^,]{4,24} (?:hebben|heeft|zijn|is|werden|waren|had|hadden) /u.test(text.slice(start))

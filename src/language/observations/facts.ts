@@ -25,7 +25,7 @@ const SUPPOSED = new Gated(
   /^[«“‘"']?(?:Als(?! (?:gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat))|Indien|Wanneer|Mits|Stel|Mocht|Mochten|Zou|Zouden|Tenzij)(?![\p{L}])|^[«“‘"']?(?:Was|Waren|Had|Hadden|Zonder)(?![\p{L}])[^;]{1,120}?,? (?:dan )?(?:was|waren|had|hadden|zou|zouden)(?![\p{L}])|, (?:als|indien|mits|wanneer|tenzij) (?!gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat|ook)/u,
 );
 const CLAIMED = new Gated(
-  /(?<![\p{L}])(?:het lid|de leden|de heer|mevrouw|(?:de )?indieners?|(?:het|een) (?:nieuws)?bericht|artikel in|de vraagsteller|vragenstellers|fractie|woordvoerder) (?:[^.;?]{0,80} )?(?:stelt|stellen|stelde|meent|menen|meende|vraagt|vroeg|betoogt|betoogde|betoogd|naar voren gebracht|beweert|suggereert|gesuggereerd|noemde|noemt|wees erop|wijst erop|gaf aan|sprak)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:het|een|dit) (?:nieuws)?bericht dat(?![\p{L}])|(?<![\p{L}])(?:het lid|de leden|de heer|mevrouw|(?:de )?indieners?|(?:het|een) (?:nieuws)?bericht|artikel in|de vraagsteller|vragenstellers|fractie|woordvoerder) (?:[^.;?]{0,80} )?(?:stelt|stellen|stelde|meent|menen|meende|vraagt|vroeg|betoogt|betoogde|betoogd|naar voren gebracht|beweert|suggereert|gesuggereerd|noemde|noemt|wees erop|wijst erop|gaf aan|sprak)(?![\p{L}])/iu,
 );
 
 /** "Om 300 gemeenten te bereiken". */
@@ -43,6 +43,8 @@ const NEEDED = / (?:nodig|mogelijk|vereist|wenselijk|haalbaar|verplicht|benodigd
 const POSSIBLE_THING = /(?<![\p{L}])(?:als|op|van|voor|over|wegens|naar|met) mogelijke? \p{Ll}+/gu;
 /** "74 gemeenten hadden een tekort": so many have one. */
 const SHORTAGE = / (?:een|het|hun) (?:\p{Ll}+ ){0,2}tekort(?!\p{L})/gu;
+/** "Van zonnepanelen voorzien": fitted with, not foreseen. */
+const FITTED = / van [^,;]{2,60} voorzien(?!\p{L})/gu;
 const PERFECT = new Gated(/(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/u);
 const OF_THEM = new Gated(/(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan|hiervan) /iu);
 
@@ -57,7 +59,8 @@ export function isToldAsFact(text: string, { start, end }: Span, cues: Cues): bo
     .slice(0, FURTHER.exec(rest)?.index ?? rest.length)
     .replace(/ dan (?:verwacht|gepland|beoogd|voorzien|geraamd)/u, '')
     .replace(POSSIBLE_THING, ' ')
-    .replace(SHORTAGE, ' ');
+    .replace(SHORTAGE, ' ')
+    .replace(FITTED, ' ');
   const located = LOCATED.test(text.slice(start, end)) || LOCATED.test(before.slice(-9));
   const toCome = asDone(before, located ? after.replace(NEEDED, ' ') : after, cues);
   if (INTENDED.test(asTold(before, cues), cues) || STILL_TO_COME.test(toCome, cues)) return false;

@@ -90,7 +90,7 @@ function isSubject(before: string, after: string, inside: boolean, none: boolean
   if (inside) return [...words, ...before.split(' ')].some((word) => FINITE.test(word));
   const opens =
     before === '' ||
-    /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
+    /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|wel|juist|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
       before,
     );
   return opens && words.some((word) => FINITE.test(word));

@@ -118,7 +118,8 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
     beforeEnd = count.end;
     yield observation;
   }
-  const last = before ?? moments.findLast((moment) => isItsDate(line.text, moment, own))?.edtf ?? null;
+  const dated = moments.findLast((moment) => isItsDate(line.text, moment, own)) ?? moments.at(-1);
+  const last = before ?? dated?.edtf ?? null;
   if (last !== null) {
     const goesOn = told?.stand === true && told.date === last && moments.length === 0;
     memory.told = { line, date: last, counted: before !== undefined, stand: goesOn || isStand(line.text, moments) };

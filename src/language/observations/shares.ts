@@ -18,10 +18,14 @@ const AGAIN =
   /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging) (?:(?:hierbij|daarbij|dan) )?om $|(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
-const NEXT = /(?:, |; | en )$/u;
+const NEXT = /(?:[,;:] | en )$/u;
 /** "… dat 61 procent een te hoge werkdruk ervaart", "en 7 procent voldeed niet": what a share may be the subject after. */
 const OPENS =
   /(?:^|[,;:] |(?<![\p{L}])(?:bij|dat|en|maar|omdat|terwijl|waarvan|zegt|zeggen|geeft|geven|vindt|heeft|is|was|weet|wil|kent|ervaart|noemt|ziet|denkt|meldt|beschikt|gebruikt|werkt|deed|had|gaf|zei|vond|kende|slechts|nog|kwam|komt) )$/iu;
+/** "Van de grotere 79 procent": of those that were spoken of. */
+const OF_SUCH = /(?<![\p{L}])(?:[Vv]an|[Bb]ij|[Oo]nder) de \p{Ll}+(?:ere|ste) (?:(?:was|is|heeft|doet) )?$/u;
+/** "Bijna alle bewoners, 94 procent, voelen". */
+const APPOSED = /, $/u;
 /** What tells how much of something else a percentage is. */
 const OF_ELSE =
   /^ (?:meer|minder|hoger|lager|groter|kleiner|van|per|extra|rente|btw|korting|groei|stijging|daling|toename|afname|boven|onder|kans|op jaarbasis|ten opzichte)(?![\p{L}])/u;
@@ -127,7 +131,9 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
   const of = OF.exec(rest)?.[0];
   const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.95);
   if (named || (of !== undefined && !(last?.share && NEXT.test(lead)))) return named;
-  if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
+  if ((PART.test(lead) || OF_SUCH.test(lead)) && last) return { ...last, end, confidence: 0.85, again: 'part' };
+  if (last?.quantified && APPOSED.test(lead) && /^,/u.test(rest))
+    return { ...last, end, confidence: 0.85, again: 'same' };
   return (
     topicOf(text, lead, end) ??
     portionOf(text, lead, end) ??
