@@ -20,7 +20,7 @@ export interface Announced extends Span {
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
 const UNADDRESSED = new Gated(
-  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan|zal|zullen|beantwoord|komt|komen|reageert/,
+  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan|schriftelijk|aangeven|toelichten|meenemen|opnemen|betrekken|beantwoord|komt|komen|reageert/,
 );
 
 /** What comes with this letter. */

@@ -42,7 +42,7 @@ const OF_THEM = /^ (?:van hen|daarvan|hiervan|van deze)(?![\p{L}])/u;
 const JOINED = /^ (?:sindsdien |nieuw |er )?(?:bij|bijgekomen|erbij|afgevallen|weggevallen|toegetreden)(?![\p{L}])/u;
 /** What may follow a number whose noun was left out. */
 const AFTER =
-  /^(?:$|[.,;:)»”]|\)| (?!(?:uur|jaar|keer|maal|euro|cent|dag|week|maand|meter|kilometer|km|hectare|ha|ton|kilo|liter|punt|MW|GW|kWh|fte|mln|mld|procent|jarige|à|of \d|%)(?![\p{L}]))\p{Ll})/u;
+  /^(?:$|[.,;:)»”]| \(| (?!(?:uur|jaar|keer|maal|euro|cent|dag|week|maand|meter|kilometer|km|hectare|ha|ton|kilo|liter|punt|MW|GW|kWh|fte|mln|mld|procent|jarige|à|of \d|%)(?![\p{L}]))\p{Ll})/u;
 const NEXT_WORD = /^ (\p{L}+)/u;
 const CHAINED = /^(?! (?:die|dat) )[^.;:]{0,70}?(?:, | en |, en |; )(?:(?:de |in )?\p{L}+ )?$/u;
 const CHAIN_AFTER =
@@ -58,7 +58,8 @@ const DONE_FOR =
   /(?<![\p{L}])(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben) (?:er )?(?:(?:nu|inmiddels|al|reeds) )?(?:voor|bij|aan|met|in|op) $/u;
 /** "De meeste kwamen uit de bouw: 1.240." */
 const APPOSED = /(?:: |, (?:namelijk|te weten|om precies te zijn) | (?:namelijk|te weten) | [–—-] )$/u;
-const ALONE = /^(?:[.;,)»”]|$| [–—] )/u;
+const ALONE =
+  /^(?:[.;,)»”]|$| [–—] | (?:ten opzichte van|vergeleken met|tegenover|tegen) | (?:in|op|eind|begin|medio) [^.,;]{4,20}[.,;)])/u;
 const IN_NUMBER = /^ in (?:getal|aantal|totaal)(?=[.,;)])/u;
 /** "Bij 22 van de 36". */
 const OF_SO_MANY = new RegExp(
@@ -166,7 +167,7 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   if (whole) return { ...whole, again: 'here', confidence: 0.9 };
   const shared = last ? undefined : all.findLast(({ subject }) => !subject);
   const here = spoken.findLast(({ subject }) => !subject);
-  if (isApposed(gap) && here) return { ...here, again: 'same', confidence: 0.8 };
+  if ((isApposed(gap) || (here && isSaidOf(gap, here))) && here) return { ...here, again: 'same', confidence: 0.8 };
   if (TURN.test(lead)) return of('same', 0.8);
   if (isBracketed(gap, last)) return of('same', 0.8);
   if (here && isOfNamed(gap)) return { ...here, again: 'part', confidence: 0.75 };
@@ -188,6 +189,11 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
 
 function isApposed({ lead, rest, summed }: Gap): boolean {
   return IN_NUMBER.test(rest) || ((APPOSED.test(lead) || (summed && /, $/u.test(lead))) && ALONE.test(rest));
+}
+
+/** "De meeste musea, 126 in 2031": right after what they are. */
+function isSaidOf({ lead, rest }: Gap, { noun }: Spoken): boolean {
+  return lead.endsWith(`${noun}, `) && ALONE.test(rest);
 }
 
 /** "Vrijwel alle waterschappen (20 van de 21)", "2.760 meldingen (2031: 2.310)". */

@@ -31,7 +31,7 @@ const OUT_OF_SO_MANY = /^ van de (?:in totaal )?\d/u;
 const OUT_OF = /(?<![\p{L}])op een totaal van (?:de )?$/iu;
 /** "Voor 6.100 cliënten een plek gevonden". */
 const FOUND =
-  /^ (?:een|geen|het|de) [^.,;:]{2,50} (?:ge|be|ver|ont|her|inge|uitge|opge|aange|vastge)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
+  /^ (?:(?:een|geen|het|de) )?[^.,;:]{2,50} (?:ge|be|ver|ont|her|inge|uitge|opge|aange|vastge)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
 const TOLD_OF =
   /(?<![\p{L}])(?:aantal|totaal|achterstand|voorraad|instroom|uitstroom|populatie|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|sprake|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,5}$/iu;
@@ -44,12 +44,14 @@ const LABEL =
 /** "Heb ik met 12 steden gesproken". */
 const TALKED =
   /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt|gehaald|behaald|gerealiseerd|overschreden|overtroffen)(?![\p{L}])/u;
+/** "Van 19.667 personen in 2030 tot 32.170 personen". */
+const RISEN_FROM = /(?<!\p{L})van (?:\p{Ll}+ )?\d[\d.]*[^\d.;:][^.;:]{0,70} $/u;
 const TURNS = /^ (?:toe|af|toegenomen|afgenomen|gegroeid|gestegen|gedaald|gekrompen|uitgebreid|verminderd)(?!\p{L})/u;
 const SPOKE = /(?<![\p{L}])(?:sprak|spraken|overlegde|overlegden|praatte|praatten)(?: \p{Ll}+){0,3} $/u;
 /** "Van 41 gemeenten een reactie ontvangen". */
 const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
 const DONE =
-  /^ (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
+  /^(?: in \p{Lu}\p{L}+)? (?:is|zijn|werd|werden)(?: \p{Ll}+){0,4} (?:ge|be|ver|aange|inge|uitge|opge|onder)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const OBJECT = /(?<![\p{L}])(?:is|zijn|werd|werden|heeft|hebben)(?![\p{L}])[^.,;:]{0,60} (?:de|het) \p{Ll}+ $/u;
 const TAKEN = /^ (?:ge|be|ver|ont|her|over|onder|inge|uitge|opge|aange|afge|overge)\p{Ll}+(?:d|t|en)(?=[.,;:]|$)/u;
 const AUXILIARY = /^ (?:is|zijn|was|waren|werd|werden|wordt|worden|heb|heeft|hebben|had|hadden)(?![\p{L}])/u;
@@ -209,6 +211,7 @@ function isOfOthers(text: string, number: FoundNumber, before: string, moments: 
     isOwner(preposition, earlier, text.slice(number.end)) ||
     isOwnerOfObject(preposition, earlier, text.slice(number.end)) ||
     isFronted(earlier, text.slice(number.end)) ||
+    (/^(?:tot|naar) $/u.test(preposition) && RISEN_FROM.test(earlier)) ||
     isTurn(preposition, text.slice(number.end)) ||
     isSpokenWith(preposition, earlier, text.slice(number.end))
   );
@@ -239,7 +242,7 @@ function isSubject(rest: string): boolean {
 /** "De plannen van 40 gemeenten zijn beoordeeld": of so many something was done. */
 function isOwner(preposition: string, earlier: string, rest: string): boolean {
   const phrase =
-    /^van $/u.test(preposition) && /^De \p{Ll}+(?: \p{Ll}+){0,4} $/u.test(earlier) ? countedAt(rest, 0) : null;
+    /^van $/u.test(preposition) && /^(?:De|Het) \p{Ll}+(?: \p{Ll}+){0,4} $/u.test(earlier) ? countedAt(rest, 0) : null;
   return phrase !== null && DONE.test(rest.slice(phrase.length));
 }
 

@@ -25,6 +25,9 @@ const NOT_ITS_DATE =
   /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in dezelfde periode(?: in| van)?|in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
 const NOW =
   /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|in (?:een|één|twee|drie|vier|vijf|tien|\d+) (?:jaar|maanden) tijd|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
+/** What a count is only compared with. */
+const COMPARED =
+  /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot)(?: \p{Ll}+){0,4} ?$/iu;
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
   /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|(?:dat|dit) is(?= (?:een|ruim|bijna|circa|ongeveer|\d))|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|(?:in )?die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
@@ -36,6 +39,8 @@ const SAME = /^\s*(?:dat|dit) (?:is|zijn|was|waren|komt|kwam)(?![\p{L}])/iu;
 const AT_THAT_TIME = new Gated(/(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu);
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
+/** "16.000 ten opzichte van 17.000 vorig jaar". */
+const COMPARES = /^ (?:ten opzichte van|vergeleken met|tegenover|tegen) (?:\p{Ll}+ )?\d/u;
 const AT_ONCE = /^ (?:in|op|per|eind|medio|begin) (?:het )?(?:(?:school)?jaar )?$/u;
 /** "…, in 2030 waren dat er 402": the date of another count. */
 const OF_ANOTHER =
@@ -150,7 +155,9 @@ function nearestTo(text: string, count: Span, statement: Span, points: readonly 
     follows(date) ? 0 : Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
   const within = points.filter(
     ({ start, end }) =>
-      start >= statement.start && end <= until && !(start > count.end && OF_ANOTHER.test(text.slice(end))),
+      start >= statement.start &&
+      end <= until &&
+      !(start > count.end && (OF_ANOTHER.test(text.slice(end)) || COMPARES.test(text.slice(count.end, start)))),
   );
   return within.toSorted((a, b) => distance(a) - distance(b))[0];
 }
@@ -178,11 +185,21 @@ function inherited(
   return { edtf: own, by: past ? 'guess' : 'document' };
 }
 
+/** The last moment that a sentence names to tell of, for what the next ones leave out. */
+export function toldMoment(text: string, moments: readonly Moment[], own: string | null): Moment | undefined {
+  return (
+    moments.findLast((moment) => isItsDate(text, moment, own)) ??
+    moments.findLast(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 60), start)))
+  );
+}
+
 /** "Van 16.100 naar 17.450": what a period began with, 0, and what it ended with, 1. */
 function sideOf(text: string, { start, end }: Span): 0 | 1 | null {
   const lead = text.slice(Math.max(0, start - 40), start);
   if (/(?<![\p{L}])van (?:\p{Ll}+ )?$/u.test(lead) && RISES_TO.test(text.slice(end))) return 0;
-  return /(?<![\p{L}])van (?:\p{Ll}+ )?[\d.]+(?: (?:miljoen|\p{Ll}+en))? (?:naar|tot) (?:\p{Ll}+ )?$/u.test(lead)
+  return /(?<![\p{L}])van (?:\p{Ll}+ )?[\d.,]+(?: ?%| (?:procent|miljoen|\p{Ll}+en))? (?:naar|tot) (?:\p{Ll}+ )?$/u.test(
+    lead,
+  )
     ? 1
     : null;
 }
@@ -211,7 +228,7 @@ function isOfTheWhole(text: string, date: Span, count: Span): boolean {
 const UNTIL = /^(?:Tot|Tot en met|T\/m) $/u;
 
 /** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */
-export function isItsDate(text: string, { start, edtf }: Moment, own: string | null): boolean {
+function isItsDate(text: string, { start, edtf }: Moment, own: string | null): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/(?<![\p{L}])(?:tot|tot en met|t\/m) $/u.test(before) && !isLater(edtf, own)) return true;
   if (

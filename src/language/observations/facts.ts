@@ -36,6 +36,8 @@ const GIVEN_TO_DO =
 const TO_DO = /^[^,;]{0,60}? te \p{Ll}+en(?![\p{L}])/u;
 /** "Kunnen 3.000 woningen worden geïsoleerd". */
 const ABLE = new Gated(/(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u);
+/** But "kunnen 330 cellen niet worden gebruikt" is so. */
+const BE_DONE = /^(?![^,;]* niet(?!\p{L})).*(?<![\p{L}])worden(?![\p{L}])/u;
 /** "Bij 17 scholen was ingrijpen nodig": so many there are, whatever they need. */
 const LOCATED = /^(?:in|bij|op|binnen) |(?<![\p{L}])(?:in|bij|op|binnen) $/iu;
 const NEEDED = / (?:nodig|mogelijk|vereist|wenselijk|haalbaar|verplicht|benodigd)(?![\p{L}])/gu;
@@ -67,7 +69,7 @@ export function isToldAsFact(text: string, { start, end }: Span, cues: Cues): bo
   if (SUPPOSED.test(said, cues) || SUPPOSED.test(text.slice(0, start), cues)) return false;
   if (IN_ORDER.test(before, cues) && TO_DO.test(rest)) return false;
   if (GIVEN_TO_DO.test(text.slice(statement.start, start))) return false;
-  if (ABLE.test(before, cues) && /(?<![\p{L}])worden(?![\p{L}])/u.test(rest)) return false;
+  if (ABLE.test(before, cues) && BE_DONE.test(rest)) return false;
   return !CLAIMED.test(text.slice(0, start), cues);
 }
 

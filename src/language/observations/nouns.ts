@@ -55,6 +55,8 @@ const BASE_OF =
 /** Nouns that look like the participle of a noun that follows. */
 const ALWAYS_NOUN =
   /^(?:gevallen|bezwaren|bedrijven|gezinnen|gebieden|gebouwen|verzoeken|beroepen|besluiten|gesprekken)$/u;
+/** "51 duizend te bouwen woningen". */
+const TO_DO = /^ (?:nieuw )?te \p{Ll}+en(?= \p{Ll})/u;
 /** "Veilig Thuis-organisaties": a name of more words in front of what it names. */
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const HYPHENATED = /^(?: \p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+-\p{Ll}+(?:en|s)(?![\p{L}])/u;
@@ -66,7 +68,8 @@ const HANDFUL = 5;
 /** The noun phrase right after a number, also "van de 355 gemeenten"; null where what follows counts nothing. */
 export function countedAt(text: string, at: number): Counted | null {
   const base = BASE_OF.exec(text.slice(at, at + 60));
-  return phraseAt(text, at, base ? at + wholeLength(base) : at);
+  const toDo = base ? 0 : (TO_DO.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  return phraseAt(text, at, at + (base ? wholeLength(base) : toDo));
 }
 
 /** "Van de elf rechtbanken": how many there are is passed over, an adjective is not. */

@@ -22,6 +22,8 @@ const EVERYONE =
 /** "Niet de meeste", "het is niet zo dat alle": denied, and so said of none in particular. */
 const DENIED =
   /(?<![\p{L}])(?:niet|nooit|niet langer|noch)(?: (?:bij|in|binnen|aan|door|van|voor))? $|(?<![\p{L}])(?:niet|geen)(?: \p{Ll}+){0,3} dat(?: [^,;:.]{0,40})? $/iu;
+/** "Daar zijn de meeste musea": more than elsewhere. */
+const HAVING = /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|telt|telde|kent|kende|staan|staat)$/u;
 /** "Geen van de twaalf provincies". */
 const SIZE = new RegExp(`^ (?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS})(?= )`, 'u');
 
@@ -84,6 +86,7 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
 function isSubject(before: string, after: string, inside: boolean, none: boolean): boolean {
   const lead = before.replace(/(?:(?<![\p{L}])(?:er|nog|nu|al|ook|inmiddels|bijna) )+$/u, '');
   const previous = /(\p{L}+) $/u.exec(lead)?.[1] ?? '';
+  if (HAVING.test(previous) && /^[.,;:]/u.test(after)) return false;
   if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(lead);
   const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, '').replace(INSERTED, ''))?.[0] ?? '';
   const words = clause.trim().split(' ');

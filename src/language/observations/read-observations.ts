@@ -13,7 +13,7 @@ import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
-import { CERTAINTY, dateOfCount, isItsDate, isStand, sinceIn, type Timeline } from './dating.ts';
+import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline, toldMoment } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
@@ -118,8 +118,7 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
     beforeEnd = count.end;
     yield observation;
   }
-  const dated = moments.findLast((moment) => isItsDate(line.text, moment, own)) ?? moments.at(-1);
-  const last = before ?? dated?.edtf ?? null;
+  const last = before ?? toldMoment(line.text, moments, own)?.edtf ?? null;
   if (last !== null) {
     const goesOn = told?.stand === true && told.date === last && moments.length === 0;
     memory.told = { line, date: last, counted: before !== undefined, stand: goesOn || isStand(line.text, moments) };

@@ -12,7 +12,7 @@ const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|van (?:hen|deze groep|die groep)
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
 const WHOLE =
-  /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
+  /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder|[Bb]ij) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
   /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging) (?:(?:hierbij|daarbij|dan) )?om $|(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
@@ -31,7 +31,7 @@ const OF_ELSE =
   /^ (?:meer|minder|hoger|lager|groter|kleiner|van|per|extra|rente|btw|korting|groei|stijging|daling|toename|afname|boven|onder|kans|op jaarbasis|ten opzichte)(?![\p{L}])/u;
 const GOES_ON = /^ \p{Ll}/u;
 /** "Het aantal scholen steeg van 4% naar 9%": with a percentage a number of is a part of. */
-const PORTION = /(?<![\p{L}])(?:aandeel|percentage|aantal) /giu;
+const PORTION = /(?<![\p{L}])(?:aandeel|percentage|aantal) (?:van (?:de|alle|onze) )?/giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
@@ -90,7 +90,7 @@ function percentOf(text: string, { kind, value, start, end }: FoundNumber): numb
   // "Een derde van": the article makes the ordinal a part.
   const part =
     kind === 'ordinal' && value >= 3 && value <= 10 && /(?<![\p{L}])[eé][eé]n $/iu.test(text.slice(0, start));
-  return part && !/^ (?!deel |van |hiervan|daarvan)\p{Ll}+(?:en|s)(?![\p{L}])/u.test(text.slice(end))
+  return part && !/^ (?!deel |een |van |hiervan|daarvan)\p{Ll}+(?:en|s)(?![\p{L}])/u.test(text.slice(end))
     ? Math.round(10_000 / value) / 100
     : null;
 }
@@ -151,7 +151,7 @@ function subjectWhole(lead: string, end: number, rest: string, heard: readonly S
 }
 
 const PORTION_BEFORE =
-  /(?<![\p{L}])(?:(?:aandeel|percentage|aantal) [^.;]{0,90}|(?:een|de) (?:\p{Ll}+ )?(?:minderheid|meerderheid) van )$/iu;
+  /(?<![\p{L}])(?:(?:aandeel|percentage|aantal) [^.;]{0,150}|(?:een|de) (?:\p{Ll}+ )?(?:minderheid|meerderheid) van )$/iu;
 
 function nounAt(text: string, from: number, at: number, confidence: number): Whole | null {
   const phrase = phraseAt(text, from, at);
