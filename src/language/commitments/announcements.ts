@@ -129,12 +129,7 @@ function announced(
   if (frame.receiver && !receiver.test(clause.around)) return null;
   const due = dueOf(span);
   if (isNone(text, span, clause, due, kind)) return null;
-  const practice =
-    REGULARLY.test(clause.around) && /(?<!\p{L})(?:ik|wij)(?!\p{L})/iu.test(text.slice(span.start, span.end));
-  if (
-    due === null &&
-    (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !practice && !isToCome(text, clause)))
-  )
+  if (due === null && (frame.needsDate === 'always' || (frame.needsDate === 'unless' && !isToCome(text, clause))))
     return null;
   // "De Kamer ontvangt jaarlijks": a practice, unless it is said that it will be.
   if (

@@ -25,7 +25,7 @@ const LEAD = 20;
 const NONE = /^(?:n\.?v\.?t\.?|niet van toepassing|geen|nvt|-|–|nihil)\.?$/i;
 const SETTLED = /\b(?:afgedaan|nagekomen|voldaan|afgehandeld|gestand)\b/i;
 const PLACE =
-  /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) (?!(?:begin|loop|eerste|tweede|voorjaar|najaar|zomer|winter|jaar|kader|licht|verlengde|kwartaal)(?!\p{L}))[^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd)\b/u;
+  /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) (?!(?:begin|loop|eerste|tweede|voorjaar|najaar|zomer|winter|jaar|kader|licht|verlengde|kwartaal)(?!\p{L}))[^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd|beloofde|stelde|nam|gaf|verklaarde|zei|zegde|kondigde|verbond)\b/u;
 
 /** No sentence that promises anything is longer; what is runs on where the text was not understood. */
 const LONGEST = 4000;
@@ -175,7 +175,7 @@ function fromPromise(text: string, promised: Promised, alone: boolean, { head, o
   const at = Math.max(0, text.indexOf(content));
   const span = alone ? { start: 0, end: text.length } : { start: promised.start, end: promised.end };
   const within = told
-    ? dueInContent(content, madeBefore(text, promised.start, at, own) ?? own)
+    ? dueInContent(content, own, madeBefore(text, promised.start, at, own))
     : dueAt(text, datesAhead(text, own), { start: at, end: at + content.length });
   const due = within ?? (alone && told ? dueAfter(text, promised.end, head, own) : null);
   const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;

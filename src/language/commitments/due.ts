@@ -65,17 +65,25 @@ function endOfPromise(text: string, from: number): number {
 /** "Te bezien of voor 1 mei …": the dates of what will be looked at are its own. */
 const ASKED = /(?<!\p{L})(?:te \p{L}+|weten|nagaan) (?:of|hoe|hoeveel|welke?|wat|waarom)(?!\p{L})/u;
 
-/** The date that a promise told as made before was due; it may be past by now. */
-export function dueInContent(content: string, own: string | null): string | null {
+/**
+ * The date that a promise told as made before was due; it may be past by now. `made` is the day of the promise: where it is
+ * unknown nothing counts from it.
+ */
+export function dueInContent(content: string, own: string | null, made: string | null = own): string | null {
   const about =
     /(?<!\p{L})(?:over|of|hoe|hoeveel|welke?|wat|waarom|die|waarin|naar|op basis|van)(?!\p{L})/u.exec(content)?.index ??
     content.length;
   const asked = ASKED.exec(content)?.index ?? content.length;
-  const dates = led(content, own).filter(({ start }) => start < asked);
+  const dates = led(content, made ?? own).filter(
+    ({ start, end }) => start < asked && (made !== null || !COUNTED.test(content.slice(start, end))),
+  );
   const head = dates.find(({ start }) => start < about);
-  const due = head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1);
-  return due ? meant(content.slice(due.start, due.end), due.edtf, own) : null;
+  const due = head ?? finest(dates.filter((date) => isAhead(date, made ?? own))).at(-1);
+  return due ? meant(content.slice(due.start, due.end), due.edtf, made ?? own) : null;
 }
+
+/** "Binnen drie jaar" counts from the day of the promise. */
+const COUNTED = /^(?:binnen|over) /iu;
 
 /** "vóór 15 september", promised by the spring of a letter of October: without a year it is the one just past. */
 function meant(written: string, edtf: string, own: string | null): string {

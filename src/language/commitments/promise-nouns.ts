@@ -38,7 +38,7 @@ const TO_SOMEONE = new RegExp(
 );
 const TO_DO = /(?<!\p{L})om (?:\p{L}+ ){1,5}$/u;
 const HELD =
-  /^(?: [^.;:|]{1,120})?,? (?:hield in|houdt in|luidde|behelsde|strekte ertoe|ertoe strekte|inhield|inhoudende),? (?=dat(?!\p{L})|om(?!\p{L})|[^,;|]{3,120} te \p{L})|^ (?:betreft|gedaan) (?=dat(?!\p{L})|om(?!\p{L})|[^,;|]{3,120} te \p{L})/u;
+  /^(?: [^.;:|]{1,120})?,? (?:hield in|houdt in|luidde|behelsde|strekte ertoe|ertoe strekte|inhield|inhoudende),? (?=dat(?!\p{L})|om(?!\p{L})|[^,;|]{3,120} te \p{L})|^(?: [^.;:|]{1,80})? (?:was|is),? (?=dat(?!\p{L})|om(?!\p{L}))|^ (?:betreft|gedaan) (?=dat(?!\p{L})|om(?!\p{L})|[^,;|]{3,120} te \p{L})/u;
 /** "Het door mij toegezegde overzicht", "de aan het lid X toegezegde brief": told by what it was. */
 const ATTRIBUTIVE =
   /(?<!\p{L})(?:[Hh]et|[Dd]e|[Ee]en|vijf|vier|drie|twee)(?: [^ .,;:|()]+){0,7}? (?:door (?:mij|ons|mijn|de|het)|aan (?:u|uw|de|het|mevrouw))(?!\p{L})[^.,;:|]{0,60}? (?:toegezegde|beloofde) (?!middelen|bijdrage|subsidie|steun|bedrag|geld)\p{L}[^.,;:|]{3,80}?(?= (?:is|zijn|was|waren|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|vond|vindt|laat|volgt|komt|treft|ontvangt|heb|ligt|staat|blijft|bleek|blijkt)(?!\p{L})|[.,;:|]|$)/gu;

@@ -6,6 +6,7 @@
 import { type Cues, cue, cuesOf } from '../cues.ts';
 import { Gated } from '../gated.ts';
 import { OFFICE_PATTERN } from '../mentions/offices.ts';
+import { pledgeIn } from './pledges.ts';
 import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
 /** Of what tells a promise every sentence has one of these. */
@@ -23,19 +24,29 @@ const SAYS = new Gated(
 const CAN = new Gated(
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u,
 );
-/** "Ik beloof dat", "verbind ik mij ertoe om": a pledge made now, of which the content follows. */
-const PLEDGES = new Gated(
-  /(?<![\p{L}-])(?:(?:[Ii]k|[Ww]ij|[Ww]e)(?: (?:uw|u|de|Kamer|hier|daar|hierbij|ook|dan|er|wel|het|lid)){0,4} (?:beloof|beloven|garandeer|garanderen|verbind (?:mij|me)(?: er)?(?:toe|aan)?|verbinden ons(?: er)?(?:toe|aan)?|sta (?:er )?borg(?: voor)?)|(?:[Bb]eloof|[Gg]arandeer|[Vv]erbind|[Ss]ta) ik (?:mij |er )?(?:borg |ertoe )?|(?:[Uu]|[Uu]w Kamer|[Dd]e Kamer) (?:kunt|kan|mag) (?:mij|ons) (?:er|daar)aan houden)(?=[ ,])(?<pledged>[^;?!|]{0,60}?(?:dat|om|te)(?!\p{L}))/u,
-);
 const PROMISED = new Gated(
   /(?<![\p{L}-])(?:[Tt]oegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|(?<=(?<!\p{L})met (?:uw Kamer|de Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})[^;]{0,80} )afgesproken(?=,? (?:om|dat) )|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu,
 );
 /** Whose promise, or to whom, words that are no "toezeggen" must say. */
 const GOVERNS =
   /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
+/** "Heb ik aangegeven", "zei ik", "de minister gaf te kennen": what is told follows. */
+const TELLER = '(?:[Ii]k|[Ww]ij|[Dd]e minister|[Dd]e staatssecretaris)';
+const ASIDE = '(?: [^,;:?!|]{0,60})?';
+const SAID = `(?:(?:zei|antwoordde|meldde|schreef|verklaarde|bevestigde) ${TELLER}${ASIDE}|(?:gaf|kondigde) ${TELLER}${ASIDE} (?:aan|te kennen)|${TELLER} (?:gaf|kondigde)${ASIDE} (?:aan|te kennen)|laten weten|te kennen gegeven|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd)`;
+const ONE = '(?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet)';
+/** What the Kamer was told that it will get. */
+const GETS =
+  '(?:u|uw Kamer|de Kamer) [^;?!|]{0,120}?(?<!\\p{L})(?:ontvangt|krijgt|hoort|(?:zou|zal) (?:\\p{Ll}+ ){0,3}(?:ontvangen|krijgen|horen|vernemen))(?!\\p{L})';
+const WILL_DO = `${ONE} [^;?!|]{0,120}?(?<!\\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\\p{L}))`;
+const MEANT =
+  '(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \\p{L}+[^;?!|]*|te zullen \\p{L}+[^;?!|]*|(?!niet )[^,;?!|][^;?!|]{0,140}? (?:(?:toe )?te (?:informeren|berichten|rapporteren|sturen|zenden)|terug te komen)(?!\\p{L})[^;?!|]*';
 /** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
 const TOLD_AHEAD = new Gated(
-  /(?<!\p{L})(?:(?:(?:zei|antwoordde|meldde|schreef|verklaarde|bevestigde) (?<speaker>ik|wij|de minister|de staatssecretaris)(?: [^,;:]{0,60})?|laten weten|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<content>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,120}?(?<!\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\p{L}))[^;?!|]*)|(?:laten weten|aangegeven|gemeld|gezegd|meegedeeld|geantwoord|bericht|verklaard|bevestigd),? (?<meant>(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \p{L}+[^;?!|]*|te zullen \p{L}+[^;?!|]*|(?!niet )[^,;?!|][^;?!|]{0,140}? (?:(?:toe )?te (?:informeren|berichten|rapporteren|sturen|zenden)|terug te komen)(?!\p{L})[^;?!|]*)|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \p{L}+[^;?!|]*)|(?:hield|houdt) in,? (?<held>dat (?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet) [^;?!|]{0,160}?(?<!\p{L})(?:zou|zouden|zal|zullen)(?!\p{L})[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\p{L}))/u,
+  new RegExp(
+    `(?<!\\p{L})(?:${SAID},? (?:(?<content>dat (?:${GETS}|${WILL_DO})[^;?!|]*)|(?<meant>${MEANT}))|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \\p{L}+[^;?!|]*)|(?:hield|houdt) in,? (?<held>dat ${ONE} [^;?!|]{0,160}?(?<!\\p{L})(?:zou|zouden|zal|zullen)(?!\\p{L})[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\\p{L}))`,
+    'u',
+  ),
 );
 /** Who speaks for the government in its own letter. */
 const SPEAKER =
@@ -58,11 +69,13 @@ const MAKER = new RegExp(
 
 /** The promises told in a text, in order. Those made as a noun may be several, as in the rows of a table. */
 export function promisesIn(text: string, own: string | null, cues: Cues = cuesOf(text)): Promised[] {
-  if (!cues.has(WORDS) || text.endsWith('?')) return [];
+  if (text.endsWith('?')) return [];
+  const pledged = pledgedIn(text, cues);
+  if (!pledged && !cues.has(WORDS)) return [];
   const verbal =
     saysIn(text, cues) ??
     canIn(text, cues) ??
-    pledgedIn(text, cues) ??
+    pledged ??
     promisedIn(text, cues) ??
     toldAheadIn(text, cues) ??
     listedIn(text);
@@ -93,11 +106,12 @@ function canIn(text: string, cues: Cues): Promised | null {
 }
 
 function pledgedIn(text: string, cues: Cues): Promised | null {
-  const match = PLEDGES.exec(text, cues);
-  const before = text.slice(0, match?.index ?? 0);
-  if (!match || NOT.test(match[0]) || CLAIMED.test(before) || AS_PROMISED.test(before)) return null;
-  const words = match[0].slice(0, match[0].length - (match.groups?.['pledged'] ?? '').length);
-  return verbal(text, match.index, words, false, 0.88);
+  const pledge = pledgeIn(text, cues);
+  if (!pledge) return null;
+  const words = text.slice(pledge.start, pledge.end);
+  const before = text.slice(0, pledge.start);
+  if (NOT.test(words) || CLAIMED.test(before) || AS_PROMISED.test(before)) return null;
+  return verbal(text, pledge.start, words, pledge.told, 0.88);
 }
 
 function promisedIn(text: string, cues: Cues): Promised | null {
@@ -157,14 +171,15 @@ function makerIn(words: string): string | null {
 
 function toldAheadIn(text: string, cues: Cues): Promised | null {
   const match = TOLD_AHEAD.exec(text, cues);
-  const { content: that, meant, ready, held, said, speaker } = match?.groups ?? {};
+  const { content: that, meant, ready, held, said } = match?.groups ?? {};
   const content = (that ?? meant ?? ready ?? held ?? said)?.replace(/[.\s]+$/u, '');
   if (!match || !content || NOT.test(content)) return null;
   const before = text.slice(0, match.index);
+  const teller = text.slice(0, match.index + match[0].length - content.length);
   if (
     CLAIMED.test(before) ||
     NOT.test(before.slice(-40)) ||
-    ((said ?? held ?? speaker) === undefined && !SPEAKER.test(before)) ||
+    ((said ?? held) === undefined && !SPEAKER.test(teller)) ||
     (ready !== undefined && !/(?<!\p{L})(?:ik|wij)(?!\p{L})/iu.test(before))
   )
     return null;
