@@ -25,7 +25,7 @@ const UNADDRESSED = new Gated(
 
 /** What comes with this letter. */
 const THIS_LETTER =
-  /(?<!\p{L})(?:hierbij|(?<!in verband )hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift|gelijktijdig(?! met (?:de|het|een)(?!\p{L})))(?!\p{L})/iu;
+  /(?<!\p{L})(?:hierbij|(?<!in verband )hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift(?! van (?!deze|dit|bijgaand))|gelijktijdig(?! met (?:de|het|een)(?!\p{L})))(?!\p{L})/iu;
 const ASIDE = /, (?:waar\p{L}*|die|dat|zoals) [^,]{0,120},/gu;
 const ABOUT_THIS_LETTER =
   /(?<!(?:[Oo]p|[Nn]a|[Nn]aast|[Ss]inds|volgend op|aanvulling op) )(?<!\p{L})(?:(?:deze|bijgevoegde|bijgaande) (?:\p{L}*brief|nota|beantwoording)|(?:bijgevoegde|bijgaande|(?:in|met|bij|van|via) deze) \p{L}*rapportage)(?!\p{L})/iu;

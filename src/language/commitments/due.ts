@@ -102,7 +102,7 @@ function led(text: string, own: string | null): DueDate[] {
     const before = text.slice(Math.max(0, start - 60), start);
     const written = text.slice(start, end);
     if (!/\d{4}|jaar/.test(written) && TOLD_OF_PAST.test(text.slice(end, end + 100))) return false;
-    if (/^\d{4}$/.test(edtf) && FOR_YEAR.test(before)) return false;
+    if (/^\d{4}$/.test(edtf) && FOR_YEAR.test(before) && before !== 'voor ') return false;
     if (IN_PAPER.test(before) || BEFORE_DEBATE.test(before)) return true;
     return (SELF_LED.test(written) && !TOPIC.test(before)) || LED.test(before);
   });

@@ -81,7 +81,7 @@ const INFINITIVE =
 const PARTICIPLE =
   '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht|kenbaar gemaakt|verslag (?:worden )?gedaan)';
 const SHALL =
-  'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|neem mij voor|nemen ons voor|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
+  'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|neem mij voor|nemen ons voor|(?:streven|voornemen|verwachting|planning|bedoeling|inzet|intentie) (?:is|blijft|bestaat)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet|intentie)';
 const MAY =
   'ga|gaan (?:wij|we)|(?<=(?:[Ww]ij|[Ww]e|collega|staatssecretaris) )gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
 const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';

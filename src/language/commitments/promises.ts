@@ -25,11 +25,11 @@ const CAN = new Gated(
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u,
 );
 const PROMISED = new Gated(
-  /(?<![\p{L}-])(?:[Tt]oegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht gesteld|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|(?<=(?<!\p{L})met (?:uw Kamer|de Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})[^;]{0,80} )afgesproken(?=,? (?:om|dat) )|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu,
+  /(?<![\p{L}-])(?:[Tt]oegezegd|toezegde|toezegden|toezeg|beloofd|op (?:mij|zich|ons) genomen(?=,? (?:om|dat|[^,.;]{1,80} te) )|in het vooruitzicht (?:gesteld|stelden?)|garant gesteld|(?:er|aan|ertoe|daartoe) verbonden|(?:de (?:verzekering|belofte)|(?:mijn|zijn|haar|ons) woord) (?:gegeven|gedaan)|verzekerd(?= dat)|(?<=(?<!\p{L})met (?:uw Kamer|de Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})[^;]{0,80} )afgesproken(?=,? (?:om|dat) )|aangekondigd(?=,? (?:om |u |uw Kamer |de Kamer )[^;]{0,120} te \p{L}))(?![\p{L}-])/gu,
 );
 /** Whose promise, or to whom, words that are no "toezeggen" must say. */
 const GOVERNS =
-  /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|de leden|de heer|mevrouw)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ik|wij|minister|staatssecretaris|kabinet|regering|(?:ambts)?voorgang(?:st)?er|ambts?genoot|ondergetekende|Kamer|het lid|leden|de heer|mevrouw)(?!\p{L})/iu;
 /** "Heb ik aangegeven", "zei ik", "de minister gaf te kennen": what is told follows. */
 const TELLER = '(?:[Ii]k|[Ww]ij|[Dd]e minister|[Dd]e staatssecretaris)';
 const ASIDE = '(?: [^,;:?!|]{0,60})?';
@@ -121,7 +121,7 @@ function promisedIn(text: string, cues: Cues): Promised | null {
     const after = text.slice(match.index + match[0].length, match.index + 60);
     const auxiliary = AUXILIARY.exec(clause) ?? AUXILIARY.exec(after);
     if (
-      (!auxiliary && !/^toezeg/.test(match[0])) ||
+      (!auxiliary && !/^toezeg|stelden?$/.test(match[0])) ||
       AS_PROMISED.test(clause) ||
       CLAIMED.test(clause) ||
       MONEY.test(clause)

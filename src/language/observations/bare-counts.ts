@@ -13,7 +13,7 @@ const PARTITIVE = new RegExp(`(?<![\\p{L}])er (?:(?:${ADVERB}) ){0,2}$`, 'iu');
 /** "Van de 42 regio's doen 29 dat". */
 const DO = /(?<![\p{L}])(?:\p{Ll}{2,14}en|zijn) (?:(?:nu|inmiddels|al|ook) )?$/u;
 const PART =
-  /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep|van dat aantal|waaronder)(?: \p{Ll}+){0,4} $/iu;
+  /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep|van dat aantal|waaronder)(?: \p{Ll}+){0,7} $/iu;
 const WERE = new RegExp(
   `(?<![\\p{L}])(?:(?:zijn|waren|is|was|betrof|betreft|bedroeg|ging|gaat) (?:dat|dit|het)|(?:dat|dit) (?:zijn|waren|is|was)|(?:dat|dit) aantal (?:is|was|bedroeg))(?: er| om)? (?:(?:${ADVERB}) ){0,2}$`,
   'iu',
@@ -38,7 +38,7 @@ const REST = /(?<![\p{L}])(?:de )?(?:overige|andere|resterende) $/iu;
 const COMPARED =
   /^ (?:(?!met )\p{Ll}+ )?(?:meer|(?<less>minder))(?= (?:(?:is |zijn |was |waren )?dan|ten opzichte|als)|[.,;)])/u;
 /** "127 van hen". */
-const OF_THEM = /^ (?:van hen|daarvan|hiervan|van deze)(?![\p{L}])/u;
+const OF_THEM = /^ (?:van hen|daarvan|hiervan|ervan|van deze)(?![\p{L}])/u;
 const JOINED = /^ (?:sindsdien |nieuw |er )?(?:bij|bijgekomen|erbij|afgevallen|weggevallen|toegetreden)(?![\p{L}])/u;
 /** What may follow a number whose noun was left out. */
 const AFTER =

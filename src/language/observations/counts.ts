@@ -55,6 +55,8 @@ const DONE =
 const OBJECT = /(?<![\p{L}])(?:is|zijn|werd|werden|heeft|hebben)(?![\p{L}])[^.,;:]{0,60} (?:de|het) \p{Ll}+ $/u;
 const TAKEN = /^ (?:ge|be|ver|ont|her|over|onder|inge|uitge|opge|aange|afge|overge)\p{Ll}+(?:d|t|en)(?=[.,;:]|$)/u;
 const AUXILIARY = /^ (?:is|zijn|was|waren|werd|werden|wordt|worden|heb|heeft|hebben|had|hadden)(?![\p{L}])/u;
+/** "Van alle 342 gemeenten hebben er 299": the others are the count. */
+const THEY = /^ \p{Ll}+ (?:\p{Ll}+ ){0,2}er (?:\p{Ll}+ ){0,2}\d/u;
 const RANGE_BEFORE = /\d ?(?:tot|à|of|en|-|–|tot en met|t\/m) $/u;
 const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
 /** "160 van de 355 gemeenten in Nederland": no longer all of them. */
@@ -74,15 +76,16 @@ const MOST = 40;
 /** All counts in a sentence, in order. `earlier` tells what the sentences before spoke of. */
 export function countsIn(text: string, moments: readonly Moment[], earlier: readonly Spoken[]): Counts {
   const counts: Count[] = [];
-  const named = numberedNouns(text);
-  const spoken: Spoken[] = [];
   const quantities = quantifiersIn(text);
-  const quantified = [...quantities];
+  const unsaid = [
+    ...numberedNouns(text),
+    ...quantities.map((quantity) => ({ end: quantity.end, spoken: spokenOf(quantity) })),
+  ].sort((a, b) => a.end - b.end);
+  const spoken: Spoken[] = [];
   for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
     if (isDated(text, number, moments) || isLabel(text, number) || counts.some((count) => overlap(count, number)))
       continue;
-    while (named[0] && named[0].end <= number.start) spoken.push((named.shift() as Named).spoken);
-    while (quantified[0] && quantified[0].end <= number.start) spoken.push(spokenOf(quantified.shift() as Count));
+    while (unsaid[0] && unsaid[0].end <= number.start) spoken.push((unsaid.shift() as Named).spoken);
     const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
       shareAt(text, number, moments, heard) ??
@@ -98,7 +101,7 @@ export function countsIn(text: string, moments: readonly Moment[], earlier: read
   for (const other of [...amountsIn(text), ...quantities]) {
     if (!counts.some((count) => overlap(other, count))) counts.push(other);
   }
-  spoken.push(...named.map((each) => each.spoken), ...quantified.map(spokenOf));
+  spoken.push(...unsaid.map((each) => each.spoken));
   return { counts: counts.sort((a, b) => a.start - b.start).slice(0, MOST), spoken };
 }
 
@@ -255,7 +258,7 @@ function isOwnerOfObject(preposition: string, earlier: string, rest: string): bo
 /** "Van 410 aanvragers is de eerste toets afgerond": what the sentence opens with is what it tells of. */
 function isFronted(earlier: string, rest: string): boolean {
   const phrase = earlier === '' ? countedAt(rest, 0) : null;
-  return phrase !== null && AUXILIARY.test(rest.slice(phrase.length));
+  return phrase !== null && AUXILIARY.test(rest.slice(phrase.length)) && !THEY.test(rest.slice(phrase.length));
 }
 
 /** "Nam met 32.000 inwoners toe". */

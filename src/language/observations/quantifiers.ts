@@ -22,8 +22,15 @@ const EVERYONE =
 /** "Niet de meeste", "het is niet zo dat alle": denied, and so said of none in particular. */
 const DENIED =
   /(?<![\p{L}])(?:niet|nooit|niet langer|noch)(?: (?:bij|in|binnen|aan|door|van|voor))? $|(?<![\p{L}])(?:niet|geen)(?: \p{Ll}+){0,3} dat(?: [^,;:.]{0,40})? $/iu;
+/** "De meeste posten kampen met": what follows a subject in the plural at once. */
+const PLURAL_VERB =
+  /^ (?!(?:binnen|tussen|buiten|boven|beneden|samen|tegen|open|eigen|mogen|moeten|kunnen|zullen|zouden|willen)(?!\p{L}))\p{Ll}{2,}en(?= )/u;
 /** "Daar zijn de meeste musea": more than elsewhere. */
 const HAVING = /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|telt|telde|kent|kende|staan|staat)$/u;
+/** "Op een na zijn alle provincies akkoord". */
+const BUT_FOR = /(?<![\p{L}])op \S+ na(?: \p{Ll}+){0,3} $/iu;
+/** "Alle bij de unie aangesloten waterschappen". */
+const WITHIN_PHRASE = /^ (?:door|bij|in|aan) (?:(?:de|het|een) )?\p{L}+(?= \p{Ll}+(?:e|en) )/u;
 /** "Geen van de twaalf provincies". */
 const SIZE = new RegExp(`^ (?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS})(?= )`, 'u');
 
@@ -45,9 +52,9 @@ export function quantifiersIn(text: string): Count[] {
 
 function quantified(text: string, match: RegExpExecArray): Count | null {
   const at = match.index + match[0].length;
-  const quantifier = quantifierOf(match.groups ?? {});
+  const quantifier = quantifierOf(match.groups ?? {}, text.slice(0, match.index));
   const sized = /(?:van de|meeste)$/iu.test(match[0]) ? (SIZE.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0;
-  const by = sized || (/^ door \p{L}+(?= \p{Ll}+e )/u.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  const by = sized || (WITHIN_PHRASE.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   const single =
     match.groups?.['each'] !== undefined ||
     match.groups?.['nearlyEach'] !== undefined ||
@@ -93,10 +100,10 @@ function isSubject(before: string, after: string, inside: boolean, none: boolean
   if (inside) return [...words, ...before.split(' ')].some((word) => FINITE.test(word));
   const opens =
     before === '' ||
-    /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|wel|juist|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
+    /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|wel|juist|verreweg|veruit|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
       before,
     );
-  return opens && words.some((word) => FINITE.test(word));
+  return opens && (words.some((word) => FINITE.test(word)) || PLURAL_VERB.test(after));
 }
 
 /** A noun in the singular that "geen enkele", "elke" or "één" may count. */
@@ -115,8 +122,8 @@ function confidenceOf(quantifier: Quantifier, noun: string): number {
   return isBody(noun) ? 0.95 : 0.9;
 }
 
-function quantifierOf(groups: Record<string, string | undefined>): Quantifier {
-  if (groups['nearly']) return 'NEARLY_ALL';
+function quantifierOf(groups: Record<string, string | undefined>, before: string): Quantifier {
+  if (groups['nearly'] || (groups['all'] && BUT_FOR.test(before))) return 'NEARLY_ALL';
   if (groups['all'] || groups['each']) return 'ALL';
   if (groups['none']) return 'NONE';
   return groups['most'] ? 'MOST' : 'SOME';

@@ -44,9 +44,13 @@ interface Drafted {
   readonly observation: Observation;
 }
 
+/** A line of its own that gives the day of the figures under it. */
+const STANDING = /^(?:peildatum|stand(?: per| van| op)?|cijfers per)(?: van de cijfers)?:? [^.;]{4,24}\.?$/iu;
 /** What the reader remembers between sentences. */
 interface Memory {
   readonly drafted: Drafted[];
+  /** The day that the figures from here on are of, as a line of its own told. */
+  standing: string | null;
   spoken: { readonly line: number; readonly nouns: readonly Spoken[] };
   /** The last sentence that named a date, and which; null as long as nothing asked for it. */
   told: {
@@ -69,9 +73,10 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
   const reference = referenceDate(cast.lines, own);
   const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
-  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null };
+  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null, standing: null };
   const seen = new Set<string>();
   for (const line of cast.lines) {
+    if (STANDING.test(line.text)) memory.standing = momentsIn(line, { own, told: null, reference })[0]?.edtf ?? null;
     if (line.role !== 'sentence') continue;
     if (!mayCount(line) || !saysSomething(line.text)) {
       if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false, stand: false };
@@ -97,7 +102,8 @@ function saysSomething(text: string): boolean {
 function* observed(line: Line, known: Known, memory: Memory): Generator<Observation> {
   const { own, reference } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
-  const told = toldBefore(line, known, memory);
+  const earlier = toldBefore(line, known, memory);
+  const told = earlier ?? (memory.standing ? { date: memory.standing, counted: true, stand: true } : null);
   const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;

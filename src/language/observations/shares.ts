@@ -8,17 +8,19 @@ const OF = new RegExp(
   `^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS}) )?`,
   'u',
 );
-const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
+const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|ervan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
 const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder|[Bb]ij) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
-  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging) (?:(?:hierbij|daarbij|dan) )?om $|(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging) (?:(?:hierbij|daarbij|dan) )?om $|(?<![\p{L}])(?:dat|dit)(?: percentage| aandeel)? (?:is|was|bedroeg|bedraagt|lag|ligt)(?: (?:nog|nu|al|inmiddels|toen|op))* $|(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
 const NEXT = /(?:[,;:] | en )$/u;
+/** "(2030: 11%)". */
+const DATED_NEXT = /(?:[,;:] | en |\()$/u;
 /** "… dat 61 procent een te hoge werkdruk ervaart", "en 7 procent voldeed niet": what a share may be the subject after. */
 const OPENS =
   /(?:^|[,;:] |(?<![\p{L}])(?:bij|dat|en|maar|omdat|terwijl|waarvan|zegt|zeggen|geeft|geven|vindt|heeft|is|was|weet|wil|kent|ervaart|noemt|ziet|denkt|meldt|beschikt|gebruikt|werkt|deed|had|gaf|zei|vond|kende|slechts|nog|kwam|komt) )$/iu;
@@ -182,7 +184,7 @@ function portionOf(text: string, lead: string, end: number): Whole | null {
 
 function againWhole(lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
-  const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && NEXT.test(lead));
+  const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && DATED_NEXT.test(lead));
   return (again || (last?.share && NEXT.test(lead))) && (last?.share || last?.quantified)
     ? { ...last, end, confidence: 0.82, again: 'same' }
     : null;
