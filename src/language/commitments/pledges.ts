@@ -54,7 +54,7 @@ const BEFORE: readonly Gated[] = [
   by('[Gg]ing|[Gg]ingen', ` ${gap(60)}de verplichting aan${TO_DO}`),
   new Gated(
     new RegExp(
-      `${START}(?:heb|hebben|heeft|had|ben|is) (?=${gap(120)}${START}(?:ik|wij|mij|ons|zich|er|de|met|jegens) )${gap(200)}(?:(?<= (?:mij|ons|zich)(?: [^;:?!|]{0,90})? )(?:ertoe )?verplicht|de verplichting aangegaan|(?:ermee|erin|daarmee|daarin) (?:ingestemd|bewilligd)|ingestemd met (?:het|zijn|haar|hun|dat|diens) verzoek(?: van ${gap(50)})?)${TO_DO}`,
+      `${START}(?:heb|hebben|heeft|had|ben|is) (?=${gap(120)}${START}(?:ik|wij|mij|ons|zich|er|de|met|jegens) )${gap(200)}(?:(?<= (?:mij|ons|zich)(?: (?:jegens|tegenover|tijdens|in|op|bij|toen|destijds)(?!\\p{L})[^;:?!|]{0,90})? )(?:ertoe )?verplicht|de verplichting aangegaan|(?:ermee|erin|daarmee|daarin) (?:ingestemd|bewilligd)|ingestemd met (?:het|zijn|haar|hun|dat|diens) verzoek(?: van ${gap(50)})?)${TO_DO}`,
       'u',
     ),
   ),

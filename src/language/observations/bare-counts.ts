@@ -63,7 +63,7 @@ const ALONE =
 const IN_NUMBER = /^ in (?:getal|aantal|totaal)(?=[.,;)])/u;
 /** "Bij 22 van de 36". */
 const OF_SO_MANY = new RegExp(
-  `^ van de (?:in totaal )?(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS})(?=[.,;)]| (?:is|zijn|was|waren|het|heeft|hebben|werd|werden|wel|niet|nog|al)(?!\\p{L}))`,
+  `^ van de (?:in totaal |circa |ruim |bijna |ongeveer )?(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS})(?=[.,;)]| (?:is|zijn|was|waren|het|heeft|hebben|werd|werden|wel|niet|nog|al)(?!\\p{L}))`,
   'u',
 );
 const TOPIC = /(?:^|[,;:] )(?:[Bb]ij|[Oo]nder|[Ii]n|[Vv]an) (?:de )?(?=\p{Ll}+(?:en|s) )/gu;

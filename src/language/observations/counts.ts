@@ -26,9 +26,13 @@ const SUPERLATIVE = /^ (?:grootste|kleinste|meest|belangrijkste|drukste|oudste|o
 /** "De 40 regio's hebben samen 310 artsen": their own number is said in passing. */
 const OTHER_COUNT = /^[^.,;:]{0,80} \d[\d.]* (?!van (?:de|hen)(?!\p{L}))(?:\p{Ll}+e )?\p{Ll}+(?:en|s)(?!\p{L})/u;
 /** "3 van de 41 aanvragers": however few. */
-const OUT_OF_SO_MANY = /^ van de (?:in totaal )?\d/u;
+const OUT_OF_SO_MANY = /^ van de (?:in totaal |circa |ruim |bijna |ongeveer |\p{Ll}+e )?\d/u;
 /** "Op een totaal van 7.200 huurders". */
 const OUT_OF = /(?<![\p{L}])op een totaal van (?:de )?$/iu;
+/** "400 van de gevraagde 1.000 plekken". */
+const OF_THE_ASKED = /\d van de \p{Ll}+e $/u;
+/** "Overgemaakt naar het Dakmuseum en zes kleinere instellingen". */
+const AFTER_NAMES = /(?<![\p{L}])(?:naar|aan|voor|tussen) (?:(?:het|de) )?\p{Lu}[^.;:\d]{2,80} en $/u;
 /** "Voor 6.100 cliënten een plek gevonden". */
 const FOUND =
   /^ (?:(?:een|geen|het|de) )?[^.,;:]{2,50} (?:ge|be|ver|ont|her|inge|uitge|opge|aange|vastge)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
@@ -195,7 +199,7 @@ function bodyAt(text: string, at: number): Counted | null {
 /** "De inzet van zestien gemeenten", "gemeenten met in totaal 7 miljoen inwoners": said in passing of something else. */
 function isOfOthers(text: string, number: FoundNumber, before: string, moments: readonly Moment[]): boolean {
   if (ONE_OF.test(before) && WHO.test(text.slice(number.end))) return false;
-  if (OUT_OF.test(before)) return true;
+  if (OUT_OF.test(before) || OF_THE_ASKED.test(before) || AFTER_NAMES.test(before)) return true;
   if (DEFINITE.test(before.slice(-40))) return !/^De $/u.test(before) || !isSubject(text.slice(number.end));
   if (RANGE_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) return true;
   const preposition = OF_OTHERS.exec(before)?.[0];

@@ -33,7 +33,7 @@ const MEASURE_WORD =
 
 /** What stands after a number that has no noun, and looks like one. */
 const NO_NOUN =
-  /^(?:zogeheten|tegen|tussen|binnen|buiten|boven|beneden|samen|tevens|alsnog|reeds|steeds|soms|eens|thans|immers|overigens|sinds|tijdens|namens|volgens|wegens|jegens|alles|iets|niets|zoals|nogmaals|elders|anders|slechts|straks|ondanks|telkens|vervolgens|minstens|hoogstens|althans|trouwens|jaarlijks|dagelijks|wekelijks|maandelijks|landelijks|inmiddels|eveneens|tenminste|onlangs|voorts|daarnaast|sommigen|anderen|velen|allen|beiden|open|eigen|boven|naast|langs|dankzij|behalve|deels|grotendeels|gezamenlijk|volledig|rondom|zelfs|dus|zodra|waarvan|ervan|daarvan|hiervan|hen|men|één|een|geen|meteen|alleen|bovendien|indien|misschien|sindsdien|nadien|voordien|gedurende|omstreeks|verleden|doorgaans|vanwege|werken|hebben|hadden|zijn|waren|worden|werden|kunnen|konden|moeten|moesten|zullen|zouden|willen|wilden|mogen|mochten|gaan|gingen|krijgen|kregen|doen|deden|komen|kwamen|blijven|bleven|nemen|namen|geven|gaven|staan|stonden|liggen|lagen|zitten|zaten|vinden|vonden|zeggen|zeiden|maken|maakten|hoeven|hoefden|blijken|bleken|bieden|boden|zien|zagen|lopen|liepen|vallen|vielen|vragen|vroegen|betreffen|betroffen|bezitten|bezaten|ontvangen|ontvingen|verblijven|verbleven|wonen|woonden|leven|leefden|slagen|slaagden|melden|meldden|dienden|verkeren|verkeerden|hielden|houden|werkten|leiden|leidden|voldeden|voldoen|deelnamen|deelnemen|meededen|meedoen|uitkomen|uitkwamen|meer|minder|tekortkomen|kiezen|kozen|maakt|verwachten|overgenomen|afgerond|plus|versus|alleenstaand)$/i;
+  /^(?:zogeheten|tegen|tussen|binnen|buiten|boven|beneden|samen|tevens|alsnog|reeds|steeds|soms|eens|thans|immers|overigens|sinds|tijdens|namens|volgens|wegens|jegens|alles|iets|niets|zoals|nogmaals|elders|anders|slechts|straks|ondanks|telkens|vervolgens|minstens|hoogstens|althans|trouwens|jaarlijks|dagelijks|wekelijks|maandelijks|landelijks|inmiddels|eveneens|tenminste|onlangs|voorts|daarnaast|sommigen|anderen|velen|allen|beiden|open|eigen|boven|naast|langs|dankzij|behalve|deels|grotendeels|gezamenlijk|volledig|rondom|zelfs|dus|zodra|waarvan|ervan|daarvan|hiervan|hen|men|één|een|geen|meteen|alleen|bovendien|indien|misschien|sindsdien|nadien|voordien|gedurende|omstreeks|verleden|doorgaans|vanwege|werken|hebben|hadden|zijn|waren|worden|werden|kunnen|konden|moeten|moesten|zullen|zouden|willen|wilden|mogen|mochten|gaan|gingen|krijgen|kregen|doen|deden|komen|kwamen|blijven|bleven|nemen|namen|geven|gaven|staan|stonden|liggen|lagen|zitten|zaten|vinden|vonden|zeggen|zeiden|maken|maakten|hoeven|hoefden|blijken|bleken|bieden|boden|zien|zagen|lopen|liepen|volgen|volgden|vallen|vielen|vragen|vroegen|betreffen|betroffen|bezitten|bezaten|ontvangen|ontvingen|verblijven|verbleven|wonen|woonden|leven|leefden|slagen|slaagden|melden|meldden|dienden|verkeren|verkeerden|hielden|houden|werkten|leiden|leidden|voldeden|voldoen|deelnamen|deelnemen|meededen|meedoen|uitkomen|uitkwamen|meer|minder|tekortkomen|kiezen|kozen|maakt|verwachten|overgenomen|afgerond|plus|versus|alleenstaand)$/i;
 /** "zijn er 12 gesloten": a participle; of the nouns in ge- these are the usual ones. */
 const PARTICIPLE =
   /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats|binnen|rond|neer|thuis|bijeen|achter|tegen|open|stil|goed|vrij|tentoon|gelijk|klaar|schoon)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
@@ -51,7 +51,7 @@ const SINGULAR =
 const ADJECTIVE =
   /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer|extra|zogeheten)$/u;
 const BASE_OF =
-  /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: in totaal)?(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
+  /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: in totaal| circa| ruim| bijna| ongeveer| \p{Ll}+e(?= \d))?(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
 /** Nouns that look like the participle of a noun that follows. */
 const ALWAYS_NOUN =
   /^(?:gevallen|bezwaren|bedrijven|gezinnen|gebieden|gebouwen|verzoeken|beroepen|besluiten|gesprekken)$/u;
@@ -67,6 +67,7 @@ const HANDFUL = 5;
 
 /** The noun phrase right after a number, also "van de 355 gemeenten"; null where what follows counts nothing. */
 export function countedAt(text: string, at: number): Counted | null {
+  if (text.startsWith(' (', at)) return null;
   const base = BASE_OF.exec(text.slice(at, at + 60));
   const toDo = base ? 0 : (TO_DO.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   return phraseAt(text, at, at + (base ? wholeLength(base) : toDo));
@@ -161,6 +162,13 @@ export function isTelling(noun: string, value: number, opens: boolean, digits: b
 
 export function isBody(noun: string): boolean {
   return BODIES.test(noun);
+}
+
+/** Of these there are not so many that "two of the ten" would be a rate. */
+export function isFew(noun: string): boolean {
+  return /(?:regio['’]?s|steden|provincies|eenheden|rechtbanken|waterschappen|landen|lidstaten|universiteiten|eilanden|ministeries|departementen)$/iu.test(
+    noun,
+  );
 }
 
 /** Everyone knows how many of these the country has. */

@@ -2,7 +2,7 @@
 import { cardinalOf, type FoundNumber, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
-import { phraseAt, unitOf } from './nouns.ts';
+import { isFew, phraseAt, unitOf } from './nouns.ts';
 
 const OF = new RegExp(
   `^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS}) )?`,
@@ -108,7 +108,9 @@ function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: nu
   const match = EVERY.exec(text.slice(end, end + 30));
   const base = match ? (cardinalOf(match[1] ?? '') ?? Number(match[1])) : 0;
   const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
-  if (!match || !usual || base <= value) return null;
+  const few =
+    match?.[0].startsWith(' van') && isFew(phraseAt(text, end + match[0].length, end + match[0].length)?.noun ?? '');
+  if (!match || !usual || few || base <= value) return null;
   return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
 }
 
