@@ -198,7 +198,7 @@ function isSaidOf({ lead, rest }: Gap, { noun }: Spoken): boolean {
 
 /** "Vrijwel alle waterschappen (20 van de 21)", "2.760 meldingen (2031: 2.310)". */
 function isBracketed({ lead, rest, dated }: Gap, last: Spoken | undefined): boolean {
-  const before = /^(.*\p{L}) \((?:tegen |tegenover |in |was )?$/su.exec(lead)?.[1];
+  const before = /^(.*[\p{L}\d]) \((?:tegen |tegenover |in |was )?$/su.exec(lead)?.[1];
   if (before === undefined || last === undefined) return false;
   return dated ? /^[);]/u.test(rest) : before.endsWith(last.noun) && /^(?: (?:van de|op de|uit de) \d+)?\)/u.test(rest);
 }

@@ -30,7 +30,7 @@ const COMPARED =
   /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot)(?: \p{Ll}+){0,4} ?$/iu;
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
-  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|(?:dat|dit) is(?= (?:een|ruim|bijna|circa|ongeveer|\d))|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|(?:in )?die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|(?:dat|dit) is(?= (?:een|ruim|bijna|circa|ongeveer|\d))|betreft het|betrof het|(?:dat|dit) (?:komt neer op|kwam neer op|komt overeen met|betreft|betrof)|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|(?:in )?die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
 
 /** Farther than any date that belongs to a count, in characters. */
 const FAR = 1000;
@@ -128,8 +128,10 @@ export function dateOfCount(
   const { own } = timeline;
   const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
   if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return null;
+  const isSince = (date: Span) => date === since && !isAtOnce(text, count, date);
   const usable = moments.filter(
-    (date) => date !== since && isItsDate(text, date, own) && !isOfTheWhole(text, date, count),
+    (date) =>
+      !isSince(date) && isItsDate(text, date, own) && !isOfTheWhole(text, date, count) && !isWithin(date, count),
   );
   const statement = statementAt(text, count.start);
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
@@ -143,6 +145,15 @@ export function dateOfCount(
   return { edtf: nearest.edtf, by: now.includes(nearest) ? 'now' : 'statement' };
 }
 
+function isAtOnce(text: string, { end }: Span, { start }: Span): boolean {
+  return AT_ONCE.test(text.slice(end, start));
+}
+
+/** "87% (2030: 88%) van de verzoeken": the date of the figure in between. */
+function isWithin(date: Span, count: Span): boolean {
+  return date.start >= count.start && date.end <= count.end;
+}
+
 /** The nearest of the dates that a statement says of its count. */
 function nearestTo(text: string, count: Span, statement: Span, points: readonly Point[]): Point | undefined {
   const further = text.slice(count.end, statement.end).search(OF_THE_COUNTED);
@@ -150,7 +161,7 @@ function nearestTo(text: string, count: Span, statement: Span, points: readonly 
   // "In 2029 waren het er 310, in 2030 402": a date after a comma begins another statement.
   const beyond = ({ start }: Span) => (start > count.end && /,\s/.test(text.slice(count.end, start)) ? FAR : 0);
   // "5.120 in 2020, 4.870 in 2021": what a count is followed by at once is its own.
-  const follows = ({ start }: Span) => AT_ONCE.test(text.slice(count.end, start));
+  const follows = (date: Span) => isAtOnce(text, count, date);
   const distance = (date: Span) =>
     follows(date) ? 0 : Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
   const within = points.filter(
@@ -224,6 +235,8 @@ function isOfTheWhole(text: string, date: Span, count: Span): boolean {
   return /^Van (?:de|alle|het|deze) [^,;:]{0,60} (?:die|dat) [^,;:]*$/u.test(before) && /^[^,;:]*, /u.test(between);
 }
 
+/** "Sinds het onderzoek vorige week begon, …". */
+const SINCE_CLAUSE = /^Sinds [^,;]{0,100}$/u;
 /** "Tot 1 juni hebben 40 zich gemeld": so many there were on that day. */
 const UNTIL = /^(?:Tot|Tot en met|T\/m) $/u;
 
@@ -236,6 +249,7 @@ function isItsDate(text: string, { start, edtf }: Moment, own: string | null): b
     /^[^,]{4,24} (?:hebben|heeft|zijn|is|werden|waren|had|hadden) /u.test(text.slice(start))
   )
     return true;
+  if (SINCE_CLAUSE.test(text.slice(0, start))) return false;
   return !NOT_ITS_DATE.test(before) || (/voor $/u.test(before) && text.startsWith(edtf, start));
 }
 

@@ -32,7 +32,7 @@ const CLAIMED = new Gated(
 const IN_ORDER = new Gated(/(?<![\p{L}])om (?:\p{Ll}+ )?$/iu);
 /** "Geld om de proef uit te breiden naar 14 regio's": what money or a task is given for. */
 const GIVEN_TO_DO =
-  /(?<![\p{L}])(?:om|teneinde) [^,;:]{3,120} te \p{Ll}+en (?:naar|over|in|bij|voor|met|op|tot) (?:\p{Ll}+ )?$/iu;
+  /(?<![\p{L}])(?:om|teneinde) [^,;:]{3,120} te \p{Ll}+en (?:naar|over|in|bij|voor|met|op|tot|aan|van) (?:\p{Ll}+ )?$/iu;
 const TO_DO = /^[^,;]{0,60}? te \p{Ll}+en(?![\p{L}])/u;
 /** "Kunnen 3.000 woningen worden geïsoleerd". */
 const ABLE = new Gated(/(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u);

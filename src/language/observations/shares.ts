@@ -124,6 +124,9 @@ interface Whole {
 
 function wholeOf(text: string, lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
+  // "87% (2030: 88%) van de verzoeken".
+  const bracket = BRACKET.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  if (bracket > 0) return wholeOf(text, lead, end + bracket, dated, heard);
   const rest = text.slice(end, end + 120);
   if (OF_THEM.test(rest) && last) {
     return { ...last, end: end + (OF_THEM.exec(rest)?.[0].length ?? 0), confidence: 0.85, again: 'part' };
@@ -154,6 +157,8 @@ function subjectWhole(lead: string, end: number, rest: string, heard: readonly S
   return { ...last, end, confidence: 0.75, again: 'part' };
 }
 
+const BRACKET = /^ \([^()]{1,24}\)(?= van )/u;
+const COLLECTIVE = /^ (?<noun>bevolking|beroepsbevolking|doelgroep)(?!\p{L})/u;
 const PORTION_BEFORE =
   /(?<![\p{L}])(?:(?:aandeel|percentage|aantal) [^.;]{0,150}|(?:een|de) (?:\p{Ll}+ )?(?:minderheid|meerderheid) van )$/iu;
 
@@ -170,6 +175,8 @@ function topicOf(text: string, lead: string, end: number): Whole | null {
   if (!match) return null;
   const at = match.end;
   const phrase = phraseAt(text, at, skipNumber(text, at));
+  const people = COLLECTIVE.exec(text.slice(at, at + 30))?.groups?.['noun'];
+  if (people) return { noun: people, adjectives: '', end, confidence: 0.8 };
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.85 } : null;
 }
 
