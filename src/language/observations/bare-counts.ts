@@ -21,6 +21,8 @@ const WERE = new RegExp(
 /** "Een jaar later was dit gestegen tot", "liep dat aantal op naar". */
 const GREW_TO =
   /(?<![\p{L}])(?:is|was|steeg|daalde|groeide|liep) (?:dat|dit|het)(?: aantal)?(?: (?:nu|al|inmiddels|toen|verder|weer))*(?: (?:gestegen|gegroeid|opgelopen|toegenomen|gedaald|afgenomen|verdubbeld|gehalveerd|teruggelopen|op|terug))? (?:tot|naar) $/iu;
+/** "Dit jaar bleef het bij 4". */
+const STAYED_AT = /(?<![\p{L}])(?:bleef|blijft|is) het(?: \p{Ll}+){0,3} bij $/iu;
 const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
 const METER_VERB =
   /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|bleef|blijft|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|liep|liepen|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
@@ -49,8 +51,8 @@ const CHAIN_AFTER =
   /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|zich|werken|zijn|hebben|hadden|waren|kwamen) /u;
 /** "…, in Brabant 23", "dat van Lochem 18", "en onthielden 2 zich": words that a number without noun may stand after. */
 const STANDS_AFTER =
-  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=[\p{L},;] )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in)) $/u;
-const ANOTHER = /(?:,|;| en| maar) $/u;
+  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=[\p{L},;] )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in|binnen|op|aan|uit)(?: (?:de|het) \p{Ll}+)?) $/u;
+const ANOTHER = /(?:,|;| en| maar) (?:(?:dat|die) )?$/u;
 const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )(?:[Vv]an (?:alle|de|deze|die)|[Oo]p een totaal van)(?: \d[\d.]*)?(?= )/gu;
 /** "… is voor 4.900 een woning gevonden", "zijn bij 12 gebreken vastgesteld". */
@@ -173,7 +175,7 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   if (here && isOfNamed(gap)) return { ...here, again: 'part', confidence: 0.75 };
   if (OF_SO_MANY.test(rest)) return topicOf(text, lead) ?? of('part', 0.8);
   if (FOLLOWS.test(lead)) return of('part', 0.8);
-  if (GREW_TO.test(lead)) return of('same', 0.85);
+  if (GREW_TO.test(lead) || STAYED_AT.test(lead)) return of('same', 0.85);
   if (WERE.test(lead)) return unclear && first ? { ...first, again: 'same', confidence: 0.75 } : of('same', 0.88);
   const they = OF_THEM.test(rest) ? all.findLast(({ share }) => !share) : undefined;
   if (they) return { ...they, again: 'part', confidence: 0.8 };

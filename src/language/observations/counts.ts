@@ -51,7 +51,8 @@ const TALKED =
 /** "Van 19.667 personen in 2030 tot 32.170 personen". */
 const RISEN_FROM = /(?<!\p{L})van (?:\p{Ll}+ )?\d[\d.]*[^\d.;:][^.;:]{0,70} $/u;
 const TURNS = /^ (?:toe|af|toegenomen|afgenomen|gegroeid|gestegen|gedaald|gekrompen|uitgebreid|verminderd)(?!\p{L})/u;
-const SPOKE = /(?<![\p{L}])(?:sprak|spraken|overlegde|overlegden|praatte|praatten)(?: \p{Ll}+){0,3} $/u;
+const SPOKE =
+  /(?<![\p{L}])(?:gesproken|overlegd|gesloten|getekend|sprak|spraken|overlegde|overlegden|praatte|praatten)(?: \p{Ll}+){0,3} $/u;
 /** "Van 41 gemeenten een reactie ontvangen". */
 const HEARD = /^[^.,;]{0,40} (?:ontvangen|gekregen|vernomen|ontving|kreeg)(?![\p{L}])/u;
 const DONE =
@@ -86,6 +87,7 @@ export function countsIn(text: string, moments: readonly Moment[], earlier: read
     ...quantities.map((quantity) => ({ end: quantity.end, spoken: spokenOf(quantity) })),
   ].sort((a, b) => a.end - b.end);
   const spoken: Spoken[] = [];
+  let passed = -1;
   for (const number of withSpaces(text, findNumbers(text).slice(0, MOST))) {
     if (isDated(text, number, moments) || isLabel(text, number) || counts.some((count) => overlap(count, number)))
       continue;
@@ -93,20 +95,31 @@ export function countsIn(text: string, moments: readonly Moment[], earlier: read
     const heard = [...earlier, ...spoken].filter(({ subject }) => !subject);
     const count =
       shareAt(text, number, moments, heard) ??
-      (isRate(text, number)
+      (isRate(text, number) || joins(text, number, passed)
         ? null
         : (counted(text, number, moments) ?? bareCount(text, number, moments, { earlier, spoken, counts })));
     const phrase = number.kind === 'cardinal' ? countedAt(text, number.end) : null;
     if (count && !counts.some((other) => overlap(other, count))) {
       counts.push(count);
       spoken.push(spokenOf(count));
-    } else if (phrase) spoken.push({ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false });
+    } else if (phrase) {
+      spoken.push({ noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false });
+      const { before } = leadOf(text, number.start);
+      if (joins(text, number, passed) || isOfOthers(text, number, before, moments)) passed = number.end + phrase.length;
+    }
   }
   for (const other of [...amountsIn(text), ...quantities]) {
     if (!counts.some((count) => overlap(other, count))) counts.push(other);
   }
   spoken.push(...unsaid.map((each) => each.spoken));
   return { counts: counts.sort((a, b) => a.start - b.start).slice(0, MOST), spoken };
+}
+
+const AND = ' en ';
+
+/** "De inzet van 120 boswachters en 40 vrijwilligers": joined to a size that was passed over. */
+function joins(text: string, { start }: FoundNumber, passed: number): boolean {
+  return passed >= 0 && text.slice(passed, leadOf(text, start).before.length) === AND;
 }
 
 function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {

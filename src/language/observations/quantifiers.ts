@@ -103,7 +103,7 @@ function isSubject(before: string, after: string, inside: boolean, none: boolean
     /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|wel|juist|verreweg|veruit|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
       before,
     );
-  return opens && (words.some((word) => FINITE.test(word)) || PLURAL_VERB.test(after));
+  return opens && (words.some((word) => FINITE.test(word)) || PLURAL_VERB.test(after.replace(INSERTED, '')));
 }
 
 /** A noun in the singular that "geen enkele", "elke" or "één" may count. */

@@ -15,7 +15,7 @@ const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder|[Bb]ij) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
-  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging) (?:(?:hierbij|daarbij|dan) )?om $|(?<![\p{L}])(?:dat|dit)(?: percentage| aandeel)? (?:is|was|bedroeg|bedraagt|lag|ligt)(?: (?:nog|nu|al|inmiddels|toen|op))* $|(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging) (?:(?:hierbij|daarbij|dan) )?om $|(?<![\p{L}])(?:dat|dit|het)(?: percentage| aandeel)? (?:is|was|bedroeg|bedraagt|lag|ligt)(?: (?:nog|nu|al|inmiddels|toen|op))* $|(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
 const NEXT = /(?:[,;:] | en )$/u;
