@@ -310,3 +310,16 @@ describe('the day of figures on a line of its own', () => {
     ],
   });
 });
+
+describe('figures under a caption', () => {
+  each({
+    'Aantal kassen per provincie:\n- Drenthe: 14\n- Limburg: 9': ['14 kassen nu', '9 kassen nu'],
+    'Aandeel scholen met een daktuin (2030)\nbasisscholen: 71%\nmbo: 44%': ['71 procent 2030', '44 procent 2030'],
+    'Hoveniers per bedrijfsgrootte:\ntot 10 hoveniers: 34\n10 tot 50 hoveniers: 51': [
+      '34 hoveniers nu',
+      '51 hoveniers nu',
+    ],
+    'Tabel 3. Aantal klachten per jaar\n2029: 410\n2030: 530': ['410 klachten 2029', '530 klachten 2030'],
+    'Aantal pagina’s per hoofdstuk:\n- Drenthe: 14\n- Limburg: 9': [],
+  });
+});

@@ -44,7 +44,7 @@ const OF_THEM = /^ (?:van hen|daarvan|hiervan|ervan|van deze)(?![\p{L}])/u;
 const JOINED = /^ (?:sindsdien |nieuw |er )?(?:bij|bijgekomen|erbij|afgevallen|weggevallen|toegetreden)(?![\p{L}])/u;
 /** What may follow a number whose noun was left out. */
 const AFTER =
-  /^(?:$|[.,;:)»”]| \(| (?!(?:uur|jaar|keer|maal|euro|cent|dag|week|maand|meter|kilometer|km|hectare|ha|ton|kilo|liter|punt|MW|GW|kWh|fte|mln|mld|procent|jarige|à|of \d|%)(?![\p{L}]))\p{Ll})/u;
+  /^(?:$|[.,;:)»”]| \(| (?!(?:uur|jaar|keer|maal|euro|cent|dag|week|maand|meter|kilometer|km|hectare|ha|ton|kilo|liter|punt|MW|GW|kWh|fte|mln|mld|procent|jarige|na|à|of \d|%)(?![\p{L}]))\p{Ll})/u;
 const NEXT_WORD = /^ (\p{L}+)/u;
 const CHAINED = /^(?! (?:die|dat) )[^.;:]{0,70}?(?:, | en |, en |; )(?:(?:de |in )?\p{L}+ )?$/u;
 const CHAIN_AFTER =

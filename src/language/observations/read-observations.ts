@@ -15,6 +15,7 @@ import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
 import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline, toldMoment } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
+import { type Caption, captionOf, figuresAfter, observedBy, rowOf } from './figures.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
@@ -51,6 +52,8 @@ interface Memory {
   readonly drafted: Drafted[];
   /** The day that the figures from here on are of, as a line of its own told. */
   standing: string | null;
+  /** The caption that the rows which follow are listed under, and its date. */
+  caption: { readonly caption: Caption; readonly date: string | null } | null;
   spoken: { readonly line: number; readonly nouns: readonly Spoken[] };
   /** The last sentence that named a date, and which; null as long as nothing asked for it. */
   told: {
@@ -73,11 +76,13 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
   const reference = referenceDate(cast.lines, own);
   const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
-  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null, standing: null };
+  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null, standing: null, caption: null };
   const seen = new Set<string>();
   for (const line of cast.lines) {
     if (STANDING.test(line.text)) memory.standing = momentsIn(line, { own, told: null, reference })[0]?.edtf ?? null;
-    if (line.role !== 'sentence') continue;
+    const figures = listedIn(line, known, memory);
+    for (const observation of figures) memory.drafted.push({ line: line.index, observation });
+    if (line.role !== 'sentence' || figures.length > 0) continue;
     if (!mayCount(line) || !saysSomething(line.text)) {
       if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false, stand: false };
       continue;
@@ -97,6 +102,27 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
 function saysSomething(text: string): boolean {
   return STOPS.has(text.at(-1) ?? '') || SAYS_SOMETHING.test(text);
 }
+
+/** The figures listed in a caption's own line, or in a row under it. */
+function listedIn(line: Line, { own, reference }: Known, memory: Memory): Observation[] {
+  const { text } = line;
+  const above = memory.caption;
+  const caption = captionOf(text);
+  memory.caption = null;
+  if (caption) {
+    const named = momentsIn(line, { own, told: null, reference })[0]?.edtf;
+    const date = named ?? caption.year ?? memory.standing ?? reference ?? own;
+    const figures = SENTENCE.test(text) ? [] : figuresAfter(text, caption);
+    if (figures.length === 0 && !SENTENCE.test(text)) memory.caption = { caption, date };
+    return figures.map((figure) => observedBy(line, caption, figure, date));
+  }
+  const row = above ? rowOf(text, above.caption) : null;
+  if (!above || !row) return [];
+  memory.caption = above;
+  return [observedBy(line, above.caption, row, above.date)];
+}
+
+const SENTENCE = /[.!?]$/;
 
 /** What one sentence observes; `memory` then knows what it spoke of and when. */
 function* observed(line: Line, known: Known, memory: Memory): Generator<Observation> {
