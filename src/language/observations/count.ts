@@ -44,12 +44,12 @@ export function leadOf(text: string, start: number): { before: string; approxima
 
 /** "bedroeg in het schooljaar 2030-2031 42": the date says when, the words before it what. */
 export function withoutDate(before: string, dates: readonly Span[]): string {
-  const date = dates.findLast(({ end }) => end <= before.length && /^[ ,]{0,2}$/.test(before.slice(end)));
+  const date = dates.findLast(({ end }) => end <= before.length && /^[ :]{0,2}$/.test(before.slice(end)));
   if (!date) return before;
   return before
     .slice(0, date.start)
     .replace(
-      /(?<![\p{L}])(?:in|op|per|eind|begin|medio|over|het|de|van|(?:school|studie|kalender|begrotings)?jaar) ?$/iu,
+      /(?<![\p{L}])(?:in|op|per|tot en met|t\/m|eind|begin|medio|over|het|de|van|(?:school|studie|kalender|begrotings)?jaar) ?$/iu,
       '',
     )
     .replace(/(?<![\p{L}])(?:in|op|per|over) (?:het )?$/iu, '');

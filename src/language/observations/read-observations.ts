@@ -13,8 +13,9 @@ import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
-import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline } from './dating.ts';
+import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline, toldMoment } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
+import { type Caption, captionOf, figuresAfter, observedBy, rowOf } from './figures.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
@@ -44,9 +45,15 @@ interface Drafted {
   readonly observation: Observation;
 }
 
+/** A line of its own that gives the day of the figures under it. */
+const STANDING = /^(?:peildatum|stand(?: per| van| op)?|cijfers per)(?: van de cijfers)?:? [^.;]{4,24}\.?$/iu;
 /** What the reader remembers between sentences. */
 interface Memory {
   readonly drafted: Drafted[];
+  /** The day that the figures from here on are of, as a line of its own told. */
+  standing: string | null;
+  /** The caption that the rows which follow are listed under, and its date. */
+  caption: { readonly caption: Caption; readonly date: string | null } | null;
   spoken: { readonly line: number; readonly nouns: readonly Spoken[] };
   /** The last sentence that named a date, and which; null as long as nothing asked for it. */
   told: {
@@ -69,10 +76,13 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
   const reference = referenceDate(cast.lines, own);
   const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
-  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null };
+  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null, standing: null, caption: null };
   const seen = new Set<string>();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence') continue;
+    if (STANDING.test(line.text)) memory.standing = momentsIn(line, { own, told: null, reference })[0]?.edtf ?? null;
+    const figures = listedIn(line, known, memory);
+    for (const observation of figures) memory.drafted.push({ line: line.index, observation });
+    if (line.role !== 'sentence' || figures.length > 0) continue;
     if (!mayCount(line) || !saysSomething(line.text)) {
       if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false, stand: false };
       continue;
@@ -93,11 +103,33 @@ function saysSomething(text: string): boolean {
   return STOPS.has(text.at(-1) ?? '') || SAYS_SOMETHING.test(text);
 }
 
+/** The figures listed in a caption's own line, or in a row under it. */
+function listedIn(line: Line, { own, reference }: Known, memory: Memory): Observation[] {
+  const { text } = line;
+  const above = memory.caption;
+  const caption = captionOf(text);
+  memory.caption = null;
+  if (caption) {
+    const named = momentsIn(line, { own, told: null, reference })[0]?.edtf;
+    const date = named ?? caption.year ?? memory.standing ?? reference ?? own;
+    const figures = SENTENCE.test(text) ? [] : figuresAfter(text, caption);
+    if (figures.length === 0 && !SENTENCE.test(text)) memory.caption = { caption, date };
+    return figures.map((figure) => observedBy(line, caption, figure, date));
+  }
+  const row = above ? rowOf(text, above.caption) : null;
+  if (!above || !row) return [];
+  memory.caption = above;
+  return [observedBy(line, above.caption, row, above.date)];
+}
+
+const SENTENCE = /[.!?]$/;
+
 /** What one sentence observes; `memory` then knows what it spoke of and when. */
 function* observed(line: Line, known: Known, memory: Memory): Generator<Observation> {
   const { own, reference } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
-  const told = toldBefore(line, known, memory);
+  const earlier = toldBefore(line, known, memory);
+  const told = earlier ?? (memory.standing ? { date: memory.standing, counted: true, stand: true } : null);
   const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
@@ -118,7 +150,7 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
     beforeEnd = count.end;
     yield observation;
   }
-  const last = before ?? moments.at(-1)?.edtf ?? null;
+  const last = before ?? toldMoment(line.text, moments, own)?.edtf ?? null;
   if (last !== null) {
     const goesOn = told?.stand === true && told.date === last && moments.length === 0;
     memory.told = { line, date: last, counted: before !== undefined, stand: goesOn || isStand(line.text, moments) };
