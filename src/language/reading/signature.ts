@@ -120,7 +120,8 @@ function officesAndNames(lines: readonly Line[], from: number, closed: boolean):
   }
   if (names.length > 0) return { signatures: [{ office: signing[0] as Line[], name: names[0] ?? null }], used };
   const [[first]] = offices as [Line[]];
-  return closed && first && /,$/.test(first.text)
+  // Whoever signs by hand over no printed name does so after a closing formula, or at the very end.
+  return (closed || at === lines.length) && first && /,$/.test(offices.at(-1)?.at(-1)?.text ?? '')
     ? { signatures: [{ office: offices[0] as Line[], name: null }], used }
     : NOTHING;
 }

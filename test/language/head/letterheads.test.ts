@@ -103,6 +103,38 @@ describe('a nota', () => {
   });
 });
 
+describe('a letterhead in columns', () => {
+  it('has its place as the heading of the day, and an office without a name under it', () => {
+    const { head } = extract(
+      `Aan de Voorzitter van de Tweede Kamer
+der Staten-Generaal
+Postbus 12345
+2500 AB DEN HAAG
+
+Ons kenmerk        Inlichtingen bij        Doorkiesnummer        Den Haag
+GRAS/2003/0412     drs. A. Bloem           070-1234567           12 mei 2003
+
+Onderwerp                                  Bijlage(n)            Uw brief
+Voortgang gras                             1
+
+Geachte Voorzitter,
+
+Hierbij bied ik u de voortgang aan.
+
+DE STAATSSECRETARIS VAN TUINEN,
+`,
+    );
+    assert.deepEqual(
+      [head.reference?.value, head.date?.value, head.title?.value, head.attachments?.value, head.emptyFields],
+      ['GRAS/2003/0412', '2003-05-12', 'Voortgang gras', 1, ['Uw brief']],
+    );
+    assert.deepEqual(
+      head.signatories.map(({ office, name }) => [office, name]),
+      [['DE STAATSSECRETARIS VAN TUINEN', null]],
+    );
+  });
+});
+
 describe('printed papers', () => {
   it('of the Eerste Kamer bear letters', () => {
     const { head } = extract(
