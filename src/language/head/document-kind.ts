@@ -129,6 +129,11 @@ function byOpening({ source, lines }: LaidOut): Located<DocumentKind> | null {
   return line ? located(source, [line], 'Letter', own ? 0.95 : 0.9) : null;
 }
 
+/** How a memo speaks of itself in its first lines. */
+const CALLED_MEMO =
+  /(?<!\p{L})(?:met|in|bij|via|door middel van) (?:deze|voorliggende|onderhavige) (?:\p{L}{0,20}nota|memo|notitie)(?!\p{L}| van | naar )/iu;
+const OPENING = 12;
+
 function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> | null {
   const { source, letterhead, signatures } = reading;
   const salutation = zone.find((line) => SALUTATION.test(line.words));
@@ -140,6 +145,10 @@ function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> 
   }
   const addressed = letterhead.dateLine && zone.find((line) => TO_THE_CHAIR.test(line.words));
   if (addressed) return located(source, [addressed], 'Letter', 0.9);
+  const memo = reading.lines
+    .slice(letterhead.end, letterhead.end + OPENING)
+    .find((line) => CALLED_MEMO.test(line.words));
+  if (memo && letterhead.fields.length > 0) return located(source, [memo], 'Memo', 0.9);
   const named = new Set(letterhead.fields.map((field) => field.label.name));
   const subject = letterhead.fields.find((field) => field.label.name === 'subject');
   if (subject && named.has('reference') && !named.has('author')) return located(source, [subject.line], 'Letter', 0.8);

@@ -190,6 +190,9 @@ const LABELS = new Map<string, Label>([
     'besluitvormingstraject',
     'medeparaaf',
     'paraaf',
+    'paraaf directeur',
+    'paraaf dg',
+    'paraaf sg',
     'agendapunt',
   ),
 ]);

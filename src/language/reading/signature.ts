@@ -15,7 +15,7 @@ export interface SignatureLines {
 const CLOSING =
   /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:hartelijke|beleefde) groet(?:en)?|Met de meeste hoogachting)\b.{0,40}$|^\(?w\.g\.\)?$/i;
 const OFFICE =
-  /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|(?:plaatsvervangend|wnd\.?|waarnemend) |directeur|burgemeester|voorzitter|griffier|fungerend voorzitter|adjunct-griffier)(?![\p{L}])|adjunct-)/iu;
+  /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|(?:plaatsvervangend|wnd\.?|waarnemend) |(?:programma|project|gemeente)?(?:directeur|secretaris)|(?:hoofd)?inspecteur(?:-generaal)?|thesaurier-generaal|burgemeester|wethouder|commissaris van de koning|dijkgraaf|voorzitter|griffier|fungerend voorzitter|adjunct-griffier)(?![\p{L}])|adjunct-)/iu;
 /** An office in whose place another signs. */
 const ON_BEHALF = /^(?:mede )?namens /i;
 /** Reports of debates are signed above their text. */

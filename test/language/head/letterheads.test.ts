@@ -135,6 +135,33 @@ DE STAATSSECRETARIS VAN TUINEN,
   });
 });
 
+describe('a nota', () => {
+  it('may be known by what it calls itself alone', () => {
+    const nota = (words: string) =>
+      `Aan: Minister\nVan: Directie Gras\nDatum: 14-05-2031\nKenmerk: TUIN/2031/12345\nOnderwerp: Verzending brief gras\nContactpersoon:\n\n1. Inleiding\nMet deze ${words} wordt u gevraagd in te stemmen met verzending van de brief over gras.\n`;
+    for (const [words, kind] of [
+      ['nota', 'Memo'],
+      ['beslisnota', 'Memo'],
+      ['nota van wijziging', 'Letter'],
+    ] as const) {
+      const { head } = extract(nota(words));
+      assert.deepEqual([head.kind?.value, head.emptyFields], [kind, ['Contactpersoon']], words);
+    }
+  });
+});
+
+describe('a letter of an inspectie', () => {
+  it('is signed with the name above the office', () => {
+    const { head } = extract(
+      'Onze referentie\nIG-31-001\n\nDatum 2 februari 2031\nOnderwerp Jaarverslag\n\nGeachte minister,\n\nHierbij bied ik u het jaarverslag aan.\n\nMet vriendelijke groet,\n\n\ndrs. P. Hark\nInspecteur-generaal\n',
+    );
+    assert.deepEqual(
+      head.signatories.map(({ office, name }) => [office, name]),
+      [['Inspecteur-generaal', 'drs. P. Hark']],
+    );
+  });
+});
+
 describe('printed papers', () => {
   it('of the Eerste Kamer bear letters', () => {
     const { head } = extract(
