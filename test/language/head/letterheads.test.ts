@@ -162,6 +162,55 @@ describe('a letter of an inspectie', () => {
   });
 });
 
+describe('what else a head tells', () => {
+  const headOf = (text: string) => extract(text).head;
+
+  it('is the page among values that stand under all labels', () => {
+    const head = headOf(
+      'Ministerie van Tuinen\n\nOnderwerp\nStand van zaken gras\n\nDatum\nKenmerk\nAantal bijlagen\nBlad\n\n3 maart 2031\n2031-2000071344\n2\n1 van 3\n\nGeachte voorzitter,\n\nHet gras groeit.\n',
+    );
+    assert.deepEqual([head.date?.value, head.attachments?.value, head.emptyFields], ['2031-03-03', 2, []]);
+  });
+
+  it('is that a label is empty where the next one has its value right under it', () => {
+    const head = headOf(
+      'Ons kenmerk\n3441207-1036611-GRAS\n\nUw kenmerk\n\nUw brief\n171204.03u\n\nBijlage(n)\n2\n\nDatum 5 oktober 2031\nBetreft Gras\n\nGeachte voorzitter,\n\nHet gras groeit.\n',
+    );
+    assert.deepEqual(head.emptyFields, ['Uw kenmerk']);
+  });
+
+  it('is who signed, without the note that it was signed', () => {
+    const head = headOf(
+      'Datum 5 oktober 2031\nBetreft Gras\n\nGeachte voorzitter,\n\nHet gras groeit.\n\nDe Minister van Tuinen,\n\n(w.g.) ir. L.C. Halm\n',
+    );
+    assert.deepEqual(
+      head.signatories.map(({ name }) => name),
+      ['ir. L.C. Halm'],
+    );
+  });
+
+  it('is the number of a report in its colophon', () => {
+    const head = headOf(
+      'Monitor Gras 2031\n\nTweede meting\n\nMaart 2031\n\nColofon\n\nOpgesteld door bureau Halm. Rapportnummer R-2031-118.\n\nInhoud\n\nSamenvatting 3\n\nSamenvatting\n\nHet gras groeit.\n',
+    );
+    assert.equal(head.reference?.value, 'R-2031-118');
+  });
+
+  it('is who puts out news, beside its date', () => {
+    const head = headOf(
+      'Bermgras wordt hoger\n\nRijkswaterstaat | 22-11-2031\n\nHet gras in de bermen groeit dit jaar hard.\n',
+    );
+    assert.deepEqual([head.organisation?.value, head.date?.value], ['Rijkswaterstaat', '2031-11-22']);
+  });
+
+  it('is a day of which a scanner read noughts and ones as letters', () => {
+    const head = headOf(
+      "39 111\n\nNr. 34\n\nMOTIE VAN HET LID HALM\n\nVoorgesteld I3 februari 2OO3\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering te maaien,\n\nen gaat over tot de orde van de dag.\n\nHalm\nZode'\n",
+    );
+    assert.equal(head.date?.value, '2003-02-13');
+  });
+});
+
 describe('printed papers', () => {
   it('of the Eerste Kamer bear letters', () => {
     const { head } = extract(
