@@ -211,8 +211,14 @@ function about(
   targets: readonly Target[],
 ): void {
   const { sentence, text, index, title } = here;
-  if (target.generic && (sentence.text.endsWith(':') || (title && !SOME.test(target.text)))) return;
-  const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
+  if (target.generic && (sentence.text.endsWith(':') || title)) return;
+  const trigger = decisive(
+    text,
+    governing(text, target, ofKind(triggers, target.kind), targets),
+    target,
+    triggers,
+    targets,
+  );
   if (target.generic && trigger && isOfAnother(target, trigger, targets)) return;
   if (
     target.generic &&

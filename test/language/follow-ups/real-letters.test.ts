@@ -141,6 +141,15 @@ describe('A motion', () => {
     assert.deepEqual(told(body), ['FULFILLED Zand']);
   });
 
+  it('is advised against whatever the reason', () => {
+    const under = (answer: string) => `Motie van het lid Zand over daken (Kamerstuk 39 111, nr. 12)\n\n${answer}`;
+    for (const answer of [
+      'Appreciatie: ontraden. Voor deze motie ontbreekt dekking.',
+      'De motie vraagt om een loket. Dat bestaat al. De motie is daarmee overbodig en ik ontraad haar.',
+    ])
+      assert.deepEqual(told(under(answer)), ['APPRECIATION kst:39111-12'], answer);
+  });
+
   it('is done by what is left undone in line with it', () => {
     assert.deepEqual(told('In lijn met de motie-Zand is de bijdrage voor daken in 2023 niet verhoogd.'), [
       'FULFILLED Zand',
