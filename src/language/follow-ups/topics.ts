@@ -20,6 +20,7 @@ export function isTopical({ sentence, text, title, unstated }: Here, target: Tar
     return true;
   if (NUMBER_ALONE.test(text.slice(0, target.start))) return true;
   if (PASSED.test(text, sentence.cues)) return true;
+  if (ASKS_FOR_IT.test(text.slice(target.end))) return true;
   return LEADS.test(text.slice(0, target.start)) || unstated.length > 0;
 }
 
@@ -27,6 +28,10 @@ export function isTopical({ sentence, text, title, unstated }: Here, target: Tar
 const PASSED = new Gated(
   /(?<![\p{L}])(?:aangenomen|aanvaard|ingediend|diende|dienden|(?:nam|nam(?:en)|aanvaardde) (?:uw|de) Kamer|(?:uw|de) Kamer (?:nam|aanvaardde))(?![\p{L}])/iu,
 );
+
+/** "Het belang van …, waartoe ook de motie oproept." */
+const ASKS_FOR_IT =
+  /^(?: \([^()]*\))?\)? (?:\p{L}+ ){0,2}(?:oproept|oproepen|opriep|vraagt|vragen|vroeg|verzoekt|verzoeken|verzocht|bepleit|aandringt)[.;]?$/u;
 
 /** "31 239, nr. 367 Motie X over …". */
 const NUMBER_ALONE = /^(?:Kamerstuk(?:ken)? )?\d[\dIVXLC ]{3,10}[,-] ?(?:nr.? ?)?\d{1,4},? $/u;
