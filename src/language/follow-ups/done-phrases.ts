@@ -129,7 +129,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     doing: true,
     rank: 1,
     phrases: anyOf([
-      String.raw`\b(?:in navolging van|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij)|zoals (?=(?:in )?(?:de|deze|het lid|de leden)\b[^.;:]{0,160}\b(?:vraagt|vragen|verzoekt|verzoeken|beoogt|voorstelt|bepleit|vroeg|verzocht)\b))`,
+      String.raw`\b(?:in navolging van|(?:uitvoering|invulling|gevolg|gehoor|opvolging) gevend aan|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij)|zoals (?=(?:in )?(?:de|deze|het lid|de leden)\b[^.;:]{0,160}\b(?:vraagt|vragen|verzoekt|verzoeken|beoogt|voorstelt|bepleit|vroeg|verzocht)\b))`,
     ]),
   },
 ];

@@ -44,6 +44,8 @@ const TOLD_HOW = new Gated(
 const GOES_INTO = /(?<!\p{L})(?:ga|gaan|gaat)(?!\p{L})[^.;:]{0,100} in op(?: de volgende \p{L}+)?:$/u;
 const REACTED: Stated = { outcome: 'RESPONSE', confidence: 0.75, negated: false };
 const MENTIONED: Stated = { outcome: 'MENTION', confidence: 0.75, negated: false };
+/** "Mocht zij in stemming komen, dan ontraad ik haar." */
+const IN_CASE = /^(?:Mocht|Zou|Indien|Wanneer|Als)(?!\p{L})/u;
 const OF_OTHERS: ReadonlySet<string> = new Set(['Motion', 'DebateReport']);
 const AD = /^Ad\.? ?(\d{1,3})(?!\d)/;
 
@@ -211,8 +213,14 @@ function about(
   targets: readonly Target[],
 ): void {
   const { sentence, text, index, title } = here;
-  if (target.generic && (sentence.text.endsWith(':') || (title && !SOME.test(target.text)))) return;
-  const trigger = decisive(governing(text, target, ofKind(triggers, target.kind), targets), target, triggers, targets);
+  if (target.generic && (sentence.text.endsWith(':') || title)) return;
+  const trigger = decisive(
+    text,
+    governing(text, target, ofKind(triggers, target.kind), targets),
+    target,
+    triggers,
+    targets,
+  );
   if (target.generic && trigger && isOfAnother(target, trigger, targets)) return;
   if (
     target.generic &&
@@ -225,16 +233,20 @@ function about(
     plain && trigger && !title && targets.length === 1
       ? beyondReaction(state, here, qualified(state, here, plain, trigger), trigger, target)
       : plain;
-  const said = weighed && notInTime(weighed, target, state.own);
+  const opinion = weighed?.outcome === 'APPRECIATION';
+  const recalled = opinion && OPINED.test(text);
+  const said = opinion
+    ? { ...weighed, now: !recalled && !IN_CASE.test(text) }
+    : weighed && notInTime(weighed, target, state.own);
   const antecedents = target.anaphoric
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);
   // An opinion before the vote is explained in what follows; nothing of it is carried out.
   const announced = said?.outcome === 'RESPONSE' && ANNOUNCED.test(text);
-  const topical = said?.outcome === 'APPRECIATION' ? OPINED.test(text) : !announced && isTopical(here, target);
+  const topical = opinion ? recalled : !announced && isTopical(here, target);
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index, topical);
   for (const { target: earlier, key } of antecedents)
-    state.discourse.name(merged(earlier, target), index, said?.outcome !== 'APPRECIATION' || topical, key);
+    state.discourse.name(merged(earlier, target), index, !opinion || topical, key);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
     const keeps = trigger !== null && (trigger.rank === 0 || (trigger.rank === 1 && trigger.doing));

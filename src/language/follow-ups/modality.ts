@@ -16,6 +16,8 @@ export interface Stated {
   readonly negated: boolean;
   /** What was done is talk or study: a step on the way to what comes of it. */
   readonly step?: boolean;
+  /** An opinion on a motion that the letter itself gives, and does not only recall. */
+  readonly now?: boolean;
 }
 
 const NOT_YET = new Gated(

@@ -72,6 +72,7 @@ export function remember(
     otherPart: false,
     step,
     brought: false,
+    asking: false,
     start: 0,
     end: here.text.length,
   };
@@ -121,7 +122,11 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const refused = weighed.some(({ stance }) => stance.outcome === 'REJECTED');
   const informs = isInformation(about.target) && from !== sentence;
   const tells = INFORMATION.test(text, sentence.cues);
-  const told = stancesIn(words, state.own, sentence.cues);
+  const told = stancesIn(words, state.own, sentence.cues).map((stance) =>
+    stance.asking && stance.outcome === 'PENDING' && TO_ASK.test(from.text, from.cues)
+      ? { ...stance, outcome: 'FULFILLED' as const }
+      : stance,
+  );
   const stances = told.filter(
     ({ finding, outcome, contrast }, at) =>
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
@@ -154,6 +159,7 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
       otherPart: false,
       step: told.length > 0,
       brought: false,
+      asking: false,
       start: 0,
       end: words.length,
     });
@@ -185,6 +191,10 @@ const EFFORT = new Gated(
 /** Once it was pleaded for, what others come to decide is their part. */
 const PLEA = new Gated(
   /(?<![\p{L}])(?:te bespreken|te overleggen|in te zetten|te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u,
+);
+/** Others are to be asked for something, which is done once they are. */
+const TO_ASK = new Gated(
+  /(?<![\p{L}])(?:te (?:vragen|verzoeken|bespreken|overleggen|bepleiten|pleiten)|op te roepen|aan te (?:sporen|spreken|dringen)|in (?:gesprek|overleg) te|het gesprek aan|opdracht te geven)(?![\p{L}])/u,
 );
 const INFORMATION = new Gated(
   /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu,

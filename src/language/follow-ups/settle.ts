@@ -12,6 +12,8 @@ export interface Statement {
   /** The same for all statements about one motion or toezegging. */
   readonly key: string;
   readonly strength: number;
+  /** An opinion that the letter itself gives: it stands after whatever was told before it. */
+  readonly now?: boolean;
 }
 
 /** Gives way to whatever is said after it: an opinion before the vote, a reaction that says neither yes nor no. */
@@ -26,9 +28,11 @@ function yielding(statement: Statement): Statement {
 /** Keeps of each target the statements of the outcome that counts, in the order of the text. */
 export function settle(statements: readonly Statement[]): FollowUp[] {
   const decided = new Map<string, Statement>();
-  for (const statement of statements.map(yielding)) {
+  for (const statement of statements) {
     const before = decided.get(statement.key);
-    if (!before || statement.strength >= before.strength) decided.set(statement.key, statement);
+    const later = yielding(statement);
+    const { strength } = statement.now ? statement : later;
+    if (!before || strength >= before.strength) decided.set(statement.key, later);
   }
   const kept = new Map<string, FollowUp>();
   for (const { followUp, key, strength } of statements.map(yielding)) {

@@ -139,6 +139,10 @@ export const PARTICIPLE =
   /(?<![\p{L}])(?:(?:aan|af|op|uit|in|toe|voor|mee|na|om|terug|samen|bij|vast|open|vrij|over|door|weg|neer|klaar|plaats|vorm|goed|deel|tegemoet|bekend|gelijk|onder|binnen|voort|terecht|los|stop|teleur|rond|waar|mede|recht|voorop|achter|hernieuwd|ver|be)?ge(?:\p{Ll}{2,}(?:d|t|en)|daan|gaan|staan)|(?:be|ver|ont|her|er|onder|over|vol|mis|weer|door|aanbe|aanver|voorbe|goedge)\p{Ll}{2,}(?:d|t)|(?:\p{Ll}{2,5})?(?:besproken|ontvangen|vergeleken|verschenen|bekeken|besloten|begonnen|overwogen|verwezen|verstreken|ontheven|verdwenen|beschreven|verbonden|onderworpen|herzien|voorzien|ontworpen|ontstaan|betrokken|verboden|geworven|onderschreven|bezien))(?![\p{L}])/giu;
 export const NO_DEED = new RegExp(`^(?:${V.NO_DEED}|\\p{L}*heid|\\p{L}+iteit)$`, 'iu');
 export const AGREED = whole(V.AGREED);
+/** "Ik heb de inspectie gevraagd om …": others are set to work. */
+export const HAS_ASKED = whole(
+  `(?:heb|heeft|hebben) (?:${S}) (?!u |uw Kamer|de Kamer)${gap(80)}(?:gevraagd|verzocht)|(?:${S}) (?:heb|heeft|hebben) (?!u |uw Kamer|de Kamer)${gap(80)}(?:gevraagd|verzocht)`,
+);
 export const PROCESS = whole(V.PROCESS);
 export const BEGUN = whole(V.BEGUN);
 export const PARTLY = whole(V.PARTLY);

@@ -31,6 +31,8 @@ export interface Stance extends Span {
   readonly step: boolean;
   /** The letter itself brings what was done. */
   readonly brought: boolean;
+  /** The sender asked others to do something. */
+  readonly asking: boolean;
 }
 
 /**
@@ -60,6 +62,7 @@ export function stancesIn(text: string, own: string | null, cues: Cues = cuesOf(
             otherPart: look.has(Signs.OTHER_PART) || (look.has(Signs.OTHERS_FOLLOW) && !THE.test(clause.text)),
             step: found.outcome === 'FULFILLED' && look.has(Signs.PROCESS),
             brought: found.confidence === BROUGHT && !ONLY_THE_LETTER.test(clause.text),
+            asking: look.has(Signs.HAS_ASKED),
           },
         ]
       : [];
@@ -143,6 +146,7 @@ class Look {
     if (done && agreed) return told('PENDING', 0.55);
     if (done && this.has(Signs.PROCESS) && this.has(Signs.BEGUN)) return told('PENDING', 0.6);
     if (done) return told('FULFILLED', 0.66);
+    if (this.has(Signs.HAS_ASKED)) return told('PENDING', 0.58);
     const byNow = this.has(Signs.BY_NOW);
     if (this.has(Signs.PASSIVE_NOW)) return byNow ? told('FULFILLED', 0.6) : told('PENDING', 0.58);
     return byNow ? told(this.has(Signs.PARTLY) ? 'PARTIAL' : 'FULFILLED', 0.58) : null;

@@ -110,5 +110,5 @@ export function add(
     at,
     said,
   );
-  state.statements.push({ followUp, key, strength });
+  state.statements.push({ followUp, key, strength, now: said.now === true });
 }

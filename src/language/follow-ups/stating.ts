@@ -87,13 +87,19 @@ export function ofKind(triggers: readonly Trigger[], kind: Target['kind']): read
   return kind === 'Motion' ? triggers : triggers.filter(({ outcome }) => !ON_MOTIONS.has(outcome));
 }
 
+const ADVISES = /(?<!\p{L})(?:ontraad(?! ?de)|ontraadt|ontraden (?:ik|wij))(?!\p{L})/u;
+
 /** "heb ik ontraden en is verworpen": an opinion gives way to what became of the motion right after it. */
 export function decisive(
+  text: string,
   trigger: Trigger | null,
   target: Target,
   triggers: readonly Trigger[],
   targets: readonly Target[],
 ): Trigger | null {
+  // "De motie is overbodig en ik ontraad haar": why the sender advises against it.
+  if (trigger?.outcome === 'LAPSED' && ADVISES.test(text))
+    return triggers.find(({ outcome }) => outcome === 'APPRECIATION') ?? trigger;
   if (trigger?.outcome !== 'APPRECIATION') return trigger;
   const until = Math.min(...targets.map(({ start }) => (start > trigger.end ? start : Number.POSITIVE_INFINITY)));
   const after = triggers.find(({ outcome, start }) => VOTED.has(outcome) && start >= trigger.end && start < until);

@@ -56,9 +56,16 @@ const ANY_STATUS = new Gated(new RegExp(STATUSES.map(({ pattern }) => pattern.so
 const AT_THE_END =
   /(?:(?<=; )|(?<=\. )(?=\p{Lu}))(?:(?:De|Deze) (?:motie|toezegging) (?:is|wordt|blijft|kan) )?(?:[^.;]{0,80})$/u;
 
+/** "Appreciatie: ontraden." */
+const LABEL =
+  /^(?:(?:Kabinets)?[Aa]ppreciatie|Oordeel|Advies|Reactie|Status|Stand van zaken)(?: (?:van het )?kabinet)?: (?=\p{L})/u;
+
 /** What a cell says of how things stand; null when it is no status. */
 export function statusOf(cell: string): Stated | null {
-  const text = cell.replace(/^[\s*|]+|[\s*|]+$/g, '').replace(/^(?:Motie|Toezegging)(?: is)?:? (?=\p{Ll})/u, '');
+  const text = cell
+    .replace(/^[\s*|]+|[\s*|]+$/g, '')
+    .replace(/^(?:Motie|Toezegging)(?: is)?:? (?=\p{Ll})/u, '')
+    .replace(LABEL, '');
   const found = ANY_STATUS.test(text, cuesOf(text)) ? STATUSES.find(({ pattern }) => pattern.test(text)) : undefined;
   // "In het najaar van 2022 is de Kamer geïnformeerd" only begins as what is planned does.
   if (found?.outcome === 'PENDING' && tellsDone(text)) return { outcome: 'FULFILLED', confidence: 0.8, negated: false };

@@ -6,7 +6,7 @@ import type { Target } from './targets.ts';
 
 /** Words that make what they lead the topic: "Wat betreft de motie …". */
 export const LEADS =
-  /^(?:(?:[Tt]en slotte|[Tt]ot slot|[Vv]oorts|[Dd]aarnaast|[Tt]evens|[Oo]ok|[Vv]erder|[Ee]erst)(?:,| )[^,;.]{0,40})?(?:(?:[Vv]oor )?wat betreft|[Ww]at|[Tt]en aanzien van|[Mm]et betrekking tot|[Oo]ver|[Ii]nzake|[Bb]etreffende|[Aa]angaande|[Ii]n|[Bb]ij|[Mm]et|[Pp]er|[Aa]an|[Vv]an|[Vv]oor|[Ii]ngevolge|[Tt]er|[Oo]p|[Nn]aar|[Gg]elet|[Cc]onform|[Oo]vereenkomstig) (?:\p{L}+ ){0,4}$/u;
+  /^(?:(?:[Tt]en slotte|[Tt]ot slot|[Vv]oorts|[Dd]aarnaast|[Tt]evens|[Oo]ok|[Vv]erder|[Ee]erst)(?:,| )[^,;.]{0,40})?(?:(?:[Vv]oor )?wat betreft|[Ww]at|[Tt]en aanzien van|[Mm]et betrekking tot|[Oo]ver|[Ii]nzake|[Bb]etreffende|[Aa]angaande|[Ii]n|[Bb]ij|[Mm]et|[Pp]er|[Aa]an|[Vv]an|[Vv]oor|[Ii]ngevolge|[Tt]er|[Oo]p|[Nn]aar aanleiding|[Gg]elet|[Cc]onform|[Oo]vereenkomstig) (?:\p{L}+ ){0,4}$/u;
 
 /** The opinion was given before; what follows may be what came of it. */
 export const OPINED = /(?<![\p{L}])(?:heb|hebben|heeft|gaf|gaven|had|destijds|eerder)(?![\p{L}])/u;
@@ -20,6 +20,7 @@ export function isTopical({ sentence, text, title, unstated }: Here, target: Tar
     return true;
   if (NUMBER_ALONE.test(text.slice(0, target.start))) return true;
   if (PASSED.test(text, sentence.cues)) return true;
+  if (ASKS_FOR_IT.test(text.slice(target.end))) return true;
   return LEADS.test(text.slice(0, target.start)) || unstated.length > 0;
 }
 
@@ -27,6 +28,10 @@ export function isTopical({ sentence, text, title, unstated }: Here, target: Tar
 const PASSED = new Gated(
   /(?<![\p{L}])(?:aangenomen|aanvaard|ingediend|diende|dienden|(?:nam|nam(?:en)|aanvaardde) (?:uw|de) Kamer|(?:uw|de) Kamer (?:nam|aanvaardde))(?![\p{L}])/iu,
 );
+
+/** "Het belang van …, waartoe ook de motie oproept." */
+const ASKS_FOR_IT =
+  /^(?: \([^()]*\))?\)? (?:\p{L}+ ){0,2}(?:oproept|oproepen|opriep|vraagt|vragen|vroeg|verzoekt|verzoeken|verzocht|bepleit|aandringt)[.;]?$/u;
 
 /** "31 239, nr. 367 Motie X over …". */
 const NUMBER_ALONE = /^(?:Kamerstuk(?:ken)? )?\d[\dIVXLC ]{3,10}[,-] ?(?:nr.? ?)?\d{1,4},? $/u;

@@ -141,6 +141,15 @@ describe('A motion', () => {
     assert.deepEqual(told(body), ['FULFILLED Zand']);
   });
 
+  it('is advised against whatever the reason', () => {
+    const under = (answer: string) => `Motie van het lid Zand over daken (Kamerstuk 39 111, nr. 12)\n\n${answer}`;
+    for (const answer of [
+      'Appreciatie: ontraden. Voor deze motie ontbreekt dekking.',
+      'De motie vraagt om een loket. Dat bestaat al. De motie is daarmee overbodig en ik ontraad haar.',
+    ])
+      assert.deepEqual(told(under(answer)), ['APPRECIATION kst:39111-12'], answer);
+  });
+
   it('is done by what is left undone in line with it', () => {
     assert.deepEqual(told('In lijn met de motie-Zand is de bijdrage voor daken in 2023 niet verhoogd.'), [
       'FULFILLED Zand',
@@ -243,5 +252,45 @@ describe('A letter', () => {
     const body =
       'Toegezegd is om de Kamer voor de zomer te informeren over de daken. Met de sector zijn afspraken gemaakt. De eerste daken zijn naar verwachting in 2025 groen.';
     assert.deepEqual(told(body), ['FULFILLED Commitment']);
+  });
+});
+
+describe('An opinion', () => {
+  it('that the letter gives stands after what was told before', () => {
+    const body =
+      'Het lid Zand heeft de motie over daken (Kamerstuk 39 111, nr. 12) aangehouden. Ik moet de motie ontraden.';
+    assert.deepEqual(told(body), ['APPRECIATION kst:39111-12']);
+  });
+
+  it('that the letter recalls, or gives in case of a vote, does not', () => {
+    assert.deepEqual(told('De motie-Zand is uitgevoerd. Ik heb de motie destijds ontraden.'), ['FULFILLED Zand']);
+    const body = 'De motie-Zand is aangehouden. Mocht zij in stemming komen, dan ontraad ik de motie.';
+    assert.deepEqual(told(body), ['HELD_OVER Zand']);
+  });
+});
+
+describe('What others are asked to do', () => {
+  it('is on its way', () => {
+    const body = 'De motie-Zand verzoekt de regering daken te keuren. Ik heb het bureau gevraagd dit voor te bereiden.';
+    assert.deepEqual(told(body), ['PENDING Zand']);
+  });
+
+  it('is done where the motion asks to ask them', () => {
+    const body =
+      'De motie-Zand verzoekt de regering gemeenten op te roepen daken te keuren. Ik heb gemeenten verzocht dit te doen.';
+    assert.deepEqual(told(body), ['FULFILLED Zand']);
+  });
+});
+
+describe('A motion that asks for the same', () => {
+  it('is what the next sentence is about', () => {
+    const body =
+      'Daken vragen om toezicht, zoals ook de motie-Zand bepleit. De inspectie heeft daarom keurders aangesteld.';
+    assert.deepEqual(told(body), ['FULFILLED Zand']);
+  });
+
+  it('is carried out by what is done giving effect to it', () => {
+    const body = 'Gehoor gevend aan de wens van uw Kamer in de motie-Zand heb ik het tarief voor daken verlaagd.';
+    assert.deepEqual(told(body), ['FULFILLED Zand']);
   });
 });
