@@ -122,6 +122,7 @@ function listedIn(line: Line, { own, reference }: Known, memory: Memory): Observ
   return [observedBy(line, above.caption, row, above.date)];
 }
 
+const AGAINST = /(?<!\p{L})(?:tegen|tegenover|ten opzichte van) $/u;
 const SENTENCE = /[.!?]$/;
 
 /** What one sentence observes; `memory` then knows what it spoke of and when. */
@@ -146,7 +147,8 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
     };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;
-    before = observation.date;
+    // "11.300 in 2031, tegen 9.800 in 2030. Van hen …": what goes on does so of the first.
+    if (before === undefined || !AGAINST.test(line.text.slice(0, count.start))) before = observation.date;
     beforeEnd = count.end;
     yield observation;
   }
