@@ -17,6 +17,8 @@ import { type Counted, countedAt, isBody, isTelling, isWholeCountry, phraseAt, u
 import { isFiniteVerb, quantifiersIn, singularAt } from './quantifiers.ts';
 import { isRate, shareAt } from './shares.ts';
 
+/** "220 (38%) slachtoffers". */
+const SHARE_OF_IT = /^ \(\d[\d,]* ?%\)(?= \p{Ll})/u;
 /** "3 van de 41 aanvragers": however few. */
 const OUT_OF_SO_MANY = /^ van de (?:in totaal |circa |ruim |bijna |ongeveer |\p{Ll}+e )?\d/u;
 /** "220 minder ongevallen dan in 2030". */
@@ -121,7 +123,10 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   if (number.kind !== 'cardinal') return null;
   const more = MORE.exec(text.slice(number.end, number.end + 12));
   const compared = more !== null && COMPARES.test(text) ? more : null;
-  const after = number.end + (compared?.[0].length ?? (isBracketed(text, number) ? 1 : 0));
+  const after =
+    number.end +
+    (compared?.[0].length ??
+      (isBracketed(text, number) ? 1 : (SHARE_OF_IT.exec(text.slice(number.end, number.end + 16))?.[0].length ?? 0)));
   const phrase = number.value === 1 ? bodyAt(text, number.end) : countedAt(text, after);
   const lead = leadOf(text, number.start);
   const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|er|zijn|werden|waren|hebben) )$/iu.test(lead.before);
