@@ -149,7 +149,12 @@ function foundIn(document: Document, sentence: Sentence, index: number): Found[]
 const THEN =
   /(?<!\p{L})(?:dan|(?<=; (?:ook )?)(?:daar|hier)(?:over|van)|op dat moment|[Zz]odra (?:deze|die|dit|dat|zij|ze|het|de)(?= ))(?!\p{L})(?! ook| wel)/u;
 
+/** "Zodra het advies er is": of what was said before only where that was of the advice. */
+const AWAITED = /(?<!\p{L})[Zz]odra (?:het|de) (\p{Ll}{4,})/u;
+
 function dueThen(sentence: Sentence, before: Sentence | undefined, own: string | null): string | null {
+  const awaited = AWAITED.exec(sentence.text)?.[1];
+  if (awaited !== undefined && !before?.text.includes(awaited)) return null;
   const inSentence = datesAhead(sentence.text.slice(0, sentence.text.lastIndexOf(';') + 1), own);
   const dates = inSentence.length > 0 || before?.block !== sentence.block ? inSentence : datesAhead(before.text, own);
   const [only, ...others] = new Set(dates.map(({ edtf }) => edtf));
@@ -162,7 +167,7 @@ function opensLetter({ reading, head }: Document, { block, text }: Sentence): bo
   return block === reading.blocks.findIndex(({ kind }) => kind === 'paragraph') && text.includes('informeer ik');
 }
 
-const STILL_TO_DO = /(?<!\p{L})(?:zal|zullen|later|nader|volgt|verwacht|hoop)(?!\p{L})/iu;
+const STILL_TO_DO = /(?<!\p{L})(?:zal|zullen|zodra|nadat|later|nader|volgt|verwacht|hoop)(?!\p{L})/iu;
 
 /** A promise told by all the words that show it. */
 function whole(text: string, { start, end, due, confidence }: Omit<Found, 'text' | 'madeBy' | 'made'>): Found {

@@ -4,6 +4,7 @@
  */
 
 import { type Cues, cue, cuesOf } from '../cues.ts';
+import type { Made } from '../follow-ups/made.ts';
 import { Gated } from '../gated.ts';
 import { OFFICE_PATTERN } from '../mentions/offices.ts';
 import { pledgeIn } from './pledges.ts';
@@ -184,5 +185,22 @@ function toldAheadIn(text: string, cues: Cues): Promised | null {
   )
     return null;
   const end = match.index + match[0].length;
-  return { text: content, madeBy: makerIn(before), made: null, told: true, start: match.index, end, confidence: 0.75 };
+  const made = held === undefined ? null : namedBefore(content, end);
+  return { text: content, madeBy: makerIn(before), made, told: true, start: match.index, end, confidence: 0.75 };
+}
+
+/** "Zij hield in dat …": the toezegging itself was named in a sentence before. */
+function namedBefore(about: string, end: number): Made {
+  return {
+    end,
+    madeBy: null,
+    madeByAt: null,
+    madeByRef: null,
+    debate: null,
+    document: null,
+    madeOn: null,
+    about,
+    number: null,
+    topic: false,
+  };
 }

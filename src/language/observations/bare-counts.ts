@@ -142,7 +142,7 @@ interface Gap {
   readonly dated: boolean;
   /** A colon did: "Aantal meldingen in 2031: 410". */
   readonly labelled: boolean;
-  /** "In totaal" did. */
+  /** Words that make it rough, or "in totaal", did. */
   readonly summed: boolean;
 }
 
@@ -150,6 +150,8 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   const { text, lead, rest, moments, labelled } = gap;
   const all = [...earlier, ...spoken];
   const last = all.findLast(({ share, subject }) => !share && !subject);
+  // What its own sentence spoke of last.
+  const here = spoken.findLast(({ subject }) => !subject);
   // "87 gemeenten en negen provincies; dat zijn er 23 meer" does not say of which.
   const first = (spoken.length > 0 ? spoken : earlier).find(({ share, subject }) => !share && !subject);
   const unclear =
@@ -161,15 +163,17 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   if (total) return { ...total, again: 'same', confidence: 0.88 };
   if (COMPARED.test(rest) && unclear) return null;
   if (COMPARED.test(rest))
-    return /(?:^|, |(?<![\p{L}])(?:en|er|is|zijn|was|waren|dat|wat|dus) )$/iu.test(lead) ? of('same', 0.85) : null;
+    return /(?:^|, |(?<![\p{L}])(?:en|er(?: daar| nu| inmiddels| samen)?|is|zijn|was|waren|dat|wat|dus) )$/iu.test(lead)
+      ? of('same', 0.85)
+      : null;
+  const apposed = isApposed(gap) || (here !== undefined && isSaidOf(gap, here));
+  if (apposed && here) return { ...here, again: 'same', confidence: 0.8 };
   const whole =
-    PARTITIVE.test(lead) || PART.test(lead) || DO.test(lead) || DONE_FOR.test(lead) || isApposed(gap)
+    apposed || PARTITIVE.test(lead) || PART.test(lead) || DO.test(lead) || DONE_FOR.test(lead)
       ? wholeOf(text, lead)
       : null;
   if (whole) return { ...whole, again: 'here', confidence: 0.9 };
   const shared = last ? undefined : all.findLast(({ subject }) => !subject);
-  const here = spoken.findLast(({ subject }) => !subject);
-  if ((isApposed(gap) || (here && isSaidOf(gap, here))) && here) return { ...here, again: 'same', confidence: 0.8 };
   if (TURN.test(lead)) return of('same', 0.8);
   if (isBracketed(gap, last)) return of('same', 0.8);
   if (here && isOfNamed(gap)) return { ...here, again: 'part', confidence: 0.75 };

@@ -5,7 +5,7 @@ import { type Count, leadOf } from './count.ts';
 import { statementAt } from './facts.ts';
 
 const GREW = new Gated(
-  /(?<![\p{L}])(?:bijgekomen|bij gekomen|bij komen|bijgekregen|bij gekregen|erbij|bij(?=[.,;:)]|$)|nieuw aangesloten|toegetreden|(?:kwamen|kwam)(?: \p{L}+)? bij)(?![\p{L}])/u,
+  /(?<![\p{L}])(?:bijgekomen|bij gekomen|bij komen|bijgekregen|bij gekregen|erbij(?! betrokken)|bij(?=[.,;:)]|$)|nieuw aangesloten|toegetreden|(?:kwamen|kwam)(?: \p{L}+)? bij)(?![\p{L}])/u,
 );
 const CAME = new Gated(/(?<![\p{L}])(?:kwamen|kwam|komen|komt|kreeg|kregen|krijgt|krijgen)(?![\p{L}])/u);
 const SHRANK = new Gated(
@@ -22,7 +22,7 @@ const WITH = new Gated(/(?<![\p{L}])met $/iu);
 const TURN =
   /(?<![\p{L}])(?:(?<rise>toe|toegenomen|toenam|toenamen|gestegen|steeg|gegroeid|groeide|uitgebreid)|(?:af|afgenomen|afnam|afnamen|gedaald|daalde|gekrompen|kromp))(?![\p{L}])/u;
 const THAN = new Gated(
-  /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder)) dan (?=(?:in|op|bij|eind|begin|medio|per|vorig|vorige|een|het|de|ten|toen|destijds|nu)(?![\p{L}]))/u,
+  /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder))(?: \p{Ll}+){0,3} dan (?=(?:in|op|bij|eind|begin|medio|per|vorig|vorige|een|het|de|ten|toen|destijds|nu)(?![\p{L}]))/u,
 );
 /** "Een daling van 5,6%, dat zijn 1.571 uitkeringen". */
 const AS_PERCENTAGE =

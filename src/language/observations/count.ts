@@ -31,7 +31,7 @@ export interface Spoken {
 }
 
 const APPROXIMATELY =
-  "ruim|circa|ca\\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|tenminste|zeker|maar liefst|in totaal|alle|slechts|maar|nog maar|krap|rond de|om en nabij de|al|nu|nog|nog eens|inmiddels|naar schatting|in ieder geval|totaal|niet minder dan|dik|iets meer dan|iets minder dan|net geen|al meer dan";
+  "ruim|circa|ca\\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|tenminste|zeker|maar liefst|in totaal|alle|slechts|maar|nog maar|krap|rond de|om en nabij de|al|nu|nog|nog eens|inmiddels|naar schatting|in ieder geval|totaal|niet minder dan|dik|iets meer dan|iets minder dan|net geen|al meer dan|een kleine|een goede|een dikke";
 const APPROXIMATION = new RegExp(`(?<![\\p{L}])(?:(?:${APPROXIMATELY}) ){1,2}$`, 'iu');
 export const ROUGH =
   /(?:circa|ca\.|ongeveer|bijna|zo['’]n|ruim|meer dan|minstens|ten minste|zeker|naar schatting|minder dan|net geen) $/i;

@@ -5,6 +5,7 @@ import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
+import { SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { remembering } from '../remembering.ts';
 import { RISES_TO } from './bare-counts.ts';
@@ -40,7 +41,12 @@ const AT_THAT_TIME = new Gated(/(?<![\p{L}])(?:ten tijde van|op dat moment|toen|
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
 /** "16.000 ten opzichte van 17.000 vorig jaar". */
-const COMPARES = /^ (?:ten opzichte van|vergeleken met|tegenover|tegen) (?:\p{Ll}+ )?\d/u;
+const COMPARES = new RegExp(
+  `(?<!\\p{L})(?:ten opzichte van|vergeleken met|tegenover|tegen) (?:(?:nog|ruim|bijna|circa) )?(?:\\d|(?:${SMALL_NUMBERS}|\\p{Ll}*tig)(?!\\p{L}))`,
+  'u',
+);
+/** "Dan in 2030, toen er 745 waren". */
+const AT_WHICH = /^, (?:toen|waarin)(?!\p{L})[^,;]*$/u;
 const AT_ONCE = /^ (?:in|op|per|eind|medio|begin) (?:het )?(?:(?:school)?jaar )?$/u;
 /** "…, in 2030 waren dat er 402": the date of another count. */
 const OF_ANOTHER =
@@ -128,6 +134,8 @@ export function dateOfCount(
   const { own } = timeline;
   const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
   if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return null;
+  const then = moments.findLast((moment) => AT_WHICH.test(text.slice(moment.end, count.start)));
+  if (then) return { edtf: then.edtf, by: 'statement' };
   const isSince = (date: Span) => date === since && !isAtOnce(text, count, date);
   const usable = moments.filter(
     (date) =>
@@ -197,11 +205,15 @@ function inherited(
 }
 
 /** The last moment that a sentence names to tell of, for what the next ones leave out. */
-export function toldMoment(text: string, moments: readonly Moment[], own: string | null): Moment | undefined {
-  return (
-    moments.findLast((moment) => isItsDate(text, moment, own)) ??
-    moments.findLast(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 60), start)))
-  );
+export function toldMoment(
+  text: string,
+  moments: readonly Moment[],
+  own: string | null,
+): (Moment & { readonly proper: boolean }) | undefined {
+  const its = moments.findLast((moment) => isItsDate(text, moment, own));
+  if (its) return { ...its, proper: true };
+  const other = moments.findLast(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 60), start)));
+  return other && { ...other, proper: false };
 }
 
 /** "Van 16.100 naar 17.450": what a period began with, 0, and what it ended with, 1. */

@@ -61,6 +61,8 @@ interface Memory {
     readonly date: string | null;
     readonly counted: boolean;
     readonly stand: boolean;
+    /** It was when something was so, and not only since when or than when. */
+    readonly proper: boolean;
   } | null;
 }
 
@@ -84,7 +86,8 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
     for (const observation of figures) memory.drafted.push({ line: line.index, observation });
     if (line.role !== 'sentence' || figures.length > 0) continue;
     if (!mayCount(line) || !saysSomething(line.text)) {
-      if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false, stand: false };
+      if (MAY_DATE.test(line.text, line.cues))
+        memory.told = { line, date: null, counted: false, stand: false, proper: true };
       continue;
     }
     for (const observation of observed(line, known, memory)) {
@@ -122,6 +125,7 @@ function listedIn(line: Line, { own, reference }: Known, memory: Memory): Observ
   return [observedBy(line, above.caption, row, above.date)];
 }
 
+const AGAINST = /(?<!\p{L})(?:tegen|tegenover|ten opzichte van) $/u;
 const SENTENCE = /[.!?]$/;
 
 /** What one sentence observes; `memory` then knows what it spoke of and when. */
@@ -129,7 +133,8 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
   const { own, reference } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
   const earlier = toldBefore(line, known, memory);
-  const told = earlier ?? (memory.standing ? { date: memory.standing, counted: true, stand: true } : null);
+  const told =
+    earlier ?? (memory.standing ? { date: memory.standing, counted: true, stand: true, proper: true } : null);
   const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
@@ -140,20 +145,29 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
       own,
       told: told?.counted ? told.date : null,
       stand: told?.stand ?? false,
-      spoken: told?.date ?? null,
+      spoken: told?.proper === false ? null : (told?.date ?? null),
       before,
       beforeEnd,
     };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;
-    before = observation.date;
+    // "11.300 in 2031, tegen 9.800 in 2030. Van hen …": what goes on does so of the first.
+    if (before === undefined || !AGAINST.test(line.text.slice(0, count.start))) before = observation.date;
     beforeEnd = count.end;
     yield observation;
   }
-  const last = before ?? toldMoment(line.text, moments, own)?.edtf ?? null;
+  const moment = toldMoment(line.text, moments, own);
+  const last = before ?? moment?.edtf ?? null;
   if (last !== null) {
+    const proper = before !== undefined || moment?.proper === true;
     const goesOn = told?.stand === true && told.date === last && moments.length === 0;
-    memory.told = { line, date: last, counted: before !== undefined, stand: goesOn || isStand(line.text, moments) };
+    memory.told = {
+      line,
+      date: last,
+      counted: before !== undefined,
+      stand: goesOn || isStand(line.text, moments),
+      proper,
+    };
   }
   if (spoken.length > 0) memory.spoken = { line: line.index, nouns: spoken };
 }
@@ -163,10 +177,10 @@ function toldBefore(
   line: Line,
   { own, reference }: Known,
   { told }: Memory,
-): { date: string | null; counted: boolean; stand: boolean } | null {
+): { date: string | null; counted: boolean; stand: boolean; proper: boolean } | null {
   if (!told || !isNear(told.line, line)) return null;
   const date = told.date ?? momentsIn(told.line, { own, told: null, reference }).at(-1)?.edtf ?? null;
-  return { date, counted: told.counted, stand: told.stand };
+  return { date, counted: told.counted, stand: told.stand, proper: told.proper };
 }
 
 function isNear(earlier: Line, line: Line): boolean {

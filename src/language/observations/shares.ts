@@ -127,6 +127,9 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
   // "87% (2030: 88%) van de verzoeken".
   const bracket = BRACKET.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   if (bracket > 0) return wholeOf(text, lead, end + bracket, dated, heard);
+  const joint = JOINT.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  const both = joint > 0 ? wholeOf(text, lead, end + joint, dated, heard) : null;
+  if (both) return { ...both, end };
   const rest = text.slice(end, end + 120);
   if (OF_THEM.test(rest) && last) {
     return { ...last, end: end + (OF_THEM.exec(rest)?.[0].length ?? 0), confidence: 0.85, again: 'part' };
@@ -158,6 +161,8 @@ function subjectWhole(lead: string, end: number, rest: string, heard: readonly S
 }
 
 const BRACKET = /^ \([^()]{1,24}\)(?= van )/u;
+/** "25 procent en 18 procent van de leraren". */
+const JOINT = /^ (?:en|of) \d[\d,]*(?: ?%| procent)(?= van )/u;
 const COLLECTIVE = /^ (?<noun>bevolking|beroepsbevolking|doelgroep)(?!\p{L})/u;
 const PORTION_BEFORE =
   /(?<![\p{L}])(?:(?:aandeel|percentage|aantal) [^.;]{0,150}|(?:een|de) (?:\p{Ll}+ )?(?:minderheid|meerderheid) van )$/iu;
