@@ -201,10 +201,17 @@ function dueAfter(text: string, from: number, head: Head, own: string | null): s
   return announced.find(({ start, due }) => start >= from && due !== null)?.due ?? null;
 }
 
-/** An item under the heading "Toezeggingen" is one. */
+const UNDER_TOEZEGGINGEN = /^(?:[A-Z\d]{1,3}\.? )?(?:Gedane |Openstaande |Nieuwe )?toezeggingen\b.{0,40}$/i;
+/** "Aan het lid X, in het commissiedebat Daken van 3 mei: de daken tellen." */
+const TO_WHOM =
+  /^(?:Aan|In|Tijdens|Bij) (?=[^:]{0,160}(?:het lid|de leden|de heer|mevrouw|de fractie|uw Kamer|de Kamer) )[^:]{8,200}: (?<content>[^.:|]{12,300})/u;
+
+/** An item under the heading "Toezeggingen" is one, and a row that tells to whom it was made. */
 function listedIn(reading: Reading, { text, heading, block, start }: Sentence): Found | null {
+  if (!UNDER_TOEZEGGINGEN.test(heading ?? '')) return null;
+  const told = TO_WHOM.exec(text)?.groups?.['content'];
+  if (told) return { text: told, madeBy: null, made: null, due: null, start: 0, end: text.length, confidence: 0.7 };
   if (reading.blocks[block]?.kind !== 'item' || reading.blocks[block]?.start !== start) return null;
-  if (!/^(?:Gedane |Openstaande |Nieuwe )?toezeggingen\b.{0,40}$/i.test(heading ?? '')) return null;
   if (NONE.test(text) || text.length < 15 || SETTLED.test(text)) return null;
   const content = text.replace(/[.;\s]+$/, '');
   return { text: content, madeBy: null, made: null, due: null, start: 0, end: text.length, confidence: 0.7 };

@@ -133,3 +133,13 @@ test('what was promised on an unknown day is not due so long after today', () =>
   const [dated] = made('Op 12 oktober 2030 heb ik de Kamer toegezegd de daken binnen een jaar te tellen.');
   assert.deepEqual([dated?.due], ['2031-10']);
 });
+
+test('a row under the heading of toezeggingen tells to whom and what', () => {
+  const all = made(
+    'Datum 16 juni 2031\n\nGeachte voorzitter,\n\nB. Toezeggingen\n\nAan het lid Tegel, in het commissiedebat Daken van 3 mei 2030: nagaan of de goten worden geschoond. ja\n\nDe daken van het land zijn geteld: het zijn er veel.\n',
+  );
+  assert.deepEqual(
+    all.map(({ text, date }) => [text, date]),
+    [['nagaan of de goten worden geschoond', '2030-05-03']],
+  );
+});
