@@ -28,6 +28,12 @@ const NUMBERED_OF = new RegExp(
 );
 /** "in haar motie verzoekt het lid X". */
 const ASKED_BY = new RegExp(` (?:verzoekt|verzoeken|vraagt|vragen|verzocht|vroeg) ${MEMBER} `, 'uy');
+/** "Bij motie van 3 maart 2022 heeft het lid X …". */
+const ASKED_IN = new RegExp(
+  `(?: van \\d{1,2} \\p{L}+ \\d{4})?(?: \\([^()]{0,80}\\))? (?:heeft|hebben|verzoekt|verzoeken|vraagt|vragen|verzocht|verzochten|vroeg|vroegen|riep|riepen|roept|roepen) ${MEMBER} `,
+  'uy',
+);
+const BY_MOTION = /(?<![\p{L}])(?:[Bb]ij|[Pp]er|[Mm]et|[Ii]n|[Vv]ia|[Mm]iddels)(?: een)? $/u;
 const POSSESSIVE = /(?<![\p{L}])(?:haar|zijn|hun) $/u;
 /** "is ondertekend door X, Y en Z". */
 const MOVED_BY = new RegExp(
@@ -137,7 +143,11 @@ function isNameBefore(after: string): boolean {
 
 /** Who moved it stands after what it is about. */
 function afterwards(text: string, start: number, end: number): FoundCitation[] {
-  const own = POSSESSIVE.test(text.slice(Math.max(0, start - 8), start)) ? sticky(ASKED_BY, text, end) : null;
+  const own = POSSESSIVE.test(text.slice(Math.max(0, start - 8), start))
+    ? sticky(ASKED_BY, text, end)
+    : BY_MOTION.test(text.slice(Math.max(0, start - 12), start))
+      ? sticky(ASKED_IN, text, end)
+      : null;
   const of = sticky(NUMBERED_OF, text, end) ?? sticky(MOVED_BY, text, end) ?? own ?? aboutOf(text, end);
   if (of) {
     const list = namesAt(text, end + of[0].length);

@@ -101,7 +101,10 @@ export function outcomeOf(
   if (refused.length > 0) return { outcome: 'REJECTED', confidence: refused.length === all.length ? 0.66 : 0.56 };
   if (done.length > 0 && pending.length > 0) {
     // Whatever was late, or comes of it: here it is.
-    if (done.some(({ stance }) => stance.brought)) return { outcome: 'FULFILLED', confidence: 0.62 };
+    const itselfAhead =
+      !effort && pending.some(({ stance, onPoint }) => stance.confidence >= SURE && onPoint.length > 0);
+    if (done.some(({ stance, onPoint }) => stance.brought && (onPoint.length > 0 || !itselfAhead)))
+      return { outcome: 'FULFILLED', confidence: 0.62 };
     if (done.some(({ itself }) => itself)) return { outcome: 'FULFILLED', confidence: 0.58 };
     const open =
       pending.some((one) => one.stance.confidence >= SURE || goesOn(one, all)) ||

@@ -122,11 +122,11 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
   const refused = weighed.some(({ stance }) => stance.outcome === 'REJECTED');
   const informs = isInformation(about.target) && from !== sentence;
   const tells = INFORMATION.test(text, sentence.cues);
-  const told = stancesIn(words, state.own, sentence.cues).map((stance) =>
-    stance.asking && stance.outcome === 'PENDING' && TO_ASK.test(from.text, from.cues)
-      ? { ...stance, outcome: 'FULFILLED' as const }
-      : stance,
-  );
+  const told = stancesIn(words, state.own, sentence.cues).map((stance) => {
+    const asked = stance.asking && stance.outcome === 'PENDING' && TO_ASK.test(from.text, from.cues);
+    const found = stance.finding && stance.outcome === 'REJECTED' && TO_LOOK.test(from.text, from.cues);
+    return asked || found ? { ...stance, outcome: 'FULFILLED' as const } : stance;
+  });
   const stances = told.filter(
     ({ finding, outcome, contrast }, at) =>
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
@@ -191,6 +191,10 @@ const EFFORT = new Gated(
 /** Once it was pleaded for, what others come to decide is their part. */
 const PLEA = new Gated(
   /(?<![\p{L}])(?:te bespreken|te overleggen|in te zetten|te pleiten|pleiten|te bepleiten|aan te dringen|aandacht te vragen)(?![\p{L}])/u,
+);
+/** Whether something can be is to be looked into: that it cannot is an answer. */
+const TO_LOOK = new Gated(
+  /(?<![\p{L}])(?:te (?:bezien|onderzoeken|bekijken|verkennen|kijken)|na te gaan|uit te zoeken|zou (?:bezien|onderzoeken|bekijken|nagaan|kijken)) (?:[^.;:]{0,40} )?(?:of|in hoeverre)(?![\p{L}])/u,
 );
 /** Others are to be asked for something, which is done once they are. */
 const TO_ASK = new Gated(

@@ -12,7 +12,7 @@ const QUOTED = new Gated(
   /«(?=[^\s»]+ [^\s»]+ )[^»]{12,1500}»|“(?=[^\s”]+ [^\s”]+ )[^”]{12,1500}”|„(?=[^\s”“]+ [^\s”“]+ )[^”“]{12,1500}[”“]|"(?=[^\s"]+ [^\s"]+ )[^"]{12,1500}"/gu,
 );
 const ASKING = new Gated(
-  /^(?:Verzoekt|Vraagt|Roept|Draagt|Spreekt uit) |(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu,
+  /^(?:Verzoekt|Vraagt|Roept|Draagt|Spreekt uit) |(?<![\p{L}])(?:verzoekt|verzocht(?:en)?|vraagt|(?<!(?:te|zo|al) )vroeg(?:en)?|gevraagd|roept|riep(?:en)?|opgeroepen|draagt|opgedragen|strekt(?:e)? ertoe|strekken ertoe|beoog(?:t|de)|beogen|luidt|wil|wilde|verlangt|verlangde|pleit(?:te)?|bepleit(?:te)?|wenst|spreekt uit|behelst|spreekt|overweegt|overwogen|constateert|geconstateerd)(?![\p{L}])/gu,
 );
 /** Who asks: with the sender as subject nobody asks anything of the sender. */
 const ASKER =

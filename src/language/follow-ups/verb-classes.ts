@@ -143,4 +143,4 @@ export const PARTLY = words(`
 export const FOUND = words(`
   blijkt, bleek, gebleken, leert, leerde, laat zien, laten zien, toont, tonen, wijst uit, wijzen uit, uitgewezen,
   vastgesteld, geconcludeerd, geconstateerd, aangegeven, gemeld, laat weten, laten weten, meldt, melden, geeft aan,
-  geven aan, bericht, berichten, concludeert, stelt vast, komt naar voren, geantwoord, geadviseerd, adviseert`);
+  geven aan, bericht, berichten, concludeert, stelt vast, komt naar voren, conclusie, conclusie gekomen, conclusie getrokken, geantwoord, geadviseerd, adviseert`);

@@ -294,3 +294,32 @@ describe('A motion that asks for the same', () => {
     assert.deepEqual(told(body), ['FULFILLED Zand']);
   });
 });
+
+describe('A motion by which a member asks', () => {
+  it('may be named before the member', () => {
+    const body =
+      'Bij motie van 6 maart 2022 heeft het lid Zand (ABC) de regering opgeroepen een loket voor daken op te richten (Kamerstuk 39 111, nr. 12). Het loket is in mei geopend.';
+    assert.deepEqual(told(body), ['FULFILLED kst:39111-12']);
+  });
+
+  it('is not carried out by an advice on what is still to start', () => {
+    const body =
+      'De motie-Zand verzoekt de regering een loket voor daken op te richten. Het advies van de kwartiermaker treft u als bijlage aan. Het loket zal naar verwachting in 2025 van start gaan.';
+    assert.deepEqual(told(body), ['PENDING Zand 2025']);
+  });
+});
+
+describe('What comes too early', () => {
+  it('is not asked by anyone', () => {
+    const body = 'De motie-Zand verzoekt de regering daken te keuren. Het kabinet acht dat te vroeg.';
+    assert.deepEqual(told(body), ['PENDING Zand']);
+  });
+});
+
+describe('What was to be looked into', () => {
+  it('is so once it is found that it cannot be', () => {
+    const body =
+      'Ik heb het lid Zand toegezegd te bezien of de keuring eenvoudiger kan. Ik ben tot de conclusie gekomen dat dit binnen de wet niet mogelijk is.';
+    assert.deepEqual(told(body), ['FULFILLED Commitment']);
+  });
+});
