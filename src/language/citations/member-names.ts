@@ -72,8 +72,8 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
       ? { surname: first, end: at + first.length }
       : null;
   }
-  const second = secondPart(parts).exec(text.slice(at + whole.length, at + whole.length + 40));
-  const end = at + whole.length + (second?.[0].length ?? 0);
+  const second = secondPart(parts, text.slice(at + whole.length, at + whole.length + 40));
+  const end = at + whole.length + second.length;
   // "De moties Water- en natuurbeheer" are of a topic.
   if (/^[-‑] (?:en|of) /.test(text.slice(end, end + 5))) return null;
   if (
@@ -81,14 +81,19 @@ function nameAt(text: string, at: number): { surname: string; end: number } | nu
     !isNoName(/^ (\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '')
   )
     return null;
-  return { surname: `${parts}${second?.[0] ?? ''}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), end };
+  return { surname: `${parts}${second}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), end };
 }
 
-/** "Bos-van Meppelen Dam" and "Van Lidth de Jong" go on after their first half. */
-function secondPart(written: string): RegExp {
-  if (/-[Vv]an /.test(written)) return /^ \p{Lu}\p{L}{1,30}/u;
-  return /^[Vv]an /.test(written) ? /^ (?:de|van|ter|tot|op ten) \p{Lu}\p{L}{1,30}(?=[-/, ]|$)/u : NOTHING;
+/** How "Bos-van Meppelen Dam", "Van Lidth de Jong" and "Van Haersma Buma" go on after their first half. */
+function secondPart(written: string, rest: string): string {
+  const second = /-[Vv]an /.test(written) ? MARRIED : DOUBLE_NAMED.test(written) ? DOUBLE : NOTHING;
+  const found = second.exec(rest);
+  return found && !isNoName(found.groups?.['name'] ?? '') ? found[0] : '';
 }
+
+const MARRIED = /^ (?<name>\p{Lu}\p{L}{1,30})/u;
+const DOUBLE_NAMED = new RegExp(`^${PARTICLE} `, 'u');
+const DOUBLE = /^ (?:(?:de|van|ter|tot|op ten) )?(?<name>\p{Lu}\p{Ll}{2,30})(?=[-/,.;:)]|$| (?!\p{Lu}))/u;
 
 function isNoName(word: string): boolean {
   return NO_NAME.has(word.toLowerCase());

@@ -11,6 +11,8 @@ export interface Named {
   readonly target: Target;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** Index of the sentence that names it in words, where this one only points at it. */
+  readonly origin: number;
   readonly block: number;
   /** The heading it stands under. */
   readonly section: string | null;
@@ -45,13 +47,13 @@ export class Discourse {
     this.#reading = reading;
   }
 
-  name(target: Target, sentence: number, topical: boolean, known?: string): void {
+  name(target: Target, sentence: number, topical: boolean, known?: string, origin = sentence): void {
     const at = this.#reading.sentences[sentence];
     const key = known ?? keyOf(target, at?.start ?? 0);
     const block = at?.block ?? -1;
     const heading = this.#reading.blocks[block]?.kind === 'heading';
     const section = heading ? (at?.text ?? null) : (at?.heading ?? null);
-    const named = { target, sentence, block, section, key, topical };
+    const named = { target, sentence, origin, block, section, key, topical };
     this.#named.push(named);
     if (target.kind !== 'Motion') return;
     this.#motions.add(key);

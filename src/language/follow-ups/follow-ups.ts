@@ -258,8 +258,8 @@ function about(
   const announced = said?.outcome === 'RESPONSE' && ANNOUNCED.test(text);
   const topical = opinion ? recalled : !announced && isTopical(here, target);
   if (!target.anaphoric && !target.generic && antecedents.length === 0) state.discourse.name(target, index, topical);
-  for (const { target: earlier, key } of antecedents)
-    state.discourse.name(merged(earlier, target), index, !opinion || topical, key);
+  for (const { target: earlier, key, origin } of antecedents)
+    state.discourse.name(merged(earlier, target), index, !opinion || topical, key, target.anaphoric ? origin : index);
   if (target.anaphoric && (antecedents.length === 0 || !said)) {
     // "Mijn toezegging" was made where this text does not tell; what became of it is told all the same.
     const keeps = trigger !== null && (trigger.rank === 0 || (trigger.rank === 1 && trigger.doing));

@@ -54,7 +54,7 @@ export function implied(state: State, here: Here): void {
   const topic = title || SEVERAL.test(sentence.text, sentence.cues) ? null : state.discourse.topic(index);
   if (!topic || (isNext(state, topic, here) && isAnswered(state, topic))) return;
   if (!topic.topical && WITHIN.test(text, sentence.cues) && unstated.length > 0)
-    state.discourse.name(topic.target, index, true, topic.key);
+    state.discourse.name(topic.target, index, true, topic.key, topic.origin);
   const strong =
     POINTS.test(text, sentence.cues) && !OF_ITS_OWN.test(text)
       ? triggersOf(here, []).find(({ rank }) => rank === 0)

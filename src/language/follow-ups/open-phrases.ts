@@ -13,6 +13,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\bin (?:uitvoering|behandeling|voorbereiding|bewerking|bespreking)\b`,
       String.raw`\bover (?:de|het) (?:verdere )?(?:opvolging|uitvoering|invulling|vervolg) van (?:de|deze|die) motie (?:ontvangt|krijgt|hoort) (?:u|uw Kamer)\b(?! (?:hierbij|hiermee|bijgaand))`,
       String.raw`\bblijft (?:\p{L}+ ){0,3}(?:nog )?(?:even )?staan\b`,
+      String.raw`\bschui(?:ft|ven)\b[^.;:]{0,30}\bdoor\b`,
       String.raw`\b(?:in volle gang|op schema|op koers|volop gaande)\b`,
       String.raw`\bvertraging\b`,
       String.raw`\buitstel\b`,

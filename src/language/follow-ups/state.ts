@@ -80,8 +80,9 @@ export class Here {
   }
 }
 
-export function sentenceOf(state: State, { sentence }: Named): Sentence | undefined {
-  return state.reading.sentences[sentence];
+/** The sentence that names it in words. */
+export function sentenceOf(state: State, { origin }: Named): Sentence | undefined {
+  return state.reading.sentences[origin];
 }
 
 /** A toezegging without a number is known by the heading that names it. */

@@ -17,6 +17,11 @@ const forms: readonly [string, readonly string[], string][] = [
   ['motie Van ’t Zand over', ['Van ’t Zand'], 'motie Van ’t Zand'],
   ['de motie van het lid Peter de Wit over', ['Peter de Wit'], 'motie van het lid Peter de Wit'],
   ['de motie-Özdil', ['Özdil'], 'motie-Özdil'],
+  ['de motie-Van Zandstra Wold (39 111', ['Van Zandstra Wold'], 'motie-Van Zandstra Wold'],
+  ['de motie Van Zandstra Wold/Dik is', ['Van Zandstra Wold', 'Dik'], 'motie Van Zandstra Wold/Dik'],
+  ['de motie-De Zand van Zandstrecht is', ['De Zand van Zandstrecht'], 'motie-De Zand van Zandstrecht'],
+  ['de motie De Wit van GroenLinks is', ['De Wit'], 'motie De Wit'],
+  ['de motie-Van der Zand Kamerstuk 39 111', ['Van der Zand'], 'motie-Van der Zand'],
 ];
 for (const [text, names, passage] of forms) {
   test(`${text} names ${names.join(' and ')}`, () => {

@@ -60,6 +60,13 @@ describe('A toezegging', () => {
     assert.deepEqual(letter(body), ['PENDING Commitment']);
   });
 
+  it('is proved from the words that name it on, however often it is pointed at', () => {
+    const [found] = extract(
+      'Datum 3 mei 2023\nBetreft Daken\n\nGeachte voorzitter,\n\nVerder heb ik bij die gelegenheid toegezegd uw Kamer te berichten over de daken. Deze toezegging schuift door: de audit is later gereed dan gedacht. De bewuste informatie kunt u in het vierde kwartaal verwachten.\n',
+    ).followUps;
+    assert.deepEqual([found?.outcome, found?.quote.startsWith('Verder heb ik')], ['PENDING', true]);
+  });
+
   it('goes over to another minister, and what was promised ends before that', () => {
     const body =
       'De toezegging om de haalbaarheid van een register te laten beoordelen, gaat over naar de Minister voor Tuinen, die het eerst verantwoordelijk is.';
