@@ -201,7 +201,7 @@ const TO_ASK = new Gated(
   /(?<![\p{L}])(?:te (?:vragen|verzoeken|bespreken|overleggen|bepleiten|pleiten)|op te roepen|aan te (?:sporen|spreken|dringen)|in (?:gesprek|overleg) te|het gesprek aan|opdracht te geven)(?![\p{L}])/u,
 );
 const INFORMATION = new Gated(
-  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu,
+  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie|reageren/iu,
 );
 
 /** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */

@@ -159,7 +159,7 @@ export const FINDING = sign(
   ),
 );
 export const SHOWS = whole(
-  '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|ligt|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
+  '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|ligt|zie|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
 );
 /** Who decided, proposed or asked tells nothing of the execution. */
 export const OTHERS = sign(

@@ -3,6 +3,7 @@ import { Gated } from '../gated.ts';
 import type { Named } from './discourse.ts';
 import { type Here, type State, sentenceOf } from './state.ts';
 import type { Target } from './targets.ts';
+import { contentOf, sharedWords } from './words.ts';
 
 /** Words that make what they lead the topic: "Wat betreft de motie …". */
 export const LEADS =
@@ -41,6 +42,15 @@ const RANKED = /^de (?:eerste|tweede|derde|vierde|laatste) /iu;
 /** It is not the one spoken of so far. */
 const ANOTHER = /^(?:(?:de|nog|mijn) )?(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
 
+/** What either promises has nothing in common. */
+function areOfDifferent({ made }: Target, { made: before }: Target): boolean {
+  return made?.about != null && before?.about != null && !isOnTheSame(made.about, before.about);
+}
+
+function isOnTheSame(one: string, other: string): boolean {
+  return sharedWords(contentOf(one), contentOf(other)).length > 0;
+}
+
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
 export function sameAsBefore(state: State, target: Target, index: number): Named[] {
   if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric || target.headed) return [];
@@ -53,7 +63,7 @@ export function sameAsBefore(state: State, target: Target, index: number): Named
   // "Heb ik toegezegd …. De toezegging over … is daarmee ingelost."
   const last = state.discourse.latest();
   const told = last?.target.promise && last.block === state.reading.sentences[index]?.block ? last : null;
-  if (told && !target.promise && names(told)) return [told];
+  if (told && !target.promise && names(told) && !areOfDifferent(target, told.target)) return [told];
   if (target.to === undefined) return [];
   const known = state.discourse.all('Commitment').filter((one) => one.sentence < index && names(one));
   return known.slice(-1);
