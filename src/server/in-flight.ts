@@ -1,15 +1,19 @@
 /** The HTTP requests being answered, so that a server that stops can wait for them. */
-import { setTimeout } from 'node:timers/promises';
+import type { Socket } from 'node:net';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** Long enough for a request to arrive on a connection that was just accepted. */
-const QUIET_MS = 50;
-const MOST_QUIET_WAIT_MS = 500;
 const LOOK_MS = 5;
+const QUIET_LOOKS = 10;
+/** Long enough for a request to arrive on a connection that was just accepted. */
+const MOST_SILENT_MS = 500;
+const MOST_QUIET_WAIT_MS = 500;
 
 export class InFlight {
   #count = 0;
-  #lastChange = 0;
+  #quietLooks = 0;
+  /** Connections that were just accepted, on which nothing came yet. */
+  readonly #silent = new Set<Socket>();
   #gate: Promise<void> | undefined;
 
   get count(): number {
@@ -17,7 +21,15 @@ export class InFlight {
   }
 
   watch(app: FastifyInstance): void {
-    app.addHook('onRequest', async (_request, reply) => {
+    app.server.on('connection', (socket) => {
+      this.#quietLooks = 0;
+      const forget = () => this.#silent.delete(socket);
+      this.#silent.add(socket);
+      socket.once('close', forget);
+      void setTimeout(MOST_SILENT_MS, undefined, { ref: false }).then(forget);
+    });
+    app.addHook('onRequest', async (request, reply) => {
+      this.#silent.delete(request.socket);
       this.#changed(+1);
       reply.raw.once('close', () => this.#changed(-1));
       await this.#gate;
@@ -32,26 +44,32 @@ export class InFlight {
   async hold(): Promise<() => void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#gate = promise;
-    this.#lastChange = performance.now();
     await this.#quiet(performance.now() + MOST_QUIET_WAIT_MS, () => true);
     return resolve;
   }
 
   /** Waits until there have been none for a moment; false when there still are after `patienceMs`. */
   async ended(patienceMs: number): Promise<boolean> {
-    await this.#quiet(performance.now() + patienceMs, () => this.#count === 0);
+    await this.#quiet(performance.now() + patienceMs, () => this.#count === 0 && this.#silent.size === 0);
     return this.#count === 0;
   }
 
+  /**
+   * Counts looks, not time: a process that was not scheduled for long has seen nothing of what came
+   * meanwhile. Timers come before what arrived, so each look lets that be taken in first.
+   */
   async #quiet(until: number, isDone: () => boolean): Promise<void> {
+    this.#quietLooks = 0;
     while (performance.now() < until) {
       await setTimeout(LOOK_MS);
-      if (isDone() && performance.now() - this.#lastChange >= QUIET_MS) return;
+      await setImmediate();
+      this.#quietLooks += 1;
+      if (isDone() && this.#quietLooks > QUIET_LOOKS) return;
     }
   }
 
   #changed(by: 1 | -1): void {
     this.#count += by;
-    this.#lastChange = performance.now();
+    this.#quietLooks = 0;
   }
 }

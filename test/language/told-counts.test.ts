@@ -249,3 +249,77 @@ describe('a day that figures are told to be of', () => {
     'In dit schooljaar kwamen 46 leerlingen te laat.': ['46 leerlingen 2030/2031'],
   });
 });
+
+describe('figures that stand beside what they are of', () => {
+  each({
+    'De meeste daktuinen liggen in het oosten: 46.': ['46 daktuinen nu', 'MOST daktuinen nu'],
+    'Vrijwel alle waterschappen (19 van de 21) hebben een daktuin.': [
+      'NEARLY_ALL waterschappen nu',
+      '19 waterschappen nu',
+    ],
+    'Het meldpunt ontving vorig jaar 760 klachten (2029: 510).': ['760 klachten 2030', '510 klachten 2029'],
+    'Aantal klachten in 2030: 760.': ['760 klachten 2030'],
+    'Er zijn 63 kassen in gebruik: 41 in het westen en 22 in het zuiden.': [
+      '63 kassen nu',
+      '41 kassen nu',
+      '22 kassen nu',
+    ],
+    'Een half miljoen (527 duizend) kinderen hebben een daktuin.': ['527000 kinderen nu'],
+    'De meeste tuinders kwamen uit Oman (320), gevolgd door Peru (276).': [
+      'MOST tuinders nu',
+      '320 tuinders nu',
+      '276 tuinders nu',
+    ],
+    'Bij hogescholen is dat bij 22 van de 36 het geval.': ['22 hogescholen nu'],
+    'Dat in 2030 slechts 3 van de 41 aanvragers werden afgewezen, is goed.': ['3 aanvragers 2030'],
+    'Op een totaal van 7.200 huurders is voor 4.900 een kas gevonden.': ['4900 huurders nu'],
+    'Van alle 342 gemeenten hebben er 299 gereageerd.': ['299 gemeenten nu'],
+  });
+});
+
+describe('growth and what it is compared with', () => {
+  each({
+    'In mei nam de bevolking met 32.000 inwoners toe.': ['+32000 inwoners 2031-05'],
+    'Er werken 2.310 hoveniers, een afname van 90 ten opzichte van 2028.': ['2310 hoveniers nu', '-90 hoveniers nu'],
+    'Ten opzichte van 2028 zijn er 220 minder ongevallen.': ['-220 ongevallen nu'],
+    'In 2029 waren er 80 kassen. Inmiddels is dat aantal verdubbeld tot 160.': ['80 kassen 2029', '160 kassen nu'],
+    'Het waren 512 kassen in 2028, 487 in 2029 en 431 in 2030.': [
+      '512 kassen 2028',
+      '487 kassen 2029',
+      '431 kassen 2030',
+    ],
+    'Op 1 januari waren er 3.400 kassen, een jaar eerder 2.900.': ['3400 kassen 2031-01-01', '2900 kassen 2030-01-01'],
+  });
+});
+
+describe('what is denied, supposed or only claimed', () => {
+  each({
+    'Het is niet zo dat alle waterschappen een daktuin hebben.': [],
+    'Was er geen subsidie geweest, dan hadden 1.200 tuinders hun kas gesloten.': [],
+    'Ik ken het bericht dat 600 kassen leegstaan.': [],
+    'Aan de eis dat 90 procent van de kassen dicht is, wordt gewerkt.': [],
+    'Op dit moment kunnen 330 kassen niet worden gebruikt.': ['330 kassen nu'],
+  });
+});
+
+describe('the day of figures on a line of its own', () => {
+  each({
+    'Peildatum 1 april 2031\n\nDe dienst had 640 hoveniers. Van hen werkten er 310 in kassen.': [
+      '640 hoveniers 2031-04-01',
+      '310 hoveniers 2031-04-01',
+    ],
+  });
+});
+
+describe('figures under a caption', () => {
+  each({
+    'Aantal kassen per provincie:\n- Drenthe: 14\n- Limburg: 9': ['14 kassen nu', '9 kassen nu'],
+    'Aandeel scholen met een daktuin (2030)\nbasisscholen: 71%\nmbo: 44%': ['71 procent 2030', '44 procent 2030'],
+    'Hoveniers per bedrijfsgrootte:\ntot 10 hoveniers: 34\n10 tot 50 hoveniers: 51': [
+      '34 hoveniers nu',
+      '51 hoveniers nu',
+    ],
+    'Tabel 3. Aantal klachten per jaar\n2029: 410\n2030: 530': ['410 klachten 2029', '530 klachten 2030'],
+    'Aantal pagina’s per hoofdstuk:\n- Drenthe: 14\n- Limburg: 9': [],
+  });
+});

@@ -1,7 +1,8 @@
 /** All citations of a document, with the number of each motion that is cited by name. */
 import { submitterKey } from '../../model/submitters.ts';
+import { type Cues, cuesOf } from '../cues.ts';
 import type { Citation, Head } from '../extraction.ts';
-import { matchesOf } from '../matches.ts';
+import { Gated } from '../gated.ts';
 import type { Block, Footnote, Reading } from '../reading.ts';
 import { type FoundCitation, withoutOverlaps } from './found.ts';
 import { kamerstukken, reversedKamerstukken } from './kamerstuk.ts';
@@ -15,14 +16,17 @@ export interface PlacedCitation extends Citation {
   readonly block: number;
 }
 
-const OWN_REPLACED =
-  /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder|, was) ?nr\.? ?(\d{1,4})(?!\d|[.,]\d)/gi;
+const OWN_REPLACED = new Gated(
+  /\b(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:die|de motie) gedrukt onder|gedrukt onder|, was) ?nr\.? ?(\d{1,4})(?!\d|[.,]\d)/gi,
+);
 /** With its own dossier after it the number is not the document's. */
-const OWN_PAPER =
-  /\b(?:op stuk|(?:motie|amendement) onder|(?:motie|amendement) met) nr\.? ?(\d{1,4})(?!\d|[.,]\d| ?\(\d{2} ?\d{3}| ?\(?Kamerstuk| van dossier)/gi;
+const OWN_PAPER = new Gated(
+  /\b(?:op stuk|(?:motie|amendement) onder|(?:motie|amendement) met) nr\.? ?(\d{1,4})(?!\d|[.,]\d| ?\(\d{2} ?\d{3}| ?\(?Kamerstuk| van dossier)/gi,
+);
 /** "de motie-X (nr. 294)" and "de motie-X, nr. 293,": in the dossier cited last, else in the document's own. */
-const BARE =
-  /(?<![\p{L}])(?:moties?|amendement(?:en)?)(?![\p{L}])(?:(?!toezegging|brief|vraag|artikel|[.;:]\s)[^()]){0,140}?(?:\(|, ?)((?:stuk )?nr\. ?(\d{1,4}))(?=\)|, (?!\d)| over | inzake )/giu;
+const BARE = new Gated(
+  /(?<![\p{L}])(?:moties?|amendement(?:en)?)(?![\p{L}])(?:(?!toezegging|brief|vraag|artikel|[.;:]\s)[^()]){0,140}?(?:\(|, ?)((?:stuk )?nr\. ?(\d{1,4}))(?=\)|, (?!\d)| over | inzake )/giu,
+);
 const NAME_TO_NUMBER = /^[^;]{0,320}$/;
 /** Between a motion's name and its number in brackets neither another motion nor a toezegging, with its debate, may stand. */
 const ANOTHER = /\b(?:moties?|toezegging(?:en)?|toegezegd)\b/i;
@@ -47,14 +51,21 @@ export function findCitations(reading: Reading, head: Head | null): PlacedCitati
 /** The citations in one piece of text, offsets into it. */
 export function inText(text: string, ownDossier: string | null = null): FoundCitation[] {
   if (!/\d|www\.|:\/\/|moti/i.test(text)) return [];
+  const cues = cuesOf(text);
   const full = kamerstukken(text);
-  const short = [...ofOwnDossier(text, ownDossier), ...bare(text, ownDossier, full)];
-  const numbered = withoutOverlaps([urls(text), publications(text), reversedKamerstukken(text), full, short]);
+  const short = [...ofOwnDossier(text, cues, ownDossier), ...bare(text, cues, ownDossier, full)];
+  const numbered = withoutOverlaps([
+    urls(text, cues),
+    publications(text, cues),
+    reversedKamerstukken(text, cues),
+    full,
+    short,
+  ]);
   return [...numbered, ...motionNames(text)].sort((a, b) => a.start - b.start);
 }
 
-function bare(text: string, own: string | null, full: readonly FoundCitation[]): FoundCitation[] {
-  return matchesOf(BARE, text).flatMap((match) => {
+function bare(text: string, cues: Cues, own: string | null, full: readonly FoundCitation[]): FoundCitation[] {
+  return BARE.matches(text, cues).flatMap((match) => {
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     const last = full.findLast(({ id, start: at }) => at < start && /^kst:.*-[^-]+$/.test(id ?? ''))?.id;
     const dossier = last ? last.slice('kst:'.length).replace(/-[^-]*$/, '') : own;
@@ -65,10 +76,10 @@ function bare(text: string, own: string | null, full: readonly FoundCitation[]):
 }
 
 /** "t.v.v. nr. 39" and "de motie op stuk nr. 151" mean a number in the document's own dossier. */
-function ofOwnDossier(text: string, dossier: string | null): FoundCitation[] {
+function ofOwnDossier(text: string, cues: Cues, dossier: string | null): FoundCitation[] {
   if (dossier === null) return [];
-  const of = (pattern: RegExp, role: { role?: 'replaces' }) =>
-    matchesOf(pattern, text).map((match) => ({
+  const of = (pattern: Gated, role: { role?: 'replaces' }) =>
+    pattern.matches(text, cues).map((match) => ({
       kind: 'kamerstuk' as const,
       id: `kst:${dossier}-${match[1]}`,
       start: match.index + match[0].lastIndexOf('nr'),

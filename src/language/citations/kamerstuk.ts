@@ -4,6 +4,8 @@
  * juridische auteurs). A number of five digits alone is a dossier only where its surroundings say so.
  */
 
+import type { Cues } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { FoundCitation } from './found.ts';
 import { type CitedNumbers, numbersAfter } from './kamerstuk-numbers.ts';
@@ -20,15 +22,17 @@ const NOT_A_DOSSIER =
 const COUNTED =
   /^ ?(?:euro|mensen|personen|inwoners|gemeenten|leerlingen|fte|woningen|kinderen|cliënten|m2|km|%|procent|miljoen|mln|,-)/i;
 /** Numbers before their dossier, which stands in brackets or is called one: "nr. 147 (29323)", "nummer 63 van dossier 35 925 VII". */
-const REVERSED = new RegExp(
-  [
-    /(?<!\d,? ?|\d[- ][IVXL]{1,6},? ?)\b(?:nrs?\.?|nummers?) ?(\d{1,4}(?:(?:, ?|,? en )\d{1,4})*)/,
-    /(?: ?\((?:Kamerstuk(?:ken)?:? )?|,? (?:(?:eveneens|ook|alle|beide) )?(?:(?:van|uit|in|onder|bij) )?(?:het )?(?:Kamerstuk|(?:Kamer)?dossier)(?:ken|nummer)?:? )/,
-    /(\d{2})[ .]?(\d{3})(?:[- ]([IVXL]{1,6}[A-E]?)\b)?(?![-\d]| ?\d|,? ?(?:nrs?\b|nummers? \d))/,
-  ]
-    .map(({ source }) => source)
-    .join(''),
-  'gi',
+const REVERSED = new Gated(
+  new RegExp(
+    [
+      /(?<!\d,? ?|\d[- ][IVXL]{1,6},? ?)\b(?:nrs?\.?|nummers?) ?(\d{1,4}(?:(?:, ?|,? en )\d{1,4})*)/,
+      /(?: ?\((?:Kamerstuk(?:ken)?:? )?|,? (?:(?:eveneens|ook|alle|beide) )?(?:(?:van|uit|in|onder|bij) )?(?:het )?(?:Kamerstuk|(?:Kamer)?dossier)(?:ken|nummer)?:? )/,
+      /(\d{2})[ .]?(\d{3})(?:[- ]([IVXL]{1,6}[A-E]?)\b)?(?![-\d]| ?\d|,? ?(?:nrs?\b|nummers? \d))/,
+    ]
+      .map(({ source }) => source)
+      .join(''),
+    'gi',
+  ),
 );
 /** With a budget chapter five digits are a dossier, whatever stands around them. */
 const CHAPTERED = /-[IVX]{2,6}[A-E]?$/;
@@ -178,8 +182,8 @@ function confidenceOf(text: string, candidate: Candidate): number {
 }
 
 /** The number before the dossier; each of a list is one: "nr. 147 (29323)" in the plenary report, "de moties met nrs. 22 en 23 (Kamerstuk 36 410 X)". */
-export function reversedKamerstukken(text: string): FoundCitation[] {
-  return matchesOf(REVERSED, text).flatMap((match) => {
+export function reversedKamerstukken(text: string, cues: Cues): FoundCitation[] {
+  return REVERSED.matches(text, cues).flatMap((match) => {
     const [whole, list = '', first, second, suffix] = match;
     if (Number(`${first}${second}`) < 10000 || Number(`${first}${second}`) > 39999) return [];
     const dossier = `${first}${second}${suffix ? `-${suffix}` : ''}`;

@@ -2,6 +2,7 @@
  * Everything that bears an identifier of its own: zaken and documents of the Tweede Kamer, official
  * publications by their file name, Handelingen, Aanhangsel, toezeggingen, Staatscourant.
  */
+import { type Cues, cue } from '../cues.ts';
 import type { Citation } from '../extraction.ts';
 import { matchesOf } from '../matches.ts';
 import type { FoundCitation } from './found.ts';
@@ -78,11 +79,15 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const CUE = /\d[ZD]\d|T\d{5}|TZ\d|(?:kst|ah|h|kv|nds|blg|stcrt)-[\dte]|aanhangsel|handelingen|staatscourant|stcrt/i;
+const DIGITS = [...'0123456789'];
+const CUE = cue(
+  ...['kst-', 'ah-', 'h-t', 'h-e', 'h-v', 'kv-', 'nds-', 'blg-', 'stcrt', 'aanhangsel', 'handelingen', 'staatscourant'],
+  ...DIGITS.flatMap((digit) => [`${digit}z`, `${digit}d`, `t${digit}`, `tz${digit}`]),
+);
 
 /** All citations by identifier in a text, in no particular order. */
-export function publications(text: string): FoundCitation[] {
-  if (!CUE.test(text)) return [];
+export function publications(text: string, cues: Cues): FoundCitation[] {
+  if (!cues.has(CUE)) return [];
   return FORMS.flatMap(({ kind, pattern, confidence, id }) =>
     matchesOf(pattern, text).flatMap((match) => {
       const found = id(match);

@@ -1,17 +1,19 @@
 /** Addresses of documents; one of an official publication or the Kamer gives its identifier. */
 
-import { matchesOf } from '../matches.ts';
+import { Cues } from '../cues.ts';
+import { Gated } from '../gated.ts';
 import type { FoundCitation } from './found.ts';
 import { publications } from './publications.ts';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”|\\^`{}]{3,2000}/gi;
+const ADDRESS = new Gated(/(?:https?:\/\/|www\.)[^\s<>"«»“”|\\^`{}]{3,2000}/gi);
 const TRAILING = /(?:[.,;:!?)\]’'*]|>>)+$/;
 
-export function urls(text: string): FoundCitation[] {
-  return matchesOf(ADDRESS, text).map((match) => {
+export function urls(text: string, cues: Cues): FoundCitation[] {
+  return ADDRESS.matches(text, cues).map((match) => {
     const written = trimmed(match[0]);
     const end = match.index + written.length;
-    const [official] = publications(written.replace(/[?&](?:id|did)=/gi, ' ').replace(/\.(?:html|pdf|xml)$/i, ''));
+    const name = written.replace(/[?&](?:id|did)=/gi, ' ').replace(/\.(?:html|pdf|xml)$/i, '');
+    const [official] = publications(name, new Cues(name));
     if (official) return { kind: official.kind, id: official.id, start: match.index, end, confidence: 0.99 };
     const url = /^https?:/i.test(written) ? written : `https://${written}`;
     return { kind: 'url', id: `url:${url}`, start: match.index, end, confidence: 0.97 };

@@ -20,12 +20,12 @@ export interface Announced extends Span {
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
 const UNADDRESSED = new Gated(
-  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan/,
+  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan|schriftelijk|aangeven|toelichten|meenemen|opnemen|betrekken|beantwoord|komt|komen|reageert/,
 );
 
 /** What comes with this letter. */
 const THIS_LETTER =
-  /(?<!\p{L})(?:hierbij|(?<!in verband )hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift|gelijktijdig(?! met (?:de|het|een)(?!\p{L})))(?!\p{L})/iu;
+  /(?<!\p{L})(?:hierbij|(?<!in verband )hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift(?! van (?!deze|dit|bijgaand))|gelijktijdig(?! met (?:de|het|een)(?!\p{L})))(?!\p{L})/iu;
 const ASIDE = /, (?:waar\p{L}*|die|dat|zoals) [^,]{0,120},/gu;
 const ABOUT_THIS_LETTER =
   /(?<!(?:[Oo]p|[Nn]a|[Nn]aast|[Ss]inds|volgend op|aanvulling op) )(?<!\p{L})(?:(?:deze|bijgevoegde|bijgaande) (?:\p{L}*brief|nota|beantwoording)|(?:bijgevoegde|bijgaande|(?:in|met|bij|van|via) deze) \p{L}*rapportage)(?!\p{L})/iu;
@@ -36,8 +36,11 @@ const ELSEWHERE_HERE =
 const NOT = /(?<!\p{L})(?:niet|geen|nooit|evenmin|niets)(?!\p{L})(?! (?:later|alleen|langer|uitgesloten|eerder dan))/iu;
 /** What is asked, wished for or only imagined. */
 const ASKED =
-  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|kunt|adviseren|adviseert|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden)(?!\p{L})[^,;]{0,140})$/iu;
+  /(?<!\p{L})(?:(?:verz(?:oekt|oeken|ocht)|vraagt|vragen|vroeg|vroegen|gevraagd|wens(?:en|t)?|pleit\p{L}*|stel(?:t|len)? voor|overwegen|belang|belangrijk|wenselijk|noodzakelijk|hecht\p{L}*|kunt|adviseren|adviseert|opgeroepen|oproept|roept)(?!\p{L})[^;]{0,100} (?:om|of|dat|wanneer|hoe|waarom|welke?)(?!\p{L})[^,;]{0,140}|(?:zou|zouden|had|hadden|geadviseerd)(?!\p{L})[^,;]{0,140})$/iu;
 const ASKED_BY_VERB = /(?<!\p{L})(?:verzocht|gevraagd|opgeroepen|gewenst)(?!\p{L})/u;
+/** "De Europese Commissie zal het Parlement informeren": another parliament. */
+const OTHER_PARLIAMENT =
+  /(?<!\p{L})(?:Europese|Duitse|Vlaamse|Franse|Britse) (?:Commissie|Raad|regering|minister)(?!\p{L})[^,;]{0,60}$/u;
 /** "moet worden gestuurd" obliges and promises nothing. */
 const MODAL =
   /(?<!\p{L})(?:moet|moeten|dient|dienen|mag|mogen|zou|zouden|hoeft|hoeven|te|had|hadden|kan|kunnen|is|zijn)(?!\p{L})/u;
@@ -49,7 +52,7 @@ const REGULARLY =
   /(?<!\p{L})(?:(?:half)?jaarlijkse?|(?:twee|één|een|drie|vier)(?: ?keer|maal) per|elk (?:half)?jaar|ieder (?:half)?jaar|elk kwartaal|regelmatig|periodieke?|doorgaans|gebruikelijk)(?!\p{L})/iu;
 /** Words that make a present tense tell of what is still to come. */
 const TO_COME =
-  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|ontvangst|afloop|besluitvorming|overleg|publicatie|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:tweede|derde|vierde|vijfde|volgende|eerstvolgende|komende) \p{L}*(?:bericht|brief|rapportage|monitor|verslag)|(?:volgende|eerstvolgende|komende) (?:periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|besluitvorming|ontvangst|afloop|overleg|publicatie|behandeling|(?:ver|toe)zending|vaststelling|ondertekening|goedkeuring|oplevering|beëindiging|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:tweede|derde|vierde|vijfde|volgende|eerstvolgende|komende) \p{L}*(?:bericht|brief|rapportage|monitor|verslag)|(?:volgende|eerstvolgende|komende) (?:periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|voortaan|vanaf nu|in het vervolg|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
 const OPENS_WITH_OUTCOME =
   /^(?:Over |Van |Op )?(?:(?:de|het|deze|dit|die|dat|mijn|haar|zijn) )?(?:nadere |verdere |eerste |definitieve )?(?:uitkomst|resulta|bevinding|conclusie|uitwerking|vervolg|evaluatie|antwoord|reactie|beantwoording|besluit|planning|kabinetsreactie|beleidsreactie|rapport|(?:hier|daar)(?:over|van|op))/iu;
 const OPENS_THE_LETTER =
@@ -174,6 +177,7 @@ function isNone(text: string, span: Span, clause: Clause, due: string | null, ki
     SHARED_VIEW.test(verbs)
   )
     return true;
+  if (/het [Pp]arlement/u.test(verbs) && OTHER_PARLIAMENT.test(clause.before)) return true;
   if (NOT_NOW.test(verbs) || (due === null && TO_EXPECT.test(clause.around))) return true;
   if (/^wor?den/u.test(verbs) && MODAL.test(segmentBefore(text, span.start))) return true;
   if (/^ (?:te )?(?:hebben|heb|heeft)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))) return true;

@@ -6,13 +6,13 @@ import { findDates } from '../dates.ts';
 import { debatesIn } from '../debates/debates.ts';
 import type { Commitment, FollowUp, Head } from '../extraction.ts';
 import type { Made } from '../follow-ups/made.ts';
-import { officeOf } from '../mentions/offices.ts';
+import { OFFICE_PATTERN, officeOf } from '../mentions/offices.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import type { Entry } from '../registers/entries.ts';
 import type { Things } from '../things.ts';
 import { announcementsIn } from './announcements.ts';
 import { programmeAround, programmeOf } from './concerns.ts';
-import { datesAhead, dueAt, dueInContent } from './due.ts';
+import { datesAhead, dueAt, dueInContent, goesOnAt } from './due.ts';
 import { plannedIn } from './planned.ts';
 import type { Promised } from './promise-nouns.ts';
 import { promisesIn } from './promises.ts';
@@ -25,7 +25,7 @@ const LEAD = 20;
 const NONE = /^(?:n\.?v\.?t\.?|niet van toepassing|geen|nvt|-|–|nihil)\.?$/i;
 const SETTLED = /\b(?:afgedaan|nagekomen|voldaan|afgehandeld|gestand)\b/i;
 const PLACE =
-  /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) (?!(?:begin|loop|eerste|tweede|voorjaar|najaar|zomer|winter|jaar|kader|licht|verlengde|kwartaal)(?!\p{L}))[^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd)\b/u;
+  /\b(?:[Ii]n|[Tt]ijdens|[Bb]ij) ((?:het|de|mijn|deze|dit) (?!(?:begin|loop|eerste|tweede|voorjaar|najaar|zomer|winter|jaar|kader|licht|verlengde|kwartaal)(?!\p{L}))[^.,;:()]{2,80}?) (?:is|zijn|heb|heeft|hebben|werd|beloofde|stelde|nam|gaf|verklaarde|zei|zegde|kondigde|verbond)\b/u;
 
 /** No sentence that promises anything is longer; what is runs on where the text was not understood. */
 const LONGEST = 4000;
@@ -64,9 +64,7 @@ export function findCommitments(
   }));
   const inList = new Set(promises.flatMap(({ sentences }) => sentences));
   const found = reading.sentences.flatMap((sentence, index) =>
-    inList.has(sentence)
-      ? []
-      : foundIn(document, sentence, reading.sentences[index - 1]).map((one) => commitment(document, sentence, one)),
+    inList.has(sentence) ? [] : foundIn(document, sentence, index).map((one) => commitment(document, sentence, one)),
   );
   const told = found.map((one) => withPlace(one, followUps));
   const answered = followUps
@@ -123,8 +121,9 @@ function asPromised(followUp: FollowUp, { programmeIn }: Pick<Things, 'programme
 }
 
 /** Words of promise before announcements, and those before work that is only planned. */
-function foundIn(document: Document, sentence: Sentence, before: Sentence | undefined): Found[] {
+function foundIn(document: Document, sentence: Sentence, index: number): Found[] {
   const { reading, head, own } = document;
+  const before = reading.sentences[index - 1];
   const { text, cues } = sentence;
   if (text.length > LONGEST) return [];
   // "Heb ik toegezegd:" the items below tell what.
@@ -134,23 +133,30 @@ function foundIn(document: Document, sentence: Sentence, before: Sentence | unde
   if (announced.length > 0) {
     if (opensLetter(document, sentence)) return [];
     return announced.map(({ due: said, confidence }, index) => {
-      const due = said ?? (THEN.test(text) ? dueThen(sentence, before, own) : null);
       const start = index === 0 ? 0 : (announced[index - 1]?.end ?? 0);
       const end = announced[index + 1]?.start ?? text.length;
+      const due = said ?? (THEN.test(text) ? dueThen(sentence, before, own) : null);
       return whole(text.slice(start, end), { start, end, due, confidence });
     });
   }
-  const listed = listedIn(reading, sentence);
+  const listed = listedIn(reading, sentence) ?? enumeratedIn(document, index);
   if (listed) return [listed];
   const planned = plannedIn(text, own, cues);
   return planned ? [whole(text, { ...planned, start: 0, end: text.length })] : [];
 }
 
 /** "De resultaten verwacht ik in mei. Ik zal ze dan met u delen." */
-const THEN = /(?<!\p{L})(?:dan|op dat moment|[Zz]odra (?:deze|die|dit|dat|zij|ze|het|de)(?= ))(?!\p{L})(?! ook| wel)/u;
+const THEN =
+  /(?<!\p{L})(?:dan|(?<=; (?:ook )?)(?:daar|hier)(?:over|van)|op dat moment|[Zz]odra (?:deze|die|dit|dat|zij|ze|het|de)(?= ))(?!\p{L})(?! ook| wel)/u;
+
+/** "Zodra het advies er is": of what was said before only where that was of the advice. */
+const AWAITED = /(?<!\p{L})[Zz]odra (?:het|de) (\p{Ll}{4,})/u;
 
 function dueThen(sentence: Sentence, before: Sentence | undefined, own: string | null): string | null {
-  const dates = before?.block === sentence.block ? datesAhead(before.text, own) : [];
+  const awaited = AWAITED.exec(sentence.text)?.[1];
+  if (awaited !== undefined && !before?.text.includes(awaited)) return null;
+  const inSentence = datesAhead(sentence.text.slice(0, sentence.text.lastIndexOf(';') + 1), own);
+  const dates = inSentence.length > 0 || before?.block !== sentence.block ? inSentence : datesAhead(before.text, own);
   const [only, ...others] = new Set(dates.map(({ edtf }) => edtf));
   return only !== undefined && others.length === 0 ? only : null;
 }
@@ -161,7 +167,7 @@ function opensLetter({ reading, head }: Document, { block, text }: Sentence): bo
   return block === reading.blocks.findIndex(({ kind }) => kind === 'paragraph') && text.includes('informeer ik');
 }
 
-const STILL_TO_DO = /(?<!\p{L})(?:zal|zullen|later|nader|volgt|verwacht|hoop)(?!\p{L})/iu;
+const STILL_TO_DO = /(?<!\p{L})(?:zal|zullen|zodra|nadat|later|nader|volgt|verwacht|hoop)(?!\p{L})/iu;
 
 /** A promise told by all the words that show it. */
 function whole(text: string, { start, end, due, confidence }: Omit<Found, 'text' | 'madeBy' | 'made'>): Found {
@@ -174,32 +180,58 @@ function fromPromise(text: string, promised: Promised, alone: boolean, { head, o
   const at = Math.max(0, text.indexOf(content));
   const span = alone ? { start: 0, end: text.length } : { start: promised.start, end: promised.end };
   const within = told
-    ? dueInContent(content, madeBefore(text, promised.start, at, own) ?? own)
+    ? dueInContent(content, own, madeBefore(text, promised.start, at, own))
     : dueAt(text, datesAhead(text, own), { start: at, end: at + content.length });
   const due = within ?? (alone && told ? dueAfter(text, promised.end, head, own) : null);
   const madeBy = /^[Uu]$/.test(promised.madeBy ?? '') ? (head.addressee?.value ?? null) : promised.madeBy;
   return { text: content, madeBy, made, due, ...span, confidence };
 }
 
-/** The day of the debate in which it was promised: "binnen vier weken" counts from then. */
+/** The day on which it was promised, of a debate or not: "binnen vier weken" counts from then. */
 function madeBefore(text: string, start: number, until: number, own: string | null): string | null {
-  const date = debatesIn(text.slice(start, until), own)[0]?.date ?? null;
+  const date = debatesIn(text.slice(start, until), own)[0]?.date ?? madeOn(text, until, own);
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) && (own === null || date <= own) ? date : null;
 }
 
-/** "heb ik toegezegd en zal ik vóór het zomerreces zenden": when what was promised will come. */
+/** "heb ik toegezegd en zal ik vóór het zomerreces zenden", "toegezegd; dit volgt in juni": when it will come. */
 function dueAfter(text: string, from: number, head: Head, own: string | null): string | null {
+  const goesOn = goesOnAt(text, from) ? dueAt(text, datesAhead(text, own), { start: from, end: from }) : null;
+  if (goesOn !== null) return goesOn;
   const announced = announcementsIn(text, own, head.kind?.value ?? null);
   return announced.find(({ start, due }) => start >= from && due !== null)?.due ?? null;
 }
 
-/** An item under the heading "Toezeggingen" is one. */
+const UNDER_TOEZEGGINGEN = /^(?:[A-Z\d]{1,3}\.? )?(?:Gedane |Openstaande |Nieuwe )?toezeggingen\b.{0,40}$/i;
+/** "Aan het lid X, in het commissiedebat Daken van 3 mei: de daken tellen." */
+const TO_WHOM =
+  /^(?:Aan|In|Tijdens|Bij) (?=[^:]{0,160}(?:het lid|de leden|de heer|mevrouw|de fractie|uw Kamer|de Kamer) )[^:]{8,200}: (?<content>[^.:|]{12,300})/u;
+
+/** An item under the heading "Toezeggingen" is one, and a row that tells to whom it was made. */
 function listedIn(reading: Reading, { text, heading, block, start }: Sentence): Found | null {
+  if (!UNDER_TOEZEGGINGEN.test(heading ?? '')) return null;
+  const told = TO_WHOM.exec(text)?.groups?.['content'];
+  if (told) return { text: told, madeBy: null, made: null, due: null, start: 0, end: text.length, confidence: 0.7 };
   if (reading.blocks[block]?.kind !== 'item' || reading.blocks[block]?.start !== start) return null;
-  if (!/^(?:Gedane |Openstaande |Nieuwe )?toezeggingen\b.{0,40}$/i.test(heading ?? '')) return null;
   if (NONE.test(text) || text.length < 15 || SETTLED.test(text)) return null;
   const content = text.replace(/[.;\s]+$/, '');
   return { text: content, madeBy: null, made: null, due: null, start: 0, end: text.length, confidence: 0.7 };
+}
+
+/** "Ik noteer de volgende toezeggingen: …": what follows of a minister was promised. */
+const ENUMERATES = /(?<!\p{L})(?:volgende|onderstaande|deze|gedane|genoteerde) toezeggingen(?!\p{L})/iu;
+const OF_MINISTER = new RegExp(`^(?:\\P{L}{1,6})?(?<maker>De (?:${OFFICE_PATTERN}|minister|staatssecretaris)) `, 'u');
+/** No chairman reads out more toezeggingen than this. */
+const MOST_ENUMERATED = 20;
+
+function enumeratedIn({ reading, own }: Document, index: number): Found | null {
+  const { text } = reading.sentences[index] as Sentence;
+  const madeBy = OF_MINISTER.exec(text)?.groups?.['maker'];
+  if (madeBy === undefined) return null;
+  const earlier = reading.sentences.slice(Math.max(0, index - MOST_ENUMERATED), index);
+  const first = earlier.findLast(({ text: said }) => !OF_MINISTER.test(said));
+  if (!first || !ENUMERATES.test(first.text)) return null;
+  const due = dueAt(text, datesAhead(text, own), { start: 0, end: text.length });
+  return { ...whole(text, { start: 0, end: text.length, due, confidence: 0.8 }), madeBy };
 }
 
 function commitment({ reading, own, things }: Document, sentence: Sentence, found: Found): Commitment {

@@ -79,6 +79,10 @@ const NEXT =
   /(?<![\p{L}])(?:(?<part>begin|einde?)(?: van)? )?(?<which>deze|volgende|komende|aanstaande) (?<unit>week|maand)(?!\p{L})/giu;
 const RECESS = /(?<![\p{L}])(?:(?<after>na)|voor|vóór) (?:het|dit|komend) reces(?!\p{L})/giu;
 
+/** "Bij de ontwerpbegroting 2024": offered on the third Tuesday of September of the year before. */
+const BUDGET =
+  /(?<=(?<![\p{L}])(?:bij|met|via|gelijktijdig met|tegelijk met) de )(?:ontwerp|rijks)?begroting(?:en)?(?: van \p{Lu}[\p{L}]+| \p{Lu}{2,5})?(?: (?:voor|van))?(?: het jaar)? (?<year>20\d{2})(?!\d)/giu;
+
 type Read = (groups: Groups, today: Today) => string | null;
 const PATTERNS: readonly (readonly [Gated, Read])[] = [
   [new Gated(TIME), timeAhead],
@@ -87,6 +91,7 @@ const PATTERNS: readonly (readonly [Gated, Read])[] = [
   [new Gated(WITHIN), within],
   [new Gated(NEXT), nextOne],
   [new Gated(RECESS), recessAhead],
+  [new Gated(BUDGET), ({ year }) => `${Number(year) - 1}-09`],
 ];
 const two = (value: number | string) => String(value).padStart(2, '0');
 

@@ -4,7 +4,10 @@ import { type DueDate, dueDates, isAhead } from './due-dates.ts';
 
 /** A word of time, and what may stand between it and the date: "uiterlijk in", "in de loop van". */
 const LED =
-  /(?<!\p{L})(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|op|rond|rondom|gedurende|omstreeks|tegen|richting|bij|per|nog|later|aan|met|vanaf)(?: (?:in|het|de|op|eind|einde|begin|aan|van|loop|uiterlijk|week|weken|dagen|maand|maanden|vroege|late|eerste|laatste|helft|half|medio|nog|later|nog|jaar|ommekomst|(?:maan|dins|woens|donder|vrij|zater|zon)dag|start))* ?$/iu;
+  /(?<!\p{L})(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|op|rond|rondom|gedurende|omstreeks|tegen|richting|bij|per|nog|later|aan|met|vanaf)(?: (?:in|het|de|op|eind|einde|begin|aan|van|loop|uiterlijk|week|weken|dagen|maand|maanden|vroege|late|eerste|laatste|helft|half|medio|nog|later|nog|jaar|ommekomst|(?:maan|dins|woens|donder|vrij|zater|zon)dag|start|gelegenheid))* ?$/iu;
+/** "Naar ik de Kamer op 7 maart berichtte", "op 4 april heb ik": a day without its year that is past. */
+const TOLD_OF_PAST =
+  /^(?:[^,;.:]{0,60}?(?<!\p{L})(?:berichtte|meldde|schreef|informeerde|stuurde|zond|aangaf|toezegde|aankondigde)(?!\p{L})| (?:heb|heeft|hebben|werd|werden|was|waren|vond|stuurde|zond|schreef|berichtte|informeerde) )/u;
 /** What is due before a debate is due on its day. */
 const BEFORE_DEBATE =
   /(?<!\p{L})(?:voor|vóór|voorafgaand aan|uiterlijk) (?:het|de|dit) (?:\p{L}*debat|\p{L}* ?overleg|\p{L}*behandeling)(?: [\p{L}-]+){0,5}? (?:van|op|d\.d\.) $/iu;
@@ -12,7 +15,8 @@ const BEFORE_DEBATE =
 const IN_PAPER =
   /(?<!\p{L})(?:in|met|bij|via|per) (?:de|mijn|onze|een) (?:\p{L}+ )?\p{L}*(?:brief|rapportage|verslag|monitor|nota|agenda|begroting|besluitvorming) (?:van|in|voor) (?:het |de )?$/iu;
 /** What such a date tells of is not when something will be done. */
-const TOPIC = /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|en|jaar|periode|vanaf|per|tussen)(?: (?:het|de))? ?$/iu;
+const TOPIC =
+  /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|(?<=\d )en|jaar|periode|vanaf|per|tussen)(?: (?:het|de))? ?$/iu;
 /** A year after "voor" is what a plan or a budget is for. */
 const FOR_YEAR = /(?<!\p{L})voor (?:het jaar |het |de )?$/u;
 /** A date that needs no word before it: "dit najaar", "eind 2024", "binnen drie maanden". */
@@ -23,7 +27,8 @@ const RELATIVE =
   /(?<!\p{L})(?:die|dat|waarin|waarmee|waarop|waarvoor|waarvan|waaruit|waarbij|hoe|of|zoals|welke?)(?!\p{L})/u;
 
 /** "In het overzicht, dat in september verschijnt": it comes with that. */
-const APPEARS = /^ (?:verschijnt|verschijnen|uitkomt|uitkomen|ontvangt|volgt|(?:aan|naar) (?:u|uw Kamer|de Kamer) )/u;
+const APPEARS =
+  /^ (?:verschijnt|verschijnen|uitkomt|uitkomen|ontvangt|volgt|(?:is|staat|wordt) (?:voorzien|gepland|verwacht)(?!\p{L})|(?:aan|naar) (?:u|uw Kamer|de Kamer) )/u;
 
 /** The dates ahead that words of time lead: those that something in this text may be due on. */
 export function datesAhead(text: string, own: string | null): DueDate[] {
@@ -36,27 +41,49 @@ export function datesAhead(text: string, own: string | null): DueDate[] {
  */
 export function dueAt(text: string, dates: readonly DueDate[], anchor: Span): string | null {
   const from = text.lastIndexOf(';', anchor.start) + 1;
-  const until = text.indexOf(';', anchor.end);
+  const until = endOfPromise(text, anchor.end);
   const within = dates.filter(
     (date) => date.start >= from && (until < 0 || date.end <= until) && sameClause(text, date, anchor),
   );
   return nearest(finest(within), anchor);
 }
 
-/** "Te bezien of voor 1 mei …": the dates of what will be looked at are its own. */
-const ASKED = /(?<!\p{L})te \p{L}+ (?:of|hoe|hoeveel|welke?|wat|waarom)(?!\p{L})/u;
+/** "…; die komt in juni": a clause that goes on about what was promised. */
+const GOES_ON =
+  /^; (?:die|deze|dit|dat|zij|ze|het|(?:de|het) (?:eerst)?volgende) (?:volgt|volgen|komt|komen|verschijnt|verschijnen|ontvangt|krijgt|wordt|worden|zend|stuur|bied)(?!\p{L})/u;
 
-/** The date that a promise told as made before was due; it may be past by now. */
-export function dueInContent(content: string, own: string | null): string | null {
+/** Whether the clause at an offset goes on about what was promised before it. */
+export function goesOnAt(text: string, offset: number): boolean {
+  return GOES_ON.test(text.slice(offset, offset + 40));
+}
+
+function endOfPromise(text: string, from: number): number {
+  const end = text.indexOf(';', from);
+  return end >= 0 && goesOnAt(text, end) ? text.indexOf(';', end + 1) : end;
+}
+
+/** "Te bezien of voor 1 mei …": the dates of what will be looked at are its own. */
+const ASKED = /(?<!\p{L})(?:te \p{L}+|weten|nagaan) (?:of|hoe|hoeveel|welke?|wat|waarom)(?!\p{L})/u;
+
+/**
+ * The date that a promise told as made before was due; it may be past by now. `made` is the day of the promise: where it is
+ * unknown nothing counts from it.
+ */
+export function dueInContent(content: string, own: string | null, made: string | null = own): string | null {
   const about =
     /(?<!\p{L})(?:over|of|hoe|hoeveel|welke?|wat|waarom|die|waarin|naar|op basis|van)(?!\p{L})/u.exec(content)?.index ??
     content.length;
   const asked = ASKED.exec(content)?.index ?? content.length;
-  const dates = led(content, own).filter(({ start }) => start < asked);
+  const dates = led(content, made ?? own).filter(
+    ({ start, end }) => start < asked && (made !== null || !COUNTED.test(content.slice(start, end))),
+  );
   const head = dates.find(({ start }) => start < about);
-  const due = head ?? finest(dates.filter((date) => isAhead(date, own))).at(-1);
-  return due ? meant(content.slice(due.start, due.end), due.edtf, own) : null;
+  const due = head ?? finest(dates.filter((date) => isAhead(date, made ?? own))).at(-1);
+  return due ? meant(content.slice(due.start, due.end), due.edtf, made ?? own) : null;
 }
+
+/** "Binnen drie jaar" counts from the day of the promise. */
+const COUNTED = /^(?:binnen|over) /iu;
 
 /** "vóór 15 september", promised by the spring of a letter of October: without a year it is the one just past. */
 function meant(written: string, edtf: string, own: string | null): string {
@@ -74,7 +101,8 @@ function led(text: string, own: string | null): DueDate[] {
   return dueDates(text, own).filter(({ start, end, edtf }) => {
     const before = text.slice(Math.max(0, start - 60), start);
     const written = text.slice(start, end);
-    if (/^\d{4}$/.test(edtf) && FOR_YEAR.test(before)) return false;
+    if (!/\d{4}|jaar/.test(written) && TOLD_OF_PAST.test(text.slice(end, end + 100))) return false;
+    if (/^\d{4}$/.test(edtf) && FOR_YEAR.test(before) && before !== 'voor ') return false;
     if (IN_PAPER.test(before) || BEFORE_DEBATE.test(before)) return true;
     return (SELF_LED.test(written) && !TOPIC.test(before)) || LED.test(before);
   });
@@ -87,13 +115,13 @@ function finest(dates: readonly DueDate[]): readonly DueDate[] {
 }
 
 function sameClause(text: string, date: Span, anchor: Span): boolean {
+  if (APPEARS.test(text.slice(date.end))) return true;
   if (date.start >= anchor.end) {
-    const between = text.slice(anchor.end, date.start).replace(/, (?:zoals|conform|overeenkomstig)[^,]*,/u, ',');
-    return (
-      APPEARS.test(text.slice(date.end)) ||
-      !RELATIVE.test(between) ||
-      /(?<!\p{L})(?:uiterlijk|vóór)[^,]*$/iu.test(between)
-    );
+    const between = text
+      .slice(anchor.end, date.start)
+      .replace(GOES_ON, '')
+      .replace(/, (?:zoals|conform|overeenkomstig)[^,]*,/u, ',');
+    return !RELATIVE.test(between) || /(?<!\p{L})(?:uiterlijk|vóór)[^,]*$/iu.test(between);
   }
   if (date.end > anchor.start) return !/, (?:die|dat|waar\p{L}*) [^,]*$/u.test(text.slice(anchor.start, date.start));
   const between = text.slice(date.end, anchor.start);

@@ -77,11 +77,11 @@ const MINE_FINAL =
   '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
 const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|bekend ?(?:te )?maken|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:geven|bieden|verschaffen))';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|ter kennis (?:van [^,;.]{2,24} )?(?:te )?brengen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:kunnen )?(?:geven|bieden|verschaffen)|te verschaffen)';
 const PARTICIPLE =
-  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht)';
+  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht|kenbaar gemaakt|verslag (?:worden )?gedaan)';
 const SHALL =
-  'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|(?:streven|voornemen|verwachting|planning|bedoeling|inzet) (?:is|blijft)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet)';
+  'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|neem mij voor|nemen ons voor|(?:streven|voornemen|verwachting|planning|bedoeling|inzet|intentie) (?:is|blijft|bestaat)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet|intentie)';
 const MAY =
   'ga|gaan (?:wij|we)|(?<=(?:[Ww]ij|[Ww]e|collega|staatssecretaris) )gaan|gaat|wil|willen|kan|kunnen|beoog|beogen|beoogt|kondigt?|kondigde|hoopt|meldt|schrijft|geeft|streven';
 const I = '(?:[Ii]k|[Ww]ij|[Ww]e)';
@@ -90,8 +90,19 @@ const GOVERNMENT =
   '[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen';
 /** What is sent to the Kamer, where it is not named. */
 const PAPER =
-  '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
+  '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|berichtgeving|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
 const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) [\\p{L} ]{0,40}(?:brief|rapportage|monitor|verslag)';
+/** "De volgende brief, die in mei verschijnt, …". */
+const SAID_OF_IT = '(?:, (?:die|dat|welke) [^,;?!|]{1,80},)?';
+/** Any paper that goes to the Kamer in the course of things. */
+const SOME_PAPER =
+  '(?:de|het|een|mijn|onze) (?:[\\p{L}-]+ ){0,2}\\p{L}*(?:brief|rapportage|agenda|verslag|nota|monitor|evaluatie)';
+/** What is told in a paper that the Kamer will get. */
+const IN_PAPER =
+  '(?:ingaan|in te gaan|aangeven|aan te geven|toelichten|uiteenzetten|meenemen|opnemen|betrekken|vermelden|rapporteren|terugkomen|aandacht (?:te )?besteden)';
+/** By when the Kamer will have something: "in haar bezit heeft", "kan beschikken over", "bij u ligt". */
+const HAS = (receiver: string) =>
+  `${START}${receiver} ${gap(140)}${word('beschikt|beschikken|in (?:haar|zijn|uw) bezit|in huis|in handen|tot (?:haar|uw) beschikking|tegoed|de beschikking')}(?: heeft| hebben)?|${START}bij ${receiver} ${word('is|zijn|ligt|liggen')}(?=[.,;]|$)|${word('is|zijn|ligt|liggen')} ${gap(80)}${START}bij ${receiver}(?=[.,;]|$)|${START}${receiver} ${gap(80)}${word('heeft|hebt|hebben')}(?=[.,;]|$)`;
 
 const form = (source: string, confidence: number, needsDate: Frame['needsDate'] = 'never', receiver = true): Frame => ({
   form: new Gated(new RegExp(source, 'gu')),
@@ -104,9 +115,9 @@ const word = (words: string) => `${START}(?:${words})${END}`;
 
 /** "zal ik uw Kamer informeren", "wordt uw Kamer geïnformeerd", "u ontvangt", "kunt u tegemoetzien". */
 const stated = (receiver: string): Frame[] => [
-  form(`${word(SHALL)} ${gap(240)}${word(INFINITIVE)}`, 0.92),
+  form(`${word(SHALL)},? ${gap(240)}${word(INFINITIVE)}`, 0.92),
   form(
-    `${word('zal|zullen|wordt|worden|hoop|hopen|verwacht|verwachten')} ${gap(220)}${word(PARTICIPLE)}(?: (?:te )?worden${END})?`,
+    `${word('zal|zullen|wordt|worden|hoop|hopen|verwacht|verwachten')},? ${gap(220)}${word(PARTICIPLE)}(?: (?:te )?worden${END})?`,
     0.9,
   ),
   form(
@@ -135,13 +146,18 @@ const toldOfNow = (receiver: string, subject: string): Frame[] => [
   ),
   form(`${word(subject)} (?:${gap(120)}${START})?bericht ${receiver}${END}`, 0.85, 'unless'),
   form(`${word(`hij|zij|ze|die|${subject}`)} ${gap(120)}${word(OTHERS_FINAL)}(?=[.,]|$)`, 0.82, 'always'),
-  form(`${START}${receiver} ${gap(140)}${word('ontvangt|tegemoet ?ziet')}(?=[.,]|$)`, 0.85, 'always'),
+  form(
+    `${START}${receiver} ${gap(140)}${word('ontvangt|krijgt|hoort|verneemt|tegemoet ?ziet|toegaat|toekomt|bereikt')}(?=[.,;]|$)`,
+    0.85,
+    'always',
+  ),
 ];
 
 /** "ga ik informeren", "kan worden gedeeld", "komt naar uw Kamer": a promise with a date. */
 const possible = (receiver: string): Frame[] => [
   form(`${word(MAY)} ${gap(220)}${word(INFINITIVE)}`, 0.85, 'unless'),
   form(`${word('kan|kunnen')} ${gap(160)}${word(PARTICIPLE)}`, 0.8, 'always'),
+  form(HAS(receiver), 0.85, 'always'),
   form(
     `${word('bereikt|bereiken')} ${receiver}${END}|${word('ligt|liggen')} ${gap(80)}${START}bij ${receiver}${END}`,
     0.8,
@@ -158,6 +174,24 @@ const possible = (receiver: string): Frame[] => [
 /** "kom ik hierop terug", "een brief volgt", "zal ik de vragen beantwoorden": the Kamer goes without saying. */
 const UNADDRESSED: readonly Frame[] = [
   form(
+    `${I} ${gap(60)}${word(SHALL)} ${gap(100)}${START}met ${gap(80)}${word('te komen')}|${word(SHALL)} ${gap(100)}${START}met (?:een|de|het|mijn) ${gap(60)}\\p{L}*(?:voorstel|voorstellen|brief|plan|reactie|wetsvoorstel|visie|agenda)${END} ${word('te komen')}`,
+    0.82,
+    'always',
+    false,
+  ),
+  form(
+    `${word('zal|ga|zullen')} ${I}${END}${gap(80)}${START}schriftelijk ${gap(40)}${word('reageren|antwoorden|terugkomen|ingaan|informeren')}`,
+    0.82,
+    'never',
+    false,
+  ),
+  form(
+    `(?:${word('zal|zullen')} (?:${I}|(?:de |mijn |het )?(?:${GOVERNMENT}))${END}|(?:${I}|${word(GOVERNMENT)}) (?:${gap(100)}${START})?${word('zal|zullen')})${gap(120)}${START}met (?:een|de|het|mijn) (?:[\\p{L}-]+ ){0,2}${START}\\p{L}*(?:brief|reactie|voorstel|voorstellen|plan|agenda|visie|rapportage|wetsvoorstel|overzicht|uitwerking)${END} ${gap(60)}${word('komen')}`,
+    0.82,
+    'unless',
+    false,
+  ),
+  form(
     `${word('kom|komen')} (?:${I}) ${gap(60)}${START}met (?:een|mijn|onze|de|het) (?:\\p{L}+ ){0,2}\\p{L}*(?:brief|reactie|voorstel|plan|agenda|visie|rapportage|wetsvoorstel|overzicht|uitwerking)${END}`,
     0.85,
     'unless',
@@ -167,6 +201,12 @@ const UNADDRESSED: readonly Frame[] = [
     `(?:${word('zal|zullen|ga|hoop|verwacht|streef|kom|komen')} ${I}|${I} ${word('zal|zullen|ga|hoop|verwacht|streef|kom|komen')})${END}${gap(200)}${word('terug(?:komen| te komen)?')}`,
     0.85,
     'unless',
+    false,
+  ),
+  form(
+    `${START}(?<tells>komt|reageert|rapporteert) (?:de |het |mijn )?(?:${GOVERNMENT})${END}|${word(GOVERNMENT)} (?:${gap(60)}${START})?(?<tells>komt|reageert|rapporteert)${END}`,
+    0.8,
+    'always',
     false,
   ),
   form(
@@ -181,9 +221,15 @@ const UNADDRESSED: readonly Frame[] = [
     'never',
     false,
   ),
+  form(
+    `${word('zal|zullen|streef|verwacht|hoop|streven|verwachten')} ${gap(100)}${word('beantwoorden')}`,
+    0.8,
+    'always',
+    false,
+  ),
   form(`${word('vragen')} ${gap(60)}${word('worden')} ${gap(120)}${word('beantwoord')}`, 0.8, 'unless', false),
   form(
-    `${PAPER}${END} (?:${gap(80)}${START})?(?:volgt|volgen|verschijnt|(?:staat|is) (?:${gap(40)}${START})?(?:gepland|voorzien))${END}|${word('volgt|volgen|verschijnt')} ${gap(60)}${PAPER}${END}`,
+    `${PAPER}${END} (?:${gap(80)}${START})?(?:volgt|volgen|verschijnt|(?:staat|is) (?:${gap(40)}${START})?(?:gepland|voorzien))${END}|${word('volgt|volgen|verschijnt|komt')} ${gap(60)}${PAPER}${END}`,
     0.78,
     'always',
     false,
@@ -195,13 +241,13 @@ const UNADDRESSED: readonly Frame[] = [
     false,
   ),
   form(
-    `${word('zal|zullen')} ${gap(120)}${PAPER}${END} ${gap(100)}${word('ingaan|in te gaan')}|${PAPER}${END} ${gap(80)}${word('zal|zullen')} ${gap(100)}${word('ingaan|in te gaan')}|${word('wordt|worden|zal|zullen')} ${gap(100)}${START}(?:in|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}`,
+    `${word('zal|zullen')} ${gap(120)}${PAPER}${END} ${gap(100)}${word(IN_PAPER)}|${PAPER}${END} ${gap(80)}${word('zal|zullen')} ${gap(100)}${word(IN_PAPER)}|${word('wordt|worden|zal|zullen')} ${gap(100)}${START}(?:in|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}|${START}[Ii]n ${word(SOME_PAPER)} ${gap(100)}${word('zal|zullen|ga')} ${I}${END}${gap(120)}${word(IN_PAPER)}`,
     0.78,
     'never',
     false,
   ),
   form(
-    `${word(NEXT_PAPER)} ${word('ga|kom|besteed|neem|zal|zullen|informeer|bericht|rapporteer')} ${I}${END}|${START}${I} ${word('ga|kom|besteed|neem|zal|informeer')}${gap(100)}${START}(?:in|met|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}`,
+    `${word(NEXT_PAPER)}${SAID_OF_IT} ${word('ga|kom|besteed|neem|zal|zullen|informeer|bericht|rapporteer')} ${I}${END}|${START}${I} ${word('ga|kom|besteed|neem|zal|informeer')}${gap(100)}${START}(?:in|met|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}`,
     0.78,
     'never',
     false,

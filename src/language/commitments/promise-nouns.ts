@@ -21,7 +21,7 @@ const MOST = 20;
 const NOUN = /(?<![\p{L}-])(?:toezegging|belofte)(?![\p{L}-])/giu;
 const RECEIVER = '(?:het (?:Kamer)?lid|de leden|de heer|mevrouw)';
 const LISTED = new RegExp(
-  `(?<![\\p{L}-])[Tt]oezegging(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
+  `(?<![\\p{L}-])(?:[Tt]oezegging|Toegezegd)(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
   'u',
 );
 const CONTENT = /^(?:om|dat|te|tot)(?!\p{L})/u;
@@ -37,7 +37,11 @@ const TO_SOMEONE = new RegExp(
   'u',
 );
 const TO_DO = /(?<!\p{L})om (?:\p{L}+ ){1,5}$/u;
-const HELD = /^(?: [^,.;:|]{1,60})? (?:hield in|houdt in|luidde|behelsde|strekte ertoe),? (?=dat|om)/u;
+const HELD =
+  /^(?: [^.;:|]{1,120})?,? (?:hield in|houdt in|luidde|behelsde|strekte ertoe|ertoe strekte|inhield|inhoudende),? (?=dat(?!\p{L})|om(?!\p{L})|[^,;|]{3,120} te \p{L})|^(?: [^.;:|]{1,80})? (?:was|is),? (?=dat(?!\p{L})|om(?!\p{L}))|^ (?:betreft|gedaan) (?=dat(?!\p{L})|om(?!\p{L})|[^,;|]{3,120} te \p{L})/u;
+/** "Het door mij toegezegde overzicht", "de aan het lid X toegezegde brief": told by what it was. */
+const ATTRIBUTIVE =
+  /(?<!\p{L})(?:[Hh]et|[Dd]e|[Ee]en|vijf|vier|drie|twee)(?: [^ .,;:|()]+){0,7}? (?:door (?:mij|ons|mijn|de|het)|aan (?:u|uw|de|het|mevrouw))(?!\p{L})[^.,;:|]{0,60}? (?:toegezegde|beloofde) (?!middelen|bijdrage|subsidie|steun|bedrag|geld)\p{L}[^.,;:|]{3,80}?(?= (?:is|zijn|was|waren|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|vond|vindt|laat|volgt|komt|treft|ontvangt|heb|ligt|staat|blijft|bleek|blijkt)(?!\p{L})|[.,;:|]|$)/gu;
 const TOPIC = /^[^;|]{0,120}?(?<!\p{L})(?:over|inzake|betreffende|die zag op|die zag op)(?!\p{L})/u;
 const TO_MEMBER = new RegExp(`^,? (?:aan|jegens) ${RECEIVER}`, 'u');
 /** "de toezegging die ik op 3 mei in het AO deed", "gedaan tijdens". */
@@ -48,6 +52,15 @@ const MAKES = /(?<!\p{L})(?:deed|deden|doe|doen|gaf|geef)(?!\p{L})[^;|]{0,60}$/i
 /** "mijn toezegging de normen te herzien". */
 const OWN = /(?<!\p{L})(?:mijn|onze|haar|zijn|uw)(?: eerdere?)? $/iu;
 const BARE_CONTENT = /^ [^,;|]{3,120}? te \p{L}+en(?!\p{L})[^,.;|]{0,120}/u;
+
+/** "De toezegging dat zag op", "als toezegging te hebben opgevat": said of it, and not what it holds. */
+const OF_ELSE = /^(?:dat (?:zag|ziet|ging|gaat|betrekking)|te hebben|te zijn)(?!\p{L})/u;
+/** "Over de toezegging kan ik u melden dat …". */
+const SAYS_MORE =
+  /(?<!\p{L})(?:kan|kunnen|heb|hebben|wil|meld|deel|merk|geldt|is|zijn) (?:ik|wij|u|het|hierbij)(?!\p{L})/u;
+/** "Mijn toezegging over X na te komen". */
+const DONE_WITH_IT =
+  /(?<!\p{L})(?:(?:in|na|gestand|af|uit) te (?:willigen|lossen|komen|doen|voeren)|te (?:vervullen|voldoen|honoreren))(?!\p{L})/u;
 
 /** How certain a promise is of which only place and topic are told; a sentence that names it twice tells it once. */
 const PLACED = 0.75;
@@ -61,18 +74,37 @@ export function nounsIn(text: string, own: string | null): Promised[] {
       if (NONE_MADE.test(text.slice(Math.max(0, start - 80), start))) return [];
       const after = start + match[0].length;
       const rest = text.slice(after, after + 200);
-      const passed = (TO_SOMEONE.exec(rest) ?? HELD.exec(rest))?.[0].trimEnd().length ?? 0;
+      const held = HELD.exec(rest);
+      const passed = (TO_SOMEONE.exec(rest) ?? held)?.[0].trimEnd().length ?? 0;
       const made = madeAt(text, after + passed, own);
       const told = made.about?.split(CONTENT_ENDS)[0]?.trim() ?? '';
       const before = text.slice(Math.max(0, start - 80), start);
       // "Om aan deze toezegging te voldoen": what is done with it, and not what it holds.
       if (/^te /.test(told) && TO_DO.test(before)) return [];
+      if (OF_ELSE.test(told) || SAYS_MORE.test(text.slice(after, text.indexOf(told, after)))) return [];
       if (told.length >= 12 && CONTENT.test(told)) return [found(told, made, start, 0.9)];
-      const bare = MAKES.test(before) || OWN.test(before) ? BARE_CONTENT.exec(rest.slice(passed)) : null;
-      if (bare) return [found(bare[0].trim(), { ...made, end: after + passed + bare[0].length }, start, 0.85)];
+      const bare = held || MAKES.test(before) || OWN.test(before) ? BARE_CONTENT.exec(rest.slice(passed)) : null;
+      if (bare && !DONE_WITH_IT.test(bare[0]))
+        return [found(bare[0].trim(), { ...made, end: after + passed + bare[0].length }, start, 0.85)];
       return isPlaced(text, start, after, own) ? [found(topicOf(text, start, made), made, start, PLACED)] : [];
     });
-  return nouns.filter((one, index) => index === 0 || one.confidence > PLACED);
+  const kept = nouns.filter((one, index) => index === 0 || one.confidence > PLACED);
+  return kept.length > 0 ? kept : attributed(text);
+}
+
+function attributed(text: string): Promised[] {
+  if (!/(?:toegezegde|beloofde) /u.test(text)) return [];
+  return matchesOf(ATTRIBUTIVE, text)
+    .slice(0, MOST)
+    .map((match) => ({
+      text: match[0],
+      madeBy: null,
+      made: null,
+      told: true,
+      start: match.index,
+      end: match.index + match[0].length,
+      confidence: PLACED,
+    }));
 }
 
 function found(text: string, made: Made, start: number, confidence: number): Promised {

@@ -6,7 +6,7 @@ import { type Made, madeAt, madeFields } from './made.ts';
 import { notedNumber } from './noted.ts';
 import { stancesIn } from './stances.ts';
 
-const AS_PROMISED = /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)\b(?! nog)[^.;:,]{0,160}?\btoegezegd\b/u;
+const AS_PROMISED = /\b(?:[Zz]oals|[Aa]ls|[Gg]elijk)\b(?! nog)[^.;:,]{0,160}?\b(?<promised>toegezegd|beloofd)\b/u;
 const SENT = /\b(?:ontvangt|stuur|stuurde|zend|bied|doe|informeer|deel|treft|vindt|heb|is|wordt|ga)\b/;
 const NOT_YET =
   /\b(?:zal|zullen|ga ik(?!(?: \p{L}+){0,4} in op)|gaan wij(?!(?: \p{L}+){0,4} in op)|volgt|wordt later|nog niet)(?![\p{L}])/u;
@@ -16,7 +16,7 @@ export function asPromisedIn(reading: Reading, sentence: Sentence, own: string |
   const { text } = sentence;
   // The stop of "jl." ends no clause.
   const as = AS_PROMISED.exec(text.replace(/(?<= (?:jl|dd))\./gu, ' '));
-  return as && !/\bniet toegezegd\b/.test(text) ? [asPromised(reading, sentence, as, own)] : [];
+  return as && !/\bniet (?:toegezegd|beloofd)\b/.test(text) ? [asPromised(reading, sentence, as, own)] : [];
 }
 
 function asPromised(reading: Reading, sentence: Sentence, match: RegExpExecArray, own: string | null): FollowUp {
@@ -35,7 +35,7 @@ function asPromised(reading: Reading, sentence: Sentence, match: RegExpExecArray
   return {
     outcome: refused?.outcome ?? (pending ? 'PENDING' : 'FULFILLED'),
     targetKind: 'Commitment',
-    targetText: text.slice(text.indexOf('toegezegd', match.index), Math.max(from, made.end)),
+    targetText: text.slice(text.indexOf(match.groups?.['promised'] ?? '', match.index), Math.max(from, made.end)),
     targetId: made.number === null ? notedNumber(reading, sentence) : `toezegging:${made.number}`,
     generic: false,
     negated: false,

@@ -14,6 +14,8 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     confidence: 0.93,
     phrases: anyOf([
       String.raw`\bnog niet (?:geheel|volledig|helemaal) (?:${DONE}|voldaan)(?![\p{L}])`,
+      String.raw`\bslechts (?:voor een deel|ten dele|deels|gedeeltelijk|beperkt)\b`,
+      String.raw`^Voor (?:de overige|de andere|de rest|deze|die) [^.;:,]{0,60} (?:is|zijn|wordt|worden) [^.;:,]{0,60}\b(?:motie|toezegging)\b[^.;:,]{0,30}\bniet (?:${DONE}|voldaan)(?![\p{L}])`,
       String.raw`(?<![\p{L}])(?:${DEGREES}) (?:${DONE}|voldaan|gereed|uitvoering|invulling)(?![\p{L}])`,
     ]),
   },

@@ -17,7 +17,7 @@ import { registered } from './registered.ts';
 import { sectionOf } from './sections.ts';
 import { STRENGTH, settle } from './settle.ts';
 import { add, Here, type State, sentenceOf } from './state.ts';
-import { beyondReaction, decisive, ofKind, qualified, statement, triggersOf } from './stating.ts';
+import { beyondReaction, decisive, ofKind, ofPart, qualified, statement, triggersOf } from './stating.ts';
 import { statusLine } from './status-lines.ts';
 import { rowNumber, rowStatus } from './table-rows.ts';
 import { headedPromise, listedPromise, replacedIn, type Target, targetsIn } from './targets.ts';
@@ -36,6 +36,10 @@ const PLURAL = /^(?:\S+ )?(?:\p{L}+ ){0,3}(?:moties|toezeggingen)(?!\p{L})/iu;
 const BUT = /, (?:maar|doch) /u;
 /** "Die zijn uitgevoerd of nog in uitvoering zijn": which of them is told elsewhere. */
 const TWO_WAYS = new Gated(/(?<!\p{L})(?:of|dan wel|respectievelijk) (?:nog|die nog|deels|niet)(?!\p{L})/u);
+/** "Een overzicht van de openstaande toezeggingen is opgenomen in de bijlage", "In dit overzicht zijn de moties opgenomen die …". */
+const LISTS = /(?<!\p{L})(?:overzicht|lijst|tabel|stand) (?:van|met) (?:\p{L}+ ){0,3}$/iu;
+const IN_LIST =
+  /^(?:In|Op) (?:dit|het|deze|de|onderstaande?|bijgaande?|bijgevoegde?) (?:overzicht|lijst|tabel|bijlage)(?!\p{L})[^.;:]* (?:opgenomen|vermeld|weergegeven|opgesomd)(?!\p{L})/u;
 /** "Informeer ik u over de wijze waarop": what became of each follows. */
 const TOLD_HOW = new Gated(
   /(?<!\p{L})(?:informeer|bericht|meld|schets|licht|geef|ga|informeren|berichten|overzicht)(?!\p{L})[^.;:]{0,80}(?:(?:over|in op|van|aan) de (?:wijze waarop|voortgang|stand van zaken|status|uitvoering)|hoe|op welke (?:wijze|manier))(?!\p{L})/iu,
@@ -130,7 +134,8 @@ function read(state: State, here: Here): void {
     !state.list &&
     !(counted && ORDINAL.test(sentence.text))
   ) {
-    if (GOES_INTO.test(sentence.text)) state.list = { stated: REACTED, sentence, block: sentence.block };
+    const over = sentence.text.endsWith(':') ? toldOfList(state, here) : null;
+    if (over) state.list = { stated: over, sentence, block: sentence.block };
     implied(state, here);
     return;
   }
@@ -175,6 +180,13 @@ function read(state: State, here: Here): void {
       strength: STRENGTH.named,
     });
   if (targets.length === 0) implied(state, here);
+}
+
+/** "Met de publicatie van het plan beschouw ik als afgerond:": what holds for the motions that are listed under it. */
+function toldOfList(state: State, here: Here): Stated | null {
+  if (GOES_INTO.test(here.sentence.text)) return REACTED;
+  const trigger = triggersOf(here, []).find(({ doing, rank }) => doing && rank === 0);
+  return trigger ? stated(here.stated, trigger, false, state.own) : null;
 }
 
 /** The only toezegging of a sentence has the number that its footnote tells. */
@@ -222,6 +234,7 @@ function about(
     targets,
   );
   if (target.generic && trigger && isOfAnother(target, trigger, targets)) return;
+  if (target.generic && (LISTS.test(text.slice(0, target.start)) || IN_LIST.test(text))) return;
   if (
     target.generic &&
     (trigger?.outcome === 'RESPONSE' || TWO_WAYS.test(text, sentence.cues) || TOLD_HOW.test(text, sentence.cues))
@@ -237,7 +250,7 @@ function about(
   const recalled = opinion && OPINED.test(text);
   const said = opinion
     ? { ...weighed, now: !recalled && !IN_CASE.test(text) }
-    : weighed && notInTime(weighed, target, state.own);
+    : weighed && ofPart(text, notInTime(weighed, target, state.own), target);
   const antecedents = target.anaphoric
     ? state.discourse.antecedents(target, index)
     : sameAsBefore(state, target, index);

@@ -48,10 +48,10 @@ const COORDINATED =
   / (?:en|alsmede|evenals) (?:tevens |ook )?(?:aan )?(?:de |mijn |het )?(?:(?:gewijzigde |aangenomen )?moties?\b|toezegging)| (?:geef|geven|heb|kom|doe|voldoe|beschouw|wordt|is|zijn) (?:ik|wij|hiermee|hierbij|daarmee|met deze)\b|, (?:geef|heb|kom|doe|voldoe|beschouw|wordt|ontvangt|stuur|zend|informeer)/;
 
 const FINITE =
-  '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|meld|bericht|deel|laat|informeer|voldoe|ligt|berust|valt|blijkt|lukt)(?![\\p{L}])';
+  '(?:heeft|hebben|is|zijn|was|werd|wordt|worden|kan|kunnen|zal|zullen|staat|blijft|loopt|beschouw|acht|ben|heb|kom|doe|geef|kon|moet|geldt|merk|meld|bericht|deel|laat|informeer|voldoe|ligt|berust|valt|blijkt|lukt|gaat|gaan|schuift|vergt|wacht|vervalt)(?![\\p{L}])';
 /** Where the sentence goes on after what was promised. */
 const CONTINUES =
-  '(?:ik|wij|als|hiermee|daarmee|met|nog|niet|inmiddels|door|dus|dan|hierbij|bij|deels|daarom|reeds|al|ook|voldaan|afgedaan|vertraging|nagekomen|opgenomen|uitgevoerd|overgedragen|vervallen|ingelost|worden|helaas|pas|in|op|nu|volledig)(?![\\p{L}])';
+  '(?:ik|wij|als|over naar|door|meer tijd|hiermee|daarmee|met|nog|niet|inmiddels|door|dus|dan|hierbij|bij|deels|daarom|reeds|al|ook|voldaan|afgedaan|vertraging|nagekomen|opgenomen|uitgevoerd|overgedragen|vervallen|ingelost|worden|helaas|pas|in|op|nu|volledig)(?![\\p{L}])';
 const AFTER_INFINITIVE = new RegExp(
   ` te \\p{L}+(?: \\p{L}+en)?(?=,? (?:gedaan |${FINITE}))| te \\p{L}+[^.;:,]{0,90}?(?= ${FINITE} ${CONTINUES})|, (?=gedaan |gegeven |${FINITE})`,
   'u',

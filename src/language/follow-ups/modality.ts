@@ -100,10 +100,14 @@ const ASKED =
 const CLAUSE =
   /[;:]|, (?:maar|en|al|terwijl|waarbij|omdat|doch|zodat|want|hoezeer|hoewel|ofschoon|ook al|nu) |\b(?:maar|echter)\b| en (?=(?:wordt|worden|word|zal|zullen|informeer|ontvangt|bent) (?:u|uw Kamer|ik|wij)(?![\p{L}]))| en (?=aan (?:de|mijn|deze) (?:\p{L}+ ){0,3}(?:motie|toezegging)[^.;:]{0,60} (?:geef|heb|is|wordt|kom|doe|voldoe) )/giu;
 
+/** Nothing more is to be done than what was. */
+const NO_MORE =
+  /\b(?:geen|zonder) (?:verdere|nadere|aanvullende|extra) (?:actie|acties|stappen|maatregelen|opvolging|uitwerking)\b/giu;
+
 /** What the sentence states by a trigger, once its clause has been weighed. */
 export function stated(text: string, trigger: Trigger, title: boolean, own: string | null): Stated {
   const cues = cuesOf(text);
-  const clause = clauseOf(text, trigger.start, trigger.end);
+  const clause = clauseOf(text, trigger.start, trigger.end).replace(NO_MORE, ' ');
   if (ASKED.test(text) && !DONE_HERE.test(clause, cues)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (CONDITION.test(text, cues)) return { outcome: 'MENTION', confidence: 0.7, negated: false };
   if (!trigger.doing || title)

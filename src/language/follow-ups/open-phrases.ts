@@ -13,7 +13,9 @@ export const OPEN: readonly Form[] = [
     confidence: 0.9,
     rank: 1,
     phrases: anyOf([
-      String.raw`\bin (?:uitvoering|behandeling|voorbereiding|bewerking)\b`,
+      String.raw`\bin (?:uitvoering|behandeling|voorbereiding|bewerking|bespreking)\b`,
+      String.raw`\bover (?:de|het) (?:verdere )?(?:opvolging|uitvoering|invulling|vervolg) van (?:de|deze|die) motie (?:ontvangt|krijgt|hoort) (?:u|uw Kamer)\b(?! (?:hierbij|hiermee|bijgaand))`,
+      String.raw`\bblijft (?:\p{L}+ ){0,3}(?:nog )?(?:even )?staan\b`,
       String.raw`\b(?:in volle gang|op schema|op koers|volop gaande)\b`,
       String.raw`\bvertraging\b`,
       String.raw`\buitstel\b`,
@@ -79,6 +81,15 @@ export const OPEN: readonly Form[] = [
     rank: 1,
     phrases: anyOf([
       String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,()]{0,60})? op|(?:reageert?|(?<!te )reageren)(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|${IN_THIS} kom(?:en)? (?:ik|wij)(?: \p{L}+){0,3} terug op|kom(?:en)? (?:ik|wij) (?:\p{L}+ )?(?:deze brief|hierbij|hiermee) terug op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op|ingegaan op)\b`,
+    ]),
+  },
+  {
+    outcome: 'RESPONSE',
+    confidence: 0.75,
+    rank: 2,
+    phrases: anyOf([
+      String.raw`\b(?:heb|heeft|hebben|neem|neemt|nemen)\b[^.;:]{0,60}\bvan (?:de|deze|die) motie\b[^.;:]{0,40}\bkennis ?(?:genomen)?\b`,
+      String.raw`\bkennis ?(?:genomen)? van (?:de|deze|die) motie\b`,
     ]),
   },
   {

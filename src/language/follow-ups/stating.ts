@@ -106,6 +106,15 @@ export function decisive(
   return after && target.kind === 'Motion' ? after : trigger;
 }
 
+/** "Dat onderdeel van de motie voer ik niet uit": the rest of it is done, or may be. */
+const OF_A_PART =
+  /(?<!\p{L})(?:dit|dat|het (?:eerste|tweede|derde|andere|laatste)) (?:onderdeel|deel|element|punt) (?:van|uit) $/iu;
+
+export function ofPart(text: string, said: Stated, { start }: Target): Stated {
+  const parted = (said.outcome === 'REJECTED' || said.outcome === 'PENDING') && OF_A_PART.test(text.slice(0, start));
+  return parted ? { outcome: 'PARTIAL', confidence: said.confidence - 0.1, negated: false } : said;
+}
+
 /** By a phrase, a status after a colon, the words above a list, or "hetzelfde geldt voor". */
 export function statement(state: State, here: Here, trigger: Trigger | null): Stated | null {
   const { sentence, title } = here;

@@ -24,7 +24,8 @@ export function statusLine(state: State, { sentence, block, index }: Here): bool
   const named = state.discourse.latest();
   if (!named || named.block >= sentence.block || sentence.block - named.block > CELLS) return false;
   const above = state.reading.blocks[named.block]?.text ?? '';
-  if (above.length > LONGEST_CELL || !above.slice(0, 30).includes(named.target.text.slice(0, 12))) return false;
+  const begins = above.slice(0, 30).includes(named.target.text.slice(0, 12));
+  if (above.length > LONGEST_CELL || !(begins || above.endsWith(`(${named.target.text})`))) return false;
   const raw = state.reading.raw(sentence);
   if (isApart(state, named.block, sentence.block)) return false;
   const said = cellStatus(state.reading.source.slice(raw.start, raw.end));

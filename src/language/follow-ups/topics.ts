@@ -1,7 +1,7 @@
 /** Whether what a sentence names is what the next ones are about, and whether it is one named before. */
 import { Gated } from '../gated.ts';
 import type { Named } from './discourse.ts';
-import { type Here, type State, sentenceOf } from './state.ts';
+import type { Here, State } from './state.ts';
 import type { Target } from './targets.ts';
 import { contentOf, sharedWords } from './words.ts';
 
@@ -51,12 +51,18 @@ function isOnTheSame(one: string, other: string): boolean {
   return sharedWords(contentOf(one), contentOf(other)).length > 0;
 }
 
+/** "Het lid X vroeg om daken. Ik heb hem toegezegd …": whom a promise was made to may stand in the sentence before it. */
+function toldOf({ reading }: State, { target, sentence, block }: Named): string {
+  const before = target.promise ? reading.sentences[sentence - 1] : undefined;
+  return [before?.block === block ? before : undefined, reading.sentences[sentence]].map((one) => one?.text).join(' ');
+}
+
 /** A toezegging named again by whom it was made to is the one told before; what either says of it is kept. */
 export function sameAsBefore(state: State, target: Target, index: number): Named[] {
   if (target.kind !== 'Commitment' || target.id !== null || target.anaphoric || target.headed) return [];
   const over = state.reading.blocks[state.reading.sentences[index]?.block ?? -1]?.kind === 'heading';
   const receivers = target.to ?? [];
-  const names = (one: Named) => receivers.every((name) => (sentenceOf(state, one)?.text ?? '').includes(name));
+  const names = (one: Named) => receivers.every((name) => toldOf(state, one).includes(name));
   const here = state.reading.sentences[index];
   const headed = !here || over || ANOTHER.test(target.text) ? null : state.discourse.headed(here, 'Commitment');
   if (headed && (headed.target.to === undefined || names(headed))) return [headed];

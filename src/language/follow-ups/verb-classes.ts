@@ -84,7 +84,7 @@ export const AGREED = words(`
 /** Where a thing is that is under way. */
 export const UNDER_WAY = words(`
   in gesprek, in overleg, in voorbereiding, in ontwikkeling, in uitvoering, in consultatie, in internetconsultatie,
-  in behandeling, in procedure, in onderzoek, in bewerking, in de maak, in beraad, in concept, op de rol, in de steigers, bezig,
+  in behandeling, in bespreking, in procedure, in onderzoek, in bewerking, in de maak, in beraad, in concept, op de rol, in de steigers, bezig,
   aan de slag, onderweg, gaande, in volle gang, onderhanden, onder handen, on hold, stil, op de agenda, in de planning,
   (?:afrondende|laatste|voorbereidende|eerste) fase, laatste hand, een begin gemaakt`);
 

@@ -21,7 +21,7 @@ const HEAD_SIGNS: readonly Sign[] = [
   {
     kind: 'DebateReport',
     pattern:
-      /^(?:verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|korte aantekeningen|besluitenlijst|plenair verslag|handelingen\b(?!,? (?:vergaderjaar|I{1,2}\b))|woordelijk verslag)/iu,
+      /^(?:(?:\d{4}D\d{5} )?(?:inbreng )?verslag van (?:een|het|de) (?:\p{L}+ )?(?:(?:commissie|tweeminuten|dertigleden|plenair )?debat|algemeen overleg|(?:nota|wetgevings)?overleg|rondetafelgesprek|hoorzitting|vergadering)|stenogram|korte aantekeningen|besluitenlijst|plenair verslag|handelingen\b(?!,? (?:vergaderjaar|I{1,2}\b))|woordelijk verslag)/iu,
     confidence: 0.93,
   },
   {
@@ -63,8 +63,9 @@ const SENDING = /^(?:Hierbij|Hiermee|Bijgaand|Bijgevoegd|Met deze brief|Door mid
 /** News speaks of ministers in the third person and points to documents elsewhere. */
 const NEWS_WORDS =
   /\b(?:nieuwsbrief|persbericht|lees (?:het|de|meer)|bekijk (?:het|de))\b|\b(?:staatssecretaris|minister) (?:Van |De )?\p{Lu}\p{Ll}+/iu;
-/** The Kamer's own pages of what was promised or asked name ministers too. */
-const REGISTERED = /^(?:rappel\p{L}*|toezegging(?:en)?|motie(?:s)?(?! (?:aan|ver)\p{Ll}+))(?![\p{L}])|^[TM]\d{5}\b/iu;
+/** The Kamer's own pages of what was promised or asked name ministers too, and those that tell what a letter says. */
+const REGISTERED =
+  /^(?:rappel\p{L}*|kamerbrief|inbreng|lijst van vragen|toezegging(?:en)?|motie(?:s)?(?! (?:aan|ver)\p{Ll}+))(?![\p{L}])|^[TM]\d{5}\b/iu;
 /** What a report says of itself, and no news does. */
 const BOOK =
   /\b(?:Voor u ligt|Inhoudsopgave|Colofon|Managementsamenvatting|ISBN)\b|^(?:Inhoud|Leeswijzer|Samenvatting|Voorwoord|Eindrapport(?:age)?|1\.? +Inleiding)$/m;
@@ -128,6 +129,11 @@ function byOpening({ source, lines }: LaidOut): Located<DocumentKind> | null {
   return line ? located(source, [line], 'Letter', own ? 0.95 : 0.9) : null;
 }
 
+/** How a memo speaks of itself in its first lines. */
+const CALLED_MEMO =
+  /(?<!\p{L})(?:met|in|bij|via|door middel van) (?:deze|voorliggende|onderhavige) (?:\p{L}{0,20}nota|memo|notitie)(?!\p{L}| van | naar )/iu;
+const OPENING = 12;
+
 function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> | null {
   const { source, letterhead, signatures } = reading;
   const salutation = zone.find((line) => SALUTATION.test(line.words));
@@ -139,6 +145,10 @@ function byForm(reading: LaidOut, zone: readonly Line[]): Located<DocumentKind> 
   }
   const addressed = letterhead.dateLine && zone.find((line) => TO_THE_CHAIR.test(line.words));
   if (addressed) return located(source, [addressed], 'Letter', 0.9);
+  const memo = reading.lines
+    .slice(letterhead.end, letterhead.end + OPENING)
+    .find((line) => CALLED_MEMO.test(line.words));
+  if (memo && letterhead.fields.length > 0) return located(source, [memo], 'Memo', 0.9);
   const named = new Set(letterhead.fields.map((field) => field.label.name));
   const subject = letterhead.fields.find((field) => field.label.name === 'subject');
   if (subject && named.has('reference') && !named.has('author')) return located(source, [subject.line], 'Letter', 0.8);

@@ -76,7 +76,7 @@ function signers(lines: readonly Line[], source: string): Located<string>[] {
   for (const line of lines) {
     if (line.role === 'furniture' && found.length === 0) continue;
     if (found.length > 0 && line.blanks > 1) break;
-    const text = line.text.normalize('NFC').replace(/(?: \(\p{Lu}[\p{L}\d+-]{1,14}\))?[.,;]?$/u, '');
+    const text = line.text.normalize('NFC').replace(/(?: \(\p{Lu}[\p{L}\d+-]{1,14}\))?[.,;'’`]?$/u, '');
     const list = line.text.length < 200 ? namesAt(text, 0) : null;
     if (!list || list.end < text.length || found.length >= LONGEST_SIGNING) break;
     for (const [index, place] of list.places.entries()) {

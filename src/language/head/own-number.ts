@@ -2,6 +2,7 @@
 import { inText } from '../citations/citations.ts';
 import type { Located } from '../extraction.ts';
 import type { Line } from '../reading/lines.ts';
+import { PAPER_NAME } from '../reading/paper-names.ts';
 import type { LaidOut } from '../reading/read-text.ts';
 import { located } from './located.ts';
 
@@ -14,8 +15,8 @@ const NUMBER_WORD = /^[Nn]r\.$/;
 const NUMBER_ALONE = /^(\d{1,4}|[A-Z]{1,2})$/;
 const CHAPTER_ALONE = /^([IVX]{1,6}[A-E]?)$/;
 /** Papers of the Eerste Kamer bear letters, on a line of their own under their dossiers. */
-const PAPER = /^(?:(?:NADER|VOORLOPIG|EIND|GEWIJZIGDE) ?)*(?:BRIEF|VERSLAG|MOTIE|MEMORIE|NOTA)(?= VAN | NAAR )/;
-const LETTERS = /^[A-Z]{1,2}$/;
+const PAPER = new RegExp(`^${PAPER_NAME}(?= VAN | NAAR | HOUDENDE |$)`);
+const LETTERS = /^([A-Z]{1,2})\d?(?: HERDRUK ?\d?)?$/;
 /** The row under "Organisatie, Vergaderjaar, Dossier- en ondernummer" on a page of an official publication. */
 const ROW =
   /^(?:Tweede|Eerste) Kamer der Staten-Generaal[ |]{0,3}\d{4}-\d{4}[ |]{0,3}(\d{5}(?:-[IVXLA-H]{1,6})?) nr\. (\d{1,4}|[A-Z]{1,2})(?!\w)/;
@@ -59,12 +60,13 @@ function fromHead(source: string, lines: readonly Line[]): Located<string> | nul
 function byLetters(source: string, lines: readonly Line[]): Located<string> | null {
   const from = lines.findIndex((line) => DOSSIER_LINE.test(line.text));
   const at = lines.findIndex((line, index) => index > from && LETTERS.test(line.text));
+  const letters = LETTERS.exec(lines[at]?.text ?? '')?.[1];
   const dossier = DOSSIER_LINE.exec(lines[from]?.text ?? '');
   const titled =
     PAPER.test(lines[at + 1]?.text ?? '') || lines.slice(0, at).some((line) => /^Eerste Kamer/.test(line.text));
-  if (!dossier || at < 0 || !titled) return null;
+  if (!dossier || !letters || !titled) return null;
   const chapter = dossier[3] ? `-${dossier[3]}` : '';
-  return located(source, lines.slice(from, at + 1), `${dossier[1]}${dossier[2]}${chapter}-${lines[at]?.text}`, 0.9);
+  return located(source, lines.slice(from, at + 1), `${dossier[1]}${dossier[2]}${chapter}-${letters}`, 0.9);
 }
 
 function fromFooter(reading: LaidOut): Located<string> | null {

@@ -1,7 +1,7 @@
 /** The head of a document: what it says of itself before (and, signing, after) its body. */
 import type { Head, Located } from '../extraction.ts';
 import { withoutLead } from '../reading/cover.ts';
-import { bylineDate, datedAfter, datedFrom, datedInBrackets, minutesDate } from '../reading/datelines.ts';
+import { bylineDate, datedAfter, datedFrom, datedInBrackets, datedWithin, minutesDate } from '../reading/datelines.ts';
 import type { Field } from '../reading/fields.ts';
 import type { LabelName } from '../reading/labels.ts';
 import type { LaidOut } from '../reading/read-text.ts';
@@ -20,7 +20,7 @@ export function readHead(reading: LaidOut): Head {
   const kind = documentKind(reading);
   return {
     kind,
-    reference: written('reference'),
+    reference: written('reference') ?? bookNumber(reading),
     date: dateIn(source, fields, 'date') ?? lineDate(reading) ?? titleDate(reading),
     title: located(source, title, wordsOf(title), fields.length > 0 ? 0.95 : 0.85),
     addressee: addresseeOf(reading),
@@ -52,7 +52,7 @@ function dateIn(source: string, fields: readonly Field[], name: LabelName): Loca
 function lineDate({ source, letterhead }: LaidOut): Located<string> | null {
   const line = letterhead.dateLine;
   if (!line) return null;
-  const after = datedAfter(line.text) ?? datedInBrackets(line.text) ?? datedFrom(line.text);
+  const after = datedAfter(line.text) ?? datedInBrackets(line.text) ?? datedFrom(line.text) ?? datedWithin(line.text);
   if (after) return locatedIn(source, line, after.at, after.date, 0.95);
   const byline = bylineDate(line.text);
   if (byline) return locatedIn(source, line, byline.at, byline.date, 0.93);
@@ -72,6 +72,19 @@ function countIn(source: string, fields: readonly Field[]): Located<number> | nu
   const listed = field?.values.filter((line) => LISTED.test(line.words)).length ?? 0;
   const count = listed > 0 ? listed : field ? countOf(wordsOf(field.values)) : null;
   return field && count !== null ? located(source, field.values, count, 0.95) : null;
+}
+
+/** "Rapportnummer 2031-118.": what the colophon of a report says among other things. */
+const BOOK_NUMBER =
+  /(?<!\p{L})(?:rapport|publicatie)(?:nummer|nr\.?):? ((?=[^\s]*\d)[\p{L}\d][\p{L}\d./-]{1,24}[\p{L}\d])/iu;
+const COLOPHON_NEAR = 60;
+
+function bookNumber({ source, lines }: LaidOut): Located<string> | null {
+  for (const line of lines.slice(0, COLOPHON_NEAR)) {
+    const number = BOOK_NUMBER.exec(line.text);
+    if (number) return locatedIn(source, line, number.index, number[1] as string, 0.9);
+  }
+  return null;
 }
 
 /** A label that is filled in elsewhere in the head is not empty. */

@@ -1,11 +1,13 @@
 /** To whom a document is addressed and which organisation it comes from. */
 import type { Located } from '../extraction.ts';
 import { beginsMinistry } from '../mentions/ministries.ts';
+import { isPublicBody } from '../mentions/public-bodies.ts';
+import { CELLS } from '../reading/datelines.ts';
 import { labelLine } from '../reading/labels.ts';
 import type { Line } from '../reading/lines.ts';
 import type { LaidOut } from '../reading/read-text.ts';
 import { isPlace } from '../reading/values.ts';
-import { located, wordsOf } from './located.ts';
+import { located, locatedIn, wordsOf } from './located.ts';
 
 const CHAIR =
   /^(?:aan )?(?:de |het )?(?:leden en )?(?:voorzitters?|leden|griffier|presidium) (?:van|der) (?:de )?(?:[^.]{0,80} )?(?:Tweede|Eerste)(?: en (?:de )?(?:Tweede|Eerste))? Kamer(?: (?:der|van de) Staten-Generaal)?/i;
@@ -98,7 +100,7 @@ export function organisationOf(reading: LaidOut): Located<string> | null {
     zone.findIndex((line, at) => pattern.test(line.words) && line.text.length < 120 && !goesOnFrom(zone[at - 1], line));
   const ministry = stands(MINISTRY);
   const at = ministry < 0 ? stands(ORGANISATION) : ministry;
-  if (at < 0) return null;
+  if (at < 0) return inByline(reading);
   const lines = [zone[at] as Line];
   for (const next of zone.slice(at + 1, at + 4)) {
     const last = lines.at(-1) as Line;
@@ -109,6 +111,13 @@ export function organisationOf(reading: LaidOut): Located<string> | null {
     lines.push(next);
   }
   return located(source, lines, wordsOf(lines).replace(/,$/, ''), 0.93);
+}
+
+/** "Rijkswaterstaat | 22-11-2022": who puts out news stands beside its date. */
+function inByline({ source, letterhead }: LaidOut): Located<string> | null {
+  const line = letterhead.dateLine;
+  const cell = line?.text.split(CELLS).find(isPublicBody);
+  return line && cell ? locatedIn(source, line, line.text.indexOf(cell), cell, 0.9) : null;
 }
 
 /** What a ministry is called, up to its last word or before: a name may be broken anywhere. */

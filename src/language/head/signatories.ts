@@ -3,6 +3,9 @@ import type { Signatory } from '../extraction.ts';
 import type { LaidOut } from '../reading/read-text.ts';
 import { wordsOf } from './located.ts';
 
+/** "was getekend", before a name that stands for the signature itself. */
+const SIGNED = /^\(?w\.? ?g\.?\)?:? (?=\p{Lu})/iu;
+
 export function signatoriesOf(reading: LaidOut): Signatory[] {
   return reading.signatures.flatMap(({ office, name, nameAt }) => {
     const [head] = office;
@@ -15,7 +18,7 @@ export function signatoriesOf(reading: LaidOut): Signatory[] {
     const holder = nameAt === undefined ? (name?.words ?? null) : head.text.slice(nameAt);
     return [
       {
-        name: holder?.replace(/,$/, '').trim() ?? null,
+        name: holder?.replace(SIGNED, '').replace(/,$/, '').trim() ?? null,
         office: written.replace(/^(?:mede )?namens /i, '').replace(/[,\s]+$/, ''),
         quote: reading.source.slice(first.start, last.end),
         start: first.start,

@@ -51,6 +51,11 @@ const VERB =
   /^(?:beschikbaar|begon|biedt|bestaat|gaat|gestart|gelanceerd|heeft|hebben|is|kan|kent|kunnen|loopt|maakt|moet|ondersteunt|richt|was|werd|werkt|wil|wordt|worden|zal|zich|zijn|zou|dat|die|inmiddels|waar|waarbij|waarin|waarmee)$/;
 const CLOSED_WORD =
   /^(?:aan|al|als|bij|de|door|een|en|er|het|in|met|na|naar|of|om|onder|ook|op|over|te|ten|tegen|tot|uit|van|vanaf|verder|voor|zonder)$/;
+/** After which a name may begin. */
+const NOUN_BEFORE = /(?:programma|aanpak|project|plan) ['‘“"«]?/giu;
+const NEXT_WORDS = /(?: \p{L}+){0,4}/uy;
+/** What follows is part of the same name, or names another. */
+const GOES_ON = /^(?:\p{L}| en \p{Lu})/u;
 /** "(hierna: NST)" says so itself; what only stands in brackets must have the name's initials. */
 const HENCEFORTH = /^ \((?:hierna|verder|afgekort)(?: te noemen| genoemd)?:? ?["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u;
 const ACRONYM = /^ \(["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u;
@@ -204,6 +209,8 @@ class NameReader {
   readonly #lines: readonly Line[];
   readonly #read = new Map<string, string>();
   #joined: string | null = null;
+  /** Where a name may begin after the noun of a programme. */
+  #introduced: readonly number[] | null = null;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -236,7 +243,14 @@ class NameReader {
   }
 
   #occursAlone(part: string): boolean {
-    return new RegExp(`(?<!\\p{L})${literal(part)}(?! en \\p{Lu})(?!\\p{L})`, 'u').test(this.#text);
+    const text = this.#text;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+      if (
+        !/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+        !GOES_ON.test(text.slice(at + part.length, at + part.length + 6))
+      )
+        return true;
+    return false;
   }
 
   /**
@@ -245,8 +259,7 @@ class NameReader {
    */
   #extended(name: string): string {
     if (/^\p{Lu}{2,}$/u.test(name)) return name;
-    const pattern = new RegExp(`(?:programma|aanpak|project|plan) ['‘“"«]?${literal(name)}((?: \\p{L}+){0,4})`, 'giu');
-    const follow = matchesOf(pattern, this.#text).map((match) => (match[1] ?? '').trim().split(' '));
+    const follow = this.#wordsAfter(name);
     const words: string[] = [];
     for (let at = 0; at < 4; at += 1) {
       const word = follow[0]?.[at];
@@ -256,6 +269,18 @@ class NameReader {
     }
     while (words.length > 0 && CLOSED_WORD.test(words.at(-1) ?? '')) words.pop();
     return [name, ...words].join(' ');
+  }
+
+  /** The next words at each place that introduces a name. */
+  #wordsAfter(name: string): readonly (readonly string[])[] {
+    this.#introduced ??= matchesOf(NOUN_BEFORE, this.#text).map(({ index, 0: { length } }) => index + length);
+    const same = name.toLowerCase();
+    return this.#introduced.flatMap((at) => {
+      const end = at + name.length;
+      if (this.#text.slice(at, end).toLowerCase() !== same) return [];
+      NEXT_WORDS.lastIndex = end;
+      return [(NEXT_WORDS.exec(this.#text)?.[0] ?? '').trim().split(' ')];
+    });
   }
 }
 

@@ -31,7 +31,7 @@ export interface Spoken {
 }
 
 const APPROXIMATELY =
-  "ruim|circa|ca\\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|tenminste|zeker|maar liefst|in totaal|alle|slechts|maar|nog maar|krap|rond de|om en nabij de|al|nu|nog|nog eens|inmiddels|naar schatting|in ieder geval|totaal|niet minder dan|dik|iets meer dan|iets minder dan|net geen|al meer dan";
+  "ruim|circa|ca\\.|ongeveer|bijna|zo['’]n|meer dan|minstens|ten minste|tenminste|zeker|maar liefst|in totaal|alle|slechts|maar|nog maar|krap|rond de|om en nabij de|al|nu|nog|nog eens|inmiddels|naar schatting|in ieder geval|totaal|niet minder dan|dik|iets meer dan|iets minder dan|net geen|al meer dan|een kleine|een goede|een dikke";
 const APPROXIMATION = new RegExp(`(?<![\\p{L}])(?:(?:${APPROXIMATELY}) ){1,2}$`, 'iu');
 export const ROUGH =
   /(?:circa|ca\.|ongeveer|bijna|zo['’]n|ruim|meer dan|minstens|ten minste|zeker|naar schatting|minder dan|net geen) $/i;
@@ -44,12 +44,12 @@ export function leadOf(text: string, start: number): { before: string; approxima
 
 /** "bedroeg in het schooljaar 2030-2031 42": the date says when, the words before it what. */
 export function withoutDate(before: string, dates: readonly Span[]): string {
-  const date = dates.findLast(({ end }) => end <= before.length && /^[ ,]{0,2}$/.test(before.slice(end)));
+  const date = dates.findLast(({ end }) => end <= before.length && /^[ :]{0,2}$/.test(before.slice(end)));
   if (!date) return before;
   return before
     .slice(0, date.start)
     .replace(
-      /(?<![\p{L}])(?:in|op|per|eind|begin|medio|over|het|de|van|(?:school|studie|kalender|begrotings)?jaar) ?$/iu,
+      /(?<![\p{L}])(?:in|op|per|tot en met|t\/m|eind|begin|medio|over|het|de|van|(?:school|studie|kalender|begrotings)?jaar) ?$/iu,
       '',
     )
     .replace(/(?<![\p{L}])(?:in|op|per|over) (?:het )?$/iu, '');

@@ -5,6 +5,7 @@ import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Line } from '../mentions/lines.ts';
+import { SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { remembering } from '../remembering.ts';
 import { RISES_TO } from './bare-counts.ts';
@@ -22,12 +23,15 @@ const SINCE = new Gated(/(?<![\p{L}])(?:sinds|ten opzichte van|vergeleken met|in
 /** How far after "sinds" its date or report may stand, in characters. */
 const REACH = 120;
 const NOT_ITS_DATE =
-  /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
+  /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in dezelfde periode(?: in| van)?|in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
 const NOW =
-  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|in (?:een|één|twee|drie|vier|vijf|tien|\d+) (?:jaar|maanden) tijd|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
+/** What a count is only compared with. */
+const COMPARED =
+  /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot)(?: \p{Ll}+){0,4} ?$/iu;
 /** The sentence goes on about what the one before it told. */
 const GOES_ON =
-  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|(?:dat|dit) is(?= (?:een|ruim|bijna|circa|ongeveer|\d))|betreft het|betrof het|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|in die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging|dat zijn|dat waren|dit zijn|(?:dat|dit) is(?= (?:een|ruim|bijna|circa|ongeveer|\d))|betreft het|betrof het|(?:dat|dit) (?:komt neer op|kwam neer op|komt overeen met|betreft|betrof)|toen|destijds|vergeleken met|ten opzichte van|in vergelijking met|op dat moment|in totaal ging|in absolute zin|op die datum|(?:in )?die periode|die dag|in dat (?:school)?jaar|dat (?:school)?jaar|op dat tijdstip)(?![\p{L}])/iu;
 
 /** Farther than any date that belongs to a count, in characters. */
 const FAR = 1000;
@@ -36,9 +40,17 @@ const SAME = /^\s*(?:dat|dit) (?:is|zijn|was|waren|komt|kwam)(?![\p{L}])/iu;
 const AT_THAT_TIME = new Gated(/(?<![\p{L}])(?:ten tijde van|op dat moment|toen|destijds|in die periode)(?![\p{L}])/iu);
 /** What follows is said of the counted: "verwacht 60 procent dat in 2035 …". */
 const OF_THE_COUNTED = / (?:dat|om|of|zodat|omdat|totdat) /u;
+/** "16.000 ten opzichte van 17.000 vorig jaar". */
+const COMPARES = new RegExp(
+  `(?<!\\p{L})(?:ten opzichte van|vergeleken met|tegenover|tegen) (?:(?:nog|ruim|bijna|circa) )?(?:\\d|(?:${SMALL_NUMBERS}|\\p{Ll}*tig)(?!\\p{L}))`,
+  'u',
+);
+/** "Dan in 2030, toen er 745 waren". */
+const AT_WHICH = /^, (?:toen|waarin)(?!\p{L})[^,;]*$/u;
+const AT_ONCE = /^ (?:in|op|per|eind|medio|begin) (?:het )?(?:(?:school)?jaar )?$/u;
 /** "…, in 2030 waren dat er 402": the date of another count. */
 const OF_ANOTHER =
-  /^ (?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
+  /^(?:: | )(?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
 const SO_FAR = new Gated(/(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu);
 
 /** Whether a sentence gives a day as that of its figures. */
@@ -122,7 +134,13 @@ export function dateOfCount(
   const { own } = timeline;
   const since = moments.find(({ start }) => sinceAt !== null && start >= sinceAt && start <= sinceAt + REACH);
   if (moments.some((date) => date.end <= count.start && isStillToBegin(text, date, own))) return null;
-  const usable = moments.filter((date) => date !== since && isItsDate(text, date) && !isOfTheWhole(text, date, count));
+  const then = moments.findLast((moment) => AT_WHICH.test(text.slice(moment.end, count.start)));
+  if (then) return { edtf: then.edtf, by: 'statement' };
+  const isSince = (date: Span) => date === since && !isAtOnce(text, count, date);
+  const usable = moments.filter(
+    (date) =>
+      !isSince(date) && isItsDate(text, date, own) && !isOfTheWhole(text, date, count) && !isWithin(date, count),
+  );
   const statement = statementAt(text, count.start);
   const said = text.slice(statement.start, clauseEnd(text, count.end, statement.end));
   if (SO_FAR.test(said, cuesOf(text))) return { edtf: own, by: 'now' };
@@ -135,17 +153,30 @@ export function dateOfCount(
   return { edtf: nearest.edtf, by: now.includes(nearest) ? 'now' : 'statement' };
 }
 
+function isAtOnce(text: string, { end }: Span, { start }: Span): boolean {
+  return AT_ONCE.test(text.slice(end, start));
+}
+
+/** "87% (2030: 88%) van de verzoeken": the date of the figure in between. */
+function isWithin(date: Span, count: Span): boolean {
+  return date.start >= count.start && date.end <= count.end;
+}
+
 /** The nearest of the dates that a statement says of its count. */
 function nearestTo(text: string, count: Span, statement: Span, points: readonly Point[]): Point | undefined {
   const further = text.slice(count.end, statement.end).search(OF_THE_COUNTED);
   const until = further < 0 ? statement.end + 1 : count.end + further;
   // "In 2029 waren het er 310, in 2030 402": a date after a comma begins another statement.
   const beyond = ({ start }: Span) => (start > count.end && /,\s/.test(text.slice(count.end, start)) ? FAR : 0);
+  // "5.120 in 2020, 4.870 in 2021": what a count is followed by at once is its own.
+  const follows = (date: Span) => isAtOnce(text, count, date);
   const distance = (date: Span) =>
-    Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
+    follows(date) ? 0 : Math.min(Math.abs(date.start - count.end), Math.abs(count.start - date.end)) + beyond(date);
   const within = points.filter(
     ({ start, end }) =>
-      start >= statement.start && end <= until && !(start > count.end && OF_ANOTHER.test(text.slice(end))),
+      start >= statement.start &&
+      end <= until &&
+      !(start > count.end && (OF_ANOTHER.test(text.slice(end)) || COMPARES.test(text.slice(count.end, start)))),
   );
   return within.toSorted((a, b) => distance(a) - distance(b))[0];
 }
@@ -173,11 +204,25 @@ function inherited(
   return { edtf: own, by: past ? 'guess' : 'document' };
 }
 
+/** The last moment that a sentence names to tell of, for what the next ones leave out. */
+export function toldMoment(
+  text: string,
+  moments: readonly Moment[],
+  own: string | null,
+): (Moment & { readonly proper: boolean }) | undefined {
+  const its = moments.findLast((moment) => isItsDate(text, moment, own));
+  if (its) return { ...its, proper: true };
+  const other = moments.findLast(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 60), start)));
+  return other && { ...other, proper: false };
+}
+
 /** "Van 16.100 naar 17.450": what a period began with, 0, and what it ended with, 1. */
 function sideOf(text: string, { start, end }: Span): 0 | 1 | null {
   const lead = text.slice(Math.max(0, start - 40), start);
   if (/(?<![\p{L}])van (?:\p{Ll}+ )?$/u.test(lead) && RISES_TO.test(text.slice(end))) return 0;
-  return /(?<![\p{L}])van (?:\p{Ll}+ )?[\d.]+(?: (?:miljoen|\p{Ll}+en))? (?:naar|tot) (?:\p{Ll}+ )?$/u.test(lead)
+  return /(?<![\p{L}])van (?:\p{Ll}+ )?[\d.,]+(?: ?%| (?:procent|miljoen|\p{Ll}+en))? (?:naar|tot) (?:\p{Ll}+ )?$/u.test(
+    lead,
+  )
     ? 1
     : null;
 }
@@ -197,21 +242,26 @@ function isStillToBegin(text: string, { start, edtf }: Moment, own: string | nul
 function isOfTheWhole(text: string, date: Span, count: Span): boolean {
   const before = text.slice(Math.max(0, date.start - 80), date.start);
   const between = date.end <= count.start ? text.slice(date.end, count.start) : '';
-  if (/^ ?(?:%|procent)/u.test(text.slice(count.end))) return false;
+  if (/^ ?(?:%|procent)/u.test(text.slice(count.end)) || /%|procent/u.test(text.slice(count.start, count.end)))
+    return false;
   return /^Van (?:de|alle|het|deze) [^,;:]{0,60} (?:die|dat) [^,;:]*$/u.test(before) && /^[^,;:]*, /u.test(between);
 }
 
+/** "Sinds het onderzoek vorige week begon, …". */
+const SINCE_CLAUSE = /^Sinds [^,;]{0,100}$/u;
 /** "Tot 1 juni hebben 40 zich gemeld": so many there were on that day. */
 const UNTIL = /^(?:Tot|Tot en met|T\/m) $/u;
 
 /** "Voor 2034 komt het CBS uit op": a year that figures are for; other dates after "voor" are deadlines. */
-function isItsDate(text: string, { start, edtf }: Moment): boolean {
+function isItsDate(text: string, { start, edtf }: Moment, own: string | null): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
+  if (/(?<![\p{L}])(?:tot|tot en met|t\/m) $/u.test(before) && !isLater(edtf, own)) return true;
   if (
     UNTIL.test(text.slice(0, start)) &&
     /^[^,]{4,24} (?:hebben|heeft|zijn|is|werden|waren|had|hadden) /u.test(text.slice(start))
   )
     return true;
+  if (SINCE_CLAUSE.test(text.slice(0, start))) return false;
   return !NOT_ITS_DATE.test(before) || (/voor $/u.test(before) && text.startsWith(edtf, start));
 }
 

@@ -10,37 +10,45 @@ import { remembering } from '../remembering.ts';
 
 /** Where another statement begins within a sentence. */
 const STATEMENT_BREAK =
-  /[;:](?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L}))| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
+  /;(?= )|(?<=^Waar [^,;]{1,120}),(?= )|(?<!(?:19|20)\d\d):(?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|tegenover|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L})|(?:bedroeg|bedraagt|telt|telde|steeg|daalde|kwam uit|komt uit) )| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
 /** What is said after this in the same statement is of what the counted do, not of how many they are. */
 const FURTHER = /,(?= )| (?:dat|om|te|of|die|voor|vanwege|wegens|omdat|waar|zodat|met) /u;
 
 const INTENDED = new Gated(
-  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|volgen (?:er )?nog|volgt (?:er )?nog|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|hoopten?|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu,
+  /(?<![\p{L}])(?:zal|zullen|zult|zou|zouden|moet|moeten|moest|moesten|dient|dienen te|wil|willen|wilde|streef|streeft|streven|streefden?|streefgetal|streefwaarde|streefcijfer|beoogde?|beogen|mikt|mikken|ambitie|ambities|doel|\p{Ll}*doelstelling|doelgetal|taakstelling|verwacht|verwachting|verwachten|verwachte|gepland|geplande|uiterlijk|wens|wensen|wenst|voornemens?|voorzien|voorziet|komt (?:er|daar)|komen (?:er|daar)|volgen (?:er )?nog|volgt (?:er )?nog|drempel|ondergrens|bovengrens|limiet|quotum|er kom(?:t|en)|norm|normen|maximum|maximaal|minimaal|hooguit|ten hoogste|hoogstens|maximale|prognoses?|prognose|raming|geraamd|begroot|opgave|plafond|(?:wordt|is|werd) gerekend|rekent|rekenen|dreig(?:t|en|de|den)|over (?:een|twee|drie|vier|vijf|tien|vijftien|twintig|dertig|\d+) jaar|eis|eisen|(?:afspraak|regel|voorwaarde) (?:is )?dat|benodigde?|nodig|tekort|tekorten|tekortkomen|behoefte|vereist|verplicht tot|ruimte voor|plaats voor|plek voor|capaciteit|potentieel|potentie|gemiddeld|gemiddelde|mogelijk|mogelijke|toekomstige|komende|aanstaande|gericht op|ingezet op|inzet is|hoop|hopen|hoopt|hoopten?|verzoekt|verzoek|verzocht|verzoeken|roept|roepen|draagt op|vraagt|vragen om|vroeg om|vroegen om|gevraagd om|pleit|pleiten|bepleit|voorstel|stelt voor|voorgesteld|adviseert|adviseren|(?<!zoals )toegezegd|zegde|zeg toe|beloofd|per \d[\d.]* (?:inwoners|leerlingen|mensen|huishoudens|personen)|van plan|besloten|bedoeling|zodra|totdat|bezien|na te gaan|mochten?|kan worden|kunnen worden|kunnen er|kan er|kunnen straks|straks|(?:ge)?vraag[dt]?(?: is)? of|onduidelijk of|hoeveel)(?![\p{L}])|(?:afgesproken|opgenomen|vastgelegd|besloten|besluit|overeengekomen) (?:is )?(?:dat|om)(?![\p{L}])|(?:er)?voor (?:te )?zorgen|zorgt? er ?voor dat/iu,
 );
 /** A modal right after the count is said of the counting: "300 gemeenten moeten meedoen". */
 const STILL_TO_COME = new Gated(
-  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|moesten|dienen|wil|willen|streven|beogen|gepland|nodig|uiterlijk|tekort|tekortkomen|tekort komen|benodigd|vereist|voorzien|kunnen worden|kan worden|mogen|mogelijk|verwacht|wenselijk|haalbaar|verplicht|streefgetal|gemiddeld|te (?:bereiken|realiseren|bouwen|ondersteunen|helpen|werven|plaatsen|openen|hebben|betrekken|begeleiden|laten|krijgen|vormen|bieden|verduurzamen|bedienen|voorzien|zenden|verplichten|selecteren|benoemen|maken))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:zal|zullen|zou|zouden|moet|moeten|moesten|dienen|wil|willen|streven|beogen|gepland|nodig|uiterlijk|tekort|(?:wordt|worden) (?:nog )?(?:dit|deze|komend|volgend)e? (?:jaar|voorjaar|zomer|najaar|maand|week|kwartaal)|tekortkomen|tekort komen|benodigd|vereist|voorzien|kunnen worden|kan worden|mogen|mogelijk|verwacht|wenselijk|haalbaar|verplicht|streefgetal|gemiddeld|te (?:bereiken|realiseren|bouwen|ondersteunen|helpen|werven|plaatsen|openen|hebben|betrekken|begeleiden|laten|krijgen|vormen|bieden|verduurzamen|bedienen|voorzien|zenden|verplichten|selecteren|benoemen|maken))(?![\p{L}])/iu,
 );
 const SUPPOSED = new Gated(
-  /^[«“‘"']?(?:Als(?! (?:gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat))|Indien|Wanneer|Mits|Stel|Mocht|Mochten|Zou|Zouden|Tenzij)(?![\p{L}])|, (?:als|indien|mits|wanneer|tenzij) (?!gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat|ook)/u,
+  /^[«“‘"']?(?:Als(?! (?:gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat))|Indien|Wanneer|Mits|Stel|Mocht|Mochten|Zou|Zouden|Tenzij)(?![\p{L}])|^[«“‘"']?(?:Was|Waren|Had|Hadden|Zonder)(?![\p{L}])[^;]{1,120}?,? (?:dan )?(?:was|waren|had|hadden|zou|zouden)(?![\p{L}])|, (?:als|indien|mits|wanneer|tenzij) (?!gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat|ook)/u,
 );
 const CLAIMED = new Gated(
-  /(?<![\p{L}])(?:het lid|de leden|de heer|mevrouw|(?:de )?indieners?|(?:het|een) (?:nieuws)?bericht|artikel in|de vraagsteller|vragenstellers|fractie|woordvoerder) (?:[^.;?]{0,80} )?(?:stelt|stellen|stelde|meent|menen|meende|vraagt|vroeg|betoogt|betoogde|betoogd|naar voren gebracht|beweert|suggereert|gesuggereerd|noemde|noemt|wees erop|wijst erop|gaf aan|sprak)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:(?:het|een|dit) (?:nieuws)?bericht|(?:de|deze) (?:stelling|bewering|suggestie|veronderstelling|gedachte)|(?:klopt|onderschrijf|herken|geloof|denk|meen|is|staat)(?: (?:ik|het|er))? niet(?: (?:zo|juist|waar|vast|bewezen|gebleken|het geval))?) dat(?![\p{L}])[^,;]*$|(?<![\p{L}])(?:het lid|de leden|de heer|mevrouw|(?:de )?indieners?|(?:het|een) (?:nieuws)?bericht|artikel in|de vraagsteller|vragenstellers|fractie|woordvoerder) (?:[^.;?]{0,80} )?(?:stelt|stellen|stelde|meent|menen|meende|vraagt|vroeg|betoogt|betoogde|betoogd|naar voren gebracht|beweert|suggereert|gesuggereerd|noemde|noemt|wees erop|wijst erop|gaf aan|sprak)(?![\p{L}])/iu,
 );
 
 /** "Om 300 gemeenten te bereiken". */
 const IN_ORDER = new Gated(/(?<![\p{L}])om (?:\p{Ll}+ )?$/iu);
 /** "Geld om de proef uit te breiden naar 14 regio's": what money or a task is given for. */
 const GIVEN_TO_DO =
-  /(?<![\p{L}])(?:om|teneinde) [^,;:]{3,120} te \p{Ll}+en (?:naar|over|in|bij|voor|met|op|tot) (?:\p{Ll}+ )?$/iu;
+  /(?<![\p{L}])(?:om|teneinde) [^,;:]{3,120} te \p{Ll}+en (?:naar|over|in|bij|voor|met|op|tot|aan|van) (?:\p{Ll}+ )?$/iu;
 const TO_DO = /^[^,;]{0,60}? te \p{Ll}+en(?![\p{L}])/u;
 /** "Kunnen 3.000 woningen worden geïsoleerd". */
 const ABLE = new Gated(/(?<![\p{L}])(?:kan|kunnen)(?: \p{L}+){0,3} $/u);
+/** But "kunnen 330 cellen niet worden gebruikt" is so. */
+const BE_DONE = /^(?![^,;]* niet(?!\p{L})).*(?<![\p{L}])worden(?![\p{L}])/u;
+/** "Het streven is met 84 loketten niet gehaald": so many there are. */
+const ACHIEVED = /^ (?:\p{Ll}+ ){0,2}(?:gehaald|bereikt|overschreden|gerealiseerd)(?=[.,;]|$)/u;
 /** "Bij 17 scholen was ingrijpen nodig": so many there are, whatever they need. */
 const LOCATED = /^(?:in|bij|op|binnen) |(?<![\p{L}])(?:in|bij|op|binnen) $/iu;
 const NEEDED = / (?:nodig|mogelijk|vereist|wenselijk|haalbaar|verplicht|benodigd)(?![\p{L}])/gu;
 /** "Als mogelijk gedupeerde": what may be so is another thing than the count. */
 const POSSIBLE_THING = /(?<![\p{L}])(?:als|op|van|voor|over|wegens|naar|met) mogelijke? \p{Ll}+/gu;
+/** "74 gemeenten hadden een tekort": so many have one. */
+const SHORTAGE = / (?:een|het|hun) (?:\p{Ll}+ ){0,2}tekort(?!\p{L})/gu;
+/** "Van zonnepanelen voorzien": fitted with, not foreseen. */
+const FITTED = / van [^,;]{2,60} voorzien(?!\p{L})/gu;
 const PERFECT = new Gated(/(?<![\p{L}])(?:heeft|hebben|had|hadden)(?![\p{L}])/u);
 const OF_THEM = new Gated(/(?<![\p{L}])(?:van (?:de|alle|deze|die|wie|hen)|daarvan|waarvan|hiervan) /iu);
 
@@ -54,14 +62,17 @@ export function isToldAsFact(text: string, { start, end }: Span, cues: Cues): bo
   const after = rest
     .slice(0, FURTHER.exec(rest)?.index ?? rest.length)
     .replace(/ dan (?:verwacht|gepland|beoogd|voorzien|geraamd)/u, '')
-    .replace(POSSIBLE_THING, ' ');
+    .replace(POSSIBLE_THING, ' ')
+    .replace(SHORTAGE, ' ')
+    .replace(FITTED, ' ');
   const located = LOCATED.test(text.slice(start, end)) || LOCATED.test(before.slice(-9));
+  if (/(?<!\p{L})met (?:\p{Ll}+ )?$/u.test(before) && ACHIEVED.test(rest)) return true;
   const toCome = asDone(before, located ? after.replace(NEEDED, ' ') : after, cues);
   if (INTENDED.test(asTold(before, cues), cues) || STILL_TO_COME.test(toCome, cues)) return false;
   if (SUPPOSED.test(said, cues) || SUPPOSED.test(text.slice(0, start), cues)) return false;
   if (IN_ORDER.test(before, cues) && TO_DO.test(rest)) return false;
   if (GIVEN_TO_DO.test(text.slice(statement.start, start))) return false;
-  if (ABLE.test(before, cues) && /(?<![\p{L}])worden(?![\p{L}])/u.test(rest)) return false;
+  if (ABLE.test(before, cues) && BE_DONE.test(rest)) return false;
   return !CLAIMED.test(text.slice(0, start), cues);
 }
 

@@ -7,7 +7,7 @@ const FIGURE = new Gated(
   /(?<![\d.,/-]|(?:nrs?\.|artikel|lid|blz\.|nummer) |(?<!(?:19|20)\d)\d )(?!(?:19|20)\d\d(?![\d.]))\d[\d.]*(?![\d/-])(?! (?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec)| \d{3}(?!\d| \p{Ll}))/iu,
 );
 const NUMBER_WORD = new Gated(
-  /(?<!\p{L})(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)(?:tien|tig|honderd|duizend|derde)?|tien|elf|twaalf|dertien|dertig|veertien|veertig|twintig|tachtig|\p{Ll}{3,8}(?:en|ën)\p{Ll}{3,5}tig|\p{Ll}{0,16}(?:honderd|duizend)\p{Ll}{0,30}|miljoen|miljard|kwart|driekwart|helft|tweederde|eenderde|een derde)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)(?:tien|tig|honderd|duizend|derde)?|tien|elf|twaalf|dertien|dertig|veertien|veertig|twintig|tachtig|\p{Ll}{3,8}(?:en|ën)\p{Ll}{3,5}tig|\p{Ll}{0,16}(?:honderd|duizend)\p{Ll}{0,30}|miljoen|miljard|kwart|driekwart|helft|tweederde|eenderde|een (?:derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende))(?!\p{L})/iu,
 );
 const QUANTITY = new Gated(
   /(?<!\p{L})(?:alle|elke?|iedere?|geen (?:enkele?|van)|meeste|meerderheid|merendeel|overgrote|sommige|enkele|aantal|hoeveel)(?!\p{L})/iu,

@@ -29,18 +29,22 @@ interface Searched {
 }
 
 const NAMED_YEAR = new Gated(
-  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel|ultimo) )((?:19|20)\d{2})(?![-–/.,]?\d)/giu,
+  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel|ultimo) |(?:\(|[;,] )(?=\d{4}: ))((?:19|20)\d{2})(?![-–/.,]?\d)/giu,
 );
 const YEAR_PAIR = new Gated(
   /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|(?<=tussen \d{4}) en )((?:19|20)?\d{2})(?![\d-])/giu,
 );
-const SCHOOL = /(?:school|studie|college|beheer|oogst|teelt|broed|stook)?(?:jaar|seizoen) $/iu;
+const SCHOOL = /(?:school|studie|college|beheer|oogst|teelt|broed|stook)?(?:jaar|seizoen|cohort|jaargang) $/iu;
 const PERIOD = /(?:periode|jaren|tussen|in|winter(?: van)?) $/iu;
 /** "Van 1 maart tot 1 juni", "tussen 2027 en 2030", "maart tot en met juni": one period. */
 const FROM = /(?<![\p{L}])(?:van|tussen|vanaf|periode|periode van|periode tussen|maanden|in|,|\() ?$/iu;
 const UNTIL = /^ ?(?:tot en met|tot|t\/m|en|-|–) ?$/iu;
 /** "Op 16 maart aanstaande" is still to come. */
 const COMING = /^,? (?:aanstaande|a\.s\.|eerstkomende)(?!\p{L})/u;
+/** "De winter overleefd": the season itself, where no word of time leads it. */
+const SEASON_ITSELF = /^(?:(?:de|het) )?(?:voorjaar|lente|zomer|najaar|herfst|winter)$/iu;
+const LED =
+  /(?<![\p{L}])(?:in|sinds|tijdens|gedurende|voor|vóór|na|vanaf|tot|eind|begin|over|van|rond)(?: (?:de|het))? $/iu;
 const THIS_SEASON = /^(?:deze|dit) (?:voorjaar|lente|zomer|najaar|herfst|winter)$/iu;
 const REFERENCE = new Gated(/peildatum/i);
 const BETWEEN = /(?<![\p{L}])tussen $/iu;
@@ -49,14 +53,16 @@ const BETWEEN = /(?<![\p{L}])tussen $/iu;
 export function momentsIn(line: Searched, known: Known): Moment[] {
   const { text } = line;
   const dates = findDates(text, known.own).filter(
-    ({ form, start }) => form !== 'interval' || PERIOD.test(text.slice(Math.max(0, start - 12), start)),
+    ({ form, start, end }) =>
+      (form !== 'interval' || PERIOD.test(text.slice(Math.max(0, start - 12), start))) &&
+      !(SEASON_ITSELF.test(text.slice(start, end)) && !LED.test(text.slice(Math.max(0, start - 12), start))),
   );
   const written = dates.filter(({ resolved }) => !resolved);
   const paired = pairs(line);
   const years = namedYears(line);
   const exact = [...paired, ...written.filter(({ form }) => form !== 'year')];
-  const relative = relativeMoments(line, known, [...paired, ...years, ...written], exact);
   const rest = dates.map((date) => ({ start: date.start, end: date.end, edtf: timeOf(text, date, known.own) }));
+  const relative = relativeMoments(line, known, [...paired, ...years, ...rest], exact);
   const all = [...exact, ...relative, ...years, ...rest].filter(unlessTaken());
   return withPeriods(
     text,

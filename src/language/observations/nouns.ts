@@ -4,6 +4,7 @@
  */
 
 import { cardinalOf } from '../numbers.ts';
+import { isPreterite } from './tense.ts';
 
 export interface Counted {
   /** As written, in the plural. */
@@ -32,19 +33,30 @@ const MEASURE_WORD =
 
 /** What stands after a number that has no noun, and looks like one. */
 const NO_NOUN =
-  /^(?:zogeheten|tegen|tussen|binnen|buiten|boven|beneden|samen|tevens|alsnog|reeds|steeds|soms|eens|thans|immers|overigens|sinds|tijdens|namens|volgens|wegens|jegens|alles|iets|niets|zoals|nogmaals|elders|anders|slechts|straks|ondanks|telkens|vervolgens|minstens|hoogstens|althans|trouwens|jaarlijks|dagelijks|wekelijks|maandelijks|landelijks|inmiddels|eveneens|tenminste|onlangs|voorts|daarnaast|sommigen|anderen|velen|allen|beiden|open|eigen|boven|naast|langs|dankzij|behalve|deels|grotendeels|gezamenlijk|volledig|rondom|zelfs|dus|zodra|waarvan|ervan|daarvan|hiervan|hen|men|één|een|geen|meteen|alleen|bovendien|indien|misschien|sindsdien|nadien|voordien|gedurende|omstreeks|verleden|doorgaans|vanwege|werken|hebben|hadden|zijn|waren|worden|werden|kunnen|konden|moeten|moesten|zullen|zouden|willen|wilden|mogen|mochten|gaan|gingen|krijgen|kregen|doen|deden|komen|kwamen|blijven|bleven|nemen|namen|geven|gaven|staan|stonden|liggen|lagen|zitten|zaten|vinden|vonden|zeggen|zeiden|maken|maakten|hoeven|hoefden|blijken|bleken|bieden|boden|zien|zagen|lopen|liepen|vallen|vielen|vragen|vroegen|betreffen|betroffen|bezitten|bezaten|ontvangen|ontvingen|verblijven|verbleven|wonen|woonden|leven|leefden|slagen|slaagden|melden|meldden|dienden|verkeren|verkeerden|hielden|houden|werkten|leiden|leidden|voldeden|voldoen|deelnamen|deelnemen|meededen|meedoen|uitkomen|uitkwamen|meer|minder|tekortkomen|kiezen|kozen|maakt|begonnen|verschenen|vertrokken|verwachten|overleden|verloren|besloten|verdwenen|overgenomen|afgerond|plus|versus|alleenstaand)$/i;
+  /^(?:zogeheten|tegen|tussen|binnen|buiten|boven|beneden|samen|tevens|alsnog|reeds|steeds|soms|eens|thans|immers|overigens|sinds|tijdens|namens|volgens|wegens|jegens|alles|iets|niets|zoals|nogmaals|elders|anders|slechts|straks|ondanks|telkens|vervolgens|minstens|hoogstens|althans|trouwens|jaarlijks|dagelijks|wekelijks|maandelijks|landelijks|inmiddels|eveneens|tenminste|onlangs|voorts|daarnaast|sommigen|anderen|velen|allen|beiden|open|eigen|boven|naast|langs|dankzij|behalve|deels|grotendeels|gezamenlijk|volledig|rondom|zelfs|dus|zodra|waarvan|ervan|daarvan|hiervan|hen|men|één|een|geen|meteen|alleen|bovendien|indien|misschien|sindsdien|nadien|voordien|gedurende|omstreeks|verleden|doorgaans|vanwege|werken|hebben|hadden|zijn|waren|worden|werden|kunnen|konden|moeten|moesten|zullen|zouden|willen|wilden|mogen|mochten|gaan|gingen|krijgen|kregen|doen|deden|komen|kwamen|blijven|bleven|nemen|namen|geven|gaven|staan|stonden|liggen|lagen|zitten|zaten|vinden|vonden|zeggen|zeiden|maken|maakten|hoeven|hoefden|blijken|bleken|bieden|boden|zien|zagen|lopen|liepen|volgen|volgden|vallen|vielen|vragen|vroegen|betreffen|betroffen|bezitten|bezaten|ontvangen|ontvingen|verblijven|verbleven|wonen|woonden|leven|leefden|slagen|slaagden|melden|meldden|dienden|verkeren|verkeerden|hielden|houden|werkten|leiden|leidden|voldeden|voldoen|deelnamen|deelnemen|meededen|meedoen|uitkomen|uitkwamen|meer|minder|tekortkomen|kiezen|kozen|maakt|verwachten|overgenomen|afgerond|plus|versus|alleenstaand)$/i;
 /** "zijn er 12 gesloten": a participle; of the nouns in ge- these are the usual ones. */
 const PARTICIPLE =
-  /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
+  /^(?:(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats|binnen|rond|neer|thuis|bijeen|achter|tegen|open|stil|goed|vrij|tentoon|gelijk|klaar|schoon)ge(?!zetenen|storvenen)|ge(?!meent|zin|bied|bouw|val|detin|wond|vang|recht|nees|nomin|was|tuig|slaag|dupeer|beurten|sprek|schil|gadig|pension|bruik|regist|nier|kwets|gevens|zagh|lov|troff|dichten|luiden|tall|vechten|leerden|stichten|schenk|handicap))(?!\p{Ll}*eerden$)\p{Ll}{2,}en$/u;
+/** "Zijn er 46 vervangen": strong participles without ge-. */
+const STRONG_PARTICIPLE =
+  /^(?:ver(?:vangen|kregen|lopen|loren|dwenen|trokken|streken|nomen|broken|laten|schenen|kozen|raden|vallen|dreven|zonden|geten|geven|bonden)|be(?:gonnen|keken|sproken|schreven|wezen|sloten|graven|houden|zweken|drogen|vonden)|ont(?:worpen|boden|staan|weken|houden|bonden|nomen)|her(?:roepen|kozen|zien)|onder(?:broken|gaan|vonden)|over(?:leden|wogen|dragen)|voldaan)$/u;
+/** "Van wie er 5 overbleven": finite plurals with a prefix, which no list could hold. */
+const VERB =
+  /^(?:af|aan|op|in|uit|mee|bij|toe|over|onder|voor|door|na|om|terug|weg|los|vast|deel|samen|plaats|tegen|binnen|be|ver|ont|her)?(?:bleven|blijven|kwamen|vielen|gingen|deden|stonden|zaten|haakten|liepen|hielden|vonden|kregen|sloten|trokken|traden|meldden|werkten|tekenden|stemden|spraken|schreven)$/u;
 const PLURAL =
   /^(?:\p{L}[\p{L}\d]*[-\u2010])*\p{L}*(?:\p{Ll}en|eën|iën|[\p{Ll}](?<!us|as|is)s|[\p{L}\d]['’](?:s|en|ers)|(?:muse|centr|gymnasi|laboratori|lyce|stadi|podi|symposi|consorti|^vis)a)$/u;
 /** Singulars that end as a plural does. */
 const SINGULAR =
   /(?:wens|grens|kans|prijs|bewijs|proces|succes|congres|adres|fonds|dans|(?<!exa)mens|plaats|huis|reis|vlees|^leven|verleden|oosten|westen|noorden|zuiden|^midden|vertrouwen|vermogen|optreden|bestaan|inkomen)$/u;
 const ADJECTIVE =
-  /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer|zogeheten)$/u;
+  /^(?:\p{L}[\p{Ll}-]*e|(?:be|ge|ver|ont|aange|inge|uitge|opge|afge)\p{Ll}+en|\p{Ll}{3,}(?:ig|lijk|isch)|zeer|extra|zogeheten)$/u;
 const BASE_OF =
-  /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: in totaal)?(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
+  /^ van (?:(?:de|die|deze|alle|onze|het totaal van(?: de)?|hun|haar|zijn)(?: in totaal| circa| ruim| bijna| ongeveer| \p{Ll}+e(?= \d))?(?: (?<size>\d[\d.]*|\p{Ll}+))?|zulke)(?= \p{L})/u;
+/** Nouns that look like the participle of a noun that follows. */
+const ALWAYS_NOUN =
+  /^(?:gevallen|bezwaren|bedrijven|gezinnen|gebieden|gebouwen|verzoeken|beroepen|besluiten|gesprekken)$/u;
+/** "51 duizend te bouwen woningen". */
+const TO_DO = /^ (?:nieuw )?te \p{Ll}+en(?= \p{Ll})/u;
 /** "Veilig Thuis-organisaties": a name of more words in front of what it names. */
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const HYPHENATED = /^(?: \p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+-\p{Ll}+(?:en|s)(?![\p{L}])/u;
@@ -55,8 +67,10 @@ const HANDFUL = 5;
 
 /** The noun phrase right after a number, also "van de 355 gemeenten"; null where what follows counts nothing. */
 export function countedAt(text: string, at: number): Counted | null {
+  if (text.startsWith(' (', at)) return null;
   const base = BASE_OF.exec(text.slice(at, at + 60));
-  return phraseAt(text, at, base ? at + wholeLength(base) : at);
+  const toDo = base ? 0 : (TO_DO.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  return phraseAt(text, at, at + (base ? wholeLength(base) : toDo));
 }
 
 /** "Van de elf rechtbanken": how many there are is passed over, an adjective is not. */
@@ -76,7 +90,8 @@ export function phraseAt(text: string, from: number, at: number): Counted | null
     const [, word = '', stop = ''] = match ?? [];
     if (!match || MEASURE_WORD.test(word)) return null;
     const end = WORD.lastIndex - stop.length;
-    const goesOn = stop === '' && isAdjective(word) && /^ \p{L}/u.test(text.slice(end, end + 2));
+    const goesOn =
+      stop === '' && isAdjective(word) && !ALWAYS_NOUN.test(word) && /^ \p{L}/u.test(text.slice(end, end + 2));
     if (NAME.test(word) && stop === '' && HYPHENATED.test(text.slice(end, end + 60))) {
       name += `${word} `;
       continue;
@@ -99,7 +114,7 @@ function phraseFurther(text: string, at: number): { noun: string; end: number } 
   WORD.lastIndex = at;
   const match = WORD.exec(text);
   const [, word = '', stop = ''] = match ?? [];
-  return match && isNoun(word) && !NO_UNIT.test(word) && /^\p{Ll}/u.test(word)
+  return match && isNoun(word) && !isPreterite(word) && !NO_UNIT.test(word) && /^\p{Ll}/u.test(word)
     ? { noun: word, end: WORD.lastIndex - stop.length }
     : null;
 }
@@ -109,7 +124,15 @@ function isAdjective(word: string): boolean {
 }
 
 function isNoun(word: string): boolean {
-  return word.length > 3 && PLURAL.test(word) && !SINGULAR.test(word) && !NO_NOUN.test(word) && !PARTICIPLE.test(word);
+  return (
+    word.length > 3 &&
+    PLURAL.test(word) &&
+    !SINGULAR.test(word) &&
+    !NO_NOUN.test(word) &&
+    !VERB.test(word) &&
+    !STRONG_PARTICIPLE.test(word) &&
+    !PARTICIPLE.test(word)
+  );
 }
 
 /** Whether a noun measures or names a part of a text, so that no number of it is an observation. */
@@ -127,18 +150,25 @@ const PEOPLE = /(?:ers|aars|eurs|isten|enten|agenten|militairen|leerlingen|artse
 const CASES =
   /(?:klachten|meldingen|aanvragen|verzoeken|incidenten|overtredingen|boetes|vergunningen|ongevallen|ongelukken|branden|doden|gewonden|slachtoffers|besmettingen|aangiften|arrestaties|ontslagen|faillissementen)$/iu;
 
-/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken"; of a few cases where they `open` a clause. */
-export function isTelling(noun: string, value: number, opens: boolean): boolean {
+/** Whether so few of it may be a count: "vier steden", but not "twee gesprekken"; of a few cases, or in `digits`, where they `open` a clause. */
+export function isTelling(noun: string, value: number, opens: boolean, digits: boolean): boolean {
   return (
     value >= FEW ||
     isBody(noun) ||
-    (opens && (CASES.test(noun) || (PEOPLE.test(noun) && !LOOSE.test(noun))) && value > 1) ||
+    (opens && value > 1 && (CASES.test(noun) || ((digits || PEOPLE.test(noun)) && !LOOSE.test(noun)))) ||
     (value >= HANDFUL && !LOOSE.test(noun))
   );
 }
 
 export function isBody(noun: string): boolean {
   return BODIES.test(noun);
+}
+
+/** Of these there are not so many that "two of the ten" would be a rate. */
+export function isFew(noun: string): boolean {
+  return /(?:regio['’]?s|steden|provincies|eenheden|rechtbanken|waterschappen|landen|lidstaten|universiteiten|eilanden|ministeries|departementen)$/iu.test(
+    noun,
+  );
 }
 
 /** Everyone knows how many of these the country has. */

@@ -1,6 +1,7 @@
 /** Quantities without a number: "vrijwel alle gemeenten hebben", "de meeste scholen", "geen enkele provincie". */
 import type { Quantifier } from '../../model/kind.ts';
 import { matchesOf } from '../matches.ts';
+import { SMALL_NUMBERS } from '../numbers.ts';
 import type { Count } from './count.ts';
 import { isBody, isNoUnit, phraseAt, pluralOf, unitOf } from './nouns.ts';
 
@@ -12,9 +13,26 @@ const FINITE =
   /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|doet|doen|deed|deden|neemt|nemen|nam|namen|biedt|bieden|bood|boden|werkt|werken|werkte|werkten|kiest|kiezen|kozen|blijft|blijven|bleef|bleven|bleek|bleken|blijkt|blijken|gaf|gaven|geeft|geven|krijgt|krijgen|kreeg|kregen|maakt|maken|maakte|maakten|kent|kennen|kende|kenden|beschikt|beschikken|beschikte|beschikten|staat|staan|stond|stonden|zegt|zeggen|zei|zeiden|vindt|vinden|vond|vonden|ziet|zien|zagen|zag|komt|komen|kwam|kwamen|gaat|gaan|ging|gingen|voert|voeren|voerde|voerden|gebruikt|gebruiken|gebruikte|gebruikten|ontvangt|ontvangen|ontving|ontvingen|voldoet|voldoen|voldeed|voldeden|wonen|woont|woonden|ervaart|ervaren|ervoeren|ligt|liggen|lag|lagen|loopt|lopen|liepen|houdt|houden|hielden|heten|verwacht|verwachten|verwachtten|noemt|noemen|noemden|meldt|melden|meldden|deelt|delen|deelden|sluit|sluiten|sloten|start|starten|startten|draagt|dragen|droegen|onderschrijft|onderschrijven|steunt|steunen|zet|zetten|stelt|stellen|stelden|pakt|pakken|pakten|weet|weten|wisten|past|passen|pasten|scoort|scoren|scoorden|volgt|volgen|volgden)$/u;
 /** "Alle provincies, waterschappen en gemeenten werken mee". */
 const ALSO = /^(?:, \p{L}+(?:en|s)){0,3} en \p{L}+(?:en|s)(?= )/u;
+/** "Het merendeel van de scholen, namelijk 221, heeft", "alle scholen (310) hebben". */
+const INSERTED = /^(?:, [^,;:]{1,60},| \([^()]{1,60}\))/u;
 /** Said of everyone in general, and so of no one that was counted. */
 const EVERYONE =
   /^(?:mensen|burgers|nederlanders|inwoners|betrokkenen|partijen|kinderen|gezinnen|leden|spelers|personen|werkenden|europeanen|anderen|bewoners|belanghebbenden|aanwezigen|tijden|omstandigheden|opzichten|gevallen|andere)$/iu;
+
+/** "Niet de meeste", "het is niet zo dat alle": denied, and so said of none in particular. */
+const DENIED =
+  /(?<![\p{L}])(?:niet|nooit|niet langer|noch)(?: (?:bij|in|binnen|aan|door|van|voor))? $|(?<![\p{L}])(?:niet|geen)(?: \p{Ll}+){0,3} dat(?: [^,;:.]{0,40})? $/iu;
+/** "De meeste posten kampen met": what follows a subject in the plural at once. */
+const PLURAL_VERB =
+  /^ (?!(?:binnen|tussen|buiten|boven|beneden|samen|tegen|open|eigen|mogen|moeten|kunnen|zullen|zouden|willen)(?!\p{L}))\p{Ll}{2,}en(?= )/u;
+/** "Daar zijn de meeste musea": more than elsewhere. */
+const HAVING = /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|telt|telde|kent|kende|staan|staat)$/u;
+/** "Op een na zijn alle provincies akkoord". */
+const BUT_FOR = /(?<![\p{L}])op \S+ na(?: \p{Ll}+){0,3} $/iu;
+/** "Alle bij de unie aangesloten waterschappen". */
+const WITHIN_PHRASE = /^ (?:door|bij|in|aan) (?:(?:de|het|een) )?\p{L}+(?= \p{Ll}+(?:e|en) )/u;
+/** "Geen van de twaalf provincies". */
+const SIZE = new RegExp(`^ (?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS})(?= )`, 'u');
 
 /** Whether a word is a finite verb that often has what is counted as its subject. */
 export function isFiniteVerb(word: string): boolean {
@@ -34,8 +52,9 @@ export function quantifiersIn(text: string): Count[] {
 
 function quantified(text: string, match: RegExpExecArray): Count | null {
   const at = match.index + match[0].length;
-  const quantifier = quantifierOf(match.groups ?? {});
-  const by = /^ door \p{L}+(?= \p{Ll}+e )/u.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  const quantifier = quantifierOf(match.groups ?? {}, text.slice(0, match.index));
+  const sized = /(?:van de|meeste)$/iu.test(match[0]) ? (SIZE.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0;
+  const by = sized || (WITHIN_PHRASE.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   const single =
     match.groups?.['each'] !== undefined ||
     match.groups?.['nearlyEach'] !== undefined ||
@@ -46,7 +65,12 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
   const inside = INSIDE.exec(before)?.[0] ?? '';
   const end = at + phrase.length;
   const noun = unitOf(phrase.noun);
-  if (BOUND.test(before) || !isSubject(before, text.slice(end), inside !== '', quantifier === 'NONE')) return null;
+  if (
+    BOUND.test(before) ||
+    DENIED.test(before) ||
+    !isSubject(before, text.slice(end), inside !== '', quantifier === 'NONE')
+  )
+    return null;
   // "Geen afspraak dat elke gemeente …": each is said of what is agreed or hoped, more than all is.
   if (match.groups?.['each'] !== undefined && /(?<![\p{L}])(?:dat|om|zodat|opdat)(?: [^,]{0,30})? $/iu.test(before))
     return null;
@@ -69,16 +93,17 @@ function quantified(text: string, match: RegExpExecArray): Count | null {
 function isSubject(before: string, after: string, inside: boolean, none: boolean): boolean {
   const lead = before.replace(/(?:(?<![\p{L}])(?:er|nog|nu|al|ook|inmiddels|bijna) )+$/u, '');
   const previous = /(\p{L}+) $/u.exec(lead)?.[1] ?? '';
+  if (HAVING.test(previous) && /^[.,;:]/u.test(after)) return false;
   if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(lead);
-  const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, ''))?.[0] ?? '';
+  const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, '').replace(INSERTED, ''))?.[0] ?? '';
   const words = clause.trim().split(' ');
   if (inside) return [...words, ...before.split(' ')].some((word) => FINITE.test(word));
   const opens =
     before === '' ||
-    /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
+    /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|wel|juist|verreweg|veruit|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
       before,
     );
-  return opens && words.some((word) => FINITE.test(word));
+  return opens && (words.some((word) => FINITE.test(word)) || PLURAL_VERB.test(after.replace(INSERTED, '')));
 }
 
 /** A noun in the singular that "geen enkele", "elke" or "één" may count. */
@@ -97,8 +122,8 @@ function confidenceOf(quantifier: Quantifier, noun: string): number {
   return isBody(noun) ? 0.95 : 0.9;
 }
 
-function quantifierOf(groups: Record<string, string | undefined>): Quantifier {
-  if (groups['nearly']) return 'NEARLY_ALL';
+function quantifierOf(groups: Record<string, string | undefined>, before: string): Quantifier {
+  if (groups['nearly'] || (groups['all'] && BUT_FOR.test(before))) return 'NEARLY_ALL';
   if (groups['all'] || groups['each']) return 'ALL';
   if (groups['none']) return 'NONE';
   return groups['most'] ? 'MOST' : 'SOME';

@@ -13,8 +13,9 @@ import { changeOf } from './changes.ts';
 import { clauseAt, type Measure, measureOf } from './clauses.ts';
 import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
-import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline } from './dating.ts';
+import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline, toldMoment } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
+import { type Caption, captionOf, figuresAfter, observedBy, rowOf } from './figures.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
@@ -44,9 +45,15 @@ interface Drafted {
   readonly observation: Observation;
 }
 
+/** A line of its own that gives the day of the figures under it. */
+const STANDING = /^(?:peildatum|stand(?: per| van| op)?|cijfers per)(?: van de cijfers)?:? [^.;]{4,24}\.?$/iu;
 /** What the reader remembers between sentences. */
 interface Memory {
   readonly drafted: Drafted[];
+  /** The day that the figures from here on are of, as a line of its own told. */
+  standing: string | null;
+  /** The caption that the rows which follow are listed under, and its date. */
+  caption: { readonly caption: Caption; readonly date: string | null } | null;
   spoken: { readonly line: number; readonly nouns: readonly Spoken[] };
   /** The last sentence that named a date, and which; null as long as nothing asked for it. */
   told: {
@@ -54,6 +61,8 @@ interface Memory {
     readonly date: string | null;
     readonly counted: boolean;
     readonly stand: boolean;
+    /** It was when something was so, and not only since when or than when. */
+    readonly proper: boolean;
   } | null;
 }
 
@@ -69,12 +78,16 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
   const reference = referenceDate(cast.lines, own);
   const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
-  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null };
+  const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null, standing: null, caption: null };
   const seen = new Set<string>();
   for (const line of cast.lines) {
-    if (line.role !== 'sentence') continue;
+    if (STANDING.test(line.text)) memory.standing = momentsIn(line, { own, told: null, reference })[0]?.edtf ?? null;
+    const figures = listedIn(line, known, memory);
+    for (const observation of figures) memory.drafted.push({ line: line.index, observation });
+    if (line.role !== 'sentence' || figures.length > 0) continue;
     if (!mayCount(line) || !saysSomething(line.text)) {
-      if (MAY_DATE.test(line.text, line.cues)) memory.told = { line, date: null, counted: false, stand: false };
+      if (MAY_DATE.test(line.text, line.cues))
+        memory.told = { line, date: null, counted: false, stand: false, proper: true };
       continue;
     }
     for (const observation of observed(line, known, memory)) {
@@ -93,11 +106,35 @@ function saysSomething(text: string): boolean {
   return STOPS.has(text.at(-1) ?? '') || SAYS_SOMETHING.test(text);
 }
 
+/** The figures listed in a caption's own line, or in a row under it. */
+function listedIn(line: Line, { own, reference }: Known, memory: Memory): Observation[] {
+  const { text } = line;
+  const above = memory.caption;
+  const caption = captionOf(text);
+  memory.caption = null;
+  if (caption) {
+    const named = momentsIn(line, { own, told: null, reference })[0]?.edtf;
+    const date = named ?? caption.year ?? memory.standing ?? reference ?? own;
+    const figures = SENTENCE.test(text) ? [] : figuresAfter(text, caption);
+    if (figures.length === 0 && !SENTENCE.test(text)) memory.caption = { caption, date };
+    return figures.map((figure) => observedBy(line, caption, figure, date));
+  }
+  const row = above ? rowOf(text, above.caption) : null;
+  if (!above || !row) return [];
+  memory.caption = above;
+  return [observedBy(line, above.caption, row, above.date)];
+}
+
+const AGAINST = /(?<!\p{L})(?:tegen|tegenover|ten opzichte van) $/u;
+const SENTENCE = /[.!?]$/;
+
 /** What one sentence observes; `memory` then knows what it spoke of and when. */
 function* observed(line: Line, known: Known, memory: Memory): Generator<Observation> {
   const { own, reference } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
-  const told = toldBefore(line, known, memory);
+  const earlier = toldBefore(line, known, memory);
+  const told =
+    earlier ?? (memory.standing ? { date: memory.standing, counted: true, stand: true, proper: true } : null);
   const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
@@ -108,20 +145,29 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
       own,
       told: told?.counted ? told.date : null,
       stand: told?.stand ?? false,
-      spoken: told?.date ?? null,
+      spoken: told?.proper === false ? null : (told?.date ?? null),
       before,
       beforeEnd,
     };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;
-    before = observation.date;
+    // "11.300 in 2031, tegen 9.800 in 2030. Van hen …": what goes on does so of the first.
+    if (before === undefined || !AGAINST.test(line.text.slice(0, count.start))) before = observation.date;
     beforeEnd = count.end;
     yield observation;
   }
-  const last = before ?? moments.at(-1)?.edtf ?? null;
+  const moment = toldMoment(line.text, moments, own);
+  const last = before ?? moment?.edtf ?? null;
   if (last !== null) {
+    const proper = before !== undefined || moment?.proper === true;
     const goesOn = told?.stand === true && told.date === last && moments.length === 0;
-    memory.told = { line, date: last, counted: before !== undefined, stand: goesOn || isStand(line.text, moments) };
+    memory.told = {
+      line,
+      date: last,
+      counted: before !== undefined,
+      stand: goesOn || isStand(line.text, moments),
+      proper,
+    };
   }
   if (spoken.length > 0) memory.spoken = { line: line.index, nouns: spoken };
 }
@@ -131,10 +177,10 @@ function toldBefore(
   line: Line,
   { own, reference }: Known,
   { told }: Memory,
-): { date: string | null; counted: boolean; stand: boolean } | null {
+): { date: string | null; counted: boolean; stand: boolean; proper: boolean } | null {
   if (!told || !isNear(told.line, line)) return null;
   const date = told.date ?? momentsIn(told.line, { own, told: null, reference }).at(-1)?.edtf ?? null;
-  return { date, counted: told.counted, stand: told.stand };
+  return { date, counted: told.counted, stand: told.stand, proper: told.proper };
 }
 
 function isNear(earlier: Line, line: Line): boolean {

@@ -70,6 +70,12 @@ const RULES: readonly Rule[] = [
     pattern: rule(`(?:${LAST}) (?:(?<unit>maand|kwartaal)|(?<month>${MONTH})|(?<season>${SEASON}))`),
     edtfOf: recent,
   },
+  {
+    pattern: rule(
+      `(?:${LAST}) (?:week(?:end)?(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)`,
+    ),
+    edtfOf: (_, { own }) => own && monthsOn(own, 0),
+  },
   { pattern: rule(`deze maand`), edtfOf: (_, { own }) => own && monthsOn(own, 0) },
   { pattern: rule(`${COUNT} (?<unit>jaar|maand|maanden) geleden`), edtfOf: ago },
   { pattern: rule(`${COUNT} (?<unit>jaar|maand|maanden) (?:(?<back>${BACK})|${ON})`), edtfOf: shifted },

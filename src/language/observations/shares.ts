@@ -2,32 +2,38 @@
 import { cardinalOf, type FoundNumber, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
-import { phraseAt, unitOf } from './nouns.ts';
+import { isFew, phraseAt, unitOf } from './nouns.ts';
 
 const OF = new RegExp(
   `^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS}) )?`,
   'u',
 );
-const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
+const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|ervan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
 const WHOLE =
-  /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
+  /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )[«“‘"']?(?:[Vv]an|[Oo]nder|[Bb]ij) (?:alle|de|deze|die)(?= )(?! (?:zijde|kant))/gu;
 const PART = /(?<![\p{L}])(?:van wie|waarvan|onder wie|van hen|daarvan|hiervan|van deze groep)(?: \p{Ll}+){0,4} $/iu;
 const AGAIN =
-  /(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
+  /(?<![\p{L}])(?:gaat het|ging het|het gaat|het ging) (?:(?:hierbij|daarbij|dan) )?om $|(?<![\p{L}])(?:dat|dit|het)(?: percentage| aandeel)? (?:is|was|bedroeg|bedraagt|lag|ligt)(?: (?:nog|nu|al|inmiddels|toen|op))* $|(?<![\p{L}])(?:was|is|bedroeg|bedraagt|lag|ligt|komt|kwam|steeg|daalde) (?:dat|dit|het|dat percentage|dat aandeel|dit percentage|dit aandeel)(?: (?:nog|toen|op|uit|nu|al|verder|weer|inmiddels|gestegen|gedaald|opgelopen|toegenomen|afgenomen|gegroeid|naar|tot))* $/iu;
 const AGAINST = /(?<![\p{L}])(?:tegen|tegenover) $/iu;
 /** "…, in 2034 nog 18 procent". */
-const NEXT = /(?:, |; | en )$/u;
+const NEXT = /(?:[,;:] | en )$/u;
+/** "(2030: 11%)". */
+const DATED_NEXT = /(?:[,;:] | en |\()$/u;
 /** "… dat 61 procent een te hoge werkdruk ervaart", "en 7 procent voldeed niet": what a share may be the subject after. */
 const OPENS =
   /(?:^|[,;:] |(?<![\p{L}])(?:bij|dat|en|maar|omdat|terwijl|waarvan|zegt|zeggen|geeft|geven|vindt|heeft|is|was|weet|wil|kent|ervaart|noemt|ziet|denkt|meldt|beschikt|gebruikt|werkt|deed|had|gaf|zei|vond|kende|slechts|nog|kwam|komt) )$/iu;
+/** "Van de grotere 79 procent": of those that were spoken of. */
+const OF_SUCH = /(?<![\p{L}])(?:[Vv]an|[Bb]ij|[Oo]nder) de \p{Ll}+(?:ere|ste) (?:(?:was|is|heeft|doet) )?$/u;
+/** "Bijna alle bewoners, 94 procent, voelen". */
+const APPOSED = /, $/u;
 /** What tells how much of something else a percentage is. */
 const OF_ELSE =
   /^ (?:meer|minder|hoger|lager|groter|kleiner|van|per|extra|rente|btw|korting|groei|stijging|daling|toename|afname|boven|onder|kans|op jaarbasis|ten opzichte)(?![\p{L}])/u;
 const GOES_ON = /^ \p{Ll}/u;
 /** "Het aantal scholen steeg van 4% naar 9%": with a percentage a number of is a part of. */
-const PORTION = /(?<![\p{L}])(?:aandeel|percentage|aantal) /giu;
+const PORTION = /(?<![\p{L}])(?:aandeel|percentage|aantal) (?:van (?:de|alle|onze) )?/giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:is|was|bedroeg|bedraagt|beliep|op|naar|tot|van)(?: (?:nog|nu|inmiddels|toen|al))* $/iu;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|tot|naar|over|tegen|per) (?:de |een )?$/iu;
@@ -86,7 +92,7 @@ function percentOf(text: string, { kind, value, start, end }: FoundNumber): numb
   // "Een derde van": the article makes the ordinal a part.
   const part =
     kind === 'ordinal' && value >= 3 && value <= 10 && /(?<![\p{L}])[eé][eé]n $/iu.test(text.slice(0, start));
-  return part && !/^ (?!deel |van |hiervan|daarvan)\p{Ll}+(?:en|s)(?![\p{L}])/u.test(text.slice(end))
+  return part && !/^ (?!deel |een |van |hiervan|daarvan)\p{Ll}+(?:en|s)(?![\p{L}])/u.test(text.slice(end))
     ? Math.round(10_000 / value) / 100
     : null;
 }
@@ -102,7 +108,9 @@ function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: nu
   const match = EVERY.exec(text.slice(end, end + 30));
   const base = match ? (cardinalOf(match[1] ?? '') ?? Number(match[1])) : 0;
   const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
-  if (!match || !usual || base <= value) return null;
+  const few =
+    match?.[0].startsWith(' van') && isFew(phraseAt(text, end + match[0].length, end + match[0].length)?.noun ?? '');
+  if (!match || !usual || few || base <= value) return null;
   return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
 }
 
@@ -116,6 +124,12 @@ interface Whole {
 
 function wholeOf(text: string, lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
+  // "87% (2030: 88%) van de verzoeken".
+  const bracket = BRACKET.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  if (bracket > 0) return wholeOf(text, lead, end + bracket, dated, heard);
+  const joint = JOINT.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  const both = joint > 0 ? wholeOf(text, lead, end + joint, dated, heard) : null;
+  if (both) return { ...both, end };
   const rest = text.slice(end, end + 120);
   if (OF_THEM.test(rest) && last) {
     return { ...last, end: end + (OF_THEM.exec(rest)?.[0].length ?? 0), confidence: 0.85, again: 'part' };
@@ -127,7 +141,9 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
   const of = OF.exec(rest)?.[0];
   const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.95);
   if (named || (of !== undefined && !(last?.share && NEXT.test(lead)))) return named;
-  if (PART.test(lead) && last) return { ...last, end, confidence: 0.85, again: 'part' };
+  if ((PART.test(lead) || OF_SUCH.test(lead)) && last) return { ...last, end, confidence: 0.85, again: 'part' };
+  if (last?.quantified && APPOSED.test(lead) && /^,/u.test(rest))
+    return { ...last, end, confidence: 0.85, again: 'same' };
   return (
     topicOf(text, lead, end) ??
     portionOf(text, lead, end) ??
@@ -144,7 +160,12 @@ function subjectWhole(lead: string, end: number, rest: string, heard: readonly S
   return { ...last, end, confidence: 0.75, again: 'part' };
 }
 
-const PORTION_BEFORE = /(?<![\p{L}])(?:aandeel|percentage|aantal) [^.;]{0,90}$/iu;
+const BRACKET = /^ \([^()]{1,24}\)(?= van )/u;
+/** "25 procent en 18 procent van de leraren". */
+const JOINT = /^ (?:en|of) \d[\d,]*(?: ?%| procent)(?= van )/u;
+const COLLECTIVE = /^ (?<noun>bevolking|beroepsbevolking|doelgroep)(?!\p{L})/u;
+const PORTION_BEFORE =
+  /(?<![\p{L}])(?:(?:aandeel|percentage|aantal) [^.;]{0,150}|(?:een|de) (?:\p{Ll}+ )?(?:minderheid|meerderheid) van )$/iu;
 
 function nounAt(text: string, from: number, at: number, confidence: number): Whole | null {
   const phrase = phraseAt(text, from, at);
@@ -159,6 +180,8 @@ function topicOf(text: string, lead: string, end: number): Whole | null {
   if (!match) return null;
   const at = match.end;
   const phrase = phraseAt(text, at, skipNumber(text, at));
+  const people = COLLECTIVE.exec(text.slice(at, at + 30))?.groups?.['noun'];
+  if (people) return { noun: people, adjectives: '', end, confidence: 0.8 };
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, end, confidence: 0.85 } : null;
 }
 
@@ -175,7 +198,7 @@ function portionOf(text: string, lead: string, end: number): Whole | null {
 
 function againWhole(lead: string, end: number, dated: boolean, heard: readonly Spoken[]): Whole | null {
   const last = heard.at(-1);
-  const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && NEXT.test(lead));
+  const again = AGAIN.test(lead) || AGAINST.test(lead) || (dated && DATED_NEXT.test(lead));
   return (again || (last?.share && NEXT.test(lead))) && (last?.share || last?.quantified)
     ? { ...last, end, confidence: 0.82, again: 'same' }
     : null;

@@ -15,6 +15,13 @@ const PAST = new Gated(
   ),
 );
 
+const WEAK_PLURAL = new RegExp(`^(?:${WEAK})[dt]en$`, 'u');
+
+/** Whether a word is a plural preterite that a noun could be taken for: "vulden". */
+export function isPreterite(word: string): boolean {
+  return WEAK_PLURAL.test(word);
+}
+
 export function isPast(clause: string, cues: Cues): boolean {
   return PAST.test(clause, cues);
 }

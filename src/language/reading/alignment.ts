@@ -36,7 +36,8 @@ function scoreOf(labels: readonly Labelled[], i: number, values: readonly Line[]
   const under = j === 0 && i === labels.length - 1;
   if (!isValueOf(label, value, under)) return 0;
   // Right under a label that stands apart it is its own; else a kenmerk is rather the sender's than the other's.
-  const near = !under ? 0 : value.blanks === 0 && line.blanks > 0 ? 1.5 : 0.3;
+  const apart = label.name === 'other' ? 1.5 : 3;
+  const near = !under ? 0 : value.blanks === 0 && line.blanks > 0 ? apart : 0.3;
   const distance = j * 0.01;
   switch (label.fit) {
     case 'date':

@@ -10,6 +10,9 @@ interface DatedAt {
 
 const DATED =
   /^(?:(?:'s|’s)-Gravenhage|(?:Den )?(?!Vergaderjaar|Datum|Nieuws|Pers|Nummer|Editie|Peildatum|Gepubliceerd|Geplaatst|Bijgewerkt|Publicatie)\p{Lu}\p{L}+|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)(?:,| op)?\s+(?=\d)/u;
+/** What a scanner makes of a nought or a one beside other digits. */
+const SCANNED_DIGIT = /[OIl](?=[OIl]{0,3}\d)|(?<=\d[OIl]{0,3})[OIl]/g;
+const WITHIN = /^\p{Lu}\p{Ll}+: [^,:]{1,60}, datum: (?=\d)/u;
 const DATED_IN_DEBATE = /^Voorgesteld (?:tijdens|in|bij) (?:het|de) [^.]{3,90} (?:van|op|d\.d\.) (?=\d)/;
 /** "(ingezonden 4 mei 2021)", "(ontvangen 1 juni 2021)": of questions and of their answers. */
 const IN_BRACKETS = /\((?:ingezonden|ontvangen|vastgesteld)(?: op)? (?=\d)/i;
@@ -21,7 +24,7 @@ const BYLINE = new RegExp(
   'i',
 );
 /** What sets the cells of a byline apart; kept by `split`, so that offsets hold. */
-const CELLS = /(\s?[|·•]\s?|\s[–—-]\s)/u;
+export const CELLS = /(\s?[|·•]\s?|\s[–—-]\s)/u;
 const CELL_EDGE = /[|·•]|\s[–—-]\s/u;
 const CELL_LEAD = new RegExp(`^(?:${PUBLISHED}:? )?`, 'iu');
 const CLOCK = /,?(?: om)? \d{1,2}[:.]\d{2}(?: uur)?$/u;
@@ -42,11 +45,19 @@ export function datedFrom(text: string): DatedAt | null {
 
 /** The rest of a line that gives the document's date after a place or "Voorgesteld"; null otherwise. */
 export function datedAfter(text: string): DatedAt | null {
-  const match = text.length < 60 ? DATED.exec(text) : null;
-  const said = match ? null : DATED_IN_DEBATE.exec(text);
+  const plain = text.length < LONGEST_CELLS ? text.replace(SCANNED_DIGIT, (sign) => (sign === 'O' ? '0' : '1')) : text;
+  const match = text.length < 60 ? DATED.exec(plain) : null;
+  const said = match ? null : DATED_IN_DEBATE.exec(plain);
   const at = match?.[0].length ?? said?.[0].length ?? -1;
-  const date = at < 0 ? null : dateOf(text.slice(at).replace(/\s*[;,.]$/, ''));
+  const date = at < 0 ? null : dateOf(plain.slice(at).replace(/\s*[;,.]$/, ''));
   return date?.length === 10 ? { at, date } : null;
+}
+
+/** "Nummer: 12, datum: 2021-05-03, bijgewerkt: …": a date among the labels and values of one line; null otherwise. */
+export function datedWithin(text: string): DatedAt | null {
+  const at = text.length < 300 ? (WITHIN.exec(text)?.[0].length ?? -1) : -1;
+  const [date] = at < 0 ? [] : findDates(text.slice(at, at + 40));
+  return date?.start === 0 && date.edtf.length === 10 ? { at, date: date.edtf } : null;
 }
 
 /** The date in brackets of a question or an answer. */

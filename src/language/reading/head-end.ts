@@ -2,6 +2,7 @@
 import { datedAfter } from './datelines.ts';
 import { labelLine } from './labels.ts';
 import type { Line } from './lines.ts';
+import { PAPER_NAME } from './paper-names.ts';
 
 export const SALUTATION =
   /^(?:Geachte|Hooggeachte|Beste|Mijnheer de voorzitter|Mevrouw de voorzitter|Excellentie)(?![\p{L}]).{0,80}$/iu;
@@ -12,8 +13,7 @@ const SMALL_PRINT =
   /^\*?(?:Correspondentie|(?:Wilt u |Gelieve )?(?:bij|in) beantwoording|> ?Retouradres|Wilt u slechts)/i;
 const NOTA_HEADING =
   /^(?:\d\.?\s+)?(?:(?:Aanleiding|Inleiding|Kernpunten|Samenvatting|Beslispunt(?:en)?|(?:Geadviseerd|Gevraagd|Voorgesteld) besluit)(?: ?[/&(]| en ).{1,40}|Aanleiding|Inleiding|Kernpunten|Samenvatting|Beslispunt(?:en)?|(?:Geadviseerd|Gevraagd|Voorgesteld) besluit|Advies|Doel)$/;
-const PAPER =
-  /^(?:[Nn]r\. ?(?:\d{1,4}|[A-Z]{1,2})|(?:BRIEF|VERSLAG|LIJST|NOTA|MOTIE) (?:VAN|HOUDENDE|NAAR)\b.{0,300})$/;
+const PAPER = new RegExp(`^(?:[Nn]r\\. ?(?:\\d{1,4}|[A-Z]{1,2})|${PAPER_NAME}(?: (?:VAN|HOUDENDE|NAAR)\\b.{0,300})?)$`);
 const ADDRESSED = /^Aan de voorzitters? (?:van de|der) /i;
 const PROSE = 110;
 const FULL_LINE = 55;

@@ -4,11 +4,12 @@
  */
 import { byColumns, cellsOf, type Place } from './columns.ts';
 import { coverOf } from './cover.ts';
-import { datedAfter } from './datelines.ts';
+import { datedAfter, datedWithin } from './datelines.ts';
 import { type Field, fieldsOf, labelApart, withValuesAbove } from './fields.ts';
 import { headEnd } from './head-end.ts';
 import { labelLine } from './labels.ts';
 import { headOf, type Line, tailOf } from './lines.ts';
+import { PAPER_NAME } from './paper-names.ts';
 import { titleOf } from './title-line.ts';
 import { dateOn, fits } from './values.ts';
 
@@ -28,11 +29,15 @@ export interface Letterhead {
 const DEEPEST_HEAD = 150;
 const DATE_FOLLOWS =
   /^(?:Voorgesteld(?: (?:tijdens|in|bij) .{3,90} (?:van|op|d\.d\.))?|Vastgesteld|Ontvangen|Ingezonden)$/;
+/** In two columns another label and its value stand between a place and the date under it. */
+const PLACE_NEAR = 2;
 /** "Den Haag" on a line of its own, above the date. */
 const PLACE = /^(?:['’]s-Gravenhage|Den Haag|\p{Lu}\p{Ll}{2,20}),?$/u;
 /** "Nr. 83 MOTIE VAN …": the number of a paper and what it is. */
-const NUMBERED =
-  /^(?:[Nn]r\. ?(?:\d{1,4}|[A-Z]{1,2})\s+(?=\p{Lu}{4}|Brief van )|[A-Z]{1,2}\s+(?=(?:BRIEF|(?:[A-Z]+ )?MOTIE|VERSLAG) VAN ))/u;
+const NUMBERED = new RegExp(
+  `^(?:[Nn]r\\. ?(?:\\d{1,4}|[A-Z]{1,2})\\s+(?=\\p{Lu}{4}|Brief van )|[A-Z]{1,2}\\d?\\s+(?:HERDRUK ?\\d?\\s+)?(?=${PAPER_NAME}(?: VAN | NAAR | HOUDENDE |$)))`,
+  'u',
+);
 
 /** Finds the head zone; without one, the first short line is a title and a date line may follow it. */
 export function letterheadOf(given: Line[]): Letterhead {
@@ -49,7 +54,7 @@ export function letterheadOf(given: Line[]): Letterhead {
     line.wraps = index > 0;
   }
   const body = given.slice((opened.origins[end - 1] ?? 0) + 1);
-  return { lines: [...zone, ...body], end, zone: stream, fields, title, dateLine: dateLineOf(stream) };
+  return { lines: [...zone, ...body], end, zone: stream, fields, title, dateLine: dateLineOf(stream, fields) };
 }
 
 /** A page without a head whose first line says what it is and what it is called: "Antwoord schriftelijke vragen : …". */
@@ -105,7 +110,7 @@ function answers(before: Line | undefined, line: Line): boolean {
   return label !== null && label.fit !== 'text' && label.fit !== 'any' && fits(label.fit, line.words);
 }
 
-function dateLineOf(lines: readonly Line[]): Line | null {
+function dateLineOf(lines: readonly Line[], fields: readonly Field[]): Line | null {
   // A printed paper is dated by the last line of its head, whatever other dates its page bears.
   const last = lines.at(-1);
   if (last && datedAfter(last.text) !== null) return last;
@@ -118,6 +123,8 @@ function dateLineOf(lines: readonly Line[]): Line | null {
   if (said >= 0 && alone(lines[said + 1])) return lines[said + 1] ?? null;
   if (alone(lines[0])) return lines[0] ?? null;
   const [only, ...others] = lines.filter(alone);
-  const above = only ? lines[lines.indexOf(only) - 1]?.text : undefined;
-  return only && others.length === 0 && above !== undefined && PLACE.test(above) ? only : null;
+  const free = only !== undefined && others.length === 0 && !fields.some(({ values }) => values.includes(only));
+  const above = free ? lines.slice(0, lines.indexOf(only)).slice(-PLACE_NEAR) : [];
+  if (free && above.some(({ text }) => PLACE.test(text))) return only;
+  return lines.find((line) => datedWithin(line.text) !== null) ?? null;
 }

@@ -14,6 +14,7 @@ export interface Mark {
 }
 
 export interface NoteMarks {
+  /** Of the notes that are there, and of those that the text lacks. */
   readonly printed: ReadonlySet<string>;
   /** Some notes lost their mark or had it misread. */
   readonly misread: boolean;
@@ -35,6 +36,7 @@ const AFTER_DAY = new RegExp(
   `(?<=(?<!\\d)\\d{1,2} (?:${MONTH}) (?:19|20)\\d{2})\\d{1,2}(?![\\d\\p{L}%/-]|[.,]\\d)`,
   'giu',
 );
+const LONGEST_WORD = 20;
 const MISREAD = /(?<=\p{L}|[.,;:]|(?<!\d)(?:19|20)\d{2})[®*°?’'%”](?=[.,;:]?(?:\s|$))/gu;
 
 /** Superscript digits as plain ones. */
@@ -53,7 +55,9 @@ export function marksIn(text: string, notes: NoteMarks): Mark[] {
     collect(marks, text, CARET, (found) => found[1]);
     collect(marks, text, BRACKETED, (found) => known(notes, found[1]));
     collect(marks, text, GLUED, (found) =>
-      found[2] === undefined || notes.printed.has(found[2]) ? known(notes, found[1]) : undefined,
+      (found[2] === undefined || notes.printed.has(found[2])) && !isUnit(text, found.index)
+        ? known(notes, found[1])
+        : undefined,
     );
     collect(marks, text, AFTER_YEAR, (found) => known(notes, found[0].trim()));
   }
@@ -70,6 +74,29 @@ export function candidatesIn(text: string): string[] {
   const glued = matchesOf(GLUED, text).filter(({ index }) => /[^\p{L}]$|\p{L}{3}$/u.test(text.slice(0, index)));
   const dated = matchesOf(AFTER_YEAR, text);
   return [...glued.map((found) => found[1] ?? ''), ...dated.map(([found]) => found.trim())];
+}
+
+/** Digits may stand right behind these without being a mark: "fase1". */
+const NUMBERED =
+  /(?:artikel|bijlage|categorie|deel|fase|figuur|groep|hoofdstuk|klasse|lijn|niveau|optie|pagina|pijler|ronde|scenario|spoor|stap|tabel|tranche|type|variant|versie)s?$/iu;
+const FEWEST = 3;
+
+/** The marks of notes that a text lacks: numbers that stand like marks, each one more than the one before it. */
+export function countedUp(texts: Iterable<string>): string[] {
+  const counted = new Map<number, number>();
+  for (const text of texts) {
+    if (!/[^\s\d(€-]\d/.test(text)) continue;
+    const found = [...matchesOf(GLUED, text), ...matchesOf(BRACKETED, text)].sort((a, b) => a.index - b.index);
+    for (const { index, 1: mark } of found) {
+      const before = text.slice(Math.max(0, index - LONGEST_WORD), index);
+      if (isUnit(text, index) || NUMBERED.test(before) || !/[^\p{L}]$|\p{L}{3}$/u.test(before)) continue;
+      counted.set(Number(mark), Math.max(counted.get(Number(mark)) ?? 0, (counted.get(Number(mark) - 1) ?? 0) + 1));
+    }
+  }
+  let [last, length] = [0, 0];
+  for (const [mark, many] of counted) if (many > length) [last, length] = [mark, many];
+  if (length < FEWEST && !(length === 2 && last === 2)) return [];
+  return Array.from({ length }, (_, at) => String(last - at));
 }
 
 type Naming = (found: RegExpExecArray) => string | null | undefined;

@@ -8,7 +8,7 @@ import { type NoteLines, notesOf } from './footnotes.ts';
 import { type Gap, type Join, joinOf, wrappingOf } from './joins.ts';
 import { type Letterhead, letterheadOf } from './letterhead.ts';
 import { type Line, linesOf } from './lines.ts';
-import { marksIn, type NoteMarks } from './marks.ts';
+import { countedUp, marksIn, type NoteMarks } from './marks.ts';
 import { narrow, narrowingOf } from './narrow.ts';
 import { ReadableText } from './offset-map.ts';
 import { markRunningHeaders } from './running-headers.ts';
@@ -49,7 +49,7 @@ export function read(text: string): LaidOut {
   const signatures = signaturesOf(lines, end);
   const notes = notesOf(lines, end);
   markShapes(lines, end);
-  const writer = new Writer(source, notes);
+  const writer = new Writer(source, notes, lines);
   for (const group of groupsOf(lines, source)) writer.body(group);
   writer.aside(lines, notes);
   return { ...writer.reading(notes), letterhead, signatures, lines };
@@ -82,6 +82,12 @@ function groupsOf(lines: readonly Line[], source: string): Group[] {
 const UNCLEAN =
   /[\u00ad\u200b\ufeff]+|[ \t\u00a0\u2000-\u200a\u202f]{2,}|[\t\u00a0\u2000-\u200a\u202f]|\*\*|\*(?<![\w*]\*)(?=\p{L})|\*(?<=[\p{L}.,;!?]\*)(?![\w*])/gu;
 
+const RUNNING: ReadonlySet<Line['role']> = new Set(['text', 'item', 'heading']);
+
+function lostMarks(lines: readonly Line[]): string[] {
+  return countedUp(lines.filter(({ role }) => RUNNING.has(role)).map(({ text }) => text));
+}
+
 class Writer {
   readonly #source: string;
   readonly #text: ReadableText;
@@ -90,11 +96,11 @@ class Writer {
   readonly #marks: PlacedMark[] = [];
   #bodyBlocks = 0;
 
-  constructor(source: string, notes: readonly NoteLines[]) {
+  constructor(source: string, notes: readonly NoteLines[], lines: readonly Line[]) {
     this.#source = source;
     this.#text = new ReadableText(source);
     this.#notes = {
-      printed: new Set(notes.flatMap((note) => (note.mark === null ? [] : [note.mark]))),
+      printed: new Set([...notes.flatMap((note) => (note.mark === null ? [] : [note.mark])), ...lostMarks(lines)]),
       misread: notes.some((note) => note.mark === null),
     };
   }

@@ -17,8 +17,13 @@ const STARTERS =
   /^["'«“‘(]?(?:De|Het|Een|Dit|Deze|Die|Dat|Ik|Wij|We|Hij|Zij|In|Op|Met|Hiermee|Hierbij|Hierin|Hierop|Daarmee|Daarnaast|Daarom|Daarbij|Ook|Voor|Uw|Als|Er|Tot|Tevens|Verder|Zoals|Bij|Naar|Om|Na|Door|Over|Mijn|Mede|Conform|Inmiddels|Vervolgens|Ten|Sinds|Tijdens|Omdat|Onlangs)\b/;
 /** "a.b.c.d.e" and, shorter, a letter or a day. */
 const LONGEST_INITIALS = 9;
-/** With the mark of a footnote that the text does not have: "scholen.1 Om …". */
-const STOP = /[.!?…]+["'”’»)\]]*(?:(?<=\p{Ll}{2}[.!?…]["'”’»)\]]?)\d{1,2}(?= \p{Lu}))?/gu;
+const STOP = /[.!?…]+["'”’»)\]]*/g;
+const WORD_END = /\p{Ll}{2}[)”’"]?$/u;
+/** A word, an acronym or a year. */
+const MARKED = /\p{L}{2}[)”’"»]?$|(?<!\d)(?:19|20)\d{2}\)?$/u;
+const LONGEST_WORD = 40;
+/** Of a footnote, glued to the full stop before it. */
+const LOST_MARK = /^(?:\d{1,3}|\[\d{1,3}\])(?= ["“‘«(]?\p{Lu})/u;
 /** Longer than any sentence: what is longer is cut at a space. */
 const LONGEST = 4000;
 
@@ -29,9 +34,11 @@ export function sentencesOf(text: string): Span[] {
   for (const match of matchesOf(STOP, text)) {
     const end = match.index + match[0].length;
     if (end - from > LONGEST) from = cut(text, from, match.index, sentences);
-    if (match.index < from || !endsSentence(text, match.index, match[0], end, from)) continue;
+    if (match.index < from) continue;
+    const marked = markAfter(text, match.index, end);
+    if (marked === 0 && !endsSentence(text, match.index, match[0], end, from)) continue;
     push(sentences, text, from, end);
-    from = end;
+    from = end + marked;
   }
   from = cut(text, from, text.length, sentences);
   push(sentences, text, from, text.length);
@@ -69,11 +76,26 @@ function endsSentence(text: string, at: number, stop: string, end: number, from:
   return !continuesAfterStop(text.slice(Math.max(from, at - 30), at), rest, at - from);
 }
 
+/** The length of the mark of a footnote that the text lacks: "is gemeld.2 In de brief", "is gemeld.[2] In de brief". */
+function markAfter(text: string, at: number, end: number): number {
+  const mark = LOST_MARK.exec(text.slice(end, end + 12))?.[0] ?? '';
+  if (mark === '') return 0;
+  const word = wordBefore(text, at);
+  const ends = AMBIGUOUS.has(word)
+    ? STARTERS.test(text.slice(end + mark.length + 1, end + LONGEST_WORD))
+    : MARKED.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
+  return ends ? mark.length : 0;
+}
+
+function wordBefore(text: string, at: number): string {
+  return /[^\s]*$/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
+}
+
 /** "beschreven.Het": the space after the full stop is missing. */
 function gluedSentence(text: string, at: number, after: string): boolean {
   if (!/^\p{Lu}(?:\p{Ll}| )/u.test(after)) return false;
-  const word = /[^\s]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-  return /\p{Ll}{2}[)”’"]?$/u.test(word) && !/[@/.:]/.test(word) && !/^\p{Lu}\p{Ll}*\.(?:nl|com|eu)/iu.test(after);
+  const word = wordBefore(text, at);
+  return WORD_END.test(word) && !/[@/.:]/.test(word) && !/^\p{Lu}\p{Ll}*\.(?:nl|com|eu)/iu.test(after);
 }
 
 function continuesAfterStop(before: string, rest: string, length: number): boolean {

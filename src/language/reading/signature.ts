@@ -15,7 +15,7 @@ export interface SignatureLines {
 const CLOSING =
   /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:hartelijke|beleefde) groet(?:en)?|Met de meeste hoogachting)\b.{0,40}$|^\(?w\.g\.\)?$/i;
 const OFFICE =
-  /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|(?:plaatsvervangend|wnd\.?|waarnemend) |directeur|burgemeester|voorzitter|griffier|fungerend voorzitter|adjunct-griffier)(?![\p{L}])|adjunct-)/iu;
+  /^(?:mede namens |namens |en )?(?:de |het )?(?:(?:minister-president|viceminister-president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|(?:plaatsvervangend|wnd\.?|waarnemend) |(?:programma|project|gemeente)?(?:directeur|secretaris)|(?:hoofd)?inspecteur(?:-generaal)?|thesaurier-generaal|burgemeester|wethouder|commissaris van de koning|dijkgraaf|voorzitter|griffier|fungerend voorzitter|adjunct-griffier)(?![\p{L}])|adjunct-)/iu;
 /** An office in whose place another signs. */
 const ON_BEHALF = /^(?:mede )?namens /i;
 /** Reports of debates are signed above their text. */
@@ -39,14 +39,17 @@ const SENTENCE =
   / (?:heeft|hebben|is|zijn|was|waren|zal|zullen|wordt|worden|werd|kan|kunnen|wil|moet|dat|die|om|niet|ook|naar|waar|wie|zegt|schrijft|stuurt)(?![\p{L}])/iu;
 const LONGEST_OFFICE = 5;
 const LONGEST_CLOSING = 80;
+const LONGEST_NAME = 70;
+const MOST_WORDS = 9;
 const MOST_SIGNERS = 6;
 /** How far from the end an office line may begin a signature that no closing formula announces. */
 const NEAR_END = 30;
 
 /** Whether a text can be a person's name: capitalised words, initials and particles only. */
 function looksLikeName(text: string): boolean {
+  if (text.length > LONGEST_NAME || !/\p{Lu}\p{Ll}/u.test(text) || OFFICE.test(text)) return false;
   const words = text.replace(/,$/, '').split(/\s+/);
-  if (words.length > 9 || text.length > 70 || !/\p{Lu}\p{Ll}/u.test(text) || OFFICE.test(text)) return false;
+  if (words.length > MOST_WORDS) return false;
   return words.every((word) => NAME_WORD.test(word)) && !/^(?:De|Het|De heer)$/.test(words[0] ?? '');
 }
 
@@ -117,7 +120,8 @@ function officesAndNames(lines: readonly Line[], from: number, closed: boolean):
   }
   if (names.length > 0) return { signatures: [{ office: signing[0] as Line[], name: names[0] ?? null }], used };
   const [[first]] = offices as [Line[]];
-  return closed && first && /,$/.test(first.text)
+  // Whoever signs by hand over no printed name does so after a closing formula, or at the very end.
+  return (closed || at === lines.length) && first && /,$/.test(offices.at(-1)?.at(-1)?.text ?? '')
     ? { signatures: [{ office: offices[0] as Line[], name: null }], used }
     : NOTHING;
 }

@@ -55,16 +55,20 @@ function underType(lines: readonly Line[], labelled: ReadonlySet<Line>): Line[] 
   return title;
 }
 
+/** The choices of a page's menu. */
+const MENU = /^\[[^\]]{1,40}\](?: \[|$)/;
+
 function likeliest(lines: readonly Line[], labelled: ReadonlySet<Line>): Line[] {
+  const top = lines.find((line) => !MENU.test(line.text));
   const loose = lines.filter(
     (line) =>
       !labelled.has(line) &&
       couldBeTitle(line) &&
       line.text.length >= 15 &&
-      line.text.split(' ').length >= (line === lines[0] ? 2 : 3) &&
+      line.text.split(' ').length >= (line === top ? 2 : 3) &&
       !/[*,]$|[\p{Ll}\d]{3}\.$|\(\.?\p{Ll}{3,4}\)|(?<!\p{L})kst-\d/u.test(line.text),
   );
-  const score = (line: Line) => scoreOf(line) + (line === lines[0] ? ON_TOP : 0);
+  const score = (line: Line) => scoreOf(line) + (line === top ? ON_TOP : 0);
   const best = loose.sort((a, b) => score(b) - score(a))[0];
   return best && scoreOf(best) > 0 ? [best] : [];
 }

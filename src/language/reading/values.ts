@@ -24,6 +24,8 @@ const DOSSIER = /^\d{2} \d{3}(?=$|[ -](?:\p{Lu}|\d{2}(?!\d)))/u;
 const PERSON =
   /^(?!Den Haag$)(?:(?:drs|mr|dr|ir|ing|prof|dhr|mw)\.|(?:\p{Lu}\.){1,5} ?\p{L}|[^\s@]{1,60}@|[+(]?\d[\d ()-]{7,}$|\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el) ){0,3}\p{Lu}[\p{L}-]+$)/u;
 
+const PAGES = /^\d{1,3}(?: ?(?:van|\/) ?\d{1,3})?$/;
+
 /** Whether a value is of the form that a label asks for. */
 export function fits(fit: Fit, value: string): boolean {
   const text = value.trim();
@@ -66,6 +68,7 @@ export function isValueOf(label: LabelLine, value: Line, under: boolean): boolea
     return !isDateLine(words) && ((under && value.blanks === 0) || !(PLACE.test(words) || isReferenceLine(words)));
   if (label.fit !== 'any') return fits(label.fit, words);
   if (under && value.blanks === 0) return true;
+  if (label.name === 'page') return PAGES.test(words);
   if (label.name === 'yourLetter') return under && (isDateLine(words) || isReferenceLine(words));
   return PERSON.test(words);
 }

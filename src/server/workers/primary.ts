@@ -5,7 +5,7 @@ import type { Reply, Told } from './messages.ts';
 export interface Primary {
   /** Tells that this worker answers requests. */
   listening(url: string): void;
-  /** Resolves once connections no longer come to this worker, which has closed its port. */
+  /** Resolves once connections no longer come to this worker, which has closed its port, nor to others that stop too. */
   released(): Promise<void>;
   /** The metrics of all workers together, in the format of Prometheus. */
   metrics(): Promise<string>;

@@ -15,6 +15,8 @@ import type { Reply, Told } from './messages.ts';
 const FIRST_WAIT_MS = 500;
 const MOST_WAIT_MS = 30_000;
 const STEADY_MS = 10_000;
+/** A worker that does not close the port in time holds up the answers of the others no longer. */
+const OTHERS_WAIT_MS = 2_000;
 /** They may end a worker that does not listen to them yet, which then leaves nothing unfinished. */
 const TOLD_TO_STOP = ['SIGTERM', 'SIGINT'] as const;
 
@@ -39,7 +41,7 @@ export async function superviseWorkers(
 ): Promise<number> {
   const stopping = new AbortController();
   passSignals(stopping);
-  answerQuestions();
+  answerQuestions(stopping.signal);
   await keepPort(config);
   // Alone, so that what keeps all of them from starting is told once.
   const first = start();
@@ -102,20 +104,38 @@ function passSignals(stopping: AbortController): void {
   }
 }
 
-function answerQuestions(): void {
+function answerQuestions(stopping: AbortSignal): void {
   const all = new AggregatorRegistry();
+  const released = new Map<Worker, () => void>();
+  const releaseAll = () => {
+    for (const release of released.values()) release();
+    released.clear();
+  };
+  // Whoever gets an answer asks again at once, and must not come to a worker that is about to close the port.
+  const releaseTogether = () => {
+    const running = Object.values(cluster.workers ?? {});
+    if (!stopping.aborted || running.every((worker) => !worker || released.has(worker))) releaseAll();
+  };
+  cluster.on('exit', (worker) => {
+    released.delete(worker);
+    releaseTogether();
+  });
   cluster.on('message', (worker, message: Told) => {
     if (message.kind === 'listening' || message.kind === undefined) return;
     const { kind, question: replyTo } = message;
     const reply = (answer: Omit<Reply, 'replyTo'>) => {
       if (worker.isConnected()) worker.send({ replyTo, ...answer });
     };
-    // Messages come in the order in which they were sent: that the port was closed came before this.
-    if (kind === 'released') reply({});
-    else
+    if (kind === 'metrics') {
       all.clusterMetrics().then(
         (text) => reply({ text }),
         (error: Error) => reply({ error: error.message }),
       );
+      return;
+    }
+    // Messages come in the order in which they were sent: that the worker closed its port came before this.
+    released.set(worker, () => reply({}));
+    releaseTogether();
+    if (released.size > 0) void setTimeout(OTHERS_WAIT_MS).then(releaseAll);
   });
 }

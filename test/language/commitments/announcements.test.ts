@@ -90,3 +90,16 @@ test('what hangs on a condition is less certain', () => {
   const [doubtful] = announcementsIn('Indien dit tot nieuwe regels leidt, zal ik uw Kamer informeren.', null, 'Letter');
   assert.ok((certain?.confidence ?? 0) > 0.8 && (doubtful?.confidence ?? 1) <= 0.6);
 });
+
+test('the Kamer will have it, or finds it in a paper to come', () => {
+  assert.deepEqual(due('De planning is dat de Kamer medio juli over de lijst kan beschikken.'), ['2024-07~']);
+  assert.deepEqual(due('Het streven is dat u het dakenplan vóór 1 oktober in huis heeft.'), ['2024-10-01']);
+  assert.deepEqual(due('De stukken liggen eind mei bij u.'), ['2024-05~']);
+  assert.deepEqual(due('In de volgende brief, die in mei verschijnt, ga ik nader in op de tegels.'), ['2024-05']);
+  assert.deepEqual(due('Bij de ontwerpbegroting 2025 kom ik hierop terug.'), ['2024-09']);
+  assert.deepEqual(due('Het kabinet reageert na de zomer op het advies over daken.'), ['2024-23']);
+  assert.deepEqual(due('Een lijst heeft u nog van mij te verwachten; die volgt in juni.'), []);
+  assert.deepEqual(due('De lijst zal ik u toesturen; die volgt in juni.'), ['2024-06']);
+  assert.deepEqual(due('De Europese Commissie zal het Parlement in mei informeren.'), []);
+  assert.deepEqual(due('Zoals ik de Kamer op 7 februari meldde, zal ik u nader informeren.'), [null]);
+});

@@ -111,3 +111,35 @@ test('readiness told of oneself and "te zullen" promise without the word', () =>
   assert.equal(made('Ik heb het lid Zand gemeld daarop in een brief te zullen ingaan.').length, 1);
   assert.equal(made('De tuinders hebben zich bereid verklaard mee te betalen.').length, 0);
 });
+
+test('toezeggingen that a chairman reads out are promises of whom they name', () => {
+  const all = made(
+    'De voorzitter: Ik noteer de volgende toezeggingen. De minister stuurt in mei 2031 een lijst van daken. De staatssecretaris gaat na wie de goten schoont.',
+  );
+  assert.deepEqual(
+    all.map(({ madeBy, due }) => [madeBy, due]),
+    [
+      ['De minister', '2031-05'],
+      ['De staatssecretaris', null],
+    ],
+  );
+});
+
+test('what was promised on an unknown day is not due so long after today', () => {
+  const [one] = made(
+    'Datum 16 juni 2031\n\nGeachte voorzitter,\n\nIk heb toegezegd de daken binnen drie jaar te tellen.',
+  );
+  assert.deepEqual([one?.due], [null]);
+  const [dated] = made('Op 12 oktober 2030 heb ik de Kamer toegezegd de daken binnen een jaar te tellen.');
+  assert.deepEqual([dated?.due], ['2031-10']);
+});
+
+test('a row under the heading of toezeggingen tells to whom and what', () => {
+  const all = made(
+    'Datum 16 juni 2031\n\nGeachte voorzitter,\n\nB. Toezeggingen\n\nAan het lid Tegel, in het commissiedebat Daken van 3 mei 2030: nagaan of de goten worden geschoond. ja\n\nDe daken van het land zijn geteld: het zijn er veel.\n',
+  );
+  assert.deepEqual(
+    all.map(({ text, date }) => [text, date]),
+    [['nagaan of de goten worden geschoond', '2030-05-03']],
+  );
+});

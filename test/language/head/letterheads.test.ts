@@ -103,6 +103,114 @@ describe('a nota', () => {
   });
 });
 
+describe('a letterhead in columns', () => {
+  it('has its place as the heading of the day, and an office without a name under it', () => {
+    const { head } = extract(
+      `Aan de Voorzitter van de Tweede Kamer
+der Staten-Generaal
+Postbus 12345
+2500 AB DEN HAAG
+
+Ons kenmerk        Inlichtingen bij        Doorkiesnummer        Den Haag
+GRAS/2003/0412     drs. A. Bloem           070-1234567           12 mei 2003
+
+Onderwerp                                  Bijlage(n)            Uw brief
+Voortgang gras                             1
+
+Geachte Voorzitter,
+
+Hierbij bied ik u de voortgang aan.
+
+DE STAATSSECRETARIS VAN TUINEN,
+`,
+    );
+    assert.deepEqual(
+      [head.reference?.value, head.date?.value, head.title?.value, head.attachments?.value, head.emptyFields],
+      ['GRAS/2003/0412', '2003-05-12', 'Voortgang gras', 1, ['Uw brief']],
+    );
+    assert.deepEqual(
+      head.signatories.map(({ office, name }) => [office, name]),
+      [['DE STAATSSECRETARIS VAN TUINEN', null]],
+    );
+  });
+});
+
+describe('a nota', () => {
+  it('may be known by what it calls itself alone', () => {
+    const nota = (words: string) =>
+      `Aan: Minister\nVan: Directie Gras\nDatum: 14-05-2031\nKenmerk: TUIN/2031/12345\nOnderwerp: Verzending brief gras\nContactpersoon:\n\n1. Inleiding\nMet deze ${words} wordt u gevraagd in te stemmen met verzending van de brief over gras.\n`;
+    for (const [words, kind] of [
+      ['nota', 'Memo'],
+      ['beslisnota', 'Memo'],
+      ['nota van wijziging', 'Letter'],
+    ] as const) {
+      const { head } = extract(nota(words));
+      assert.deepEqual([head.kind?.value, head.emptyFields], [kind, ['Contactpersoon']], words);
+    }
+  });
+});
+
+describe('a letter of an inspectie', () => {
+  it('is signed with the name above the office', () => {
+    const { head } = extract(
+      'Onze referentie\nIG-31-001\n\nDatum 2 februari 2031\nOnderwerp Jaarverslag\n\nGeachte minister,\n\nHierbij bied ik u het jaarverslag aan.\n\nMet vriendelijke groet,\n\n\ndrs. P. Hark\nInspecteur-generaal\n',
+    );
+    assert.deepEqual(
+      head.signatories.map(({ office, name }) => [office, name]),
+      [['Inspecteur-generaal', 'drs. P. Hark']],
+    );
+  });
+});
+
+describe('what else a head tells', () => {
+  const headOf = (text: string) => extract(text).head;
+
+  it('is the page among values that stand under all labels', () => {
+    const head = headOf(
+      'Ministerie van Tuinen\n\nOnderwerp\nStand van zaken gras\n\nDatum\nKenmerk\nAantal bijlagen\nBlad\n\n3 maart 2031\n2031-2000071344\n2\n1 van 3\n\nGeachte voorzitter,\n\nHet gras groeit.\n',
+    );
+    assert.deepEqual([head.date?.value, head.attachments?.value, head.emptyFields], ['2031-03-03', 2, []]);
+  });
+
+  it('is that a label is empty where the next one has its value right under it', () => {
+    const head = headOf(
+      'Ons kenmerk\n3441207-1036611-GRAS\n\nUw kenmerk\n\nUw brief\n171204.03u\n\nBijlage(n)\n2\n\nDatum 5 oktober 2031\nBetreft Gras\n\nGeachte voorzitter,\n\nHet gras groeit.\n',
+    );
+    assert.deepEqual(head.emptyFields, ['Uw kenmerk']);
+  });
+
+  it('is who signed, without the note that it was signed', () => {
+    const head = headOf(
+      'Datum 5 oktober 2031\nBetreft Gras\n\nGeachte voorzitter,\n\nHet gras groeit.\n\nDe Minister van Tuinen,\n\n(w.g.) ir. L.C. Halm\n',
+    );
+    assert.deepEqual(
+      head.signatories.map(({ name }) => name),
+      ['ir. L.C. Halm'],
+    );
+  });
+
+  it('is the number of a report in its colophon', () => {
+    const head = headOf(
+      'Monitor Gras 2031\n\nTweede meting\n\nMaart 2031\n\nColofon\n\nOpgesteld door bureau Halm. Rapportnummer R-2031-118.\n\nInhoud\n\nSamenvatting 3\n\nSamenvatting\n\nHet gras groeit.\n',
+    );
+    assert.equal(head.reference?.value, 'R-2031-118');
+  });
+
+  it('is who puts out news, beside its date', () => {
+    const head = headOf(
+      'Bermgras wordt hoger\n\nRijkswaterstaat | 22-11-2031\n\nHet gras in de bermen groeit dit jaar hard.\n',
+    );
+    assert.deepEqual([head.organisation?.value, head.date?.value], ['Rijkswaterstaat', '2031-11-22']);
+  });
+
+  it('is a day of which a scanner read noughts and ones as letters', () => {
+    const head = headOf(
+      "39 111\n\nNr. 34\n\nMOTIE VAN HET LID HALM\n\nVoorgesteld I3 februari 2OO3\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering te maaien,\n\nen gaat over tot de orde van de dag.\n\nHalm\nZode'\n",
+    );
+    assert.equal(head.date?.value, '2003-02-13');
+  });
+});
+
 describe('printed papers', () => {
   it('of the Eerste Kamer bear letters', () => {
     const { head } = extract(
@@ -112,6 +220,20 @@ describe('printed papers', () => {
       [head.kind, head.kamerstuk, head.date, head.addressee, head.organisation].map((one) => one?.value),
       ['Letter', '39925-XV-G', '2031-05-03', 'De Voorzitter van de Eerste Kamer der Staten-Generaal', undefined],
     );
+  });
+
+  it('of the Eerste Kamer bear them whatever they are called, and whatever note or reprint their page tells of', () => {
+    for (const [line, number] of [
+      ['C MEMORIE VAN ANTWOORD', '39925-C'],
+      ['B HERDRUK1 VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR TUINEN', '39925-B'],
+      ['D NADERE MEMORIE VAN ANTWOORD', '39925-D'],
+      ['AB1 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG', '39925-AB'],
+      ['A BRIEF VAN DE MINISTER VAN TUINEN', '39925-A'],
+    ]) {
+      const paper = `39 925 Wijziging van de Tuinwet\n\n${line}\n\nVastgesteld 3 mei 2031\n\nDe leden van de fractie van de ABC hebben met belangstelling kennisgenomen van het voorstel.\n`;
+      const { head } = extract(paper);
+      assert.deepEqual([head.kamerstuk?.value, head.date?.value, head.title], [number, '2031-05-03', null], line);
+    }
   });
 
   it('of a debate are reports, signed above their text', () => {

@@ -67,3 +67,27 @@ test('a title about gemeenten is not the sender', () => {
   assert.equal(extract(page).head.organisation, null);
   assert.deepEqual(headOf(page), ['NewsItem', '2031-05-03', 'Gemeenten in het noorden maken daken groen']);
 });
+
+test('under the choices of a menu stands the title, and among the labels of one line the date', () => {
+  const page = `[overzicht] [debatten] [leden]
+[stemmingen] [zoeken]
+
+Verzamelbrief daken
+
+Daken en tuinen in Nederland
+
+Brief regering
+
+Nummer: 2031D00123, datum: 2031-05-03, bijgewerkt: 2031-06-01 10:00, versie: 2
+
+Geachte voorzitter,
+
+Met deze brief ontvangt u een overzicht van de daken.
+`;
+  assert.deepEqual(headOf(page), ['Letter', '2031-05-03', 'Verzamelbrief daken']);
+});
+
+test('a page that tells what a letter to the Kamer says is no news', () => {
+  const page = `Kamerbrief over daken in Zanddorp\n\nMinister Tegel (Wonen) informeert de Tweede Kamer over de daken.\n`;
+  assert.deepEqual(headOf(page), ['Letter', null, 'Kamerbrief over daken in Zanddorp']);
+});

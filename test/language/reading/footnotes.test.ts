@@ -123,6 +123,26 @@ test('notes as web pages have them', () => {
   assert.ok(text.includes('het lid De Vos is op 15 mei 2030 gemeld.'));
 });
 
+test('marks that count up are taken out, also where the text lacks their notes', () => {
+  const readable = (text: string) => read(text).text;
+  assert.equal(
+    readable(
+      'Over de motie1 en de toezegging aan het lid Wold2 is gesproken.[3] Daarna volgde de brief.4\n\nHet slot.',
+    ),
+    'Over de motie en de toezegging aan het lid Wold is gesproken. Daarna volgde de brief.\nHet slot.',
+  );
+  assert.equal(
+    readable('Er kwam daarna2 een brief over daken3 en over goten4.'),
+    'Er kwam daarna een brief over daken en over goten.',
+  );
+  for (const text of [
+    'Er ligt 12 km2 asfalt, in m3 nog meer, en dat in ha4 en km5.',
+    'In fase1 en fase2 worden daken geteld, en in fase3 goten.',
+    'Over daken2 is niets gezegd, over goten9 ook niet.',
+  ])
+    assert.equal(readable(text), text);
+});
+
 test('a number that no note bears stays', () => {
   const { text } = read(
     `${HEAD}De uitstoot van CO2 daalt in de G40, zie nr.2 en art.5, en in 20225.\n\n1 Kamerstuk 39 576, nr. 204\n`,

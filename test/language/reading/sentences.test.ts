@@ -26,12 +26,21 @@ test('a missing space after a full stop still parts two sentences, an address st
   assert.deepEqual(split('Zie www.voorbeeld.nl/Daken.Html voor meer.'), ['Zie www.voorbeeld.nl/Daken.Html voor meer.']);
 });
 
-test('a mark whose note the text does not have goes with the sentence before it', () => {
-  assert.deepEqual(split('Dat geldt voor alle scholen.1 Om dit te regelen komt er een wet.'), [
-    'Dat geldt voor alle scholen.1',
-    'Om dit te regelen komt er een wet.',
-  ]);
-  assert.deepEqual(split('Zie art.5 Wet op de daken.'), ['Zie art.5 Wet op de daken.']);
+test('the mark of a footnote that the text lacks stands between two sentences', () => {
+  for (const mark of ['2', '14', '[3]']) {
+    assert.deepEqual(split(`De daken zijn geteld.${mark} In de brief staat «veel».${mark} De rest volgt.`), [
+      'De daken zijn geteld.',
+      'In de brief staat «veel».',
+      'De rest volgt.',
+    ]);
+    assert.deepEqual(split(`Dat vroeg de motie-Zandstra c.s.${mark} De wet kwam in 2019.${mark} Daarna niets.`), [
+      'Dat vroeg de motie-Zandstra c.s.',
+      'De wet kwam in 2019.',
+      'Daarna niets.',
+    ]);
+  }
+  for (const text of ['Zie blz.12 De daken.', 'Versie 2.1 Het begin.', 'De wet op art.3 Het dak.', 'Om 12.30 De raad.'])
+    assert.deepEqual(split(text), [text]);
 });
 
 test('quotes and brackets close with their sentence', () => {
