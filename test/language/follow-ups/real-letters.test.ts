@@ -351,3 +351,10 @@ describe('A letter that comes back to something', () => {
     assert.deepEqual(told(body), ['FULFILLED Commitment', 'PENDING Commitment']);
   });
 });
+
+describe('A letter that goes into a motion', () => {
+  it('leaves nothing to be done by that', () => {
+    const body = 'Uw Kamer heeft zeven moties aangenomen, waaronder de motie-Zand. In deze brief ga ik daarop in.';
+    assert.deepEqual(told(body), []);
+  });
+});
