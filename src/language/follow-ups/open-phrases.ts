@@ -4,6 +4,9 @@ import { anyOf, type Form } from './form.ts';
 /** It takes longer than was promised. */
 export const MORE_TIME = String.raw`\b(?:extra|meer|langer de) tijd (?:nodig|benodigd)\b`;
 
+/** What goes before "kom ik terug op" where this very letter does so. */
+const IN_THIS = String.raw`\b(?:brief|hierbij|hiermee|hieronder|voorts|ook|tevens|slot|daarnaast|verder)`;
+
 export const OPEN: readonly Form[] = [
   {
     outcome: 'PENDING',
@@ -17,7 +20,7 @@ export const OPEN: readonly Form[] = [
       String.raw`\b(?:in volle gang|op schema|op koers|volop gaande)\b`,
       String.raw`\bvertraging\b`,
       String.raw`\buitstel\b`,
-      String.raw`\bkom(?: ik| wij)?(?: \p{L}+){0,5} terug op\b`,
+      String.raw`(?<!${IN_THIS} )\bkom(?: ik| wij)?(?! (?:\p{L}+ )?(?:deze brief|hierbij|hiermee) )(?: \p{L}+){0,5} terug op\b`,
       String.raw`\bopgepakt\b`,
       String.raw`(?<!niet (?:langer|meer) als )(?<!niet (?:langer|meer) )\bopenstaan(?:d|de(?! (?:moties|toezegg)))?\b`,
       String.raw`\bstaat nog open\b`,
@@ -78,7 +81,7 @@ export const OPEN: readonly Form[] = [
     confidence: 0.93,
     rank: 1,
     phrases: anyOf([
-      String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,()]{0,60})? op|(?:reageert?|(?<!te )reageren)(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op|ingegaan op)\b`,
+      String.raw`\b(?:(?:(?:kabinets|beleids)?reacties?|zienswijze|commentaar)(?: [^.;:,()]{0,60})? op|(?:reageert?|(?<!te )reageren)(?: \p{L}+){0,4} op|reageer(?:t)? ik\b|in antwoord op|${IN_THIS} kom(?:en)? (?:ik|wij)(?: \p{L}+){0,3} terug op|kom(?:en)? (?:ik|wij) (?:\p{L}+ )?(?:deze brief|hierbij|hiermee) terug op|(?:ga|gaan|gaat)\b[^.;:]{0,140}? in op|ingegaan op)\b`,
     ]),
   },
   {

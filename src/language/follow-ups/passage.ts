@@ -127,8 +127,10 @@ export function weigh(state: State, here: Here, about: Named, start = 0): void {
     const found = stance.finding && stance.outcome === 'REJECTED' && TO_LOOK.test(from.text, from.cues);
     return asked || found ? { ...stance, outcome: 'FULFILLED' as const } : stance;
   });
+  const onlyReacts = about.target.kind === 'Motion' && GOES_INTO.test(text, sentence.cues);
   const stances = told.filter(
-    ({ finding, outcome, contrast }, at) =>
+    ({ finding, outcome, contrast, brought }, at) =>
+      !(brought && onlyReacts) &&
       (asksToTell || !finding || outcome !== 'FULFILLED') &&
       !(
         outcome === 'PENDING' &&
@@ -196,12 +198,14 @@ const PLEA = new Gated(
 const TO_LOOK = new Gated(
   /(?<![\p{L}])(?:te (?:bezien|onderzoeken|bekijken|verkennen|kijken)|na te gaan|uit te zoeken|zou (?:bezien|onderzoeken|bekijken|nagaan|kijken)) (?:[^.;:]{0,40} )?(?:of|in hoeverre)(?![\p{L}])/u,
 );
+/** "In deze brief ga ik daarop in": a letter that speaks of a motion does nothing of it by that. */
+const GOES_INTO = new Gated(/(?<!\p{L})(?:ga|gaan) (?:ik|wij)(?: \p{L}+){0,5} in(?: op(?!\p{L})|[.,;]|$)/u);
 /** Others are to be asked for something, which is done once they are. */
 const TO_ASK = new Gated(
   /(?<![\p{L}])(?:te (?:vragen|verzoeken|bespreken|overleggen|bepleiten|pleiten)|op te roepen|aan te (?:sporen|spreken|dringen)|in (?:gesprek|overleg) te|het gesprek aan|opdracht te geven)(?![\p{L}])/u,
 );
 const INFORMATION = new Gated(
-  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie/iu,
+  /[iï]nform|inzicht|navraag|bericht|zoeken|na te gaan|nagaan|terugkom|terug te komen|verstrek|overzicht|laten weten|melden|in kaart|toelicht|schriftelijk|hoeveel|cijfers|antwoord|reactie|reageren/iu,
 );
 
 /** What was asked of the government in the debate, which is all that a toezegging under a heading may be. */

@@ -101,7 +101,7 @@ export const NO_DENIAL = new Gated(
 );
 export const DENIED = sign(/(?<![\p{L}])(?:niet|geen|niets|nooit|evenmin)(?![\p{L}])/iu);
 export const AHEAD = whole(
-  `zal|zullen|ga (?:${S})(?! (?:\\p{L}+ ){0,4}in op)|gaan (?:${S})(?! (?:\\p{L}+ ){0,4}in op)|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van|\\p{L}+uit) )(?:start|starten|begint|beginnen|volgt|volgen|verschijnt|verschijnen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop|zodra ${gap(90)}, (?:informeer|bericht|meld|stuur|zend|kom|ontvangt|doe|bied|deel)`,
+  `zal|zullen|(?:ga|gaan) (?:${S})(?! (?:\\p{L}+ ){0,4}in(?: op|[.,;]|$))|(?:${S}) ga(?:an|at)?(?![\\p{L}])|gaat (?=[^.;:]{0,60}\\p{L}+en(?:[ .,]|$))|van plan|voornemens|voorzien (?:voor|in|na)|gepland|verwacht(?:e|ing)?|(?<!(?:de|het|van|\\p{L}+uit) )(?:start|starten|begint|beginnen|volgt|volgen|verschijnt|verschijnen)|beoogd|het streven|streef(?:t)?|(?:planning|inzet|doel) is (?:er ?op gericht|om)|erop gericht|hoop|zodra ${gap(90)}, (?:informeer|bericht|meld|stuur|zend|kom|ontvangt|doe|bied|deel)`,
 );
 /** Where a thing is that is not done yet. */
 export const PLACED_AHEAD = whole(V.UNDER_WAY);
@@ -159,7 +159,7 @@ export const FINDING = sign(
   ),
 );
 export const SHOWS = whole(
-  '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|ligt|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
+  '(?:vindt|treft|ontvangt) (?:u|uw Kamer|de Kamer)|(?:u|uw Kamer|de Kamer) (?:vindt|treft|ontvangt)|bied(?:t|en)?|stuur(?:t)?|zend(?:t)?|doe|staan|staat|ligt|zie|bevat|bevatten|is|zijn|gaat|opgenomen|informeer|geef|deel|licht|schets|wordt|ga',
 );
 /** Who decided, proposed or asked tells nothing of the execution. */
 export const OTHERS = sign(

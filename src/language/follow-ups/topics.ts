@@ -3,6 +3,7 @@ import { Gated } from '../gated.ts';
 import type { Named } from './discourse.ts';
 import type { Here, State } from './state.ts';
 import type { Target } from './targets.ts';
+import { contentOf, sharedWords } from './words.ts';
 
 /** Words that make what they lead the topic: "Wat betreft de motie …". */
 export const LEADS =
@@ -41,6 +42,15 @@ const RANKED = /^de (?:eerste|tweede|derde|vierde|laatste) /iu;
 /** It is not the one spoken of so far. */
 const ANOTHER = /^(?:(?:de|nog|mijn) )?(?:een|tweede|derde|andere|overige|eerdere)(?![\p{L}])/iu;
 
+/** What either promises has nothing in common. */
+function areOfDifferent({ made }: Target, { made: before }: Target): boolean {
+  return made?.about != null && before?.about != null && !isOnTheSame(made.about, before.about);
+}
+
+function isOnTheSame(one: string, other: string): boolean {
+  return sharedWords(contentOf(one), contentOf(other)).length > 0;
+}
+
 /** "Het lid X vroeg om daken. Ik heb hem toegezegd …": whom a promise was made to may stand in the sentence before it. */
 function toldOf({ reading }: State, { target, sentence, block }: Named): string {
   const before = target.promise ? reading.sentences[sentence - 1] : undefined;
@@ -59,7 +69,7 @@ export function sameAsBefore(state: State, target: Target, index: number): Named
   // "Heb ik toegezegd …. De toezegging over … is daarmee ingelost."
   const last = state.discourse.latest();
   const told = last?.target.promise && last.block === state.reading.sentences[index]?.block ? last : null;
-  if (told && !target.promise && names(told)) return [told];
+  if (told && !target.promise && names(told) && !areOfDifferent(target, told.target)) return [told];
   if (target.to === undefined) return [];
   const known = state.discourse.all('Commitment').filter((one) => one.sentence < index && names(one));
   return known.slice(-1);

@@ -116,7 +116,8 @@ export const IN_PLACE = words(`
 export const HERE = words(`
   hierbij, hiermee, bijgaand\\p{L}*, bijgevoegd\\p{L}*, bijgesloten, als bijlage, in (?:de )?bijlagen?, in bijlage \\p{L}*\\d*,
   bij dezen?, hieronder, onderstaand\\p{L}*, in deze brief, met deze brief, bij deze brief, met dit, in dit,
-  ligt (?:nu |thans )?voor u, in (?:de )?tabel, in (?:de )?paragraaf, in (?:de )?hoofdstuk`);
+  ligt (?:nu |thans )?voor u, in (?:de )?tabel, in (?:de )?paragraaf, in (?:de )?hoofdstuk,
+  ^zie (?:hiervoor |hierover |ook )?(?:de )?bijlagen?`);
 
 /** Since when, or by now. */
 export const BY_NOW = words(

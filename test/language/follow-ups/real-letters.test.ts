@@ -323,3 +323,38 @@ describe('What was to be looked into', () => {
     assert.deepEqual(told(body), ['FULFILLED Commitment']);
   });
 });
+
+describe('A letter that comes back to something', () => {
+  it('reacts to it, and does not put it off', () => {
+    assert.deepEqual(told('In deze brief kom ik terug op de motie-Zand.'), ['RESPONSE Zand']);
+    assert.deepEqual(told('In deze brief kom ik terug op de toezeggingen en moties uit dat debat.'), []);
+    assert.deepEqual(
+      told('In het najaar kom ik terug op de motie-Zand.').map((one) => one.split(' ')[0]),
+      ['PENDING'],
+    );
+  });
+
+  it('points to what it brings', () => {
+    const body = 'Het lid Zand heb ik toegezegd een tabel over daken te sturen. Zie hiervoor bijlage 1.';
+    assert.deepEqual(told(body), ['FULFILLED Commitment']);
+  });
+
+  it('reacts as promised, also where it says no', () => {
+    const body =
+      'Ik heb het lid Zand toegezegd te reageren op het plan voor daken. Het plan is te kostbaar en ik neem het niet over.';
+    assert.deepEqual(told(body), ['FULFILLED Commitment']);
+  });
+
+  it('tells two promises of one paragraph apart by what they are about', () => {
+    const body =
+      'Ik heb toegezegd een brief over daken te sturen. Deze brief heeft u op 7 maart ontvangen. De toezegging om met de sector te overleggen over tuinen staat nog open.';
+    assert.deepEqual(told(body), ['FULFILLED Commitment', 'PENDING Commitment']);
+  });
+});
+
+describe('A letter that goes into a motion', () => {
+  it('leaves nothing to be done by that', () => {
+    const body = 'Uw Kamer heeft zeven moties aangenomen, waaronder de motie-Zand. In deze brief ga ik daarop in.';
+    assert.deepEqual(told(body), []);
+  });
+});
