@@ -323,3 +323,37 @@ describe('figures under a caption', () => {
     'Aantal pagina’s per hoofdstuk:\n- Drenthe: 14\n- Limburg: 9': [],
   });
 });
+
+describe('what others claim, plan or ask is no count', () => {
+  each({
+    'In het debat stelde Kamerlid Van Zandvoort dat de helft van de burgemeesters ontevreden is.': [],
+    'Door het lid Duinkerk is gesteld dat in 30 gemeenten geen loket meer open is.': [],
+    'De motie luidt: «constaterende dat 60 gemeenten geen duinwachter hebben; verzoekt de regering te helpen».': [],
+    'In het duinplan van de gemeenten staat dat zij 4.000 bankjes plaatsen.': [],
+    'De bond vroeg in een open brief om een garantie dat geen enkele gemeente geld verliest.': [],
+    'Er wordt gestreefd naar 900 deelnemers.': [],
+    'Gemiddeld wacht een bewoner twee jaar en bedraagt de huur € 400, te betalen aan dertien verhuurders.': [],
+    'Vragen die het lid Duinkerk heeft gesteld, gaan over de 30 gemeenten; 12 gemeenten hebben een loket.': [
+      '12 gemeenten nu',
+    ],
+  });
+});
+
+describe('so many out of how many', () => {
+  each({
+    'Van de negen veerdiensten hebben er zes een nieuwe boot gekocht.': ['6 veerdiensten nu'],
+    'Bij twee van de drie gerechtshoven is de wachttijd gedaald.': ['2 gerechtshoven nu'],
+    'Op vier van de vijf geplande aanlegsteigers ligt een mat.': ['4 aanlegsteigers nu'],
+    'Vier van de vijf automobilisten rijden te hard.': ['80 procent nu'],
+    'In 41 gemeenten staat minstens één loket.': ['41 gemeenten nu'],
+  });
+});
+
+describe('a size beside a preposition', () => {
+  each({
+    'De helplijn had in 2030 met 3.120 huurders contact.': ['3120 huurders 2030'],
+    'De wedstrijd trok in 2030 deelnemers uit 64 gemeenten.': ['64 gemeenten 2030'],
+    'In 2030 liep het aantal reparaties met 450 terug.': ['-450 reparaties 2030'],
+    'In 2030 liep het aantal storingen met 80 op.': ['+80 storingen 2030'],
+  });
+});

@@ -55,6 +55,8 @@ const STANDS_AFTER =
 const ANOTHER = /(?:,|;| en| maar) (?:(?:dat|die) )?$/u;
 const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )(?:[Vv]an (?:alle|de|deze|die)|[Oo]p een totaal van)(?: \d[\d.]*)?(?= )/gu;
+/** "Van de tien waterbedrijven": how many there are in all. */
+const SIZE = new RegExp(`^ (?:${SMALL_NUMBERS}|\\p{Ll}+(?:tien|tig))(?= )`, 'u');
 /** "… is voor 4.900 een woning gevonden", "zijn bij 12 gebreken vastgesteld". */
 const DONE_FOR =
   /(?<![\p{L}])(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben) (?:er )?(?:(?:nu|inmiddels|al|reeds) )?(?:voor|bij|aan|met|in|op) $/u;
@@ -253,7 +255,7 @@ function wholeOf(text: string, lead: string): Spoken | null {
   const match = lastIn(lead, WHOLE);
   if (!match) return null;
   const at = match.end;
-  const words = /^ \p{Ll}+tig(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const words = SIZE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const phrase = phraseAt(text, at, at + words);
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false } : null;
 }

@@ -20,7 +20,11 @@ import { isRate, shareAt } from './shares.ts';
 /** "220 (38%) slachtoffers". */
 const SHARE_OF_IT = /^ \(\d[\d,]* ?%\)(?= \p{Ll})/u;
 /** "3 van de 41 aanvragers": however few. */
-const OUT_OF_SO_MANY = /^ van de (?:in totaal |circa |ruim |bijna |ongeveer |\p{Ll}+e )?\d/u;
+const OUT_OF_SO_MANY = new RegExp(
+  `^ van de (?:in totaal |circa |ruim |bijna |ongeveer |\\p{Ll}+e )?(?:\\d|(?:${SMALL_NUMBERS}) )`,
+  'u',
+);
+const ANY = /(?:minstens|ten minste|tenminste|meer dan|zeker) $/iu;
 /** "220 minder ongevallen dan in 2030". */
 const MORE = /^ (?:meer|(?<less>minder))(?= \p{Ll})/u;
 const COMPARES = /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met)(?![\p{L}])/iu;
@@ -131,6 +135,8 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   const lead = leadOf(text, number.start);
   const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|er|zijn|werden|waren|hebben) )$/iu.test(lead.before);
   const part = number.value > 1 && OUT_OF_SO_MANY.test(text.slice(number.end, number.end + 24));
+  // "In 30 gemeenten ten minste één locatie": that there is any.
+  if (number.value === 1 && ANY.test(lead.approximate)) return null;
   if (
     !phrase ||
     !(part || isTelling(phrase.noun, number.value, opens, /^\d/u.test(text.slice(number.start)))) ||

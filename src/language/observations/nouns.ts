@@ -166,7 +166,7 @@ export function isBody(noun: string): boolean {
 
 /** Of these there are not so many that "two of the ten" would be a rate. */
 export function isFew(noun: string): boolean {
-  return /(?:regio['’]?s|steden|provincies|eenheden|rechtbanken|waterschappen|landen|lidstaten|universiteiten|eilanden|ministeries|departementen)$/iu.test(
+  return /(?:regio['’]?s|steden|provincies|eenheden|rechtbanken|hoven|waterschappen|landen|lidstaten|universiteiten|eilanden|ministeries|departementen)$/iu.test(
     noun,
   );
 }

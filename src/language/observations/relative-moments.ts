@@ -78,6 +78,10 @@ const RULES: readonly Rule[] = [
   },
   { pattern: rule(`deze maand`), edtfOf: (_, { own }) => own && monthsOn(own, 0) },
   { pattern: rule(`${COUNT} (?<unit>jaar|maand|maanden) geleden`), edtfOf: ago },
+  {
+    pattern: rule(`(?:vorig|verleden) (?<unit>jaar) (?:om|rond) deze tijd|deze tijd (?:vorig|verleden) (?<year>jaar)`),
+    edtfOf: (_, known) => ago({ unit: 'jaar' }, known),
+  },
   { pattern: rule(`${COUNT} (?<unit>jaar|maand|maanden) (?:(?<back>${BACK})|${ON})`), edtfOf: shifted },
   {
     pattern: rule(

@@ -2,7 +2,7 @@
 import { cardinalOf, type FoundNumber, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
-import { isFew, phraseAt, unitOf } from './nouns.ts';
+import { type Counted, isBody, isFew, phraseAt, unitOf } from './nouns.ts';
 
 const OF = new RegExp(
   `^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS}) )?`,
@@ -103,15 +103,23 @@ export function isRate(text: string, number: FoundNumber): boolean {
 }
 
 /** "Vier op de tien jongeren". */
-function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: number; end: number } | null {
+function everyOf(text: string, number: FoundNumber): { percent: number; end: number } | null {
+  const { kind, value, end } = number;
   if (kind !== 'cardinal' || value >= 100) return null;
   const match = EVERY.exec(text.slice(end, end + 30));
   const base = match ? (cardinalOf(match[1] ?? '') ?? Number(match[1])) : 0;
-  const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
-  const few =
-    match?.[0].startsWith(' van') && isFew(phraseAt(text, end + match[0].length, end + match[0].length)?.noun ?? '');
-  if (!match || !usual || few || base <= value) return null;
+  const at = end + (match?.[0].length ?? 0);
+  const phrase = match?.[0].startsWith(' van') ? phraseAt(text, at, at) : null;
+  const usual =
+    base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1) || isSaying(text, number, base, phrase);
+  if (!match || !usual || (phrase && isFew(phrase.noun)) || base <= value) return null;
   return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
+}
+
+/** "Drie van de vier vrachtwagens", in words and of no places: how it goes with all of them. */
+function isSaying(text: string, { start }: FoundNumber, base: number, phrase: Counted | null): boolean {
+  const inWords = /^\p{L}/u.test(text.slice(start));
+  return inWords && base > 1 && base <= 5 && phrase !== null && phrase.adjectives === '' && !isBody(phrase.noun);
 }
 
 interface Whole {
