@@ -357,3 +357,25 @@ describe('a size beside a preposition', () => {
     'In 2030 liep het aantal storingen met 80 op.': ['+80 storingen 2030'],
   });
 });
+
+describe('moments', () => {
+  each({
+    'Er zijn nu 744 kassen. Dat waren er vorig jaar om deze tijd nog 688.': ['744 kassen nu', '688 kassen 2030-06'],
+    'Op 1 januari 2031 waren er 500 kassen. In de eerste vier maanden kwamen er 20 kassen bij.': [
+      '500 kassen 2031-01-01',
+      '+20 kassen 2031-01/2031-04',
+    ],
+    'Op 1 mei 2030 stonden er 900 fietsen. Van de loketten met een bewaakte stalling is 22% vol.': [
+      '900 fietsen 2030-05-01',
+      '22 procent nu',
+    ],
+    'In 88 gemeenten zaaien boeren de komende weken, elf gemeenten meer dan een jaar geleden.': [
+      '88 gemeenten nu',
+      '+11 gemeenten nu',
+    ],
+    'Sinds maart nam de hulplijn 1.240 meldingen aan; het meldpunt kreeg 310 klachten.': [
+      '1240 meldingen nu',
+      '310 klachten nu',
+    ],
+  });
+});

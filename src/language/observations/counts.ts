@@ -29,7 +29,7 @@ const ANY = /(?:minstens|ten minste|tenminste|meer dan|zeker) $/iu;
 const MORE = /^ (?:meer|(?<less>minder))(?= \p{Ll})/u;
 const COMPARES = /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met)(?![\p{L}])/iu;
 const LABEL =
-  /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
+  /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|(?<!\p{L})groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|(?<!\p{L})punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|(?<!\p{L})(?:lijn|route|kanaal)|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
 const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
 /** "160 van de 355 gemeenten in Nederland": no longer all of them. */
 const PART_OF = /^ van (?:de|alle) /u;

@@ -25,7 +25,7 @@ const REACH = 120;
 const NOT_ITS_DATE =
   /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in dezelfde periode(?: in| van)?|in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
 const NOW =
-  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|in (?:een|één|twee|drie|vier|vijf|tien|\d+) (?:jaar|maanden) tijd|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|nog (?:altijd|steeds)|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|in (?:een|één|twee|drie|vier|vijf|tien|\d+) (?:jaar|maanden) tijd|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
 /** What a count is only compared with. */
 const COMPARED =
   /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot)(?: \p{Ll}+){0,4} ?$/iu;

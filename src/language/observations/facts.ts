@@ -10,7 +10,7 @@ import { remembering } from '../remembering.ts';
 
 /** Where another statement begins within a sentence. */
 const STATEMENT_BREAK =
-  /;(?= )|(?<=^Waar [^,;]{1,120}),(?= )|(?<!(?:19|20)\d\d):(?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|tegenover|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L})|(?:bedroeg|bedraagt|telt|telde|steeg|daalde|kwam uit|komt uit) )| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
+  /;(?= )|(?<=^Waar [^,;]{1,120}),(?= )|(?<!(?:19|20)\d\d):(?= )|, (?=(?:maar|terwijl|waarvan|van wie|waarbij|waarmee|waardoor|tegen|tegenover|en|al|want|hoewel|omdat|zodat|aangezien|onder wie|een (?:kwart|derde|vierde|vijfde|tiende)|driekwart|de helft|\d[\d,]*(?: ?%| procent)) |(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:\p{Ll}+ )?(?:meer|minder) )| (?:en|maar) (?=\d[\d,]*(?: ?%| procent)(?!\p{L})|(?:bedroeg|bedraagt|telt|telde|steeg|daalde|kwam uit|komt uit) )| [–—] |(?<=[.!?][»”’"']?) (?=\p{Lu})/gu;
 /** What is said after this in the same statement is of what the counted do, not of how many they are. */
 const FURTHER = /,(?= )| (?:dat|om|te|of|die|voor|vanwege|wegens|omdat|waar|zodat|met) /u;
 

@@ -55,12 +55,20 @@ const RULES: readonly Rule[] = [
   { pattern: rule('peildatum'), edtfOf: (_, { reference }) => reference },
   { pattern: rule(`(?:op|tot|per|tot en met) (?:die|deze|genoemde) (?:datum|dag)`), edtfOf: (_, { told }) => told },
   {
+    pattern: rule(`(?:vorig|verleden) jaar (?:om|rond) deze tijd|deze tijd (?:vorig|verleden) jaar`),
+    edtfOf: (_, known) => ago({ unit: 'jaar' }, known),
+  },
+  {
     pattern: rule(
       `${EDGE}?(?:${PART_OF} (?:van |in )?)?(?:${THIS_YEAR}|(?<last>${LAST_YEAR})|(?<that>${THAT_YEAR})|(?<=maanden van )(?:het jaar )?(?<year>(?:19|20)\\d{2}))`,
     ),
     edtfOf: partOfYear,
   },
   { pattern: rule(`(?<last>${LAST_YEAR}) ${PART_OF}`), edtfOf: partOfYear },
+  {
+    pattern: rule(`in de eerste (?<many>\\p{Ll}+|\\d{1,2}) maanden(?! (?:van|na|in|dat|die|waarin))`),
+    edtfOf: (groups, known) => partOfYear({ ...groups, year: (known.told ?? known.own)?.slice(0, 4) }, known),
+  },
   {
     pattern: rule(`(?:(?<last>${LAST})|(?:dit|het lopende|het huidige)) (?:school|studie|college)jaar`),
     edtfOf: ({ last }, { own }) => own && schoolYear(own, last === undefined ? 0 : -1),
@@ -78,10 +86,6 @@ const RULES: readonly Rule[] = [
   },
   { pattern: rule(`deze maand`), edtfOf: (_, { own }) => own && monthsOn(own, 0) },
   { pattern: rule(`${COUNT} (?<unit>jaar|maand|maanden) geleden`), edtfOf: ago },
-  {
-    pattern: rule(`(?:vorig|verleden) (?<unit>jaar) (?:om|rond) deze tijd|deze tijd (?:vorig|verleden) (?<year>jaar)`),
-    edtfOf: (_, known) => ago({ unit: 'jaar' }, known),
-  },
   { pattern: rule(`${COUNT} (?<unit>jaar|maand|maanden) (?:(?<back>${BACK})|${ON})`), edtfOf: shifted },
   {
     pattern: rule(

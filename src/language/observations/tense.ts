@@ -10,7 +10,7 @@ const WEAK =
   'meld|werk|dien|tel|deel|bereik|maak|volg|woon|groei|daal|gebruik|lever|ken|voer|stel|toon|beschik|behandel|open|leg|zet|wacht|vorm|leef|slaag|stem|teken|pak|raak|stop|ruk|haal|betaal|vul|noem|zorg|speel|stuur|huur|sloop|bouw|plaats|oefen|verhuis|vestig|kamp|stroom|bel|klaag|bezorg|eindig|richt|verleen|verstrek|keur|onderteken|beoordeel|verwerk|kost|duur|besteed|herstel|verzamel|hoor|behaal|verdubbel|boek|verander|vergroot|fiets|reis|bedien|verdien|rond|plan|schat|nader|druk|beland|strand|wissel|belemmer|verminder|verschaf|wijzig|gebeur';
 const PAST = new Gated(
   new RegExp(
-    `(?<![\\p{L}])(?:${STRONG}|gold|golden|(?:${WEAK})(?:de|te)n?|(?!ge)\\p{Ll}{2,}eerden?|\\p{Ll}{3,}(?:dde|tte|kte|pte|igde)n?(?<!markten|pakketten|gebouwde))(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${STRONG}|gold|golden|(?:${WEAK})(?:de|te)n?|(?!ge)\\p{Ll}{2,}eerden?|(?<!(?:een|de|het|deze|geen|hun|haar|onze|mijn) )\\p{Ll}{3,}(?:dde|tte|kte|pte|igde)n?(?<!markten|pakketten|gebouwde))(?![\\p{L}])`,
     'u',
   ),
 );
