@@ -77,9 +77,9 @@ const MINE_FINAL =
   '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
 const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|ter kennis (?:van [^,;.]{2,24} )?(?:te )?brengen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:kunnen )?(?:geven|bieden|verschaffen)|te verschaffen)';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|doorgeleiden|door te geleiden|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|ter kennis (?:van [^,;.]{2,24} )?(?:te )?brengen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:kunnen )?(?:geven|bieden|verschaffen)|te verschaffen)';
 const PARTICIPLE =
-  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht|kenbaar gemaakt|verslag (?:worden )?gedaan)';
+  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|doorgeleid|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht|kenbaar gemaakt|verslag (?:worden )?gedaan)';
 const SHALL =
   'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|neem mij voor|nemen ons voor|(?:streven|voornemen|verwachting|planning|bedoeling|inzet|intentie) (?:is|blijft|bestaat)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet|intentie)';
 const MAY =
@@ -138,6 +138,11 @@ const toldOfNow = (receiver: string, subject: string): Frame[] => [
     'unless',
   ),
   form(`(?:${word('en|maar|waarna')}|,) (?:(?:daarna|dan|ook) )?(?<tells>${MINE}) ${receiver}${END}`, 0.88, 'unless'),
+  form(
+    `(?<=${START}${I} ${gap(200)})${word('en|maar|waarna')} (?<tells>${MINE})${END} ${gap(140)}${START}${receiver}${END}`,
+    0.88,
+    'unless',
+  ),
   form(`${START}${I} ${gap(160)}${START}${MINE_FINAL}(?=[.,:]| en${END}|$)`, 0.86, 'unless'),
   form(
     `${word(subject)} (?:${gap(120)}${START})?(?<tells>${OTHERS})${END}|${START}(?<tells>${OTHERS}) (?:de |mijn |het |onze )?(?:${subject})${END}`,
