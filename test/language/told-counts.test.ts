@@ -379,3 +379,44 @@ describe('moments', () => {
     ],
   });
 });
+
+describe('of which time', () => {
+  each({
+    'Vorig jaar kregen 2.100 tuinders bezoek. Bij 43 procent van deze tuinders lukte het om te meten.': [
+      '2100 tuinders 2030',
+      '43 procent 2030',
+    ],
+    'Per 1 mei 2031 hebben 312 gemeenten een daktuin. Een jaar geleden stond de teller op 205 gemeenten.': [
+      '312 gemeenten 2031-05-01',
+      '205 gemeenten 2030-05',
+    ],
+    'Peildatum 31 mei 2031: op die dag waren er 840 kassen. Nog altijd is er te weinig toezicht; slechts 18 gemeenten hebben beleid vastgesteld.':
+      ['840 kassen 2031-05-31', '18 gemeenten nu'],
+    'De regeling is in maart opengesteld. Voor het eind van de eerste ronde was er geld gevraagd door 17 tuinders.': [
+      '17 tuinders nu',
+    ],
+    'De afgelopen jaren nam het aantal nesten van de kievit hier af met 630.': ['-630 nesten nu'],
+  });
+
+  it('past figures of a report on a year are of that year', () => {
+    const report =
+      'Monitor Daktuinen gemeenten 2030\n\nMaart 2031\n\nSamenvatting\n\nIn totaal vulden 287 gemeenten de vragenlijst in.\n';
+    assert.deepEqual(
+      thingsOf(report).observations.map(({ value, date }) => [value, date]),
+      [[287, '2030']],
+    );
+  });
+});
+
+describe('quantities beside another subject, and of none', () => {
+  each({
+    'Op 1 mei 2031 beschikten 214 van de 344 gemeenten over een daktuin, evenals alle provincies.': [
+      '214 gemeenten 2031-05-01',
+      'ALL provincies 2031-05-01',
+    ],
+    'Geen enkele gemeente hanteert nog een wachttijd.': ['NONE gemeenten nu'],
+    'Dit blijkt ook: geen van de gemeenten met minder dan 20.000 inwoners diende een aanvraag in.': [
+      'NONE gemeenten nu',
+    ],
+  });
+});

@@ -13,10 +13,10 @@ const SHRANK = new Gated(
 );
 /** "Gestegen met 12", "een toename van 12": the number is how much, not how many there are. */
 const RISE = new Gated(
-  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,4} toe)(?: [\p{L}\d]+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu,
+  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,8} toe)(?: [\p{L}\d]+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu,
 );
 const FALL = new Gated(
-  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: [\p{L}\d]+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu,
+  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,8} af)(?: [\p{L}\d]+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu,
 );
 const WITH = new Gated(/(?<![\p{L}])met $/iu);
 const TURN =

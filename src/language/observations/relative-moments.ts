@@ -194,8 +194,9 @@ function monthsIn({ count, unit }: Groups): number {
 
 const HALVES: Readonly<Record<string, number>> = { 'een half': 0.5, anderhalf: 1.5 };
 
-/** A year ago is a month of that year; more years ago, a year. */
-function ago(groups: Groups, { own }: Known): string | null {
+/** From the day of the figures, else from the document's own: a year ago is a month of that year; more years ago, a year. */
+function ago(groups: Groups, { own: today, told, stand }: Known): string | null {
+  const own = stand && told !== null ? told : today;
   if (own === null) return null;
   const months = monthsIn(groups);
   return (months < 24 ? monthsOn(own, -months) : null) ?? yearsOn(own.slice(0, 4), -Math.round(months / 12));

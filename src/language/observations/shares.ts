@@ -9,6 +9,8 @@ const OF = new RegExp(
   'u',
 );
 const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|ervan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
+/** "43 procent van deze huishoudens": of those just counted. */
+const OF_THESE = /(?<!\p{L})(?:deze|die)(?!\p{L})/u;
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
 const WHOLE =
@@ -148,6 +150,7 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
   if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, dated, heard);
   const of = OF.exec(rest)?.[0];
   const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.95);
+  if (named && OF_THESE.test(of ?? '') && last?.noun === named.noun) return { ...named, again: 'part' };
   if (named || (of !== undefined && !(last?.share && NEXT.test(lead)))) return named;
   if ((PART.test(lead) || OF_SUCH.test(lead)) && last) return { ...last, end, confidence: 0.85, again: 'part' };
   if (last?.quantified && APPOSED.test(lead) && /^,/u.test(rest))
