@@ -332,6 +332,10 @@ describe('what others claim, plan or ask is no count', () => {
     'In het duinplan van de gemeenten staat dat zij 4.000 bankjes plaatsen.': [],
     'De bond vroeg in een open brief om een garantie dat geen enkele gemeente geld verliest.': [],
     'Er wordt gestreefd naar 900 deelnemers.': [],
+    'Volgens Kamerlid Duinkerk zijn er 300 stranden zonder trap.': [],
+    'De leden van de fractie wijzen erop dat 300 stranden geen trap hebben.': [],
+    'In de motie staat dat 300 stranden geen trap hebben.': [],
+    'Een van de bonden eist dat 40 scholen open blijven.': [],
     'Gemiddeld wacht een bewoner twee jaar en bedraagt de huur € 400, te betalen aan dertien verhuurders.': [],
     'Vragen die het lid Duinkerk heeft gesteld, gaan over de 30 gemeenten; 12 gemeenten hebben een loket.': [
       '12 gemeenten nu',
@@ -355,6 +359,11 @@ describe('a size beside a preposition', () => {
     'De wedstrijd trok in 2030 deelnemers uit 64 gemeenten.': ['64 gemeenten 2030'],
     'In 2030 liep het aantal reparaties met 450 terug.': ['-450 reparaties 2030'],
     'In 2030 liep het aantal storingen met 80 op.': ['+80 storingen 2030'],
+    'Het aantal storingen liep vorig jaar terug met 120.': ['-120 storingen 2030'],
+    'Eén op de vier duinwachters fietst, een jaar geleden was dat één op de vijf.': [
+      '25 procent nu',
+      '20 procent 2030-06',
+    ],
   });
 });
 

@@ -174,7 +174,7 @@ function dueThen(sentence: Sentence, before: Sentence | undefined, own: string |
 
 /** "Ik zal het u zenden. Mijn verwachting is dat dit in mei zal zijn": the sentence after it tells when. */
 const WHEN =
-  /^(?:(?:(?:Mijn|Onze|De) verwachting is,? dat|(?:Ik|Wij) verwachten? dat) (?:dit|dat|het|deze|die|zij|hij)|Naar verwachting (?:is|zal|gebeurt|komt|volgt) (?:dit|dat|het|deze|die|zij|hij)|(?:Dit|Dat|Deze|Die) (?:zal|verwacht|gebeurt|volgt|komt)|(?:Ik|Wij) verwachten? (?:dit|dat|deze|die))(?!\p{L})/u;
+  /^(?:(?:(?:Mijn|Onze|De) verwachting is,? dat|(?:Ik|Wij) verwacht(?:en)? dat) (?:dit|dat|het|deze|die|zij|hij)|Naar verwachting (?:is|zal|gebeurt|komt|volgt) (?:dit|dat|het|deze|die|zij|hij)|(?:Dit|Dat|Deze|Die) (?:zal|verwacht|gebeurt|volgt|komt|wordt verwacht|is (?:naar verwachting|voorzien|gepland))|(?:Ik|Wij) verwacht(?:en)? (?:dit|dat|deze|die))(?!\p{L})/u;
 
 function dueNext({ block }: Sentence, next: Sentence | undefined, own: string | null): string | null {
   if (next?.block !== block || !WHEN.test(next.text)) return null;

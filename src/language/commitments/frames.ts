@@ -221,6 +221,12 @@ const UNADDRESSED: readonly Frame[] = [
     false,
   ),
   form(
+    `(?<=${START}${I} ${gap(160)})${word('en|maar')} (?<tells>kom|komen|rapporteer|rapporteren)${END}`,
+    0.8,
+    'unless',
+    false,
+  ),
+  form(
     `${word('zal|zullen|wordt|worden|streef|verwacht|hoop|streven|verwachten')} ${gap(160)}${word('vragen|antwoorden')} ${gap(120)}${word('beantwoorden|beantwoord')}`,
     0.85,
     'never',

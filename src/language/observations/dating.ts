@@ -49,8 +49,10 @@ const COMPARES = new RegExp(
 const AT_WHICH = /^, (?:toen|waarin)(?!\p{L})[^,;]*$/u;
 const AT_ONCE = /^ (?:in|op|per|eind|medio|begin) (?:het )?(?:(?:school)?jaar )?$/u;
 /** "…, in 2030 waren dat er 402": the date of another count. */
-const OF_ANOTHER =
-  /^(?:: | )(?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
+const OF_ANOTHER = new RegExp(
+  `^(?:: | )(?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*(?:\\d|(?:${SMALL_NUMBERS}|[eé]én op|driekwart|de helft|een (?:kwart|derde|vijfde))(?!\\p{L}))`,
+  'u',
+);
 const SO_FAR = new Gated(/(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu);
 
 /** Whether a sentence gives a day as that of its figures. */

@@ -113,6 +113,7 @@ test('who has said what he did goes on with what he will send', () => {
   ]);
   assert.deepEqual(due('Zodra ik de toets heb, zal ik die aan uw Kamer doorgeleiden.'), [null]);
   assert.deepEqual(due('Ik verwacht u in mei een analyse te doen toekomen.'), ['2024-05']);
+  assert.deepEqual(due('Ik bespreek dit met de dakdekkers en kom daar voor de zomer op terug.'), ['2024-22']);
   assert.deepEqual(due('Ik deel uw analyse dat er in mei meer daken zijn.'), []);
 });
 
@@ -123,4 +124,5 @@ test('what is usual, or comes now, is not announced', () => {
 
 test('what comes every year has no one day', () => {
   assert.deepEqual(due('Over de daken rapporteer ik uw Kamer jaarlijks in mei.'), [null]);
+  assert.deepEqual(due('Elk jaar in mei informeer ik uw Kamer over de daken.'), [null]);
 });

@@ -141,6 +141,10 @@ test('the next sentence may tell when', () => {
     `${LETTER}Zodra ik de toets heb, zal ik die aan uw Kamer sturen. Naar verwachting is dat in mei.\n`,
   );
   assert.equal(one?.due, '2024-05');
+  const [other] = made(
+    `${LETTER}Zodra ik de toets heb, zal ik die aan uw Kamer sturen. Ik verwacht dat dit in mei is.\n`,
+  );
+  assert.equal(other?.due, '2024-05');
 });
 
 test('a row of a table about a toezegging tells what the minister will do', () => {
