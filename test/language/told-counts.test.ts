@@ -321,6 +321,10 @@ describe('figures under a caption', () => {
     ],
     'Tabel 3. Aantal klachten per jaar\n2029: 410\n2030: 530': ['410 klachten 2029', '530 klachten 2030'],
     'Aantal pagina’s per hoofdstuk:\n- Drenthe: 14\n- Limburg: 9': [],
+    'Tabel 2. Aantal loketten per regio\n\nRegio          Aantal\nNoord          14\nOost           22\nTotaal         36':
+      ['14 loketten nu', '22 loketten nu'],
+    'Tabel 1. Gemeenten met een daktuin naar inwonertal\n\nInwonertal          Aantal\ntot 25.000           52\n25.000 tot 50.000    104\nmeer dan 50.000      31':
+      ['52 gemeenten nu', '104 gemeenten nu', '31 gemeenten nu'],
   });
 });
 
@@ -332,6 +336,8 @@ describe('what others claim, plan or ask is no count', () => {
     'In het duinplan van de gemeenten staat dat zij 4.000 bankjes plaatsen.': [],
     'De bond vroeg in een open brief om een garantie dat geen enkele gemeente geld verliest.': [],
     'Er wordt gestreefd naar 900 deelnemers.': [],
+    'De aanleiding was een bericht waarin stond dat 70 procent van de stranden vuil is.': [],
+    'De bond stelt dat 300 leden zijn vertrokken; mijn ministerie heeft dat niet kunnen nagaan.': [],
     'Volgens Kamerlid Duinkerk zijn er 300 stranden zonder trap.': [],
     'De leden van de fractie wijzen erop dat 300 stranden geen trap hebben.': [],
     'In de motie staat dat 300 stranden geen trap hebben.': [],
@@ -349,6 +355,13 @@ describe('so many out of how many', () => {
     'Bij twee van de drie gerechtshoven is de wachttijd gedaald.': ['2 gerechtshoven nu'],
     'Op vier van de vijf geplande aanlegsteigers ligt een mat.': ['4 aanlegsteigers nu'],
     'Vier van de vijf automobilisten rijden te hard.': ['80 procent nu'],
+    'In 2029 vroegen 612 gezinnen hulp aan. Daarvan kregen er 540 hulp; de overige 72 wachten nog.': [
+      '612 gezinnen 2029',
+      '540 gezinnen 2029',
+      '72 gezinnen nu',
+    ],
+    'Slechts een handvol gemeenten, zes om precies te zijn, heeft geen plan.': ['6 gemeenten nu'],
+    'De eerste ronde bereikte 140 dorpen, de tweede 95.': ['140 dorpen nu', '95 dorpen nu'],
     'In 41 gemeenten staat minstens één loket.': ['41 gemeenten nu'],
   });
 });
@@ -381,6 +394,10 @@ describe('moments', () => {
     'In 88 gemeenten zaaien boeren de komende weken, elf gemeenten meer dan een jaar geleden.': [
       '88 gemeenten nu',
       '+11 gemeenten nu',
+    ],
+    'In het eerste kwartaal van dit jaar waren er 77 boetes. In dezelfde periode vorig jaar waren het er 65.': [
+      '77 boetes 2031-33',
+      '65 boetes 2030-33',
     ],
     'Sinds maart nam de hulplijn 1.240 meldingen aan; het meldpunt kreeg 310 klachten.': [
       '1240 meldingen nu',

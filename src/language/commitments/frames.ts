@@ -90,7 +90,7 @@ const GOVERNMENT =
   '[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen';
 /** What is sent to the Kamer, where it is not named. */
 const PAPER =
-  '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|berichtgeving|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
+  '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|berichtgeving|beantwoording|terugkoppeling|nota|monitor|verslag|cijfers|gegevens|stukken)|nadere informatie|informatie hierover)';
 const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) [\\p{L} ]{0,40}(?:brief|rapportage|monitor|verslag)';
 /** "De volgende brief, die in mei verschijnt, …". */
 const SAID_OF_IT = '(?:, (?:die|dat|welke) [^,;?!|]{1,80},)?';

@@ -51,7 +51,7 @@ const CHAIN_AFTER =
   /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|zich|werken|zijn|hebben|hadden|waren|kwamen) /u;
 /** "…, in Brabant 23", "dat van Lochem 18", "en onthielden 2 zich": words that a number without noun may stand after. */
 const STANDS_AFTER =
-  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=[\p{L},;] )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in|binnen|op|aan|uit)(?: (?:de|het) \p{Ll}+)?) $/u;
+  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=[\p{L},;] )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in|binnen|op|aan|uit)(?: (?:de|het) \p{Ll}+)?|(?<=[,;] |en )de (?:tweede|derde|vierde|vijfde|laatste|andere)) $/u;
 const ANOTHER = /(?:,|;| en| maar) (?:(?:dat|die) )?$/u;
 const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )(?:[Vv]an (?:alle|de|deze|die)|[Oo]p een totaal van)(?: \d[\d.]*)?(?= )/gu;
@@ -63,7 +63,7 @@ const DONE_FOR =
 /** "De meeste kwamen uit de bouw: 1.240." */
 const APPOSED = /(?:: |, (?:namelijk|te weten|om precies te zijn) | (?:namelijk|te weten) | [–—-] )$/u;
 const ALONE =
-  /^(?:[.;,)»”]|$| [–—] | (?:ten opzichte van|vergeleken met|tegenover|tegen) | (?:in|op|eind|begin|medio) [^.,;]{4,20}[.,;)])/u;
+  /^(?:[.;,)»”]| om precies te zijn(?=[,.])|$| [–—] | (?:ten opzichte van|vergeleken met|tegenover|tegen) | (?:in|op|eind|begin|medio) [^.,;]{4,20}[.,;)])/u;
 const IN_NUMBER = /^ in (?:getal|aantal|totaal)(?=[.,;)])/u;
 /** "Bij 22 van de 36". */
 const OF_SO_MANY = new RegExp(

@@ -94,7 +94,7 @@ function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
 }
 
 const NUMBERED = new Gated(
-  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel(?:heid|heden)?|geen|meer|minder|veel|weinig|(?<quantity>alle|meeste|(?:merendeel|meerderheid|deel) van de)|groep(?:en)?|(?:één|een) of meer(?:dere)?)(?= )/giu,
+  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel(?:heid|heden)?|geen|meer|minder|veel|weinig|(?<quantity>alle|meeste|(?:merendeel|meerderheid|deel) van de)|groep(?:en)?|hand(?:je)?vol|(?:één|een) of meer(?:dere)?)(?= )/giu,
 );
 
 /** A noun that was spoken of without a number, and where it ends. */

@@ -25,9 +25,13 @@ const SUPPOSED = new Gated(
   /^[«“‘"']?(?:Als(?! (?:gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat))|Indien|Wanneer|Mits|Stel|Mocht|Mochten|Zou|Zouden|Tenzij)(?![\p{L}])|^[«“‘"']?(?:Was|Waren|Had|Hadden|Zonder)(?![\p{L}])[^;]{1,120}?,? (?:dan )?(?:was|waren|had|hadden|zou|zouden)(?![\p{L}])|, (?:als|indien|mits|wanneer|tenzij) (?!gevolg|onderdeel|bijlage|eerste|laatste|gezegd|bekend|aangegeven|gemeld|vermeld|opgemerkt|genoemd|resultaat|ook)/u,
 );
 const CLAIMED = new Gated(
-  /(?<![\p{L}])(?:(?:het|een|dit) (?:nieuws)?bericht|(?:de|deze) (?:stelling|bewering|suggestie|veronderstelling|gedachte)|(?:klopt|onderschrijf|herken|geloof|denk|meen|is|staat)(?: (?:ik|het|er))? niet(?: (?:zo|juist|waar|vast|bewezen|gebleken|het geval))?) dat(?![\p{L}])[^,;]*$|[«“‘"'] ?(?:constaterende|overwegende|van mening)(?![\p{L}])|(?<![\p{L}])(?:stelt|stelde|stelden|meent|meende|meenden|beweert|beweerde|betoogt|betoogde|suggereerde|zei|zeiden) (?:(?:het |de )?(?:Kamer)?(?:lid|leden)|de heer|mevrouw|(?:de )?fractie) [^,;:]{2,60} dat(?![\p{L}])|(?<![\p{L}])volgens (?:(?:het |de )?(?:Kamer)?(?:lid|leden)|de heer|mevrouw|(?:de )?(?:fractie|indieners?|vraagstellers?))(?![\p{L}])|(?<![\p{L}])in (?:de|deze|die) motie (?:staat|wordt (?:gesteld|overwogen|geconstateerd)) dat(?![\p{L}])|(?<![\p{L}])(?:het lid|(?:de|deze) motie|Kamerlid|de leden|de heer|mevrouw|(?:de )?indieners?|(?:het|een) (?:nieuws)?bericht|artikel in|de vraagsteller|vragenstellers|fractie|woordvoerder) (?:[^.;?]{0,80} )?(?:stelt|stellen|stelde|meent|menen|meende|vraagt|vroeg|betoogt|betoogde|betoogd|naar voren gebracht|beweert|suggereert|gesuggereerd|noemde|noemt|w(?:ees|ezen|ijst|ijzen) erop|gaf aan|sprak|overweegt|constateert|vreest|vrezen|merkte?n? op|claimde?|(?:gesteld|beweerd|opgemerkt|aangevoerd)(?= dat(?![\p{L}])))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:(?:het|een|dit) (?:nieuws)?bericht(?: waarin (?:staat|stond|stelt|stelde))?|(?:de|deze) (?:stelling|bewering|suggestie|veronderstelling|gedachte)|(?:klopt|onderschrijf|herken|geloof|denk|meen|is|staat)(?: (?:ik|het|er))? niet(?: (?:zo|juist|waar|vast|bewezen|gebleken|het geval))?) dat(?![\p{L}])[^,;]*$|[«“‘"'] ?(?:constaterende|overwegende|van mening)(?![\p{L}])|(?<![\p{L}])(?:stelt|stelde|stelden|meent|meende|meenden|beweert|beweerde|betoogt|betoogde|suggereerde|zei|zeiden) (?:(?:het |de )?(?:Kamer)?(?:lid|leden)|de heer|mevrouw|(?:de )?fractie) [^,;:]{2,60} dat(?![\p{L}])|(?<![\p{L}])volgens (?:(?:het |de )?(?:Kamer)?(?:lid|leden)|de heer|mevrouw|(?:de )?(?:fractie|indieners?|vraagstellers?))(?![\p{L}])|(?<![\p{L}])in (?:de|deze|die) motie (?:staat|wordt (?:gesteld|overwogen|geconstateerd)) dat(?![\p{L}])|(?<![\p{L}])(?:het lid|(?:de|deze) motie|Kamerlid|de leden|de heer|mevrouw|(?:de )?indieners?|(?:het|een) (?:nieuws)?bericht|artikel in|de vraagsteller|vragenstellers|fractie|woordvoerder) (?:[^.;?]{0,80} )?(?:stelt|stellen|stelde|meent|menen|meende|vraagt|vroeg|betoogt|betoogde|betoogd|naar voren gebracht|beweert|suggereert|gesuggereerd|noemde|noemt|w(?:ees|ezen|ijst|ijzen) erop|gaf aan|sprak|overweegt|constateert|vreest|vrezen|merkte?n? op|claimde?|(?:gesteld|beweerd|opgemerkt|aangevoerd)(?= dat(?![\p{L}])))(?![\p{L}])/iu,
 );
 
+/** "…; het ministerie kan dit niet bevestigen": told by another, and doubted. */
+const DOUBTED = new Gated(
+  /(?<![\p{L}])(?:kan|kon|heeft|heb|hebben|kunnen|konden) (?:ik |wij |het ministerie )?(?:dit|dat|die (?:cijfers|aantallen)|het aantal) niet (?:kunnen )?(?:bevestigen|bevestigd|nagaan|nagegaan|staven|herkennen)(?![\p{L}])|(?<![\p{L}])(?:dit|dat|dat (?:aantal|beeld|percentage)) (?:klopt niet|is (?:onjuist|niet juist)|herken ik niet)(?![\p{L}])/iu,
+);
 /** "Om 300 gemeenten te bereiken". */
 const IN_ORDER = new Gated(/(?<![\p{L}])om (?:\p{Ll}+ )?$/iu);
 /** "Geld om de proef uit te breiden naar 14 regio's": what money or a task is given for. */
@@ -76,7 +80,7 @@ export function isToldAsFact(text: string, { start, end }: Span, cues: Cues): bo
   if (ON_AVERAGE.test(text.slice(0, start))) return false;
   if (GIVEN_TO_DO.test(text.slice(statement.start, start))) return false;
   if (ABLE.test(before, cues) && BE_DONE.test(rest)) return false;
-  return !CLAIMED.test(text.slice(0, start), cues);
+  return !CLAIMED.test(text.slice(0, start), cues) && !DOUBTED.test(text.slice(end), cues);
 }
 
 const breaksOf = remembering((text) =>

@@ -15,7 +15,7 @@ import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
 import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline, toldMoment } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
-import { type Caption, captionOf, figuresAfter, observedBy, rowOf } from './figures.ts';
+import { type Caption, captionOf, figuresAfter, isColumns, observedBy, rowOf, rowsOf } from './figures.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
@@ -118,22 +118,23 @@ function saysSomething(text: string): boolean {
 }
 
 /** The figures listed in a caption's own line, or in a row under it. */
-function listedIn(line: Line, { own, reference }: Known, memory: Memory): Observation[] {
+function listedIn(line: Line, { own, reference, year }: Known, memory: Memory): Observation[] {
   const { text } = line;
   const above = memory.caption;
   const caption = captionOf(text);
   memory.caption = null;
   if (caption) {
     const named = momentsIn(line, { own, told: null, reference })[0]?.edtf;
-    const date = named ?? caption.year ?? memory.standing ?? reference ?? own;
+    const date = named ?? caption.year ?? memory.standing ?? reference ?? year ?? own;
     const figures = SENTENCE.test(text) ? [] : figuresAfter(text, caption);
     if (figures.length === 0 && !SENTENCE.test(text)) memory.caption = { caption, date };
     return figures.map((figure) => observedBy(line, caption, figure, date));
   }
-  const row = above ? rowOf(text, above.caption) : null;
-  if (!above || !row) return [];
-  memory.caption = above;
-  return [observedBy(line, above.caption, row, above.date)];
+  if (!above) return [];
+  const row = rowOf(text, above.caption);
+  const rows = row ? [row] : rowsOf(text, above.caption);
+  if (rows.length > 0 || isColumns(text)) memory.caption = above;
+  return rows.map((figure) => observedBy(line, above.caption, figure, above.date));
 }
 
 const AGAINST = /(?<!\p{L})(?:tegen|tegenover|ten opzichte van) $/u;

@@ -55,6 +55,12 @@ const RULES: readonly Rule[] = [
   { pattern: rule('peildatum'), edtfOf: (_, { reference }) => reference },
   { pattern: rule(`(?:op|tot|per|tot en met) (?:die|deze|genoemde) (?:datum|dag)`), edtfOf: (_, { told }) => told },
   {
+    pattern: rule(
+      `dezelfde periode (?:in |van )?(?:vorig jaar|een jaar eerder|het (?:jaar (?:daarvoor|ervoor)|vorige jaar|voorgaande jaar))`,
+    ),
+    edtfOf: (_groups, _known, before) => before && yearsOn(before, -1),
+  },
+  {
     pattern: rule(`(?:vorig|verleden) jaar (?:om|rond) deze tijd|deze tijd (?:vorig|verleden) jaar`),
     edtfOf: (_, known) => ago({ unit: 'jaar' }, known),
   },
