@@ -354,6 +354,10 @@ describe('so many out of how many', () => {
     'Van de negen veerdiensten hebben er zes een nieuwe boot gekocht.': ['6 veerdiensten nu'],
     'Bij twee van de drie gerechtshoven is de wachttijd gedaald.': ['2 gerechtshoven nu'],
     'Op vier van de vijf geplande aanlegsteigers ligt een mat.': ['4 aanlegsteigers nu'],
+    'Vorig jaar zijn 36 gemeenten toegetreden, waarmee het totaal op 214 komt.': [
+      '+36 gemeenten 2030',
+      '214 gemeenten 2030',
+    ],
     'Vier van de vijf automobilisten rijden te hard.': ['80 procent nu'],
     'In 2029 vroegen 612 gezinnen hulp aan. Daarvan kregen er 540 hulp; de overige 72 wachten nog.': [
       '612 gezinnen 2029',

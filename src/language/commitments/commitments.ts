@@ -240,11 +240,6 @@ const MOST_ENUMERATED = 20;
 /** Under the number of a toezegging stands what it holds. */
 const BY_NUMBER = /^(?:Toezegging )?TZ?\d{5}[\d-]*$/u;
 
-function inRow({ reading, own }: Document, { text, block }: Sentence): Found | null {
-  const promise = reading.blocks[block]?.kind === 'table' ? promiseInRow(text, own) : null;
-  return promise && { ...promise, made: null, confidence: 0.8 };
-}
-
 function enumeratedIn({ reading, own }: Document, index: number): Found | null {
   const { text, heading } = reading.sentences[index] as Sentence;
   const madeBy = OF_MINISTER.exec(text)?.groups?.['maker'];
@@ -255,6 +250,11 @@ function enumeratedIn({ reading, own }: Document, index: number): Found | null {
   if (!numbered && !(first && ENUMERATES.test(first.text))) return null;
   const due = dueAt(text, datesAhead(text, own), { start: 0, end: text.length });
   return { ...whole(text, { start: 0, end: text.length, due, confidence: 0.8 }), madeBy };
+}
+
+function inRow({ reading, own }: Document, { text, block }: Sentence): Found | null {
+  const promise = promiseInRow(reading, block, own);
+  return promise && { ...promise, made: null, confidence: 0.8, start: 0, end: text.length };
 }
 
 function commitment({ reading, own, things }: Document, sentence: Sentence, found: Found): Commitment {

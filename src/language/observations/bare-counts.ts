@@ -26,6 +26,8 @@ const STAYED_AT = /(?<![\p{L}])(?:bleef|blijft|is) het(?: \p{Ll}+){0,3} bij $/iu
 const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
 const METER_VERB =
   /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|bleef|blijft|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|liep|liepen|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
+/** "Waarmee het totaal op 214 komt". */
+const METER_GOES = /^ (?:is )?(?:komt|kwam|gekomen|uitkomt|uitkwam|staat|stond)(?=[.,;]|$)/u;
 const NUMBER_OF = /(?<![\p{L}])(?:aantal|aantallen) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:(?:is|was|bedroeg|bedraagt|beliep|telde|waren|zijn)(?: (?:nog|nu|inmiddels|toen|al|daarmee|met|in totaal))*|(?:uit|op|naar|tot|van|met)) $/iu;
@@ -190,7 +192,7 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   if (PARTITIVE.test(lead)) return of(JOINED.test(rest) ? 'same' : 'part', 0.85);
   if (JOINED.test(rest)) return of('same', 0.85);
   if (REST.test(lead)) return of('same', 0.8);
-  if (METER.test(lead) && METER_VERB.test(lead.slice(-60))) return of('same', 0.8);
+  if (METER.test(lead) && (METER_VERB.test(lead.slice(-60)) || METER_GOES.test(rest))) return of('same', 0.8);
   if ((AGAINST.test(lead) || ROSE_TO.test(lead)) && counts.length > 0) return of('same', 0.85);
   return isChained(gap, counts) ? of('part', 0.85) : null;
 }

@@ -157,6 +157,22 @@ test('a row of a table about a toezegging tells what the minister will do', () =
   );
 });
 
+test('the names of the columns tell where a table has what was promised', () => {
+  const rows = [
+    'Nr.	Toezegging	Debat	Stand van zaken',
+    '1	De Kamer inlichten over de kosten van dakgras	Commissiedebat Daken, 3 januari 2024	Volgt in het derde kwartaal',
+    '2	Gesprek met de dakdekkers over veiligheid	Commissiedebat Daken, 3 januari 2024	Afgedaan',
+  ];
+  for (const parted of [rows, rows.map((row) => `| ${row.replaceAll('\t', ' | ')} |`)])
+    assert.deepEqual(
+      made(`${LETTER}\n\n${parted.join('\n')}\n`).map(({ text, due, date }) => [text, due, date]),
+      [
+        ['De Kamer inlichten over de kosten van dakgras', '2024-35', '2024-01-03'],
+        ['Gesprek met de dakdekkers over veiligheid', null, '2024-01-03'],
+      ],
+    );
+});
+
 test('under the number of a toezegging stands what it holds', () => {
   const [one] = made(
     `${LETTER}\n\nTZ202401-018\nDe Minister bekijkt het rapport van de dakdekkers.\nCommissiedebat Daken van 8 januari 2024\nLoopt\n`,
