@@ -77,7 +77,7 @@ const MINE_FINAL =
   '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
 const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|doorgeleiden|door te geleiden|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|ter kennis (?:van [^,;.]{2,24} )?(?:te )?brengen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:kunnen )?(?:geven|bieden|verschaffen)|te verschaffen)';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|doorgeleiden|door te geleiden|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|ter kennis (?:van [^,;.]{2,24} )?(?:te )?brengen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|vertellen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:kunnen )?(?:geven|bieden|verschaffen)|te verschaffen)';
 const PARTICIPLE =
   '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|doorgeleid|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht|kenbaar gemaakt|verslag (?:worden )?gedaan)';
 const SHALL =
@@ -255,6 +255,12 @@ const UNADDRESSED: readonly Frame[] = [
     `${word('zal|zullen')} ${gap(120)}${PAPER}${END} ${gap(100)}${word(IN_PAPER)}|${PAPER}${END} ${gap(80)}${word('zal|zullen')} ${gap(100)}${word(IN_PAPER)}|${word('wordt|worden|zal|zullen')} ${gap(100)}${START}(?:in|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}|${START}[Ii]n ${word(SOME_PAPER)} ${gap(100)}${word('zal|zullen|ga')} ${I}${END}${gap(120)}${word(IN_PAPER)}`,
     0.78,
     'never',
+    false,
+  ),
+  form(
+    `(?:${word('neem|nemen|betrek|betrekken')} ${I}|${I} ${word('neem|nemen|betrek|betrekken')})${END} ${gap(100)}${START}(?:in|bij) ${word(SOME_PAPER)}`,
+    0.78,
+    'always',
     false,
   ),
   form(

@@ -37,12 +37,12 @@ const GOVERNS =
 /** "Heb ik aangegeven", "zei ik", "de minister gaf te kennen": what is told follows. */
 const TELLER = '(?:[Ii]k|[Ww]ij|[Dd]e minister|[Dd]e staatssecretaris)';
 const ASIDE = '(?: [^,;:?!|]{0,60})?';
-const SAID = `(?:(?:zei|antwoordde|meldde|schreef|verklaarde|bevestigde) ${TELLER}${ASIDE}|(?:gaf|kondigde) ${TELLER}${ASIDE} (?:aan|te kennen)|${TELLER} (?:gaf|kondigde)${ASIDE} (?:aan|te kennen)|laten weten|te kennen gegeven|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd)`;
+const SAID = `(?:(?:zei|antwoordde|meldde|schreef|verklaarde|bevestigde) ${TELLER}${ASIDE}|(?:gaf|kondigde) ${TELLER}${ASIDE} (?:aan|te kennen)|${TELLER} (?:gaf|kondigde)${ASIDE} (?:aan|te kennen)|laten weten|te kennen gegeven|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd|uitgesproken)`;
 const ONE = '(?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet)';
 /** What the Kamer was told that it will get. */
 const GETS =
   '(?:u|uw Kamer|de Kamer) [^;?!|]{0,120}?(?<!\\p{L})(?:ontvangt|krijgt|hoort|(?:zou|zal) (?:\\p{Ll}+ ){0,3}(?:ontvangen|krijgen|horen|vernemen))(?!\\p{L})';
-const WILL_DO = `${ONE} [^;?!|]{0,120}?(?<!\\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\\p{L}))`;
+const WILL_DO = `${ONE} [^;?!|]{0,120}?(?<!\\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:(?:in|bij|voor|na) [^,;?!|]{2,50} )?(?:terugkom(?:en|t)?|reageer|nazend)(?!\\p{L}))`;
 const MEANT =
   '(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \\p{L}+[^;?!|]*|te zullen \\p{L}+[^;?!|]*|(?!niet )[^,;?!|][^;?!|]{0,140}? (?:(?:toe )?te (?:informeren|berichten|rapporteren|sturen|zenden)|terug te komen)(?!\\p{L})[^;?!|]*';
 /** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */

@@ -126,3 +126,9 @@ test('what comes every year has no one day', () => {
   assert.deepEqual(due('Over de daken rapporteer ik uw Kamer jaarlijks in mei.'), [null]);
   assert.deepEqual(due('Elk jaar in mei informeer ik uw Kamer over de daken.'), [null]);
 });
+
+test('what is taken along in a paper to come, and what a letter told already', () => {
+  assert.deepEqual(due('Ik neem dit mee in de voortgangsbrief van het najaar.'), ['2024-23']);
+  assert.deepEqual(due('Ik hoop u voor de zomer meer over de daken te kunnen vertellen.'), ['2024-22']);
+  assert.deepEqual(due('Ik verwijs u naar mijn brief van 3 februari, waarin u wordt geïnformeerd.'), []);
+});

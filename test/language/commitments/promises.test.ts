@@ -74,6 +74,9 @@ test('what a toezegging holds is told of it, what others suggest is not', () => 
     'dat de Kamer het oordeel over de dakgoten ontvangt',
   ]);
   assert.deepEqual(content('Dit houdt in dat de Kamer het oordeel over de dakgoten ontvangt.'), []);
+  assert.deepEqual(content('Tegen de heer Tegel heb ik uitgesproken dat ik hierop in de voorjaarsnota terugkom.'), [
+    'dat ik hierop in de voorjaarsnota terugkom',
+  ]);
   assert.deepEqual(content('In het overleg zei ik uw Kamer toe het oordeel over de dakgoten te delen.'), [
     'het oordeel over de dakgoten te delen',
   ]);
