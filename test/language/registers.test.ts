@@ -227,3 +227,13 @@ test('a register of any length takes time in proportion', () => {
   took(200);
   assert.ok(took(2000) < 40 * Math.max(took(200), 5));
 });
+
+test('two cells that came out as one line are a row', () => {
+  const table =
+    'Datum 15 maart 2031\nBetreft Daken\n\nGeachte voorzitter,\n\nDe stand van de toezeggingen is als volgt.\n\nToezegging\nStatus\nBrief over de dakgoten (TZ203101-207)\nAfgedaan (Kamerstuk 39 111, nr. 29)\n\nHet keuren van daken aan de Kamer melden (TZ203101-208)\nIn voorbereiding, verwacht derde kwartaal 2031\n';
+  assert.deepEqual(
+    promised(table).map(({ due }) => due),
+    [null, '2031-35'],
+  );
+  assert.deepEqual(told(table), ['FULFILLED toezegging:TZ203101-207', 'PENDING toezegging:TZ203101-208 2031-35']);
+});

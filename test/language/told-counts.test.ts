@@ -321,5 +321,132 @@ describe('figures under a caption', () => {
     ],
     'Tabel 3. Aantal klachten per jaar\n2029: 410\n2030: 530': ['410 klachten 2029', '530 klachten 2030'],
     'Aantal pagina’s per hoofdstuk:\n- Drenthe: 14\n- Limburg: 9': [],
+    'Tabel 2. Aantal loketten per regio\n\nRegio          Aantal\nNoord          14\nOost           22\nTotaal         36':
+      ['14 loketten nu', '22 loketten nu'],
+    'Tabel 1. Gemeenten met een daktuin naar inwonertal\n\nInwonertal          Aantal\ntot 25.000           52\n25.000 tot 50.000    104\nmeer dan 50.000      31':
+      ['52 gemeenten nu', '104 gemeenten nu', '31 gemeenten nu'],
+  });
+});
+
+describe('what others claim, plan or ask is no count', () => {
+  each({
+    'In het debat stelde Kamerlid Van Zandvoort dat de helft van de burgemeesters ontevreden is.': [],
+    'Door het lid Duinkerk is gesteld dat in 30 gemeenten geen loket meer open is.': [],
+    'De motie luidt: «constaterende dat 60 gemeenten geen duinwachter hebben; verzoekt de regering te helpen».': [],
+    'In het duinplan van de gemeenten staat dat zij 4.000 bankjes plaatsen.': [],
+    'De bond vroeg in een open brief om een garantie dat geen enkele gemeente geld verliest.': [],
+    'Er wordt gestreefd naar 900 deelnemers.': [],
+    'De aanleiding was een bericht waarin stond dat 70 procent van de stranden vuil is.': [],
+    'De bond stelt dat 300 leden zijn vertrokken; mijn ministerie heeft dat niet kunnen nagaan.': [],
+    'Volgens Kamerlid Duinkerk zijn er 300 stranden zonder trap.': [],
+    'De leden van de fractie wijzen erop dat 300 stranden geen trap hebben.': [],
+    'In de motie staat dat 300 stranden geen trap hebben.': [],
+    'Een van de bonden eist dat 40 scholen open blijven.': [],
+    'Gemiddeld wacht een bewoner twee jaar en bedraagt de huur € 400, te betalen aan dertien verhuurders.': [],
+    'Vragen die het lid Duinkerk heeft gesteld, gaan over de 30 gemeenten; 12 gemeenten hebben een loket.': [
+      '12 gemeenten nu',
+    ],
+  });
+});
+
+describe('so many out of how many', () => {
+  each({
+    'Van de negen veerdiensten hebben er zes een nieuwe boot gekocht.': ['6 veerdiensten nu'],
+    'Bij twee van de drie gerechtshoven is de wachttijd gedaald.': ['2 gerechtshoven nu'],
+    'Op vier van de vijf geplande aanlegsteigers ligt een mat.': ['4 aanlegsteigers nu'],
+    'Vorig jaar zijn 36 gemeenten toegetreden, waarmee het totaal op 214 komt.': [
+      '+36 gemeenten 2030',
+      '214 gemeenten 2030',
+    ],
+    'Vier van de vijf automobilisten rijden te hard.': ['80 procent nu'],
+    'In 2029 vroegen 612 gezinnen hulp aan. Daarvan kregen er 540 hulp; de overige 72 wachten nog.': [
+      '612 gezinnen 2029',
+      '540 gezinnen 2029',
+      '72 gezinnen nu',
+    ],
+    'Slechts een handvol gemeenten, zes om precies te zijn, heeft geen plan.': ['6 gemeenten nu'],
+    'De eerste ronde bereikte 140 dorpen, de tweede 95.': ['140 dorpen nu', '95 dorpen nu'],
+    'In 41 gemeenten staat minstens één loket.': ['41 gemeenten nu'],
+  });
+});
+
+describe('a size beside a preposition', () => {
+  each({
+    'De helplijn had in 2030 met 3.120 huurders contact.': ['3120 huurders 2030'],
+    'De wedstrijd trok in 2030 deelnemers uit 64 gemeenten.': ['64 gemeenten 2030'],
+    'In 2030 liep het aantal reparaties met 450 terug.': ['-450 reparaties 2030'],
+    'In 2030 liep het aantal storingen met 80 op.': ['+80 storingen 2030'],
+    'Het aantal storingen liep vorig jaar terug met 120.': ['-120 storingen 2030'],
+    'Eén op de vier duinwachters fietst, een jaar geleden was dat één op de vijf.': [
+      '25 procent nu',
+      '20 procent 2030-06',
+    ],
+  });
+});
+
+describe('moments', () => {
+  each({
+    'Er zijn nu 744 kassen. Dat waren er vorig jaar om deze tijd nog 688.': ['744 kassen nu', '688 kassen 2030-06'],
+    'Op 1 januari 2031 waren er 500 kassen. In de eerste vier maanden kwamen er 20 kassen bij.': [
+      '500 kassen 2031-01-01',
+      '+20 kassen 2031-01/2031-04',
+    ],
+    'Op 1 mei 2030 stonden er 900 fietsen. Van de loketten met een bewaakte stalling is 22% vol.': [
+      '900 fietsen 2030-05-01',
+      '22 procent nu',
+    ],
+    'In 88 gemeenten zaaien boeren de komende weken, elf gemeenten meer dan een jaar geleden.': [
+      '88 gemeenten nu',
+      '+11 gemeenten nu',
+    ],
+    'In het eerste kwartaal van dit jaar waren er 77 boetes. In dezelfde periode vorig jaar waren het er 65.': [
+      '77 boetes 2031-33',
+      '65 boetes 2030-33',
+    ],
+    'Sinds maart nam de hulplijn 1.240 meldingen aan; het meldpunt kreeg 310 klachten.': [
+      '1240 meldingen nu',
+      '310 klachten nu',
+    ],
+  });
+});
+
+describe('of which time', () => {
+  each({
+    'Vorig jaar kregen 2.100 tuinders bezoek. Bij 43 procent van deze tuinders lukte het om te meten.': [
+      '2100 tuinders 2030',
+      '43 procent 2030',
+    ],
+    'Per 1 mei 2031 hebben 312 gemeenten een daktuin. Een jaar geleden stond de teller op 205 gemeenten.': [
+      '312 gemeenten 2031-05-01',
+      '205 gemeenten 2030-05',
+    ],
+    'Peildatum 31 mei 2031: op die dag waren er 840 kassen. Nog altijd is er te weinig toezicht; slechts 18 gemeenten hebben beleid vastgesteld.':
+      ['840 kassen 2031-05-31', '18 gemeenten nu'],
+    'De regeling is in maart opengesteld. Voor het eind van de eerste ronde was er geld gevraagd door 17 tuinders.': [
+      '17 tuinders nu',
+    ],
+    'De afgelopen jaren nam het aantal nesten van de kievit hier af met 630.': ['-630 nesten nu'],
+  });
+
+  it('past figures of a report on a year are of that year', () => {
+    const report =
+      'Monitor Daktuinen gemeenten 2030\n\nMaart 2031\n\nSamenvatting\n\nIn totaal vulden 287 gemeenten de vragenlijst in.\n';
+    assert.deepEqual(
+      thingsOf(report).observations.map(({ value, date }) => [value, date]),
+      [[287, '2030']],
+    );
+  });
+});
+
+describe('quantities beside another subject, and of none', () => {
+  each({
+    'Op 1 mei 2031 beschikten 214 van de 344 gemeenten over een daktuin, evenals alle provincies.': [
+      '214 gemeenten 2031-05-01',
+      'ALL provincies 2031-05-01',
+    ],
+    'Geen enkele gemeente hanteert nog een wachttijd.': ['NONE gemeenten nu'],
+    'Dit blijkt ook: geen van de gemeenten met minder dan 20.000 inwoners diende een aanvraag in.': [
+      'NONE gemeenten nu',
+    ],
   });
 });

@@ -20,12 +20,12 @@ export interface Announced extends Span {
 
 /** Of what goes without naming the Kamer every sentence has one of these. */
 const UNADDRESSED = new Gated(
-  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan|schriftelijk|aangeven|toelichten|meenemen|opnemen|betrekken|beantwoord|komt|komen|reageert/,
+  /terug|kom ik|komen wij|rapporteer|bericht|vragen|volg|verschijnt|gepland|voorzien|komende|ingaan|in te gaan|schriftelijk|aangeven|toelichten|meenemen|opnemen|betrekken|beantwoord|komt|komen|reageert|neem|betrek/,
 );
 
 /** What comes with this letter. */
 const THIS_LETTER =
-  /(?<!\p{L})(?:hierbij|(?<!in verband )hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|treft|afschrift(?! van (?!deze|dit|bijgaand))|gelijktijdig(?! met (?:de|het|een)(?!\p{L})))(?!\p{L})/iu;
+  /(?<!\p{L})(?:hierbij|(?<!in verband )hiermee|hiermede|hierna|hieronder|bij dezen?|bijgaand\p{L}*|bijgevoegd\p{L}*|bijgesloten|onderstaand\p{L}*|als bijlage|in de bijlagen?|(?:in|met|via|middels|per|bij|door middel van|door|tezamen met|gelijktijdig met|tegelijk met) (?:deze|dit|onderhavige|voorliggende|bijgaande) (?:\p{L}+ )?(?:\p{L}*brief|nota|\p{L}*rapportage|antwoord|beantwoording|verslag|reactie|bericht|stuk)|in het navolgende|achtereenvolgens|langs deze weg|vandaag|heden|(?<=(?:[Oo]ntvangt|[Ss]tuur ik|[Zz]end ik|[Bb]ied ik|[Dd]oe ik) (?:u|uw Kamer|de Kamer) )(?:thans|nu)|treft|afschrift(?! van (?!deze|dit|bijgaand))|gelijktijdig(?! met (?:de|het|een)(?!\p{L})))(?!\p{L})/iu;
 const ASIDE = /, (?:waar\p{L}*|die|dat|zoals) [^,]{0,120},/gu;
 const ABOUT_THIS_LETTER =
   /(?<!(?:[Oo]p|[Nn]a|[Nn]aast|[Ss]inds|volgend op|aanvulling op) )(?<!\p{L})(?:(?:deze|bijgevoegde|bijgaande) (?:\p{L}*brief|nota|beantwoording)|(?:bijgevoegde|bijgaande|(?:in|met|bij|van|via) deze) \p{L}*rapportage)(?!\p{L})/iu;
@@ -50,15 +50,23 @@ const CONDITIONAL =
   /(?<!\p{L})(?:indien|mocht|mochten|tenzij|desgewenst|desgevraagd|zo nodig|waar nodig|als (?:er|dit|dat|daar|uit|blijkt))(?!\p{L})/iu;
 const REGULARLY =
   /(?<!\p{L})(?:(?:half)?jaarlijkse?|(?:twee|één|een|drie|vier)(?: ?keer|maal) per|elk (?:half)?jaar|ieder (?:half)?jaar|elk kwartaal|regelmatig|periodieke?|doorgaans|gebruikelijk)(?!\p{L})/iu;
+/** "Mijn brief van 3 mei, waarin u wordt geïnformeerd": told already. */
+const IN_EARLIER =
+  /(?:brief|nota|antwoorden|stukken) van \d[^,;]{3,40}, waar(?:in|mee|bij) (?:(?:ik|wij|u|uw Kamer|de Kamer) )?$/u;
+/** "Gebruikelijk is dat de Kamer binnen drie weken een antwoord heeft": a rule, and no promise. */
+const USUAL =
+  /(?<!\p{L})(?:gebruikelijk is|is (?:het )?gebruikelijk|gewoonlijk|normaliter|normaal gesproken|in de regel)(?!\p{L})/iu;
 /** Words that make a present tense tell of what is still to come. */
 const TO_COME =
-  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|besluitvorming|ontvangst|afloop|overleg|publicatie|behandeling|(?:ver|toe)zending|vaststelling|ondertekening|goedkeuring|oplevering|beëindiging|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:tweede|derde|vierde|vijfde|volgende|eerstvolgende|komende) \p{L}*(?:bericht|brief|rapportage|monitor|verslag)|(?:volgende|eerstvolgende|komende) (?:periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|voortaan|vanaf nu|in het vervolg|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zodra|wanneer|nadat|na (?:afronding|ommekomst|besluitvorming|ontvangst|afloop|overleg|publicatie|behandeling|(?:ver|toe)zending|vaststelling|ondertekening|goedkeuring|oplevering|beëindiging|de|het)|te zijner tijd|t\.z\.t|binnenkort|spoedig|op (?:een later|korte|zo kort)|zo (?:spoedig|snel|kort)|separaat|afzonderlijke?|later|nader|nadere|vervolgens|daarna|dan|(?:tweede|derde|vierde|vijfde|volgende|eerstvolgende|komende) \p{L}*(?:bericht|brief|rapportage|monitor|verslag)|(?:volgende|eerstvolgende|komende) (?:gelegenheid|periode|weken|maanden|jaar)|op de hoogte|nog|aparte|tijdig|verder|voortaan|(?:jaarlijks|(?:elk|ieder) jaar) (?:in|rond|voor|vóór|uiterlijk)|(?:elk|ieder|elke|iedere) (?:voorjaar|zomer|najaar|herfst|winter)|vanaf nu|in het vervolg|tussentijds|zelf|te gelegener tijd|daarvan|hiervan)(?!\p{L})/iu;
 const OPENS_WITH_OUTCOME =
   /^(?:Over |Van |Op )?(?:(?:de|het|deze|dit|die|dat|mijn|haar|zijn) )?(?:nadere |verdere |eerste |definitieve )?(?:uitkomst|resulta|bevinding|conclusie|uitwerking|vervolg|evaluatie|antwoord|reactie|beantwoording|besluit|planning|kabinetsreactie|beleidsreactie|rapport|(?:hier|daar)(?:over|van|op))/iu;
 const OPENS_THE_LETTER =
   /^(?:Graag|Tevens|Ook|Daarnaast|Voorts|Verder|Allereerst|Tot slot|Ten slotte|Mede namens|Met dit)(?!\p{L})/u;
 const SHARED_VIEW =
   /(?<!\p{L})(?:mening|zorgen?|opvatting|wens|ambitie|analyse|overtuiging|constatering|oordeel|waardering)(?!\p{L})/u;
+/** "Ik deel uw analyse", but not "ik verwacht u een analyse te sturen". */
+const SHARES = /(?<!\p{L})(?:deel|delen|deelt|gedeeld)(?!\p{L})/u;
 /** "Wat u van mij kunt verwachten": told in this letter. */
 const TO_EXPECT = /(?<!\p{L})wat (?:u|uw Kamer|de Kamer) (?:\p{L}+ ){0,4}(?:kunt|kan|mag)(?!\p{L})/iu;
 /** What is told for later counts less where it hangs on a condition or is a habit. */
@@ -174,10 +182,11 @@ function isNone(text: string, span: Span, clause: Clause, due: string | null, ki
   if (
     (ASKED.test(clause.before) && !/^(?:en|maar|waarna|,) /u.test(verbs)) ||
     ASKED_BY_VERB.test(verbs) ||
-    SHARED_VIEW.test(verbs)
+    (SHARED_VIEW.test(verbs) && SHARES.test(verbs))
   )
     return true;
   if (/het [Pp]arlement/u.test(verbs) && OTHER_PARLIAMENT.test(clause.before)) return true;
+  if (USUAL.test(clause.around) || IN_EARLIER.test(text.slice(0, span.start))) return true;
   if (NOT_NOW.test(verbs) || (due === null && TO_EXPECT.test(clause.around))) return true;
   if (/^wor?den/u.test(verbs) && MODAL.test(segmentBefore(text, span.start))) return true;
   if (/^ (?:te )?(?:hebben|heb|heeft)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))) return true;

@@ -17,6 +17,7 @@ import { plannedIn } from './planned.ts';
 import type { Promised } from './promise-nouns.ts';
 import { promisesIn } from './promises.ts';
 import { registeredPromise } from './registered.ts';
+import { promiseInRow } from './rows.ts';
 
 const RECURRING =
   /\b(?:jaarlijks|halfjaarlijks|maandelijks|tweejaarlijks|periodiek|regelmatig|elk (?:half)?jaar|ieder (?:half)?jaar|elke maand|elk kwartaal|per (?:half)?jaar|(?:een|één|twee|drie|vier|\d) ?(?:keer|maal) per (?:jaar|kwartaal|maand|kabinetsperiode))\b/i;
@@ -55,7 +56,6 @@ export function findCommitments(
   followUps: readonly FollowUp[],
   entries: readonly Entry[],
 ): Commitment[] {
-  if (head.kind?.value === 'Motion') return [];
   const document = { reading, head, own: head.date?.value ?? null, things };
   const promises = entries.filter(({ kind, about }) => kind === 'Commitment' && about !== '');
   const listed = promises.map((entry) => ({
@@ -121,13 +121,15 @@ function asPromised(followUp: FollowUp, { programmeIn }: Pick<Things, 'programme
 }
 
 /** Words of promise before announcements, and those before work that is only planned. */
-function foundIn(document: Document, sentence: Sentence, index: number): Found[] {
+function foundIn(document: Document, sentence: Sentence, place: number): Found[] {
   const { reading, head, own } = document;
-  const before = reading.sentences[index - 1];
+  const before = reading.sentences[place - 1];
   const { text, cues } = sentence;
   if (text.length > LONGEST) return [];
   // "Heb ik toegezegd:" the items below tell what.
   const promised = text.endsWith(':') ? [] : promisesIn(text, own, cues);
+  if (head.kind?.value === 'Motion')
+    return consideredIn(text, promised).map((one) => fromPromise(text, one, false, document));
   if (promised.length > 0) return promised.map((one) => fromPromise(text, one, promised.length === 1, document));
   const announced = announcementsIn(text, own, head.kind?.value ?? null, cues);
   if (announced.length > 0) {
@@ -135,15 +137,24 @@ function foundIn(document: Document, sentence: Sentence, index: number): Found[]
     return announced.map(({ due: said, confidence }, index) => {
       const start = index === 0 ? 0 : (announced[index - 1]?.end ?? 0);
       const end = announced[index + 1]?.start ?? text.length;
-      const due = said ?? (THEN.test(text) ? dueThen(sentence, before, own) : null);
+      const then = said ?? (THEN.test(text) ? dueThen(sentence, before, own) : null);
+      const due = then ?? dueNext(sentence, reading.sentences[place + 1], own);
       return whole(text.slice(start, end), { start, end, due, confidence });
     });
   }
-  const listed = listedIn(reading, sentence) ?? enumeratedIn(document, index);
+  const listed = listedIn(reading, sentence) ?? enumeratedIn(document, place) ?? inRow(document, sentence);
   if (listed) return [listed];
   const planned = plannedIn(text, own, cues);
   return planned ? [whole(text, { ...planned, start: 0, end: text.length })] : [];
 }
+
+/** A motion promises nothing; it may consider what was promised, before it asks. */
+function consideredIn(text: string, promised: readonly Promised[]): readonly Promised[] {
+  return CONSIDERS.test(text) ? promised.filter(({ start }) => !ASKS.test(text.slice(0, start))) : [];
+}
+
+const CONSIDERS = /(?<!\p{L})(?:overwegende|constaterende|indachtig|in herinnering roepende)(?!\p{L})/iu;
+const ASKS = /(?<!\p{L})(?:verzoekt|verzoeken|spreekt|roept|nodigt)(?!\p{L})/iu;
 
 /** "De resultaten verwacht ik in mei. Ik zal ze dan met u delen." */
 const THEN =
@@ -158,6 +169,16 @@ function dueThen(sentence: Sentence, before: Sentence | undefined, own: string |
   const inSentence = datesAhead(sentence.text.slice(0, sentence.text.lastIndexOf(';') + 1), own);
   const dates = inSentence.length > 0 || before?.block !== sentence.block ? inSentence : datesAhead(before.text, own);
   const [only, ...others] = new Set(dates.map(({ edtf }) => edtf));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** "Ik zal het u zenden. Mijn verwachting is dat dit in mei zal zijn": the sentence after it tells when. */
+const WHEN =
+  /^(?:(?:(?:Mijn|Onze|De) verwachting is,? dat|(?:Ik|Wij) verwacht(?:en)? dat) (?:dit|dat|het|deze|die|zij|hij)|Naar verwachting (?:is|zal|gebeurt|komt|volgt) (?:dit|dat|het|deze|die|zij|hij)|(?:Dit|Dat|Deze|Die) (?:zal|verwacht|gebeurt|volgt|komt|wordt verwacht|is (?:naar verwachting|voorzien|gepland))|(?:Ik|Wij) verwacht(?:en)? (?:dit|dat|deze|die))(?!\p{L})/u;
+
+function dueNext({ block }: Sentence, next: Sentence | undefined, own: string | null): string | null {
+  if (next?.block !== block || !WHEN.test(next.text)) return null;
+  const [only, ...others] = new Set(datesAhead(next.text, own).map(({ edtf }) => edtf));
   return only !== undefined && others.length === 0 ? only : null;
 }
 
@@ -219,19 +240,28 @@ function listedIn(reading: Reading, { text, heading, block, start }: Sentence): 
 
 /** "Ik noteer de volgende toezeggingen: …": what follows of a minister was promised. */
 const ENUMERATES = /(?<!\p{L})(?:volgende|onderstaande|deze|gedane|genoteerde) toezeggingen(?!\p{L})/iu;
-const OF_MINISTER = new RegExp(`^(?:\\P{L}{1,6})?(?<maker>De (?:${OFFICE_PATTERN}|minister|staatssecretaris)) `, 'u');
+const OF_MINISTER = new RegExp(`^(?:\\P{L}{1,6})?(?<maker>De (?:${OFFICE_PATTERN}|minister|staatssecretaris)) `, 'iu');
 /** No chairman reads out more toezeggingen than this. */
 const MOST_ENUMERATED = 20;
 
+/** Under the number of a toezegging stands what it holds. */
+const BY_NUMBER = /^(?:Toezegging )?TZ?\d{5}[\d-]*$/u;
+
 function enumeratedIn({ reading, own }: Document, index: number): Found | null {
-  const { text } = reading.sentences[index] as Sentence;
+  const { text, heading } = reading.sentences[index] as Sentence;
   const madeBy = OF_MINISTER.exec(text)?.groups?.['maker'];
   if (madeBy === undefined) return null;
   const earlier = reading.sentences.slice(Math.max(0, index - MOST_ENUMERATED), index);
   const first = earlier.findLast(({ text: said }) => !OF_MINISTER.test(said));
-  if (!first || !ENUMERATES.test(first.text)) return null;
+  const numbered = [heading ?? '', earlier.at(-1)?.text ?? ''].some((above) => BY_NUMBER.test(above));
+  if (!numbered && !(first && ENUMERATES.test(first.text))) return null;
   const due = dueAt(text, datesAhead(text, own), { start: 0, end: text.length });
   return { ...whole(text, { start: 0, end: text.length, due, confidence: 0.8 }), madeBy };
+}
+
+function inRow({ reading, own }: Document, { text, block }: Sentence): Found | null {
+  const promise = promiseInRow(reading, block, own);
+  return promise && { ...promise, made: null, confidence: 0.8, start: 0, end: text.length };
 }
 
 function commitment({ reading, own, things }: Document, sentence: Sentence, found: Found): Commitment {

@@ -79,6 +79,11 @@ const NEXT =
   /(?<![\p{L}])(?:(?<part>begin|einde?)(?: van)? )?(?<which>deze|volgende|komende|aanstaande) (?<unit>week|maand)(?!\p{L})/giu;
 const RECESS = /(?<![\p{L}])(?:(?<after>na)|voor|vóór) (?:het|dit|komend) reces(?!\p{L})/giu;
 
+/** "Verplaatst naar 1 juli, en vóór die datum": the day that was named last. */
+const THAT_DAY = new Gated(
+  /(?<=(?<![\p{L}])(?:voor|vóór|op|uiterlijk|per|rond) )(?:die|deze|dezelfde|genoemde) (?:datum|dag|termijn)(?!\p{L})/giu,
+);
+
 /** "Bij de ontwerpbegroting 2024": offered on the third Tuesday of September of the year before. */
 const BUDGET =
   /(?<=(?<![\p{L}])(?:bij|met|via|gelijktijdig met|tegelijk met) de )(?:ontwerp|rijks)?begroting(?:en)?(?: van \p{Lu}[\p{L}]+| \p{Lu}{2,5})?(?: (?:voor|van))?(?: het jaar)? (?<year>20\d{2})(?!\d)/giu;
@@ -105,7 +110,14 @@ export function dueDates(text: string, own: string | null): DueDate[] {
   for (const { edtf, start, end } of [...named, ...written].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((one) => start < one.end && one.start < end)) kept.push({ edtf, start, end });
   }
-  return kept.sort((a, b) => a.start - b.start);
+  const thatDay = THAT_DAY.matches(text, cues).flatMap(({ index, 0: { length } }) => {
+    const last = kept
+      .filter(({ end }) => end <= index)
+      .sort((a, b) => a.end - b.end)
+      .at(-1);
+    return last ? [{ edtf: last.edtf, start: index, end: index + length }] : [];
+  });
+  return [...kept, ...thatDay].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a date is not wholly past on the document's own day; where that is unknown every date may be ahead. */

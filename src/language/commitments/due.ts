@@ -4,7 +4,7 @@ import { type DueDate, dueDates, isAhead } from './due-dates.ts';
 
 /** A word of time, and what may stand between it and the date: "uiterlijk in", "in de loop van". */
 const LED =
-  /(?<!\p{L})(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|op|rond|rondom|gedurende|omstreeks|tegen|richting|bij|per|nog|later|aan|met|vanaf)(?: (?:in|het|de|op|eind|einde|begin|aan|van|loop|uiterlijk|week|weken|dagen|maand|maanden|vroege|late|eerste|laatste|helft|half|medio|nog|later|nog|jaar|ommekomst|(?:maan|dins|woens|donder|vrij|zater|zon)dag|start|gelegenheid))* ?$/iu;
+  /(?<!\p{L})(?:uiterlijk|voor|vóór|in|eind|begin|medio|na|tijdens|op|rond|rondom|gedurende|omstreeks|tegen|richting|bij|per|nog|later|aan|met|vanaf|verwacht|gepland|voorzien)(?: (?:in|het|de|op|eind|einde|begin|aan|van|loop|uiterlijk|week|weken|dagen|maand|maanden|vroege|late|eerste|laatste|helft|half|medio|nog|later|nog|jaar|ommekomst|(?:maan|dins|woens|donder|vrij|zater|zon)dag|start|gelegenheid))* ?$/iu;
 /** "Naar ik de Kamer op 7 maart berichtte", "op 4 april heb ik": a day without its year that is past. */
 const TOLD_OF_PAST =
   /^(?:[^,;.:]{0,60}?(?<!\p{L})(?:berichtte|meldde|schreef|informeerde|stuurde|zond|aangaf|toezegde|aankondigde)(?!\p{L})| (?:heb|heeft|hebben|werd|werden|was|waren|vond|stuurde|zond|schreef|berichtte|informeerde) )/u;
@@ -18,6 +18,12 @@ const IN_PAPER =
 const TOPIC =
   /(?<!\p{L})(?:van|over|sinds|d\.d\.|uit|tot|t\/m|(?<=\d )en|jaar|periode|vanaf|per|tussen)(?: (?:het|de))? ?$/iu;
 /** A year after "voor" is what a plan or a budget is for. */
+/** "Jaarlijks in november", "in november van elk jaar": no one day. */
+const EVERY_YEAR =
+  /(?<!\p{L})(?:jaarlijks|(?:elk|ieder) jaar)(?: (?:in|rond|voor|vóór|uiterlijk|aan|op|het|de|maand|einde?|begin|van))* $/iu;
+const OF_EVERY_YEAR = /^,? (?:van )?(?:jaarlijks|(?:elk|ieder) jaar)(?!\p{L})/u;
+/** "Een brief over de bekostiging na 2030": the years that it is about. */
+const ABOUT_YEARS = /(?<!\p{L})over (?:[\p{L}-]+ ){1,8}(?:na|vanaf) $/u;
 const FOR_YEAR = /(?<!\p{L})voor (?:het jaar |het |de )?$/u;
 /** A date that needs no word before it: "dit najaar", "eind 2024", "binnen drie maanden". */
 const SELF_LED =
@@ -28,7 +34,7 @@ const RELATIVE =
 
 /** "In het overzicht, dat in september verschijnt": it comes with that. */
 const APPEARS =
-  /^ (?:verschijnt|verschijnen|uitkomt|uitkomen|ontvangt|volgt|(?:is|staat|wordt) (?:voorzien|gepland|verwacht)(?!\p{L})|(?:aan|naar) (?:u|uw Kamer|de Kamer) )/u;
+  /^ (?:(?:tegemoet )?(?:kunt|kan|mag|zult|zal) (?:tegemoet ?)?(?:zien|ontvangen|verwachten)|verschijnt|verschijnen|uitkomt|uitkomen|ontvangt|volgt|(?:is|staat|wordt) (?:voorzien|gepland|verwacht)(?!\p{L})|(?:aan|naar) (?:u|uw Kamer|de Kamer) )/u;
 
 /** The dates ahead that words of time lead: those that something in this text may be due on. */
 export function datesAhead(text: string, own: string | null): DueDate[] {
@@ -103,6 +109,8 @@ function led(text: string, own: string | null): DueDate[] {
     const written = text.slice(start, end);
     if (!/\d{4}|jaar/.test(written) && TOLD_OF_PAST.test(text.slice(end, end + 100))) return false;
     if (/^\d{4}$/.test(edtf) && FOR_YEAR.test(before) && before !== 'voor ') return false;
+    if (!/\d{4}/.test(written) && (EVERY_YEAR.test(before) || OF_EVERY_YEAR.test(text.slice(end)))) return false;
+    if (/^\d{4}$/.test(edtf) && ABOUT_YEARS.test(before)) return false;
     if (IN_PAPER.test(before) || BEFORE_DEBATE.test(before)) return true;
     return (SELF_LED.test(written) && !TOPIC.test(before)) || LED.test(before);
   });

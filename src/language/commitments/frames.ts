@@ -77,9 +77,9 @@ const MINE_FINAL =
   '(?<!te )(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|(?:toe|door)?(?:stuur|sturen|zend|zenden)|aanbied|aanbieden|voorleg|voorleggen|terugkom|terugkomen|inlicht|inlichten|(?:doe|doen) toekomen|deel|delen|verstrek|verstrekken)';
 const OTHERS_FINAL = '(?:informeert|rapporteert|(?:toe|ver)?(?:stuurt|zendt)|aanbiedt|voorlegt|terugkomt|deelt)';
 const INFINITIVE =
-  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|ter kennis (?:van [^,;.]{2,24} )?(?:te )?brengen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:kunnen )?(?:geven|bieden|verschaffen)|te verschaffen)';
+  '(?:(?:informeren|berichten|rapporteren|melden|(?:terug)?koppelen)|in ?(?:te )?lichten|(?:toe|door|ver|na|terug)?(?:sturen|zenden)|(?:toe|door|na) te (?:sturen|zenden)|doorgeleiden|door te geleiden|aan ?(?:te )?bieden|voor ?(?:te )?leggen|verstrekken|schrijven|bijpraten|bij te praten|overleggen|uiteenzetten|uiteen te zetten|aanreiken|aan te reiken|uit ?(?:te )?brengen|toe ?(?:te )?komen|doen geworden|delen|me[ed]e ?(?:te )?delen|terug te (?:komen|koppelen)|terugkomen|reageren|beantwoorden|op de hoogte (?:te )?(?:stellen|brengen|houden)|in kennis (?:te )?stellen|(?:laten|te laten) weten|verslag (?:te )?doen|in ?(?:te )?dienen|ter kennis (?:van [^,;.]{2,24} )?(?:te )?brengen|bereiken|voor ?(?:te )?hangen|presenteren|toelichten|toe te lichten|overhandigen|vertellen|(?:bekend|kenbaar|deelgenoot) ?(?:te )?maken|(?:een|het|mijn|onze) voorstel(?:len)? (?:te )?doen|(?:duidelijkheid|uitsluitsel|inzicht|informatie) (?:te )?(?:kunnen )?(?:geven|bieden|verschaffen)|te verschaffen)';
 const PARTICIPLE =
-  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht|kenbaar gemaakt|verslag (?:worden )?gedaan)';
+  '(?:geïnformeerd|geinformeerd|ingelicht|bericht|gerapporteerd|gemeld|teruggekoppeld|mee?gedeeld|(?:toe|door|na|op)?ge(?:stuurd|zonden)|doorgeleid|verstuurd|verzonden|aangeboden|voorgelegd|verstrekt|gedeeld|beantwoord|op de hoogte (?:gesteld|gebracht|gehouden)|in kennis gesteld|ingediend|voorgehangen|gepresenteerd|overgelegd|teruggekomen|gereageerd|bijgepraat|overhandigd|bekendgemaakt|uitgebracht|toegelicht|kenbaar gemaakt|verslag (?:worden )?gedaan)';
 const SHALL =
   'zal|zullen|hoop|hopen|verwacht|verwachten|streef|streven|streeft|blijf|blijven|blijft|(?:voornemens|van plan|van zins|bereid)|neem mij voor|nemen ons voor|(?:streven|voornemen|verwachting|planning|bedoeling|inzet|intentie) (?:is|blijft|bestaat)|(?:het|mijn|ons|de|onze) (?:streven|voornemen|verwachting|planning|bedoeling|inzet|intentie)';
 const MAY =
@@ -90,7 +90,7 @@ const GOVERNMENT =
   '[Mm]inister|[Ss]taatssecretaris|kabinet|regering|ambts?genoot|ambts?genote|collega|bewindslieden|bewindspersonen';
 /** What is sent to the Kamer, where it is not named. */
 const PAPER =
-  '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|berichtgeving|beantwoording|terugkoppeling|nota|monitor|verslag)|nadere informatie|informatie hierover)';
+  '(?:(?:brief|reactie|rapport|rapportage|overzicht|voorstel|antwoord|antwoorden|bericht|berichtgeving|beantwoording|terugkoppeling|nota|monitor|verslag|cijfers|gegevens|stukken)|nadere informatie|informatie hierover)';
 const NEXT_PAPER = '(?:volgende|eerstvolgende|komende) [\\p{L} ]{0,40}(?:brief|rapportage|monitor|verslag)';
 /** "De volgende brief, die in mei verschijnt, …". */
 const SAID_OF_IT = '(?:, (?:die|dat|welke) [^,;?!|]{1,80},)?';
@@ -138,6 +138,11 @@ const toldOfNow = (receiver: string, subject: string): Frame[] => [
     'unless',
   ),
   form(`(?:${word('en|maar|waarna')}|,) (?:(?:daarna|dan|ook) )?(?<tells>${MINE}) ${receiver}${END}`, 0.88, 'unless'),
+  form(
+    `(?<=${START}${I} ${gap(200)})${word('en|maar|waarna')} (?<tells>${MINE})${END} ${gap(140)}${START}${receiver}${END}`,
+    0.88,
+    'unless',
+  ),
   form(`${START}${I} ${gap(160)}${START}${MINE_FINAL}(?=[.,:]| en${END}|$)`, 0.86, 'unless'),
   form(
     `${word(subject)} (?:${gap(120)}${START})?(?<tells>${OTHERS})${END}|${START}(?<tells>${OTHERS}) (?:de |mijn |het |onze )?(?:${subject})${END}`,
@@ -216,6 +221,12 @@ const UNADDRESSED: readonly Frame[] = [
     false,
   ),
   form(
+    `(?<=${START}${I} ${gap(160)})${word('en|maar')} (?<tells>kom|komen|rapporteer|rapporteren)${END}`,
+    0.8,
+    'unless',
+    false,
+  ),
+  form(
     `${word('zal|zullen|wordt|worden|streef|verwacht|hoop|streven|verwachten')} ${gap(160)}${word('vragen|antwoorden')} ${gap(120)}${word('beantwoorden|beantwoord')}`,
     0.85,
     'never',
@@ -244,6 +255,12 @@ const UNADDRESSED: readonly Frame[] = [
     `${word('zal|zullen')} ${gap(120)}${PAPER}${END} ${gap(100)}${word(IN_PAPER)}|${PAPER}${END} ${gap(80)}${word('zal|zullen')} ${gap(100)}${word(IN_PAPER)}|${word('wordt|worden|zal|zullen')} ${gap(100)}${START}(?:in|bij) (?:de|mijn|onze) ${word(NEXT_PAPER)}|${START}[Ii]n ${word(SOME_PAPER)} ${gap(100)}${word('zal|zullen|ga')} ${I}${END}${gap(120)}${word(IN_PAPER)}`,
     0.78,
     'never',
+    false,
+  ),
+  form(
+    `(?:${word('neem|nemen|betrek|betrekken')} ${I}|${I} ${word('neem|nemen|betrek|betrekken')})${END} ${gap(100)}${START}(?:in|bij) ${word(SOME_PAPER)}`,
+    0.78,
+    'always',
     false,
   ),
   form(

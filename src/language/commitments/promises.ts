@@ -12,7 +12,7 @@ import { listedIn, nounsIn, type Promised } from './promise-nouns.ts';
 
 /** Of what tells a promise every sentence has one of these. */
 const WORDS = cue(
-  ...'zeg belo houden vooruitzicht garant verb verzeker woord genomen aangekondigd afgesproken borg hield houdt weten gesteld aangegeven gemeld zou zal zullen bereid terugkom reageer nazend'.split(
+  ...'zeg zei belo houden vooruitzicht garant verb verzeker woord genomen aangekondigd afgesproken borg hield houdt weten gesteld aangegeven gemeld zou zal zullen bereid terugkom reageer nazend'.split(
     ' ',
   ),
 );
@@ -20,7 +20,10 @@ const WORDS = cue(
 const OTHER_VERB =
   '(?! te (?:zien|voegen|passen|lichten|staan|kennen|werken|nemen|rekenen|schrijven|treden|juichen|spitsen|wijzen|snijden|leiden|dienen|geven|komen|laten)(?!\\p{L}))';
 const SAYS = new Gated(
-  new RegExp(`(?<![\\p{L}-])(?<verb>[Zz]eg(?:t|gen|de|den)?) (?:[^;?!|]{1,200} )?toe(?![\\p{L}-])${OTHER_VERB}`, 'u'),
+  new RegExp(
+    `(?<![\\p{L}-])(?<verb>[Zz]eg(?:t|gen|de|den)?|[Zz]ei(?:den)?) (?:[^;?!|]{1,200} )?toe(?![\\p{L}-])${OTHER_VERB}`,
+    'u',
+  ),
 );
 const CAN = new Gated(
   /(?<![\p{L}-])(?:(?:[Kk]an|[Ww]il|[Kk]unnen|[Ww]illen|[Dd]urf) (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) (?:kan|wil|kunnen|willen)|ben ik bereid|ik ben bereid)(?: [^;?!|]{1,120})? (?:toezeggen|toe te zeggen|beloven)(?![\p{L}-])/u,
@@ -34,18 +37,18 @@ const GOVERNS =
 /** "Heb ik aangegeven", "zei ik", "de minister gaf te kennen": what is told follows. */
 const TELLER = '(?:[Ii]k|[Ww]ij|[Dd]e minister|[Dd]e staatssecretaris)';
 const ASIDE = '(?: [^,;:?!|]{0,60})?';
-const SAID = `(?:(?:zei|antwoordde|meldde|schreef|verklaarde|bevestigde) ${TELLER}${ASIDE}|(?:gaf|kondigde) ${TELLER}${ASIDE} (?:aan|te kennen)|${TELLER} (?:gaf|kondigde)${ASIDE} (?:aan|te kennen)|laten weten|te kennen gegeven|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd)`;
+const SAID = `(?:(?:zei|antwoordde|meldde|schreef|verklaarde|bevestigde) ${TELLER}${ASIDE}|(?:gaf|kondigde) ${TELLER}${ASIDE} (?:aan|te kennen)|${TELLER} (?:gaf|kondigde)${ASIDE} (?:aan|te kennen)|laten weten|te kennen gegeven|aangegeven|gemeld|gezegd|gesteld|aangekondigd|meegedeeld|geantwoord|bericht|verklaard|bevestigd|uitgesproken)`;
 const ONE = '(?:ik|wij|zij|hij|de (?:minister|staatssecretaris)|het kabinet)';
 /** What the Kamer was told that it will get. */
 const GETS =
   '(?:u|uw Kamer|de Kamer) [^;?!|]{0,120}?(?<!\\p{L})(?:ontvangt|krijgt|hoort|(?:zou|zal) (?:\\p{Ll}+ ){0,3}(?:ontvangen|krijgen|horen|vernemen))(?!\\p{L})';
-const WILL_DO = `${ONE} [^;?!|]{0,120}?(?<!\\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:terugkom(?:en|t)?|reageer|nazend)(?!\\p{L}))`;
+const WILL_DO = `${ONE} [^;?!|]{0,120}?(?<!\\p{L})(?:(?:zou|zouden|zal|zullen) (?!kunnen|moeten|willen|hebben|zijn|worden)|(?:schriftelijk |nader |hierop |daarop |erop |er )(?:(?:in|bij|voor|na) [^,;?!|]{2,50} )?(?:terugkom(?:en|t)?|reageer|nazend)(?!\\p{L}))`;
 const MEANT =
   '(?:dit |dat |u |uw Kamer |om |hier|daar|er|de |het |een )[^;?!|]{0,120}?te zullen \\p{L}+[^;?!|]*|te zullen \\p{L}+[^;?!|]*|(?!niet )[^,;?!|][^;?!|]{0,140}? (?:(?:toe )?te (?:informeren|berichten|rapporteren|sturen|zenden)|terug te komen)(?!\\p{L})[^;?!|]*';
 /** "heb ik gezegd dat ik daarop zou terugkomen", "ik zou dit voorleggen, zo zei ik hem": told without the word. */
 const TOLD_AHEAD = new Gated(
   new RegExp(
-    `(?<!\\p{L})(?:${SAID},? (?:(?<content>dat (?:${GETS}|${WILL_DO})[^;?!|]*)|(?<meant>${MEANT}))|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \\p{L}+[^;?!|]*)|(?:hield|houdt) in,? (?<held>dat ${ONE} [^;?!|]{0,160}?(?<!\\p{L})(?:zou|zouden|zal|zullen)(?!\\p{L})[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:${SAID},? (?:(?<content>dat (?:${GETS}|${WILL_DO})[^;?!|]*)|(?<meant>${MEANT}))|bereid (?:verklaard|getoond|gevonden),? (?<ready>(?:om |te )[^;?!|]*|[^;?!|]{0,140} te \\p{L}+[^;?!|]*)|(?:hield|houdt) in,? (?<held>dat (?:${ONE} [^;?!|]{0,160}?(?<!\\p{L})(?:zou|zouden|zal|zullen)(?!\\p{L})|(?<=(?:[Zz]ij|[Zz]e|[Tt]oezegging|[Bb]elofte) (?:hield|houdt) in,? dat )${GETS})[^;?!|]*)|(?<said>[Ii]k zou [^,;?!|]{8,160}), (?:zo|heb|dat) ?(?:zei|gaf|antwoordde|meldde|beloofde|ik|heb)(?!\\p{L}))`,
     'u',
   ),
 );
@@ -59,7 +62,7 @@ const AS_PROMISED =
   /(?<!\p{L})(?:(?:zoals|conform|gelijk|overeenkomstig|hetgeen|wat(?= (?:ik|wij|zij|hij|u|uw|de|het|mijn|mij|er|aan|door|eerder|ook|al|reeds|destijds)(?!\p{L})))(?!\p{L})[^;:]{0,110}|als [^,;:]{0,24})$/iu;
 /** What others claim, ask or hope is promised by nobody. */
 const CLAIMED =
-  /(?<!\p{L})(?:(?:volgens|aldus|sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|zou|zouden|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet))(?!\p{L})[^;]{0,160}|(?:stelde?t?|stelden|meent|meenden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd)(?!\p{L})[^;]{0,100} (?:of|om|dat)(?!\p{L})[^;]{0,120})$/iu;
+  /(?<!\p{L})(?:(?:volgens|aldus|(?:ge)?sugger\p{L}+|beweer\p{L}*|betoog\p{L}*|zou|zouden|overwegen|indien|mocht|mochten|of (?:ik|wij|u|de minister|de staatssecretaris|het kabinet))(?!\p{L})[^;]{0,160}|(?:stelde?t?|stelden|meent|meenden|verz(?:oekt|oeken|ocht)|vraagt|vroeg|vragen|gevraagd)(?!\p{L})[^;]{0,100} (?:of|om|dat)(?!\p{L})[^;]{0,120})$/iu;
 /** Money pledged is no promise to do something. */
 const MONEY =
   /(?:(?:€|EUR) ?[\d.,]+(?: (?:miljoen|miljard))?|euro|middelen|budget|subsidie|bijdrage|cofinanciering|geld|medewerking|steun)(?: [a-z]+){0,2} $/i;
@@ -95,7 +98,7 @@ function saysIn(text: string, cues: Cues): Promised | null {
   if (!match || /(?<!\p{L})(?:tot nu|tot dus\p{L}*|naar \p{L}+|er) toe$/u.test(match[0])) return null;
   const before = text.slice(0, match.index);
   if (NOT.test(match[0]) || CLAIMED.test(before) || AS_PROMISED.test(before)) return null;
-  const told = /^zegde/i.test(match.groups?.['verb'] ?? '');
+  const told = /^ze(?:gde|i)/i.test(match.groups?.['verb'] ?? '');
   return verbal(text, match.index, match[0], told, 0.94);
 }
 

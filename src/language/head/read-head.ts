@@ -1,7 +1,15 @@
 /** The head of a document: what it says of itself before (and, signing, after) its body. */
 import type { Head, Located } from '../extraction.ts';
 import { withoutLead } from '../reading/cover.ts';
-import { bylineDate, datedAfter, datedFrom, datedInBrackets, datedWithin, minutesDate } from '../reading/datelines.ts';
+import {
+  annexDate,
+  bylineDate,
+  datedAfter,
+  datedFrom,
+  datedInBrackets,
+  datedWithin,
+  minutesDate,
+} from '../reading/datelines.ts';
 import type { Field } from '../reading/fields.ts';
 import type { LabelName } from '../reading/labels.ts';
 import type { LaidOut } from '../reading/read-text.ts';
@@ -21,7 +29,7 @@ export function readHead(reading: LaidOut): Head {
   return {
     kind,
     reference: written('reference') ?? bookNumber(reading),
-    date: dateIn(source, fields, 'date') ?? lineDate(reading) ?? titleDate(reading),
+    date: dateIn(source, fields, 'date') ?? lineDate(reading) ?? titleDate(reading) ?? letterDate(reading),
     title: located(source, title, wordsOf(title), fields.length > 0 ? 0.95 : 0.85),
     addressee: addresseeOf(reading),
     organisation: kind?.value === 'Motion' ? null : organisationOf(reading),
@@ -65,6 +73,17 @@ function titleDate({ source, lines }: LaidOut): Located<string> | null {
   const [first] = lines;
   const found = first ? minutesDate(first.text) : null;
   return first && found ? locatedIn(source, first, found.at, found.date, 0.93) : null;
+}
+
+/** In so many lines an annex says what it is annexed to. */
+const ANNEX_NEAR = 12;
+
+function letterDate({ source, lines }: LaidOut): Located<string> | null {
+  for (const line of lines.slice(0, ANNEX_NEAR)) {
+    const found = annexDate(line.text);
+    if (found) return locatedIn(source, line, found.at, found.date, 0.9);
+  }
+  return null;
 }
 
 function countIn(source: string, fields: readonly Field[]): Located<number> | null {

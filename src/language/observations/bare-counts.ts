@@ -26,6 +26,8 @@ const STAYED_AT = /(?<![\p{L}])(?:bleef|blijft|is) het(?: \p{Ll}+){0,3} bij $/iu
 const METER = /(?<![\p{L}])(?:teller|stand|totaal|aantal|totale aantal|het)(?: \p{L}+){0,4} (?:op|van|naar|tot) $/iu;
 const METER_VERB =
   /(?<![\p{L}])(?:staat|stond|komt|kwam|uit|uitkomt|uitkwam|bleef|blijft|brengt|bracht|gestegen|gedaald|steeg|daalde|groeide|gegroeid|liep|liepen|toegenomen|afgenomen|opgelopen)(?![\p{L}])/iu;
+/** "Waarmee het totaal op 214 komt". */
+const METER_GOES = /^ (?:is )?(?:komt|kwam|gekomen|uitkomt|uitkwam|staat|stond)(?=[.,;]|$)/u;
 const NUMBER_OF = /(?<![\p{L}])(?:aantal|aantallen) /giu;
 const AMOUNTS_TO =
   /(?<![\p{L}])(?:(?:is|was|bedroeg|bedraagt|beliep|telde|waren|zijn)(?: (?:nog|nu|inmiddels|toen|al|daarmee|met|in totaal))*|(?:uit|op|naar|tot|van|met)) $/iu;
@@ -51,17 +53,19 @@ const CHAIN_AFTER =
   /^ (?:in|bij|uit|op|voor|van|aan|door|binnen|met|naar|een|geen|als|via|zich|werken|zijn|hebben|hadden|waren|kwamen) /u;
 /** "…, in Brabant 23", "dat van Lochem 18", "en onthielden 2 zich": words that a number without noun may stand after. */
 const STANDS_AFTER =
-  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=[\p{L},;] )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in|binnen|op|aan|uit)(?: (?:de|het) \p{Ll}+)?) $/u;
+  /(?:[,;]|(?<![\p{L}])(?:en|maar|of|nog|er|al|zelfs|slechts|maar liefst|\p{Ll}{3,}en|is|was|had|heeft|werd|wordt)|(?<=[\p{L},;] )\p{Lu}[\p{L}-]+|(?<=[,;] |en )(?:voor|bij|in|binnen|op|aan|uit)(?: (?:de|het) \p{Ll}+)?|(?<=[,;] |en )de (?:tweede|derde|vierde|vijfde|laatste|andere)) $/u;
 const ANOTHER = /(?:,|;| en| maar) (?:(?:dat|die) )?$/u;
 const WHOLE =
   /(?:^|[,;:] |(?<![\p{L}])(?:dat|en|maar) )(?:[Vv]an (?:alle|de|deze|die)|[Oo]p een totaal van)(?: \d[\d.]*)?(?= )/gu;
+/** "Van de tien waterbedrijven": how many there are in all. */
+const SIZE = new RegExp(`^ (?:${SMALL_NUMBERS}|\\p{Ll}+(?:tien|tig))(?= )`, 'u');
 /** "… is voor 4.900 een woning gevonden", "zijn bij 12 gebreken vastgesteld". */
 const DONE_FOR =
   /(?<![\p{L}])(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben) (?:er )?(?:(?:nu|inmiddels|al|reeds) )?(?:voor|bij|aan|met|in|op) $/u;
 /** "De meeste kwamen uit de bouw: 1.240." */
 const APPOSED = /(?:: |, (?:namelijk|te weten|om precies te zijn) | (?:namelijk|te weten) | [–—-] )$/u;
 const ALONE =
-  /^(?:[.;,)»”]|$| [–—] | (?:ten opzichte van|vergeleken met|tegenover|tegen) | (?:in|op|eind|begin|medio) [^.,;]{4,20}[.,;)])/u;
+  /^(?:[.;,)»”]| om precies te zijn(?=[,.])|$| [–—] | (?:ten opzichte van|vergeleken met|tegenover|tegen) | (?:in|op|eind|begin|medio) [^.,;]{4,20}[.,;)])/u;
 const IN_NUMBER = /^ in (?:getal|aantal|totaal)(?=[.,;)])/u;
 /** "Bij 22 van de 36". */
 const OF_SO_MANY = new RegExp(
@@ -188,7 +192,7 @@ function toldBy(gap: Gap, { earlier, spoken, counts }: Heard): Told | null {
   if (PARTITIVE.test(lead)) return of(JOINED.test(rest) ? 'same' : 'part', 0.85);
   if (JOINED.test(rest)) return of('same', 0.85);
   if (REST.test(lead)) return of('same', 0.8);
-  if (METER.test(lead) && METER_VERB.test(lead.slice(-60))) return of('same', 0.8);
+  if (METER.test(lead) && (METER_VERB.test(lead.slice(-60)) || METER_GOES.test(rest))) return of('same', 0.8);
   if ((AGAINST.test(lead) || ROSE_TO.test(lead)) && counts.length > 0) return of('same', 0.85);
   return isChained(gap, counts) ? of('part', 0.85) : null;
 }
@@ -253,7 +257,7 @@ function wholeOf(text: string, lead: string): Spoken | null {
   const match = lastIn(lead, WHOLE);
   if (!match) return null;
   const at = match.end;
-  const words = /^ \p{Ll}+tig(?= )/u.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const words = SIZE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const phrase = phraseAt(text, at, at + words);
   return phrase ? { noun: unitOf(phrase.noun), adjectives: phrase.adjectives, share: false } : null;
 }

@@ -13,14 +13,17 @@ const SHRANK = new Gated(
 );
 /** "Gestegen met 12", "een toename van 12": the number is how much, not how many there are. */
 const RISE = new Gated(
-  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,4} toe)(?: [\p{L}\d]+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu,
+  /(?<![\p{L}])(?:(?:toegenomen|gegroeid|gestegen|uitgebreid|steeg|stegen|groeide|groeiden|stijgt|groeit|(?:nam|namen|neemt)(?: \p{L}+){0,8} toe|(?:loopt|liep|liepen)(?: \p{L}+){0,8} op(?= met ))(?: [\p{L}\d]+){0,4} met|(?:stijging|toename|groei) (?:van|met)) $/iu,
 );
 const FALL = new Gated(
-  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,4} af)(?: [\p{L}\d]+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu,
+  /(?<![\p{L}])(?:(?:afgenomen|gedaald|gekrompen|verminderd|daalde|daalden|daalt|kromp|(?:nam|namen|neemt)(?: \p{L}+){0,8} af|(?:loopt|liep|liepen)(?: \p{L}+){0,8} terug)(?: [\p{L}\d]+){0,4} met|(?:daling|afname|vermindering|krimp) (?:van|met)) $/iu,
 );
 const WITH = new Gated(/(?<![\p{L}])met $/iu);
 const TURN =
-  /(?<![\p{L}])(?:(?<rise>toe|toegenomen|toenam|toenamen|gestegen|steeg|gegroeid|groeide|uitgebreid)|(?:af|afgenomen|afnam|afnamen|gedaald|daalde|gekrompen|kromp))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?<rise>toe|toegenomen|toenam|toenamen|gestegen|steeg|gegroeid|groeide|uitgebreid|opgelopen)|(?:af|afgenomen|afnam|afnamen|gedaald|daalde|gekrompen|kromp|teruggelopen))(?![\p{L}])/u;
+/** "Liep het aantal ingrepen met 3.200 terug". */
+const RAN = new Gated(/(?<![\p{L}])(?:loopt|lopen|liep|liepen)(?: [\p{L}\d]+){0,8} met $/iu);
+const RAN_TO = /^ (?:(?<rise>op)|terug)(?=[.,;:)]|$| (?:in|sinds|ten|tussen|tot)(?!\p{L}))/u;
 const THAN = new Gated(
   /^ (?:\p{Ll}+ )?(?:meer|(?<less>minder))(?: \p{Ll}+){0,3} dan (?=(?:in|op|bij|eind|begin|medio|per|vorig|vorige|een|het|de|ten|toen|destijds|nu)(?![\p{L}]))/u,
 );
@@ -50,6 +53,8 @@ export function changeOf(text: string, count: Count, cues: Cues): 1 | -1 | 0 {
     const turn = TURN.exec(rest);
     if (turn) return turn.groups?.['rise'] ? 1 : -1;
   }
+  const ran = RAN.test(lead, cues) ? RAN_TO.exec(rest) : null;
+  if (ran) return ran.groups?.['rise'] ? 1 : -1;
   const percentage = AS_PERCENTAGE.exec(lead);
   if (percentage) return percentage.groups?.['rise'] ? 1 : -1;
   const than = THAN.exec(rest, cues);

@@ -20,12 +20,16 @@ import { isRate, shareAt } from './shares.ts';
 /** "220 (38%) slachtoffers". */
 const SHARE_OF_IT = /^ \(\d[\d,]* ?%\)(?= \p{Ll})/u;
 /** "3 van de 41 aanvragers": however few. */
-const OUT_OF_SO_MANY = /^ van de (?:in totaal |circa |ruim |bijna |ongeveer |\p{Ll}+e )?\d/u;
+const OUT_OF_SO_MANY = new RegExp(
+  `^ van de (?:in totaal |circa |ruim |bijna |ongeveer |\\p{Ll}+e )?(?:\\d|(?:${SMALL_NUMBERS}) )`,
+  'u',
+);
+const ANY = /(?:minstens|ten minste|tenminste|meer dan|zeker) $/iu;
 /** "220 minder ongevallen dan in 2030". */
 const MORE = /^ (?:meer|(?<less>minder))(?= \p{Ll})/u;
 const COMPARES = /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met)(?![\p{L}])/iu;
 const LABEL =
-  /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|lijn|route|kanaal|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
+  /(?:nrs?\.?|nummers?|artikel|art\.|lid|pagina|blz\.|bladzijde|p\.|hoofdstuk|paragraaf|bijlage|top|versie|fase|niveau|mbo|(?<!\p{L})groep|klas|tranche|ronde|stap|spoor|categorie|leeftijd|kamerstuk|dossier|tabel|figuur|vraag|vragen|antwoord|beslispunt|(?<!\p{L})punt|onderdeel|pijler|titel|boek|beschikking|zaak|code|scenario|variant|optie|factor|schaal|covid|zone|(?<!\p{L})(?:lijn|route|kanaal)|tijdvak|graad|toezegging|motie|item|alinea|[«€$£]) ?$/iu;
 const RANGE_AFTER = new RegExp(`^ ?(?:à|tot|t\\/m|of|tot en met|[-–/x×]) ?(?:\\d|${SMALL_NUMBERS}|meer)`, 'iu');
 /** "160 van de 355 gemeenten in Nederland": no longer all of them. */
 const PART_OF = /^ van (?:de|alle) /u;
@@ -90,7 +94,7 @@ function spokenOf({ noun, adjectives, percentage, quantifier }: Count): Spoken {
 }
 
 const NUMBERED = new Gated(
-  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel(?:heid|heden)?|geen|meer|minder|veel|weinig|(?<quantity>alle|meeste|(?:merendeel|meerderheid|deel) van de)|groep(?:en)?|(?:één|een) of meer(?:dere)?)(?= )/giu,
+  /(?<![\p{L}])(?:aantal(?:len)?|hoeveel(?:heid|heden)?|geen|meer|minder|veel|weinig|(?<quantity>alle|meeste|(?:merendeel|meerderheid|deel) van de)|groep(?:en)?|hand(?:je)?vol|(?:één|een) of meer(?:dere)?)(?= )/giu,
 );
 
 /** A noun that was spoken of without a number, and where it ends. */
@@ -131,6 +135,8 @@ function counted(text: string, number: FoundNumber, moments: readonly Moment[]):
   const lead = leadOf(text, number.start);
   const opens = /(?:^|[,;:] |(?<![\p{L}])(?:en|er|zijn|werden|waren|hebben) )$/iu.test(lead.before);
   const part = number.value > 1 && OUT_OF_SO_MANY.test(text.slice(number.end, number.end + 24));
+  // "In 30 gemeenten ten minste één locatie": that there is any.
+  if (number.value === 1 && ANY.test(lead.approximate)) return null;
   if (
     !phrase ||
     !(part || isTelling(phrase.noun, number.value, opens, /^\d/u.test(text.slice(number.start)))) ||

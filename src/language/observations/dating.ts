@@ -25,7 +25,7 @@ const REACH = 120;
 const NOT_ITS_DATE =
   /(?<![\p{L}])(?:sinds|vanaf|tot|tot en met|na|voor|vóór|dan(?: (?:in dezelfde periode(?: in| van)?|in|op|per|eind|begin|aan het einde van|bij \p{L}+ \p{L}+(?: \p{L}+)?,? ?(?:in|van|op|\()?))?|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot|uit|d\.d\.|brief van|debat van|overleg van|nota van|rapport van|motie van|raming van) ?(?:het |de )?(?:(?:school)?jaar )?$/iu;
 const NOW =
-  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|in (?:een|één|twee|drie|vier|vijf|tien|\d+) (?:jaar|maanden) tijd|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:nu|inmiddels|thans|momenteel|op dit moment|nog (?:altijd|steeds)|vandaag|tot nu toe|tot op heden|tot dusver|intussen|heden|sindsdien|in (?:een|één|twee|drie|vier|vijf|tien|\d+) (?:jaar|maanden) tijd|(?:de )?afgelopen (?:\p{Ll}+ )?(?:weken|maanden|periode))(?![\p{L}])/giu;
 /** What a count is only compared with. */
 const COMPARED =
   /(?<![\p{L}])(?:dan|ten opzichte van|vergeleken met|in vergelijking met|vergelijking tot)(?: \p{Ll}+){0,4} ?$/iu;
@@ -49,8 +49,10 @@ const COMPARES = new RegExp(
 const AT_WHICH = /^, (?:toen|waarin)(?!\p{L})[^,;]*$/u;
 const AT_ONCE = /^ (?:in|op|per|eind|medio|begin) (?:het )?(?:(?:school)?jaar )?$/u;
 /** "…, in 2030 waren dat er 402": the date of another count. */
-const OF_ANOTHER =
-  /^(?:: | )(?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*\d/u;
+const OF_ANOTHER = new RegExp(
+  `^(?:: | )(?:(?:was|waren|is|zijn) (?:dat|het|dit|er)(?: er)? )?(?:(?:nog|maar|slechts|al|ruim|circa|bijna) )*(?:\\d|(?:${SMALL_NUMBERS}|[eé]én op|driekwart|de helft|een (?:kwart|derde|vijfde))(?!\\p{L}))`,
+  'u',
+);
 const SO_FAR = new Gated(/(?<![\p{L}])(?:tot nu toe|tot op heden|tot dusver)(?![\p{L}])/iu);
 
 /** Whether a sentence gives a day as that of its figures. */
@@ -84,6 +86,8 @@ export interface Timeline {
   readonly spoken?: string | null;
   /** The date of the count before it in the same sentence, where there is one. */
   readonly before?: string | null | undefined;
+  /** The year that a report says it is about, where that is past. */
+  readonly year?: string | null;
   /** Where that count ends. */
   readonly beforeEnd?: number | undefined;
 }
@@ -146,7 +150,7 @@ export function dateOfCount(
   if (SO_FAR.test(said, cuesOf(text))) return { edtf: own, by: 'now' };
   const now = nowIn(text, own);
   const nearest = nearestTo(text, count, statement, [...usable, ...now]);
-  if (!nearest) return inherited(text, count, statement, said, usable, timeline);
+  if (!nearest) return inherited(text, count, statement, said, [...usable, ...now], timeline);
   if (nearest.edtf !== null && isLater(nearest.edtf, own)) return null;
   const side = nearest.edtf?.includes('/') ? sideOf(text, count) : null;
   if (side !== null) return { edtf: nearest.edtf?.split('/')[side] ?? null, by: 'period' };
@@ -187,22 +191,35 @@ function inherited(
   count: Dated,
   statement: Span,
   said: string,
-  usable: readonly Moment[],
-  { own, told, stand, before, beforeEnd, spoken }: Timeline,
+  points: readonly Point[],
+  { own, told, stand, before, beforeEnd, spoken, year }: Timeline,
 ): Dating {
   const past = isPast(said, cuesOf(text));
   // "17 daarvan" were then what the others were.
   const same = past || count.again === 'part';
   if (before !== undefined && (same || SAME.test(said) || !/;/.test(text.slice(beforeEnd, statement.start))))
     return { edtf: before, by: 'sentence' };
-  const earlier = usable.findLast(({ end }) => end <= statement.start);
+  const earlier = points
+    .filter(({ end }) => end <= statement.start)
+    .toSorted((a, b) => a.end - b.end)
+    .at(-1);
   if (earlier && (same || !/;/.test(text.slice(earlier.end, statement.start))))
-    return { edtf: isLater(earlier.edtf, own) ? own : earlier.edtf, by: 'sentence' };
+    return { edtf: earlier.edtf === null || isLater(earlier.edtf, own) ? own : earlier.edtf, by: 'sentence' };
   if (AT_THAT_TIME.test(said, cuesOf(text)) && spoken) return { edtf: spoken, by: 'context' };
-  if (told && (same || stand || GOES_ON.test(text.slice(0, statement.end)))) return { edtf: told, by: 'paragraph' };
-  if (past && spoken && !isLater(spoken, own)) return { edtf: spoken, by: 'context' };
-  return { edtf: own, by: past ? 'guess' : 'document' };
+  // "Nog altijd te weinig; slechts 180 …": of now, and not of the day of the figures before.
+  const isNow = earlier !== undefined && earlier.edtf === own;
+  // What a report tells as past was so in the year it is about, and not on its own day.
+  const isOfYear = (date: string | null | undefined) => past && Boolean(year) && date === own;
+  if (told && !isNow && !isOfYear(told) && (same || stand || GOES_ON.test(text.slice(0, statement.end))))
+    return { edtf: told, by: 'paragraph' };
+  if (past && spoken && !isOfYear(spoken) && !isLater(spoken, own) && !OWN_TIME.test(text.slice(statement.start)))
+    return { edtf: spoken, by: 'context' };
+  return past ? { edtf: year ?? own, by: 'guess' } : { edtf: own, by: 'document' };
 }
+
+/** "Voor het eind van de eerste ronde": another time than the one named before. */
+const OWN_TIME =
+  /^(?:Voor|Vóór|Bij|Aan|Na|Tot|Sinds) (?:het|de) (?:eind|einde|begin|sluiting|afloop|afronding)(?!\p{L})/u;
 
 /** The last moment that a sentence names to tell of, for what the next ones leave out. */
 export function toldMoment(

@@ -32,7 +32,13 @@ const PER = /^(?:(?:Figuur|Tabel|Grafiek) [\d.]+[:.]? )?(?=\p{Lu}\p{Ll}+(?:en|s)
 const IN_PERCENT = /%|procent/u;
 const FIGURES =
   /(?<![\p{L}\d(])(?<label>\p{L}[\p{L} /-]{1,40}?):? (?<number>\d[\d.]*(?:,\d+)?)(?<sign> ?%| procent)?(?=[ ;,.]|$)/gu;
-const ROW = /^(?<label>[^:]{1,60}): (?<number>\d[\d.]*(?:,\d+)?)(?<sign> ?%| procent)?[.;]?$/u;
+const ROW =
+  /^(?<label>[^:]{1,60}:|(?!(?:Totaal|Pagina|Blz|Bijlage|Tabel|Figuur|Grafiek|Hoofdstuk|Bron|Noot)(?!\p{L}))\p{L}[\p{L} /-]{1,40}) (?<number>\d[\d.]*(?:,\d+)?)(?<sign> ?%| procent)?[.;]?$/u;
+/** "Tabel 1. Gemeenten met een loket naar inwonertal". */
+const TABLE = /^(?:Figuur|Tabel|Grafiek) [\d.]+[:.]? (?=\p{Lu}\p{Ll}+(?:en|s) [^:.]{0,80}(?:per|naar) [^:.]{2,60}$)/u;
+/** "25.000 tot 50.000 104": a number for each size. */
+const BANDS =
+  /(?<![\d.])(?<label>(?:tot|onder|minder dan|meer dan|boven|vanaf|\d[\d.]* (?:tot|-|–)) \d[\d.]*(?: (?:en|of) meer)?) +(?<number>\d[\d.]*)(?<sign> ?%)?(?= |$)/gu;
 /** "…, 2031", "(2031)". */
 const OF_YEAR = /(?<=(?:, |\(|in |over ))(?:19|20)\d\d(?![\d.])/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -41,7 +47,7 @@ const FEWEST = 2;
 
 /** What a line says that the figures in it, or under it, are of; null where it is no caption. */
 export function captionOf(text: string): Caption | null {
-  const lead = CAPTION.exec(text) ?? PER.exec(text);
+  const lead = CAPTION.exec(text) ?? PER.exec(text) ?? TABLE.exec(text);
   if (!lead) return null;
   const at = lead[0].length;
   const phrase = phraseAt(at === 0 ? ` ${text}` : text, at, at) ?? phraseAt(` ${text.slice(at)}`, 0, 0);
@@ -61,6 +67,20 @@ export function figuresAfter(text: string, { share }: Caption): Figure[] {
 export function rowOf(text: string, { share }: Caption): Figure | null {
   const match = ROW.exec(text);
   return match ? figureOf(match, share) : null;
+}
+
+/** "Regio Aantal": the names of the columns, between the caption and the rows. */
+const COLUMNS = /^\p{Lu}[\p{L} ]{1,40} [Aa]antal(?:len)?$/u;
+
+export function isColumns(text: string): boolean {
+  return COLUMNS.test(text);
+}
+
+/** The figures of rows under a caption that came out as one line. */
+export function rowsOf(text: string, caption: Caption): Figure[] {
+  if (/[.!?]$/u.test(text)) return [];
+  const bands = [...text.matchAll(BANDS)].flatMap((match) => figureOf(match, caption.share) ?? []);
+  return bands.length > 0 ? bands : figuresAfter(text, caption);
 }
 
 /** What a figure observes of what its caption names; a row of a year is of that year. */
@@ -90,5 +110,11 @@ function figureOf(match: RegExpExecArray | RegExpMatchArray, share: boolean): Fi
   const value = digitsOf(number);
   if (value === null || (sign === undefined && (share || YEAR.test(number) || !Number.isInteger(value)))) return null;
   const start = match.index ?? 0;
-  return { label: label.trim(), value, percentage: sign !== undefined, start, end: start + match[0].length };
+  return {
+    label: label.trim().replace(/:$/u, ''),
+    value,
+    percentage: sign !== undefined,
+    start,
+    end: start + match[0].length,
+  };
 }

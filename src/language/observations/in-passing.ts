@@ -27,11 +27,11 @@ const FOUND =
   /^ (?:(?:een|geen|het|de) )?[^.,;:]{2,50} (?:ge|be|ver|ont|her|inge|uitge|opge|aange|vastge)\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
 const OF_OTHERS = /(?<![\p{L}])(?:van|met|uit|tegen|tot|over|in plaats van|voor) $/iu;
 const TOLD_OF =
-  /(?<![\p{L}])(?:aantal|totaal|achterstand|voorraad|instroom|uitstroom|populatie|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|sprake|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,5}$/iu;
+  /(?<![\p{L}])(?:aantal|totaal|achterstand|voorraad|instroom|uitstroom|populatie|stijging|groei|toename|daling|afname|som|gestegen|gegroeid|toegenomen|gedaald|uitgebreid|afgenomen|opgelopen|teruggelopen|uitgegroeid|verspreid|verdeeld|steeg|daalde|groeide|nam(?:en)? (?:toe|af)|geldt (?:dit|dat) nog|sprake|bestaat|bestond|bestaan|beschikt|beschikken|beschikte|beschikten|naar|telde?|start|startte|startten|gestart|begon|begonnen|groep|netwerk|lichting|delegatie|consortium|verband|deelnemers|bezoekers|inzendingen|aanmeldingen|vertegenwoordigers|bestuurders|wethouders|burgemeesters) (?:(?:\p{L}+|(?:19|20)\d\d) ){0,5}$/iu;
 const STARTS = /^(?:en |inmiddels |momenteel )?(?:met|voor|tegen|over) $/iu;
 /** "Heb ik met 12 steden gesproken". */
 const TALKED =
-  /^[^.,;]{0,60} (?:gesproken|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt|gehaald|behaald|gerealiseerd|overschreden|overtroffen)(?![\p{L}])/u;
+  /^[^.,;]{0,60} (?:gesproken|contact|overlegd|gesloten|gemaakt|samengewerkt|samen|gevoerd|getekend|ondertekend|aangegaan|bereikt|gehaald|behaald|gerealiseerd|overschreden|overtroffen)(?![\p{L}])/u;
 /** "Van 19.667 personen in 2030 tot 32.170 personen". */
 const RISEN_FROM = /(?<!\p{L})van (?:\p{Ll}+ )?\d[\d.]*[^\d.;:][^.;:]{0,70} $/u;
 const TURNS = /^ (?:toe|af|toegenomen|afgenomen|gegroeid|gestegen|gedaald|gekrompen|uitgebreid|verminderd)(?!\p{L})/u;

@@ -19,6 +19,8 @@ export interface Known {
   readonly own: string | null;
   /** The date that the text before told of. */
   readonly told: string | null;
+  /** That was the day of the figures there. */
+  readonly stand?: boolean;
   /** The date that the document says its figures are of. */
   readonly reference: string | null;
 }

@@ -1,9 +1,11 @@
 /** Quantities without a number: "vrijwel alle gemeenten hebben", "de meeste scholen", "geen enkele provincie". */
 import type { Quantifier } from '../../model/kind.ts';
+import { cuesOf } from '../cues.ts';
 import { matchesOf } from '../matches.ts';
 import { SMALL_NUMBERS } from '../numbers.ts';
 import type { Count } from './count.ts';
 import { isBody, isNoUnit, phraseAt, pluralOf, unitOf } from './nouns.ts';
+import { isPast } from './tense.ts';
 
 const QUANTIFIED =
   /(?<![\p{L}])(?:(?<nearly>(?:vrijwel|bijna|nagenoeg|praktisch|zo goed als|op \S+ na) (?:alle|(?<nearlyEach>elke?|iedere?)))|(?<all>alle)|(?<each>elke?|iedere?)|(?<none>geen enkele?|geen van de)|(?<most>de meeste|het merendeel van de|een meerderheid van de|de meerderheid van de|het overgrote deel van de|een ruime meerderheid van de)|(?<some>sommige|enkele))(?= )/giu;
@@ -25,6 +27,8 @@ const DENIED =
 /** "De meeste posten kampen met": what follows a subject in the plural at once. */
 const PLURAL_VERB =
   /^ (?!(?:binnen|tussen|buiten|boven|beneden|samen|tegen|open|eigen|mogen|moeten|kunnen|zullen|zouden|willen)(?!\p{L}))\p{Ll}{2,}en(?= )/u;
+/** "Geen enkele gemeente hanteert". */
+const SINGULAR_VERB = /^ (?!(?:met|uit|het|dit|dat|wat|niet|tot)(?!\p{L}))\p{Ll}{3,}t(?= )/u;
 /** "Daar zijn de meeste musea": more than elsewhere. */
 const HAVING = /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|telt|telde|kent|kende|staan|staat)$/u;
 /** "Op een na zijn alle provincies akkoord". */
@@ -95,15 +99,21 @@ function isSubject(before: string, after: string, inside: boolean, none: boolean
   const previous = /(\p{L}+) $/u.exec(lead)?.[1] ?? '';
   if (HAVING.test(previous) && /^[.,;:]/u.test(after)) return false;
   if (FINITE.test(previous)) return !none || !/(?:en|s) \p{L}+ $/u.test(lead);
-  const clause = /^[^,.;:]*/u.exec(after.replace(ALSO, '').replace(INSERTED, ''))?.[0] ?? '';
+  const clause = /^(?:[^,.;:]|[.,](?=\d))*/u.exec(after.replace(ALSO, '').replace(INSERTED, ''))?.[0] ?? '';
   const words = clause.trim().split(' ');
   if (inside) return [...words, ...before.split(' ')].some((word) => FINITE.test(word));
   const opens =
     before === '' ||
-    /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|vooral|zelfs|wel|juist|verreweg|veruit|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
+    /(?:[,;:.!?«“‘"'(–-]|(?<![\p{L}])(?:nog|evenals|net als|vooral|zelfs|wel|juist|verreweg|veruit|inmiddels|en|maar|dat|want|omdat|doordat|waarbij|hierdoor|nu)) ?$/iu.test(
       before,
     );
-  return opens && (words.some((word) => FINITE.test(word)) || PLURAL_VERB.test(after.replace(INSERTED, '')));
+  if (/(?<!\p{L})(?:evenals|net als) $/u.test(before)) return true;
+  return (
+    opens &&
+    (words.some((word) => FINITE.test(word)) ||
+      PLURAL_VERB.test(after.replace(INSERTED, '')) ||
+      (none && (SINGULAR_VERB.test(after) || isPast(clause, cuesOf(clause)))))
+  );
 }
 
 /** A noun in the singular that "geen enkele", "elke" or "één" may count. */

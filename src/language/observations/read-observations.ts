@@ -15,7 +15,7 @@ import type { Count, Spoken } from './count.ts';
 import { countsIn } from './counts.ts';
 import { CERTAINTY, dateOfCount, isStand, sinceIn, type Timeline, toldMoment } from './dating.ts';
 import { isToldAsFact } from './facts.ts';
-import { type Caption, captionOf, figuresAfter, observedBy, rowOf } from './figures.ts';
+import { type Caption, captionOf, figuresAfter, isColumns, observedBy, rowOf, rowsOf } from './figures.ts';
 import { mayCount } from './may-count.ts';
 import { type Moment, momentsIn, referenceDate } from './moments.ts';
 import { isWholeCountry } from './nouns.ts';
@@ -72,12 +72,14 @@ interface Known {
   /** The date the document says its figures are of. */
   readonly reference: string | null;
   readonly main: string | null;
+  /** The past year that it says it is about, or null. */
+  readonly year: string | null;
 }
 
 export function readObservations(cast: Cast, head: Head): Observation[] {
   const own = head.date?.value ?? null;
   const reference = referenceDate(cast.lines, own);
-  const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null };
+  const known: Known = { cast, own, reference, main: mainProgramme(cast)?.ref ?? null, year: yearOf(head, own) };
   const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null, standing: null, caption: null };
   const seen = new Set<string>();
   for (const line of cast.lines) {
@@ -102,27 +104,37 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   return [...observations, ...derived(observations)];
 }
 
+/** "Monitor Daken 2030", of 2031: what it tells in the past tense was so in that year. */
+function yearOf({ kind, title }: Head, own: string | null): string | null {
+  if (own === null || !(kind?.value === 'Monitor' || kind?.value === 'Report')) return null;
+  const year = OF_YEAR.exec(title?.value ?? '')?.[0] ?? null;
+  return year !== null && year < own.slice(0, 4) ? year : null;
+}
+
+const OF_YEAR = /(?<![\d-])(?:19|20)\d\d$/u;
+
 function saysSomething(text: string): boolean {
   return STOPS.has(text.at(-1) ?? '') || SAYS_SOMETHING.test(text);
 }
 
 /** The figures listed in a caption's own line, or in a row under it. */
-function listedIn(line: Line, { own, reference }: Known, memory: Memory): Observation[] {
+function listedIn(line: Line, { own, reference, year }: Known, memory: Memory): Observation[] {
   const { text } = line;
   const above = memory.caption;
   const caption = captionOf(text);
   memory.caption = null;
   if (caption) {
     const named = momentsIn(line, { own, told: null, reference })[0]?.edtf;
-    const date = named ?? caption.year ?? memory.standing ?? reference ?? own;
+    const date = named ?? caption.year ?? memory.standing ?? reference ?? year ?? own;
     const figures = SENTENCE.test(text) ? [] : figuresAfter(text, caption);
     if (figures.length === 0 && !SENTENCE.test(text)) memory.caption = { caption, date };
     return figures.map((figure) => observedBy(line, caption, figure, date));
   }
-  const row = above ? rowOf(text, above.caption) : null;
-  if (!above || !row) return [];
-  memory.caption = above;
-  return [observedBy(line, above.caption, row, above.date)];
+  if (!above) return [];
+  const row = rowOf(text, above.caption);
+  const rows = row ? [row] : rowsOf(text, above.caption);
+  if (rows.length > 0 || isColumns(text)) memory.caption = above;
+  return rows.map((figure) => observedBy(line, above.caption, figure, above.date));
 }
 
 const AGAINST = /(?<!\p{L})(?:tegen|tegenover|ten opzichte van) $/u;
@@ -130,12 +142,12 @@ const SENTENCE = /[.!?]$/;
 
 /** What one sentence observes; `memory` then knows what it spoke of and when. */
 function* observed(line: Line, known: Known, memory: Memory): Generator<Observation> {
-  const { own, reference } = known;
+  const { own, reference, year } = known;
   const near = line.index - memory.spoken.line <= SPOKEN_NEAR;
   const earlier = toldBefore(line, known, memory);
   const told =
     earlier ?? (memory.standing ? { date: memory.standing, counted: true, stand: true, proper: true } : null);
-  const moments = momentsIn(line, { own, told: told?.date ?? null, reference });
+  const moments = momentsIn(line, { own, told: told?.date ?? null, stand: told?.stand ?? false, reference });
   const { counts, spoken } = countsIn(line.text, moments, near ? memory.spoken.nouns : []);
   let before: string | null | undefined;
   let beforeEnd: number | undefined;
@@ -148,6 +160,7 @@ function* observed(line: Line, known: Known, memory: Memory): Generator<Observat
       spoken: told?.proper === false ? null : (told?.date ?? null),
       before,
       beforeEnd,
+      year,
     };
     const observation = observe(line, count, moments, timeline, known, memory);
     if (!observation) continue;

@@ -56,11 +56,25 @@ const RULES: readonly Rule[] = [
   { pattern: rule(`(?:op|tot|per|tot en met) (?:die|deze|genoemde) (?:datum|dag)`), edtfOf: (_, { told }) => told },
   {
     pattern: rule(
+      `dezelfde periode (?:in |van )?(?:vorig jaar|een jaar eerder|het (?:jaar (?:daarvoor|ervoor)|vorige jaar|voorgaande jaar))`,
+    ),
+    edtfOf: (_groups, _known, before) => before && yearsOn(before, -1),
+  },
+  {
+    pattern: rule(`(?:vorig|verleden) jaar (?:om|rond) deze tijd|deze tijd (?:vorig|verleden) jaar`),
+    edtfOf: (_, known) => ago({ unit: 'jaar' }, known),
+  },
+  {
+    pattern: rule(
       `${EDGE}?(?:${PART_OF} (?:van |in )?)?(?:${THIS_YEAR}|(?<last>${LAST_YEAR})|(?<that>${THAT_YEAR})|(?<=maanden van )(?:het jaar )?(?<year>(?:19|20)\\d{2}))`,
     ),
     edtfOf: partOfYear,
   },
   { pattern: rule(`(?<last>${LAST_YEAR}) ${PART_OF}`), edtfOf: partOfYear },
+  {
+    pattern: rule(`in de eerste (?<many>\\p{Ll}+|\\d{1,2}) maanden(?! (?:van|na|in|dat|die|waarin))`),
+    edtfOf: (groups, known) => partOfYear({ ...groups, year: (known.told ?? known.own)?.slice(0, 4) }, known),
+  },
   {
     pattern: rule(`(?:(?<last>${LAST})|(?:dit|het lopende|het huidige)) (?:school|studie|college)jaar`),
     edtfOf: ({ last }, { own }) => own && schoolYear(own, last === undefined ? 0 : -1),
@@ -186,8 +200,9 @@ function monthsIn({ count, unit }: Groups): number {
 
 const HALVES: Readonly<Record<string, number>> = { 'een half': 0.5, anderhalf: 1.5 };
 
-/** A year ago is a month of that year; more years ago, a year. */
-function ago(groups: Groups, { own }: Known): string | null {
+/** From the day of the figures, else from the document's own: a year ago is a month of that year; more years ago, a year. */
+function ago(groups: Groups, { own: today, told, stand }: Known): string | null {
+  const own = stand && told !== null ? told : today;
   if (own === null) return null;
   const months = monthsIn(groups);
   return (months < 24 ? monthsOn(own, -months) : null) ?? yearsOn(own.slice(0, 4), -Math.round(months / 12));

@@ -2,13 +2,15 @@
 import { cardinalOf, type FoundNumber, SMALL_NUMBERS } from '../numbers.ts';
 import type { Span } from '../reading.ts';
 import { type Count, lastIn, leadOf, type Spoken, withoutDate } from './count.ts';
-import { isFew, phraseAt, unitOf } from './nouns.ts';
+import { type Counted, isBody, isFew, phraseAt, unitOf } from './nouns.ts';
 
 const OF = new RegExp(
   `^ (?:deel )?(?:van|der) (?:(?:de|alle|deze|die|onze|al deze|hun|zijn|haar|het (?:totale? )?aantal) )?(?:(?:\\d[\\d.]*|\\p{Ll}*(?:tien|tig)|${SMALL_NUMBERS}) )?`,
   'u',
 );
 const OF_THEM = /^ (?:deel )?(?:hiervan|daarvan|ervan|van (?:hen|deze groep|die groep))(?![\p{L}])/u;
+/** "43 procent van deze huishoudens": of those just counted. */
+const OF_THESE = /(?<!\p{L})(?:deze|die)(?!\p{L})/u;
 const PEOPLE = /^ (?:deel )?van (?:de|alle) (?:\p{Ll}+e )?(?<noun>bevolking|beroepsbevolking|doelgroep)(?![\p{L}])/u;
 /** "Van de ondervraagde werkgevers zegt 35% …". */
 const WHOLE =
@@ -103,15 +105,23 @@ export function isRate(text: string, number: FoundNumber): boolean {
 }
 
 /** "Vier op de tien jongeren". */
-function everyOf(text: string, { kind, value, end }: FoundNumber): { percent: number; end: number } | null {
+function everyOf(text: string, number: FoundNumber): { percent: number; end: number } | null {
+  const { kind, value, end } = number;
   if (kind !== 'cardinal' || value >= 100) return null;
   const match = EVERY.exec(text.slice(end, end + 30));
   const base = match ? (cardinalOf(match[1] ?? '') ?? Number(match[1])) : 0;
-  const usual = base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1);
-  const few =
-    match?.[0].startsWith(' van') && isFew(phraseAt(text, end + match[0].length, end + match[0].length)?.noun ?? '');
-  if (!match || !usual || few || base <= value) return null;
+  const at = end + (match?.[0].length ?? 0);
+  const phrase = match?.[0].startsWith(' van') ? phraseAt(text, at, at) : null;
+  const usual =
+    base === 10 || base === 100 || (match?.[0].startsWith(' op') && base > 1) || isSaying(text, number, base, phrase);
+  if (!match || !usual || (phrase && isFew(phrase.noun)) || base <= value) return null;
   return { percent: Math.round((value / base) * 10_000) / 100, end: end + match[0].length };
+}
+
+/** "Drie van de vier vrachtwagens", in words and of no places: how it goes with all of them. */
+function isSaying(text: string, { start }: FoundNumber, base: number, phrase: Counted | null): boolean {
+  const inWords = /^\p{L}/u.test(text.slice(start));
+  return inWords && base > 1 && base <= 5 && phrase !== null && phrase.adjectives === '' && !isBody(phrase.noun);
 }
 
 interface Whole {
@@ -140,6 +150,7 @@ function wholeOf(text: string, lead: string, end: number, dated: boolean, heard:
   if (OF_OTHERS.test(lead) && !PORTION_BEFORE.test(lead)) return againWhole(lead, end, dated, heard);
   const of = OF.exec(rest)?.[0];
   const named = of === undefined ? null : nounAt(text, end, end + of.trimEnd().length, 0.95);
+  if (named && OF_THESE.test(of ?? '') && last?.noun === named.noun) return { ...named, again: 'part' };
   if (named || (of !== undefined && !(last?.share && NEXT.test(lead)))) return named;
   if ((PART.test(lead) || OF_SUCH.test(lead)) && last) return { ...last, end, confidence: 0.85, again: 'part' };
   if (last?.quantified && APPOSED.test(lead) && /^,/u.test(rest))

@@ -80,6 +80,17 @@ export function minutesDate(text: string): DatedAt | null {
   return date?.length === 10 ? { at, date } : null;
 }
 
+/** "Behorend bij de brief van 3 mei 2022": an annex is of the day of its letter. */
+const ANNEX =
+  /^(?:[Bb]ijlage \d{1,2},? )?(?:[Bb]ehorende?|[Hh]oort|[Bb]ehoort|[Bb]ijlage) bij (?:de|mijn|onze|het) (?:\p{L}*brief|nota|schrijven)(?: aan de (?:Tweede|Eerste) Kamer)?,? (?:van|d\.d\.) (?=\d)/u;
+
+/** The day of the letter that a line says it is annexed to; null otherwise. */
+export function annexDate(text: string): DatedAt | null {
+  const at = ANNEX.exec(text)?.[0].length ?? -1;
+  const [date] = at < 0 ? [] : findDates(text.slice(at, at + 40));
+  return date?.start === 0 && date.edtf.length === 10 ? { at, date: date.edtf } : null;
+}
+
 /** The date in a line that says when a news item, newsletter or letter came out; null otherwise. */
 export function bylineDate(text: string): DatedAt | null {
   return cellDate(text) ?? ledDate(text) ?? gluedDate(text);

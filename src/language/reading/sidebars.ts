@@ -5,7 +5,7 @@
 import type { Line } from './lines.ts';
 
 const OPENING =
-  /^[#*\s]*(?:Lees (?:ook|verder|meer)|Zie ook|Meer lezen|Meer nieuws|Meer (?:over|weten)\b.{0,40}|Gerelateerd(?:e)?(?: (?:artikelen|berichten|nieuws|items|onderwerpen))?|Verwante (?:artikelen|berichten)|Andere (?:berichten|artikelen)|Ook interessant|Overig nieuws|Laatste nieuws|Recent nieuws|Aanbevolen|Deel dit (?:bericht|artikel)|Deel deze pagina|Nieuwsarchief|Nieuwsbrieven?)\s*[:>]*\**$/i;
+  /^[#*\s]*(?:Lees (?:ook|verder|meer)|Zie ook|(?:Meer|Verder) lezen|Meer nieuws|Meer (?:over|weten)\b.{0,40}|Gerelateerd(?:e)?(?: (?:artikelen|berichten|nieuws|items|onderwerpen))?|Verwante (?:artikelen|berichten)|Andere (?:berichten|artikelen)|Ook interessant|Overig nieuws|Laatste nieuws|Recent nieuws|Aanbevolen|Deel dit (?:bericht|artikel)|Deel deze pagina|Nieuwsarchief|Nieuwsbrieven?)\s*[:>]*\**$/i;
 const INLINE = /^(?:Lees ook|Zie ook|Lees meer):? +\S/i;
 /** A paragraph this long that does not trail off is running text again. */
 const RUNNING_TEXT = 320;

@@ -134,7 +134,9 @@ function rowAt(blocks: readonly Block[], at: number, columns: Columns): { row: R
   if (columns.apart) {
     const cells = blocks.slice(at, at + columns.roles.length).map(({ text }) => text);
     const row = cells.length === columns.roles.length ? byColumn(cells, columns) : null;
-    return row ? { row, length: cells.length } : null;
+    if (row) return { row, length: cells.length };
+    const both = bothCells(blocks[at]?.text ?? '');
+    return both && { row: both, length: 1 };
   }
   const { text, kind } = blocks[at] as Block;
   if (kind === 'table') return null;
@@ -179,6 +181,14 @@ function aroundPlace(text: string): Row | null {
   const status = text.slice(place.end).trim();
   return about.length < SHORTEST || status === '' ? null : { about, place: text.slice(place.start, place.end), status };
 }
+
+/** A row of two cells that came out as one line: "Brief over X (TZ…) Afgedaan". */
+function bothCells(text: string): Row | null {
+  const row = text.length < LONGEST_ROW ? aroundPlace(text) : null;
+  return row && !/[.;:]/u.test(row.about) && /^\p{Lu}/u.test(row.status) ? row : null;
+}
+
+const LONGEST_ROW = 240;
 
 const LEAD =
   /(?:\d{1,2}-\d{1,2}-\d{4}[^.;()]{0,120})?\(?(?:Kamerstuk(?:ken)?,? ?(?:I{1,2},? ?)?|TK |EK )?(?:\d{4}[-/–]\d{2,4},? ?)?$/u;

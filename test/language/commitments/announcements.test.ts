@@ -103,3 +103,32 @@ test('the Kamer will have it, or finds it in a paper to come', () => {
   assert.deepEqual(due('De Europese Commissie zal het Parlement in mei informeren.'), []);
   assert.deepEqual(due('Zoals ik de Kamer op 7 februari meldde, zal ik u nader informeren.'), [null]);
 });
+
+test('who has said what he did goes on with what he will send', () => {
+  assert.deepEqual(due('Wij hebben de dakdekkers om raad gevraagd en komen hierop in mei bij uw Kamer terug.'), [
+    '2024-05',
+  ]);
+  assert.deepEqual(due('Ik heb de toets laten doen en stuur die, zodra hij af is, met een reactie aan beide Kamers.'), [
+    null,
+  ]);
+  assert.deepEqual(due('Zodra ik de toets heb, zal ik die aan uw Kamer doorgeleiden.'), [null]);
+  assert.deepEqual(due('Ik verwacht u in mei een analyse te doen toekomen.'), ['2024-05']);
+  assert.deepEqual(due('Ik bespreek dit met de dakdekkers en kom daar voor de zomer op terug.'), ['2024-22']);
+  assert.deepEqual(due('Ik deel uw analyse dat er in mei meer daken zijn.'), []);
+});
+
+test('what is usual, or comes now, is not announced', () => {
+  assert.deepEqual(due('Gebruikelijk is dat de Kamer binnen zes weken een antwoord krijgt.'), []);
+  assert.deepEqual(due('Op verzoek van het lid Tegel ontvangt u thans een schets van de daken.'), []);
+});
+
+test('what comes every year has no one day', () => {
+  assert.deepEqual(due('Over de daken rapporteer ik uw Kamer jaarlijks in mei.'), [null]);
+  assert.deepEqual(due('Elk jaar in mei informeer ik uw Kamer over de daken.'), [null]);
+});
+
+test('what is taken along in a paper to come, and what a letter told already', () => {
+  assert.deepEqual(due('Ik neem dit mee in de voortgangsbrief van het najaar.'), ['2024-23']);
+  assert.deepEqual(due('Ik hoop u voor de zomer meer over de daken te kunnen vertellen.'), ['2024-22']);
+  assert.deepEqual(due('Ik verwijs u naar mijn brief van 3 februari, waarin u wordt geïnformeerd.'), []);
+});

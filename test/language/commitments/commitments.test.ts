@@ -143,3 +143,56 @@ test('a row under the heading of toezeggingen tells to whom and what', () => {
     [['nagaan of de goten worden geschoond', '2030-05-03']],
   );
 });
+
+const LETTER = 'Datum 15 maart 2024\nBetreft Daken\n\nGeachte voorzitter,\n\nHieronder de stand. ';
+
+test('the next sentence may tell when', () => {
+  const [one] = made(
+    `${LETTER}Zodra ik de toets heb, zal ik die aan uw Kamer sturen. Naar verwachting is dat in mei.\n`,
+  );
+  assert.equal(one?.due, '2024-05');
+  const [other] = made(
+    `${LETTER}Zodra ik de toets heb, zal ik die aan uw Kamer sturen. Ik verwacht dat dit in mei is.\n`,
+  );
+  assert.equal(other?.due, '2024-05');
+});
+
+test('a row of a table about a toezegging tells what the minister will do', () => {
+  const rows = made(
+    `${LETTER}\n\n| Onderwerp | Overleg | Inhoud | Stand |\n|---|---|---|---|\n| Toezegging TZ202401-017 | commissiedebat Daken, 8 januari 2024 | De Minister spreekt met de dakdekkers over de goten | Loopt |\n| Motie van het lid Tegel | 39 111, nr. 7 | De Minister legt mos | Afgedaan |\n`,
+  );
+  assert.deepEqual(
+    rows.map(({ text, madeBy }) => [text, madeBy]),
+    [['De Minister spreekt met de dakdekkers over de goten', 'De Minister']],
+  );
+});
+
+test('the names of the columns tell where a table has what was promised', () => {
+  const rows = [
+    'Nr.	Toezegging	Debat	Stand van zaken',
+    '1	De Kamer inlichten over de kosten van dakgras	Commissiedebat Daken, 3 januari 2024	Volgt in het derde kwartaal',
+    '2	Gesprek met de dakdekkers over veiligheid	Commissiedebat Daken, 3 januari 2024	Afgedaan',
+  ];
+  for (const parted of [rows, rows.map((row) => `| ${row.replaceAll('\t', ' | ')} |`)])
+    assert.deepEqual(
+      made(`${LETTER}\n\n${parted.join('\n')}\n`).map(({ text, due, date }) => [text, due, date]),
+      [
+        ['De Kamer inlichten over de kosten van dakgras', '2024-35', '2024-01-03'],
+        ['Gesprek met de dakdekkers over veiligheid', null, '2024-01-03'],
+      ],
+    );
+});
+
+test('under the number of a toezegging stands what it holds', () => {
+  const [one] = made(
+    `${LETTER}\n\nTZ202401-018\nDe Minister bekijkt het rapport van de dakdekkers.\nCommissiedebat Daken van 8 januari 2024\nLoopt\n`,
+  );
+  assert.equal(one?.text, 'De Minister bekijkt het rapport van de dakdekkers');
+});
+
+test('a motion promises nothing, but may consider what was promised', () => {
+  const [one, ...others] = made(
+    'MOTIE VAN HET LID TEGEL\nVoorgesteld 15 maart 2024\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\noverwegende dat de minister in het commissiedebat Daken van 8 januari 2024 heeft toegezegd met de dakdekkers te spreken;\n\nverzoekt de regering de Kamer voor de zomer te informeren,\n\nen gaat over tot de orde van de dag.\n\nTegel\n',
+  );
+  assert.deepEqual([one?.date, others.length], ['2024-01-08', 0]);
+});

@@ -81,3 +81,18 @@ test('a promise told as made was due by the month just past, not by the one far 
   assert.equal(dueInContent('om het plan vóór 15 juni te sturen', '2024-03-15'), '2024-06-15');
   assert.equal(dueInContent('om het plan in februari 2025 te sturen', '2024-03-15'), '2025-02');
 });
+
+test('that day is the one named before it', () => {
+  assert.deepEqual(
+    due('Ik verplaats de termijn naar 1 juli 2024 en [zal] uw Kamer vóór die datum berichten.'),
+    '2024-07-01',
+  );
+});
+
+test('the years that a brief is about are not when it comes', () => {
+  assert.equal(due('Zodra dat kan, [ontvangt] uw Kamer een brief over het onderhoud van daken na 2026.'), null);
+});
+
+test('what is expected in a paper comes with it', () => {
+  assert.equal(due('In het verslag, dat u in mei tegemoet kunt zien, [zal ik terugkomen] op de daken.'), '2024-05');
+});

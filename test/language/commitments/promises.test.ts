@@ -68,3 +68,17 @@ test('what was not promised, only claimed, asked or pledged in money is none', (
     assert.deepEqual(content(text), [], text);
   }
 });
+
+test('what a toezegging holds is told of it, what others suggest is not', () => {
+  assert.deepEqual(content('Zij houdt in dat de Kamer het oordeel over de dakgoten ontvangt.'), [
+    'dat de Kamer het oordeel over de dakgoten ontvangt',
+  ]);
+  assert.deepEqual(content('Dit houdt in dat de Kamer het oordeel over de dakgoten ontvangt.'), []);
+  assert.deepEqual(content('Tegen de heer Tegel heb ik uitgesproken dat ik hierop in de voorjaarsnota terugkom.'), [
+    'dat ik hierop in de voorjaarsnota terugkom',
+  ]);
+  assert.deepEqual(content('In het overleg zei ik uw Kamer toe het oordeel over de dakgoten te delen.'), [
+    'het oordeel over de dakgoten te delen',
+  ]);
+  assert.deepEqual(content('Het lid Tegel heeft gesuggereerd dat uw voorganger heeft beloofd om daken te keuren.'), []);
+});

@@ -199,3 +199,10 @@ it('minutes of a committee are a report, dated by their title', () => {
     ],
   );
 });
+
+it('an annex is of the day of its letter', () => {
+  const { head } = extract(
+    'Bijlage 2 – Stand van zaken Daken\n\nBehorend bij de brief van 12 mei 2031 met kenmerk 2031-0000123456. Hieronder staat hoe het met de daken gaat.\n',
+  );
+  assert.equal(head.date?.value, '2031-05-12');
+});
