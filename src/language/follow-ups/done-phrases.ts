@@ -24,7 +24,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     confidence: 0.97,
     doing: true,
     phrases: anyOf([
-      String.raw`\b(?:invulling|uitvoering|gevolg|gehoor|opvolging|uitwerking|vorm)(?: (?:wil|willen|te|wordt|worden|is|kan|kunnen|zal|zullen|heb|hebben|heeft|ik|wij|we|geef|geeft|gaf|geven|gegeven|het|kabinet|de|regering|minister)){0,5} aan\b`,
+      String.raw`\b(?:invulling|uitvoering|gevolg|gehoor|opvolging|vervolg|uitwerking|vorm)(?: (?:wil|willen|te|wordt|worden|is|kan|kunnen|zal|zullen|heb|hebben|heeft|ik|wij|we|geef|geeft|gaf|geven|gegeven|het|kabinet|de|regering|minister)){0,5} aan\b`,
     ]),
   },
   {
@@ -32,7 +32,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     confidence: 0.95,
     doing: true,
     phrases: anyOf([
-      String.raw`\b(?:invulling|uitvoering|gevolg|gehoor|opvolging)(?: (?:te|is|wordt|worden|kan|zal|heb|kunnen|ook|hiermee|hebben|heeft)){0,3} ge(?:ef|ven|geven)\b`,
+      String.raw`\b(?:invulling|uitvoering|gevolg|gehoor|opvolging|vervolg)(?: (?:te|is|wordt|worden|kan|zal|heb|kunnen|ook|hiermee|hebben|heeft)){0,3} ge(?:ef|ven|geven)\b`,
     ]),
   },
   {
@@ -40,7 +40,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     confidence: 0.95,
     doing: true,
     phrases: anyOf([
-      String.raw`\b(?:geef|geeft|geven|gaf|gaven)(?: \p{L}+){0,8}? (?:uitvoering|invulling|gevolg|gehoor|opvolging)\b`,
+      String.raw`\b(?:geef|geeft|geven|gaf|gaven)(?: \p{L}+){0,8}? (?:uitvoering|invulling|gevolg|gehoor|opvolging|vervolg)\b`,
     ]),
   },
   {
@@ -131,7 +131,7 @@ export const DONE_OR_TO_DO: readonly Form[] = [
     doing: true,
     rank: 1,
     phrases: anyOf([
-      String.raw`\b(?:in navolging van|(?:uitvoering|invulling|gevolg|gehoor|opvolging) gevend aan|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij)|zoals (?=(?:in )?(?:de|deze|het lid|de leden)\b[^.;:]{0,160}\b(?:vraagt|vragen|verzoekt|verzoeken|beoogt|voorstelt|bepleit|vroeg|verzocht)\b))`,
+      String.raw`\b(?:in navolging van|(?:uitvoering|invulling|gevolg|gehoor|opvolging|vervolg) gevend aan|ter uitvoering van|ter invulling van|ter voldoening aan|conform|overeenkomstig|in lijn met|in de geest van|zoals (?:verzocht|gevraagd) (?:in|door|met|via|bij)|zoals (?=(?:in )?(?:de|deze|het lid|de leden)\b[^.;:]{0,160}\b(?:vraagt|vragen|verzoekt|verzoeken|beoogt|voorstelt|bepleit|vroeg|verzocht)\b))`,
     ]),
   },
 ];

@@ -5,7 +5,7 @@
 import type { FollowUpOutcome } from '../../model/kind.ts';
 import { datesAhead } from '../commitments/due.ts';
 import { type Cues, cuesOf } from '../cues.ts';
-import type { Gated } from '../gated.ts';
+import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { clausesOf } from './clauses.ts';
@@ -89,6 +89,14 @@ const SINCE = /^(?:Sinds|Sindsdien|Voortaan)(?![\p{L}])/u;
 
 const THE = /^(?:De|Het|Dit|Deze|Die|Dat|Er) /u;
 
+/** "Ik laat doorrekenen welke bedragen nodig zijn": what is asked, and nothing done. */
+const INDIRECT = new Gated(
+  /(?<=(?<!\p{L})(?:doorrekenen|onderzoek\p{L}*|nagaan|na te gaan|weten|bezie\p{L}*|bekijk\p{L}*|bespre\p{L}*|verken\p{L}*|uitzoeken|onduidelijk|vraag|vragen)(?: \p{L}+){0,3}) (?:welke?|hoe|of|wat|waarom|wanneer|hoeveel|in hoeverre)(?!\p{L})[^;:]*/iu,
+);
+/** "Heb ik ten dele aan de wens tegemoet kunnen komen". */
+const HAS_MANAGED =
+  /(?<!\p{L})(?:heb|heeft|hebben)(?!\p{L})(?![^;:]* (?:niet|geen) )[^;:]* (?:kunnen|mogen) (?:komen|voldoen|uitvoeren|realiseren|geven|doen|maken|regelen|afronden)(?=[.,;]|$)/u;
+
 type Told = Pick<Stance, 'outcome' | 'confidence'>;
 const told = (outcome: StanceKind, confidence: number): Told => ({ outcome, confidence });
 
@@ -158,8 +166,8 @@ class Look {
   }
 
   #isPerfect(): boolean {
-    return (
-      this.has(Signs.PERFECT) && matchesOf(Signs.PARTICIPLE, this.#text).some(([word]) => !Signs.NO_DEED.test(word))
-    );
+    const text = INDIRECT.test(this.#text, this.#cues) ? this.#text.replace(INDIRECT.pattern, ' ') : this.#text;
+    if (!this.has(Signs.PERFECT, text)) return false;
+    return HAS_MANAGED.test(text) || matchesOf(Signs.PARTICIPLE, text).some(([word]) => !Signs.NO_DEED.test(word));
   }
 }

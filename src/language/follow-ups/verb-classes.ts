@@ -132,7 +132,7 @@ export const NO_DEED = words(`
   betekent, bestaat, bevat, betreft, gebruik, gebied, gedrag, geduld, gehoord, geleden, gezien, gelden, verkeerd, verzocht,
   gevraagd, vermeld, aangenomen, ontraden, aanvaard, genoemden, bedoeld, beperkt, ervaren, vertegenwoordigd, verbonden,
   geneigd, geschikt, gevestigd, verschillend, overtuigd, bevoegd, overheid, eenheid, overzicht, beeld, verzet, overlast, onderhoud, onderscheid, verstand, weerstand, overschot,
-  ontvangst, herfst, best, onbekend, gemiddeld, bewindslied, doorlopend, gewezen`);
+  ontvangst, herfst, best, onbekend, gemiddeld, bewindslied, doorlopend, gewezen, gemoeid, gerezen, gelegen, gebonden, gerechtigd`);
 
 /** To a part of it, not to all. */
 export const PARTLY = words(`

@@ -96,3 +96,24 @@ describe('A motion', () => {
     assert.deepEqual(letter(body), ['PENDING kst:39111-12']);
   });
 });
+
+describe('What is still asked', () => {
+  it('is nothing done, whatever verb it ends with', () => {
+    for (const told of [
+      'Ik laat nu doorrekenen welke bedragen daarmee gemoeid zijn.',
+      'Over de vraag of dit mag, zijn juridische vragen gerezen. Ik kom hierop in het najaar bij u terug.',
+      'Voordat ik kan melden hoe ik aan de motie vervolg geef, wil ik die cijfers kennen.',
+    ])
+      assert.deepEqual(
+        letter(`De motie-Zand (39 111, nr. 12) verzoekt de regering de grens op te trekken naar 27 jaar. ${told}`),
+        ['PENDING kst:39111-12'],
+        told,
+      );
+  });
+
+  it('may have been met in part', () => {
+    const body =
+      'De motie-Zand (39 111, nr. 12) verzoekt om groene daken. Ik heb dus ten dele aan de wens van uw Kamer tegemoet kunnen komen.';
+    assert.deepEqual(letter(body), ['PARTIAL kst:39111-12']);
+  });
+});
