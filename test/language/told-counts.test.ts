@@ -403,6 +403,10 @@ describe('moments', () => {
       '77 boetes 2031-33',
       '65 boetes 2030-33',
     ],
+    'Uit het jaarverslag 2029 blijkt dat 340 tuinders een cursus deden. Van deze tuinders slaagde 38 procent.': [
+      '340 tuinders 2029',
+      '38 procent 2029',
+    ],
     'Sinds maart nam de hulplijn 1.240 meldingen aan; het meldpunt kreeg 310 klachten.': [
       '1240 meldingen nu',
       '310 klachten nu',

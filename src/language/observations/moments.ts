@@ -31,7 +31,7 @@ interface Searched {
 }
 
 const NAMED_YEAR = new Gated(
-  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |(?<![\p{L}])(?:heel|geheel|ultimo) |(?:\(|[;,] )(?=\d{4}: ))((?:19|20)\d{2})(?![-–/.,]?\d)/giu,
+  /(?<=\p{Ll}(?:jaar|seizoen|campagne(?: van)?) |jaar(?:verslag|rapportage|bericht|beeld|rekening|cijfers)(?: van| over)? |(?<![\p{L}])(?:heel|geheel|ultimo) |(?:\(|[;,] )(?=\d{4}: ))((?:19|20)\d{2})(?![-–/.,]?\d)/giu,
 );
 const YEAR_PAIR = new Gated(
   /(?<![\d-])((?:19|20)\d{2})(?: ?[-–/] ?|(?<=tussen \d{4}) en )((?:19|20)?\d{2})(?![\d-])/giu,
