@@ -85,6 +85,21 @@ describe('A motion', () => {
     assert.deepEqual(letter(body), ['RESPONSE kst:39111-12']);
   });
 
+  it('is handed on where another minister tells of it', () => {
+    const body = 'De minister van Tuinen informeert u separaat over de motie-Zand (39 111, nr. 12).';
+    assert.deepEqual(letter(body), ['TRANSFERRED kst:39111-12']);
+  });
+
+  it('is refused where it is not feasible, and late where only its day is not', () => {
+    const asked = 'De motie-Zand (39 111, nr. 12) vraagt om groene daken.';
+    assert.deepEqual(letter(`${asked} Uitvoering van de motie is op dit moment niet haalbaar.`), [
+      'REJECTED kst:39111-12',
+    ]);
+    assert.deepEqual(letter(`${asked} Uitvoering van de motie is niet haalbaar vóór de zomer.`), [
+      'PENDING kst:39111-12',
+    ]);
+  });
+
   it('is refused where its execution is left undone', () => {
     const body = 'De motie-Zand (39 111, nr. 12) vraagt om loketten. Uitvoering van de motie blijft daarom achterwege.';
     assert.deepEqual(letter(body), ['REJECTED kst:39111-12']);
