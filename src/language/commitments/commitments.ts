@@ -6,6 +6,7 @@ import { findDates } from '../dates.ts';
 import { debatesIn } from '../debates/debates.ts';
 import type { Commitment, FollowUp, Head } from '../extraction.ts';
 import type { Made } from '../follow-ups/made.ts';
+import { Gated } from '../gated.ts';
 import { OFFICE_PATTERN, officeOf } from '../mentions/offices.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import type { Entry } from '../registers/entries.ts';
@@ -240,7 +241,9 @@ function listedIn(reading: Reading, { text, heading, block, start }: Sentence): 
 
 /** "Ik noteer de volgende toezeggingen: …": what follows of a minister was promised. */
 const ENUMERATES = /(?<!\p{L})(?:volgende|onderstaande|deze|gedane|genoteerde) toezeggingen(?!\p{L})/iu;
-const OF_MINISTER = new RegExp(`^(?:\\P{L}{1,6})?(?<maker>De (?:${OFFICE_PATTERN}|minister|staatssecretaris)) `, 'iu');
+const OF_MINISTER = new Gated(
+  new RegExp(`^(?:\\P{L}{1,6})?(?<maker>De (?:${OFFICE_PATTERN}|minister|staatssecretaris)) `, 'iu'),
+);
 /** No chairman reads out more toezeggingen than this. */
 const MOST_ENUMERATED = 20;
 
@@ -248,11 +251,11 @@ const MOST_ENUMERATED = 20;
 const BY_NUMBER = /^(?:Toezegging )?TZ?\d{5}[\d-]*$/u;
 
 function enumeratedIn({ reading, own }: Document, index: number): Found | null {
-  const { text, heading } = reading.sentences[index] as Sentence;
-  const madeBy = OF_MINISTER.exec(text)?.groups?.['maker'];
+  const { text, cues, heading } = reading.sentences[index] as Sentence;
+  const madeBy = OF_MINISTER.exec(text, cues)?.groups?.['maker'];
   if (madeBy === undefined) return null;
   const earlier = reading.sentences.slice(Math.max(0, index - MOST_ENUMERATED), index);
-  const first = earlier.findLast(({ text: said }) => !OF_MINISTER.test(said));
+  const first = earlier.findLast((said) => !OF_MINISTER.test(said.text, said.cues));
   const numbered = [heading ?? '', earlier.at(-1)?.text ?? ''].some((above) => BY_NUMBER.test(above));
   if (!numbered && !(first && ENUMERATES.test(first.text))) return null;
   const due = dueAt(text, datesAhead(text, own), { start: 0, end: text.length });

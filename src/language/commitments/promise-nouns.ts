@@ -1,6 +1,8 @@
 /** Promises told as a noun with what was promised: "de toezegging aan het lid X om …", "die belofte hield in dat …". */
+import type { Cues } from '../cues.ts';
 import { debatesIn } from '../debates/debates.ts';
 import { type Made, madeAt } from '../follow-ups/made.ts';
+import { Gated } from '../gated.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 
@@ -20,9 +22,11 @@ export interface Promised extends Span {
 const MOST = 20;
 const NOUN = /(?<![\p{L}-])(?:toezegging|belofte)(?![\p{L}-])/giu;
 const RECEIVER = '(?:het (?:Kamer)?lid|de leden|de heer|mevrouw)';
-const LISTED = new RegExp(
-  `(?<![\\p{L}-])(?:[Tt]oezegging|Toegezegd)(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
-  'u',
+const LISTED = new Gated(
+  new RegExp(
+    `(?<![\\p{L}-])(?:[Tt]oezegging|Toegezegd)(?: (?:aan )?${RECEIVER}[^:|]{1,60})?(?: \\([^()]{1,40}\\))?: (?<about>(?!.{0,20}(?:afgedaan|voldaan|nagekomen|loopt))[^|]{12,300})`,
+    'u',
+  ),
 );
 const CONTENT = /^(?:om|dat|te|tot)(?!\p{L})/u;
 /** Where a told content goes over to where, when and as what number it was made. */
@@ -130,8 +134,8 @@ function topicOf(text: string, start: number, made: Made): string {
 }
 
 /** A toezegging in a list, told after a colon. */
-export function listedIn(text: string): Promised | null {
-  const match = LISTED.exec(text);
+export function listedIn(text: string, cues: Cues): Promised | null {
+  const match = LISTED.exec(text, cues);
   const about = match?.groups?.['about']?.split(CONTENT_ENDS)[0]?.replace(/[.\s]+$/u, '');
   if (!match || !about || about.length < 12) return null;
   const end = match.index + match[0].length;

@@ -82,7 +82,7 @@ export function promisesIn(text: string, own: string | null, cues: Cues = cuesOf
     pledged ??
     promisedIn(text, cues) ??
     toldAheadIn(text, cues) ??
-    listedIn(text);
+    listedIn(text, cues);
   const nouns = nounsIn(text, own);
   return verbal && nouns.every((noun) => noun.start >= verbal.end || noun.end <= verbal.start)
     ? [verbal, ...nouns].sort((a, b) => a.start - b.start)

@@ -91,7 +91,7 @@ const THE = /^(?:De|Het|Dit|Deze|Die|Dat|Er) /u;
 
 /** "Ik laat doorrekenen welke bedragen nodig zijn": what is asked, and nothing done. */
 const INDIRECT = new Gated(
-  /(?<=(?<!\p{L})(?:doorrekenen|onderzoek\p{L}*|nagaan|na te gaan|weten|bezie\p{L}*|bekijk\p{L}*|bespre\p{L}*|verken\p{L}*|uitzoeken|onduidelijk|vraag|vragen)(?: \p{L}+){0,3}) (?:welke?|hoe|of|wat|waarom|wanneer|hoeveel|in hoeverre)(?!\p{L})[^;:]*/iu,
+  /(?<!\p{L})(?<asked>(?:doorrekenen|onderzoek\p{L}*|nagaan|na te gaan|weten|bezie\p{L}*|bekijk\p{L}*|bespre\p{L}*|verken\p{L}*|uitzoeken|onduidelijk|vraag|vragen)(?: \p{L}+){0,3}) (?:welke?|hoe|of|wat|waarom|wanneer|hoeveel|in hoeverre)(?!\p{L})[^;:]*/iu,
 );
 /** "Heb ik ten dele aan de wens tegemoet kunnen komen". */
 const HAS_MANAGED =
@@ -166,7 +166,7 @@ class Look {
   }
 
   #isPerfect(): boolean {
-    const text = INDIRECT.test(this.#text, this.#cues) ? this.#text.replace(INDIRECT.pattern, ' ') : this.#text;
+    const text = INDIRECT.test(this.#text, this.#cues) ? this.#text.replace(INDIRECT.pattern, '$<asked> ') : this.#text;
     if (!this.has(Signs.PERFECT, text)) return false;
     return HAS_MANAGED.test(text) || matchesOf(Signs.PARTICIPLE, text).some(([word]) => !Signs.NO_DEED.test(word));
   }

@@ -4,6 +4,7 @@
  */
 import { slugOf } from '../../model/identifier.ts';
 import type { Observation } from '../extraction.ts';
+import { Gated } from '../gated.ts';
 import type { Line } from '../mentions/lines.ts';
 import { digitsOf } from '../numbers.ts';
 import type { Span } from '../reading.ts';
@@ -25,17 +26,22 @@ export interface Figure extends Span {
   readonly percentage: boolean;
 }
 
-const CAPTION =
-  /^(?:(?:Figuur|Tabel|Grafiek) [\d.]+[:.]? )?(?:(?<share>Aandeel|Percentage)|Aantal(?:len)?|Verdeling)(?: van)?(?: de| alle)?(?= )/u;
+const CAPTION = new Gated(
+  /^(?:(?:Figuur|Tabel|Grafiek) [\d.]+[:.]? )?(?:(?<share>Aandeel|Percentage)|Aantal(?:len)?|Verdeling)(?: van)?(?: de| alle)?(?= )/u,
+);
 /** "Werknemers per bedrijfsgrootte:". */
-const PER = /^(?:(?:Figuur|Tabel|Grafiek) [\d.]+[:.]? )?(?=\p{Lu}\p{Ll}+(?:en|s) (?:per|naar) [^:]{2,60}:$)/u;
+const PER = new Gated(
+  /^(?:(?:Figuur|Tabel|Grafiek) [\d.]+[:.]? )?(?=\p{Lu}\p{Ll}+(?:en|s) (?:per|naar) [^:]{2,60}:$)/u,
+);
 const IN_PERCENT = /%|procent/u;
 const FIGURES =
   /(?<![\p{L}\d(])(?<label>\p{L}[\p{L} /-]{1,40}?):? (?<number>\d[\d.]*(?:,\d+)?)(?<sign> ?%| procent)?(?=[ ;,.]|$)/gu;
 const ROW =
   /^(?<label>[^:]{1,60}:|(?!(?:Totaal|Pagina|Blz|Bijlage|Tabel|Figuur|Grafiek|Hoofdstuk|Bron|Noot)(?!\p{L}))\p{L}[\p{L} /-]{1,40}) (?<number>\d[\d.]*(?:,\d+)?)(?<sign> ?%| procent)?[.;]?$/u;
 /** "Tabel 1. Gemeenten met een loket naar inwonertal". */
-const TABLE = /^(?:Figuur|Tabel|Grafiek) [\d.]+[:.]? (?=\p{Lu}\p{Ll}+(?:en|s) [^:.]{0,80}(?:per|naar) [^:.]{2,60}$)/u;
+const TABLE = new Gated(
+  /^(?:Figuur|Tabel|Grafiek) [\d.]+[:.]? (?=\p{Lu}\p{Ll}+(?:en|s) [^:.]{0,80}(?:per|naar) [^:.]{2,60}$)/u,
+);
 /** "25.000 tot 50.000 104": a number for each size. */
 const BANDS =
   /(?<![\d.])(?<label>(?:tot|onder|minder dan|meer dan|boven|vanaf|\d[\d.]* (?:tot|-|–)) \d[\d.]*(?: (?:en|of) meer)?) +(?<number>\d[\d.]*)(?<sign> ?%)?(?= |$)/gu;
@@ -46,8 +52,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const FEWEST = 2;
 
 /** What a line says that the figures in it, or under it, are of; null where it is no caption. */
-export function captionOf(text: string): Caption | null {
-  const lead = CAPTION.exec(text) ?? PER.exec(text) ?? TABLE.exec(text);
+export function captionOf({ text, cues }: Pick<Line, 'text' | 'cues'>): Caption | null {
+  const lead = CAPTION.exec(text, cues) ?? PER.exec(text, cues) ?? TABLE.exec(text, cues);
   if (!lead) return null;
   const at = lead[0].length;
   const phrase = phraseAt(at === 0 ? ` ${text}` : text, at, at) ?? phraseAt(` ${text.slice(at)}`, 0, 0);

@@ -46,7 +46,9 @@ interface Drafted {
 }
 
 /** A line of its own that gives the day of the figures under it. */
-const STANDING = /^(?:peildatum|stand(?: per| van| op)?|cijfers per)(?: van de cijfers)?:? [^.;]{4,24}\.?$/iu;
+const STANDING = new Gated(
+  /^(?:peildatum|stand(?: per| van| op)?|cijfers per)(?: van de cijfers)?:? [^.;]{4,24}\.?$/iu,
+);
 /** What the reader remembers between sentences. */
 interface Memory {
   readonly drafted: Drafted[];
@@ -83,7 +85,8 @@ export function readObservations(cast: Cast, head: Head): Observation[] {
   const memory: Memory = { drafted: [], spoken: { line: -1, nouns: [] }, told: null, standing: null, caption: null };
   const seen = new Set<string>();
   for (const line of cast.lines) {
-    if (STANDING.test(line.text)) memory.standing = momentsIn(line, { own, told: null, reference })[0]?.edtf ?? null;
+    if (STANDING.test(line.text, line.cues))
+      memory.standing = momentsIn(line, { own, told: null, reference })[0]?.edtf ?? null;
     const figures = listedIn(line, known, memory);
     for (const observation of figures) memory.drafted.push({ line: line.index, observation });
     if (line.role !== 'sentence' || figures.length > 0) continue;
@@ -121,7 +124,7 @@ function saysSomething(text: string): boolean {
 function listedIn(line: Line, { own, reference, year }: Known, memory: Memory): Observation[] {
   const { text } = line;
   const above = memory.caption;
-  const caption = captionOf(text);
+  const caption = captionOf(line);
   memory.caption = null;
   if (caption) {
     const named = momentsIn(line, { own, told: null, reference })[0]?.edtf;
