@@ -12,8 +12,8 @@ const MOST_QUIET_WAIT_MS = 500;
 export class InFlight {
   #count = 0;
   #quietLooks = 0;
-  /** Connections that were just accepted, on which nothing came yet. */
-  readonly #silent = new Set<Socket>();
+  /** Connections on which nothing came yet, by when they were accepted. */
+  readonly #silent = new Map<Socket, number>();
   #gate: Promise<void> | undefined;
 
   get count(): number {
@@ -23,10 +23,8 @@ export class InFlight {
   watch(app: FastifyInstance): void {
     app.server.on('connection', (socket) => {
       this.#quietLooks = 0;
-      const forget = () => this.#silent.delete(socket);
-      this.#silent.add(socket);
-      socket.once('close', forget);
-      void setTimeout(MOST_SILENT_MS, undefined, { ref: false }).then(forget);
+      this.#silent.set(socket, performance.now());
+      socket.once('close', () => this.#silent.delete(socket));
     });
     app.addHook('onRequest', async (request, reply) => {
       this.#silent.delete(request.socket);
@@ -50,8 +48,13 @@ export class InFlight {
 
   /** Waits until there have been none for a moment; false when there still are after `patienceMs`. */
   async ended(patienceMs: number): Promise<boolean> {
-    await this.#quiet(performance.now() + patienceMs, () => this.#count === 0 && this.#silent.size === 0);
+    await this.#quiet(performance.now() + patienceMs, () => this.#count === 0 && !this.#expectsRequest());
     return this.#count === 0;
+  }
+
+  #expectsRequest(): boolean {
+    const since = performance.now() - MOST_SILENT_MS;
+    return [...this.#silent.values()].some((accepted) => accepted > since);
   }
 
   /**

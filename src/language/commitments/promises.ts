@@ -4,7 +4,7 @@
  */
 
 import { type Cues, cue, cuesOf } from '../cues.ts';
-import type { Made } from '../follow-ups/made.ts';
+import { UNTOLD } from '../follow-ups/made.ts';
 import { Gated } from '../gated.ts';
 import { OFFICE_PATTERN } from '../mentions/offices.ts';
 import { pledgeIn } from './pledges.ts';
@@ -188,22 +188,7 @@ function toldAheadIn(text: string, cues: Cues): Promised | null {
   )
     return null;
   const end = match.index + match[0].length;
-  const made = held === undefined ? null : namedBefore(content, end);
+  // "Zij hield in dat …": the toezegging itself was named in a sentence before.
+  const made = held === undefined ? null : { ...UNTOLD, end, about: content };
   return { text: content, madeBy: makerIn(before), made, told: true, start: match.index, end, confidence: 0.75 };
-}
-
-/** "Zij hield in dat …": the toezegging itself was named in a sentence before. */
-function namedBefore(about: string, end: number): Made {
-  return {
-    end,
-    madeBy: null,
-    madeByAt: null,
-    madeByRef: null,
-    debate: null,
-    document: null,
-    madeOn: null,
-    about,
-    number: null,
-    topic: false,
-  };
 }

@@ -67,21 +67,23 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   't.a.v.': AFTER_TOPIC,
 };
 
+/** Nothing is told of it. */
+export const UNTOLD: Omit<Made, 'end'> = {
+  madeBy: null,
+  madeByAt: null,
+  madeByRef: null,
+  debate: null,
+  document: null,
+  madeOn: null,
+  about: null,
+  number: null,
+  topic: false,
+};
+
 /** Reads the phrase that goes on after "toezegging", at an offset of the sentence. */
 export function madeAt(text: string, from: number, own: string | null): Made {
   const debates = debatesIn(text, own);
-  const made: { -readonly [Key in keyof Made]: Made[Key] } = {
-    end: from,
-    madeBy: null,
-    madeByAt: null,
-    madeByRef: null,
-    debate: null,
-    document: null,
-    madeOn: null,
-    about: null,
-    number: null,
-    topic: false,
-  };
+  const made: Draft = { ...UNTOLD, end: from };
   const limit = from + 700;
   while (made.end < Math.min(text.length, limit)) {
     if (!step(text, made, debates, own)) break;

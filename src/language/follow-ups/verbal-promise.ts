@@ -2,6 +2,7 @@
 import { promisesIn } from '../commitments/promises.ts';
 import { debatesIn } from '../debates/debates.ts';
 import type { Sentence } from '../reading.ts';
+import { UNTOLD } from './made.ts';
 import type { Target } from './targets.ts';
 
 const NUMBER = /(?<![\w-])(T\d{5}|TZ\d{6}-\d{1,4})(?![\w-])/;
@@ -35,16 +36,12 @@ export function promiseTarget({ text, cues }: Sentence, own: string | null): Tar
     start,
     end: start + words.length,
     made: {
+      ...UNTOLD,
       end: start + words.length,
-      madeBy: null,
-      madeByAt: null,
-      madeByRef: null,
       debate: debate ?? null,
-      document: null,
       madeOn: debate?.date ?? null,
       about: follows ? promised.text.replace(/;.*$/su, '') : null,
       number,
-      topic: false,
     },
   };
 }

@@ -37,6 +37,8 @@ const AFTER_DAY = new RegExp(
   'giu',
 );
 const LONGEST_WORD = 20;
+/** What a mark stands behind: a sign, or a word that is no unit or abbreviation. */
+const MARKED = /[^\p{L}]$|\p{L}{3}$/u;
 const MISREAD = /(?<=\p{L}|[.,;:]|(?<!\d)(?:19|20)\d{2})[®*°?’'%”](?=[.,;:]?(?:\s|$))/gu;
 
 /** Superscript digits as plain ones. */
@@ -71,9 +73,13 @@ export function marksIn(text: string, notes: NoteMarks): Mark[] {
 /** Numbers that stand like marks, whether a note bears them or not: behind a word, its stop, or a year. */
 export function candidatesIn(text: string): string[] {
   if (!/\d/.test(text)) return [];
-  const glued = matchesOf(GLUED, text).filter(({ index }) => /[^\p{L}]$|\p{L}{3}$/u.test(text.slice(0, index)));
+  const glued = matchesOf(GLUED, text).filter(({ index }) => MARKED.test(wordBefore(text, index)));
   const dated = matchesOf(AFTER_YEAR, text);
   return [...glued.map((found) => found[1] ?? ''), ...dated.map(([found]) => found.trim())];
+}
+
+function wordBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LONGEST_WORD), at);
 }
 
 /** Digits may stand right behind these without being a mark: "fase1". */
@@ -88,8 +94,8 @@ export function countedUp(texts: Iterable<string>): string[] {
     if (!/[^\s\d(€-]\d/.test(text)) continue;
     const found = [...matchesOf(GLUED, text), ...matchesOf(BRACKETED, text)].sort((a, b) => a.index - b.index);
     for (const { index, 1: mark } of found) {
-      const before = text.slice(Math.max(0, index - LONGEST_WORD), index);
-      if (isUnit(text, index) || NUMBERED.test(before) || !/[^\p{L}]$|\p{L}{3}$/u.test(before)) continue;
+      const before = wordBefore(text, index);
+      if (isUnit(text, index) || NUMBERED.test(before) || !MARKED.test(before)) continue;
       counted.set(Number(mark), Math.max(counted.get(Number(mark)) ?? 0, (counted.get(Number(mark) - 1) ?? 0) + 1));
     }
   }
